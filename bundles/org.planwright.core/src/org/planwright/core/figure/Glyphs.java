@@ -1,0 +1,58 @@
+package org.planwright.core.figure;
+
+/**
+ * Folds the glyph variants of one sign into one, character by character, so that offsets into the printed text stay valid.
+ *
+ * <p>Chinese sentence punctuation (，。；：、) is left alone: it separates clauses and must not be taken for a decimal point or a
+ * thousands separator.
+ */
+final class Glyphs {
+
+	private static final String KEPT = "，；：！？";
+
+	private Glyphs() {
+	}
+
+	/**
+	 * Folds digits, letters, brackets and operators to their half-width form.
+	 *
+	 * @param text any text, or null
+	 * @return a text of the same length; empty for null
+	 */
+	static String fold(String text) {
+		if (text == null) {
+			return "";
+		}
+		StringBuilder folded = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			folded.append(fold(text.charAt(i)));
+		}
+		return folded.toString();
+	}
+
+	static char fold(char c) {
+		if (c >= '\uFF01' && c <= '\uFF5E') {
+			return KEPT.indexOf(c) >= 0 ? c : (char) (c - 0xFEE0);
+		}
+		return switch (c) {
+			case '\u3000', '\u00A0', '\u2002', '\u2003', '\u2009', '\u202F', '\t' -> ' ';
+			case '〔', '【', '［', '﹝', '〖' -> '[';
+			case '〕', '】', '］', '﹞', '〗' -> ']';
+			case '﹤', '‹', '〈' -> '<';
+			case '﹥', '›', '〉' -> '>';
+			case '≦', '⩽', '≤' -> '≤';
+			case '≧', '⩾', '≥' -> '≥';
+			case '≈', '∼', '〜' -> '~';
+			case '−', '–', '‐', '‑', '‒' -> '-';
+			case '﹪', '٪' -> '%';
+			case '＊', '∗', '﹡', '✱' -> '*';
+			case '∶' -> ':';
+			default -> c;
+		};
+	}
+
+	/** Tells whether a cell holds nothing but a dash, a slash or blanks: the printed sign for "no figure". */
+	static boolean isBlankCell(String text) {
+		return fold(text).strip().matches("(?:[-—―─/\\\\.…·]|——|--|无)*");
+	}
+}

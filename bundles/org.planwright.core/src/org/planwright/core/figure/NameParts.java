@@ -1,0 +1,142 @@
+package org.planwright.core.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The cell of an indicator's name taken apart: 电信业务总量（2019年不变单价）（万亿元）, 其中：5G基站数（万个）①.
+ *
+ * <p>Brackets that hold a unit, a price base or a footnote mark are taken off; any other belongs to the name, such as （PUE） or
+ * （助理） in 执业（助理）医师数.
+ *
+ * @param name the bare name, never null
+ * @param unit the unit as printed in brackets; null where none stands there
+ * @param priceBase the price base; null where none is named
+ * @param marks footnote marks as printed, in order; never null
+ * @param part whether the name begins with 其中: the row is a part of the one above
+ */
+public record NameParts(String name, String unit, PriceBase priceBase, List<String> marks, boolean part) {
+
+	private static final Pattern PART = Pattern.compile("^\\s*(?:#|\\*)?\\s*(?:其中|其 中|#)\\s*[:：]?\\s*");
+	private static final Pattern MARK = Pattern.compile("(?:[*★☆※△▲#①-⑳⑴-⒇¹²³⁰⁴-⁹]|注\\s*[\\d①-⑳]{1,2}|\\[(?:注\\s*)?\\d{1,2}\\])\\s*$");
+	private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
+
+	public NameParts {
+		Objects.requireNonNull(name, "name");
+		marks = List.copyOf(marks);
+	}
+
+	/**
+	 * Takes a name's cell apart.
+	 *
+	 * @param printed the cell as printed, or null
+	 */
+	public static NameParts split(String printed) {
+		Cutter cutter = new Cutter(printed == null ? "" : printed.strip());
+		cutter.cut();
+		return new NameParts(cutter.text.toString().strip(), cutter.unit, cutter.priceBase, cutter.marks, cutter.part);
+	}
+
+	/** Removes one piece after the other from the text's end, then the price base wherever it stands. */
+	private static final class Cutter {
+		private final StringBuilder text;
+		private final List<String> marks = new ArrayList<>();
+		private String unit;
+		private PriceBase priceBase;
+		private boolean part;
+
+		Cutter(String printed) {
+			text = new StringBuilder(printed);
+		}
+
+		void cut() {
+			Matcher lead = PART.matcher(Glyphs.fold(text.toString()));
+			if (lead.find()) {
+				part = true;
+				text.delete(0, lead.end());
+			}
+			boolean cut = true;
+			while (cut) {
+				cut = cutMark() || cutBracket();
+			}
+			cutInnerPriceBase();
+		}
+
+		private boolean cutMark() {
+			Matcher mark = MARK.matcher(folded());
+			if (text.length() < 2 || !mark.find() || mark.start() == 0) {
+				return false;
+			}
+			marks.add(0, text.substring(mark.start()).strip());
+			text.setLength(mark.start());
+			return true;
+		}
+
+		/** Cuts the right-most of the brackets at the end that is not part of the name: the unit may stand before （PUE）. */
+		private boolean cutBracket() {
+			String folded = folded();
+			int end = folded.stripTrailing().length();
+			while (end > 0 && folded.charAt(end - 1) == ')') {
+				int open = folded.lastIndexOf('(', end - 1);
+				if (open <= 0) {
+					return false;
+				}
+				if (claim(text.substring(open + 1, end - 1).strip())) {
+					text.delete(open, end);
+					return true;
+				}
+				end = folded.substring(0, open).stripTrailing().length();
+			}
+			return false;
+		}
+
+		private boolean claim(String content) {
+			if (MARK.matcher(Glyphs.fold(content)).matches() || content.matches("注\\s*\\d*")) {
+				marks.add(0, content);
+				return true;
+			}
+			Optional<PriceBase> base = PriceBase.whole(content);
+			if (base.isPresent() && priceBase == null) {
+				priceBase = base.get();
+				return true;
+			}
+			String bare = content.replaceFirst("^单位\\s*[:：]?\\s*", "");
+			if (unit == null && isUnit(bare)) {
+				unit = bare;
+				return true;
+			}
+			return false;
+		}
+
+		private void cutInnerPriceBase() {
+			Matcher bracket = BRACKET.matcher(folded());
+			while (priceBase == null && bracket.find()) {
+				Optional<PriceBase> base = PriceBase.whole(text.substring(bracket.start(1), bracket.end(1)));
+				if (base.isPresent()) {
+					priceBase = base.get();
+					text.delete(bracket.start(), bracket.end());
+				}
+			}
+		}
+
+		private String folded() {
+			return Glyphs.fold(text.toString());
+		}
+	}
+
+	/** A unit that the catalogue knows, or a quotient of which it knows one side (吨标准煤/万元, 张/千人). */
+	private static boolean isUnit(String content) {
+		if (content.isEmpty()) {
+			return false;
+		}
+		if (Unit.parse(content).isKnown()) {
+			return true;
+		}
+		String[] sides = Glyphs.fold(content).split("/", 2);
+		return sides.length == 2 && (Unit.parse(sides[0]).isKnown() || Unit.parse(sides[1]).isKnown()) && !sides[0].isBlank() && !sides[1].isBlank();
+	}
+}
