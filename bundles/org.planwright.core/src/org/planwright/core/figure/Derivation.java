@@ -1,0 +1,45 @@
+package org.planwright.core.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A computed number with its trail: the formula, what went into it, and the interval that the rounding of the inputs leaves.
+ *
+ * @param formula the formula used
+ * @param inputs what went in, in the order of the formula's symbols
+ * @param value the result from the printed values, unrounded; rates in percent
+ * @param interval all results that the intervals of the inputs allow; contains {@code value} unless an input is a strict bound
+ */
+public record Derivation(Formula formula, List<Input> inputs, BigDecimal value, Interval interval) {
+
+	/**
+	 * One quantity that went into a formula.
+	 *
+	 * @param symbol its letter in {@link Formula#expression()}
+	 * @param value the number used
+	 * @param printed the figure it was read from; null for a number that is nowhere printed, such as a count of years
+	 */
+	public record Input(String symbol, BigDecimal value, PrintedFigure printed) {
+		public Input {
+			Objects.requireNonNull(symbol, "symbol");
+			Objects.requireNonNull(value, "value");
+		}
+
+		static Input of(String symbol, PrintedFigure figure) {
+			return new Input(symbol, figure.value(), figure);
+		}
+
+		static Input years(int years) {
+			return new Input("n", BigDecimal.valueOf(years), null);
+		}
+	}
+
+	public Derivation {
+		Objects.requireNonNull(formula, "formula");
+		Objects.requireNonNull(value, "value");
+		Objects.requireNonNull(interval, "interval");
+		inputs = List.copyOf(inputs);
+	}
+}

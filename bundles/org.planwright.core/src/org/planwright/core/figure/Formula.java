@@ -1,0 +1,33 @@
+package org.planwright.core.figure;
+
+/** The formulas of plan arithmetic, each with the rule that it comes from. */
+public enum Formula {
+	/** Yearly growth in percent by the level method (水平法). */
+	ANNUAL_RATE("R1", "r = (t / b)^(1/n) − 1"),
+	/** The target that a baseline reaches at a yearly rate. */
+	TARGET_FROM_RATE("R4", "t = b × (1 + r)^n"),
+	/** The baseline from which a yearly rate reaches the target. */
+	BASELINE_FROM_RATE("R4", "b = t / (1 + r)^n"),
+	/** Change over the plan, in the indicator's unit or in 百分点. */
+	CUMULATIVE_CHANGE("R11", "Δ = t − b"),
+	/** The yearly decline, in percent, that adds up to a cumulative one by compounding. */
+	ANNUAL_DECLINE("R14", "d = 1 − (1 − D)^(1/n)");
+
+	private final String rule;
+	private final String expression;
+
+	Formula(String rule, String expression) {
+		this.rule = rule;
+		this.expression = expression;
+	}
+
+	/** The id of the rule in the catalogue of plan arithmetic. */
+	public String rule() {
+		return rule;
+	}
+
+	/** The formula in the symbols of {@link Derivation.Input#symbol()}. */
+	public String expression() {
+		return expression;
+	}
+}

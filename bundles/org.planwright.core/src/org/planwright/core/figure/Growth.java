@@ -1,0 +1,94 @@
+package org.planwright.core.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Growth and change between two figures of one indicator (R1–R4, R11, R14). Rates are in percent; {@code years} is target year minus
+ * base year (R3).
+ *
+ * <p>All results are exact to the 34 digits of {@link #PRECISION}. A result is empty where a figure has no number or the formula has
+ * no meaning, as a rate has none from a baseline of zero or below (R6).
+ */
+public final class Growth {
+
+	/** The precision of every division and root. */
+	public static final MathContext PRECISION = MathContext.DECIMAL128;
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private Growth() {
+	}
+
+	/** 年均增速 of a baseline and a target, in percent, with the interval that their rounding leaves (R1, R2). */
+	public static Optional<Derivation> annualRate(PrintedFigure baseline, PrintedFigure target, int years) {
+		requireYears(years);
+		if (!baseline.hasValue() || !target.hasValue()) {
+			return Optional.empty();
+		}
+		return annualRate(baseline.value(), target.value(), years).map(rate -> {
+			Interval interval = Interval.of(target).divide(Interval.of(baseline), PRECISION).map(ratio -> ratio.map(q -> rateOf(q, years)))
+					.orElse(Interval.ALL);
+			return new Derivation(Formula.ANNUAL_RATE, inputs(baseline, target, years), rate, interval);
+		});
+	}
+
+	/** 年均增速 of two plain numbers, in percent; empty unless the baseline is positive and the target is not negative. */
+	public static Optional<BigDecimal> annualRate(BigDecimal baseline, BigDecimal target, int years) {
+		requireYears(years);
+		if (baseline.signum() <= 0 || target.signum() < 0) {
+			return Optional.empty();
+		}
+		return Optional.of(rateOf(target.divide(baseline, PRECISION), years));
+	}
+
+	/** The target that a baseline reaches at a yearly rate in percent (R4). */
+	public static BigDecimal target(BigDecimal baseline, BigDecimal ratePercent, int years) {
+		requireYears(years);
+		return baseline.multiply(factor(ratePercent).pow(years, PRECISION), PRECISION);
+	}
+
+	/** The baseline from which a yearly rate in percent reaches the target (R4); empty for a rate of −100 % or below. */
+	public static Optional<BigDecimal> baseline(BigDecimal target, BigDecimal ratePercent, int years) {
+		requireYears(years);
+		BigDecimal factor = factor(ratePercent);
+		return factor.signum() <= 0 ? Optional.empty() : Optional.of(target.divide(factor.pow(years, PRECISION), PRECISION));
+	}
+
+	/** Target minus baseline: in the indicator's unit, for shares in 百分点 (R11, R12). */
+	public static Optional<Derivation> cumulativeChange(PrintedFigure baseline, PrintedFigure target) {
+		if (!baseline.hasValue() || !target.hasValue()) {
+			return Optional.empty();
+		}
+		List<Derivation.Input> inputs = List.of(Derivation.Input.of("b", baseline), Derivation.Input.of("t", target));
+		return Optional.of(new Derivation(Formula.CUMULATIVE_CHANGE, inputs, target.value().subtract(baseline.value()),
+				Interval.of(target).minus(Interval.of(baseline))));
+	}
+
+	/** The yearly decline in percent that compounds to a cumulative decline in percent (R14); empty for 100 % and more. */
+	public static Optional<BigDecimal> annualDecline(BigDecimal cumulativePercent, int years) {
+		requireYears(years);
+		BigDecimal left = BigDecimal.ONE.subtract(cumulativePercent.divide(HUNDRED, PRECISION));
+		return left.signum() <= 0 ? Optional.empty() : Optional.of(rateOf(left, years).negate());
+	}
+
+	private static List<Derivation.Input> inputs(PrintedFigure baseline, PrintedFigure target, int years) {
+		return List.of(Derivation.Input.of("b", baseline), Derivation.Input.of("t", target), Derivation.Input.years(years));
+	}
+
+	private static BigDecimal rateOf(BigDecimal ratio, int years) {
+		return Roots.root(ratio, years, PRECISION).subtract(BigDecimal.ONE).multiply(HUNDRED, PRECISION);
+	}
+
+	private static BigDecimal factor(BigDecimal ratePercent) {
+		return BigDecimal.ONE.add(ratePercent.divide(HUNDRED, PRECISION));
+	}
+
+	private static void requireYears(int years) {
+		if (years <= 0) {
+			throw new IllegalArgumentException("The target year must be after the base year: " + years);
+		}
+	}
+}
