@@ -1,0 +1,203 @@
+/**
+ */
+package org.planwright.model;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Comment</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * * A remark on an object or on words. 批注。
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.planwright.model.Comment#getSubject <em>Subject</em>}</li>
+ *   <li>{@link org.planwright.model.Comment#getStart <em>Start</em>}</li>
+ *   <li>{@link org.planwright.model.Comment#getEnd <em>End</em>}</li>
+ *   <li>{@link org.planwright.model.Comment#getText <em>Text</em>}</li>
+ *   <li>{@link org.planwright.model.Comment#getAuthor <em>Author</em>}</li>
+ *   <li>{@link org.planwright.model.Comment#getCreated <em>Created</em>}</li>
+ *   <li>{@link org.planwright.model.Comment#getState <em>State</em>}</li>
+ *   <li>{@link org.planwright.model.Comment#getReplies <em>Replies</em>}</li>
+ * </ul>
+ *
+ * @model
+ * @generated
+ */
+public interface Comment extends Identified {
+	/**
+	 * Returns the value of the '<em><b>Subject</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Subject</em>' reference.
+	 * @see #setSubject(Identified)
+	 * @model
+	 * @generated
+	 */
+	Identified getSubject();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Comment#getSubject <em>Subject</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Subject</em>' reference.
+	 * @see #getSubject()
+	 * @generated
+	 */
+	void setSubject(Identified value);
+
+	/**
+	 * Returns the value of the '<em><b>Start</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * -1 when the whole object is meant. 起点。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Start</em>' attribute.
+	 * @see #setStart(int)
+	 * @model default="-1" unique="false"
+	 * @generated
+	 */
+	int getStart();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Comment#getStart <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Start</em>' attribute.
+	 * @see #getStart()
+	 * @generated
+	 */
+	void setStart(int value);
+
+	/**
+	 * Returns the value of the '<em><b>End</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>End</em>' attribute.
+	 * @see #setEnd(int)
+	 * @model default="-1" unique="false"
+	 * @generated
+	 */
+	int getEnd();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Comment#getEnd <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>End</em>' attribute.
+	 * @see #getEnd()
+	 * @generated
+	 */
+	void setEnd(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Text</em>' attribute.
+	 * @see #setText(String)
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getText();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Comment#getText <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Text</em>' attribute.
+	 * @see #getText()
+	 * @generated
+	 */
+	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Author</em>' attribute.
+	 * @see #setAuthor(String)
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getAuthor();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Comment#getAuthor <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Author</em>' attribute.
+	 * @see #getAuthor()
+	 * @generated
+	 */
+	void setAuthor(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * ISO instant. 时间。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Created</em>' attribute.
+	 * @see #setCreated(String)
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getCreated();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Comment#getCreated <em>Created</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Created</em>' attribute.
+	 * @see #getCreated()
+	 * @generated
+	 */
+	void setCreated(String value);
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.planwright.model.CommentState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see org.planwright.model.CommentState
+	 * @see #setState(CommentState)
+	 * @model unique="false"
+	 * @generated
+	 */
+	CommentState getState();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Comment#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see org.planwright.model.CommentState
+	 * @see #getState()
+	 * @generated
+	 */
+	void setState(CommentState value);
+
+	/**
+	 * Returns the value of the '<em><b>Replies</b></em>' containment reference list.
+	 * The list contents are of type {@link org.planwright.model.Comment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Replies</em>' containment reference list.
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Comment> getReplies();
+
+} // Comment

@@ -1,0 +1,114 @@
+/**
+ */
+package org.planwright.model;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Evidence</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * * A span of words. 一段文字的位置。
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.planwright.model.Evidence#getPassage <em>Passage</em>}</li>
+ *   <li>{@link org.planwright.model.Evidence#getStart <em>Start</em>}</li>
+ *   <li>{@link org.planwright.model.Evidence#getEnd <em>End</em>}</li>
+ *   <li>{@link org.planwright.model.Evidence#getQuote <em>Quote</em>}</li>
+ * </ul>
+ *
+ * @model
+ * @generated
+ */
+public interface Evidence extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Passage</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Passage</em>' reference.
+	 * @see #setPassage(Passage)
+	 * @model
+	 * @generated
+	 */
+	Passage getPassage();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Evidence#getPassage <em>Passage</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Passage</em>' reference.
+	 * @see #getPassage()
+	 * @generated
+	 */
+	void setPassage(Passage value);
+
+	/**
+	 * Returns the value of the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Start</em>' attribute.
+	 * @see #setStart(int)
+	 * @model unique="false"
+	 * @generated
+	 */
+	int getStart();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Evidence#getStart <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Start</em>' attribute.
+	 * @see #getStart()
+	 * @generated
+	 */
+	void setStart(int value);
+
+	/**
+	 * Returns the value of the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>End</em>' attribute.
+	 * @see #setEnd(int)
+	 * @model unique="false"
+	 * @generated
+	 */
+	int getEnd();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Evidence#getEnd <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>End</em>' attribute.
+	 * @see #getEnd()
+	 * @generated
+	 */
+	void setEnd(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Quote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Quote</em>' attribute.
+	 * @see #setQuote(String)
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getQuote();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Evidence#getQuote <em>Quote</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Quote</em>' attribute.
+	 * @see #getQuote()
+	 * @generated
+	 */
+	void setQuote(String value);
+
+} // Evidence

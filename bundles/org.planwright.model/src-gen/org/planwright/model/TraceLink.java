@@ -1,0 +1,232 @@
+/**
+ */
+package org.planwright.model;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Trace Link</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * * From a task, box or span of words to an indicator or box. 追溯关系。
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.planwright.model.TraceLink#getSource <em>Source</em>}</li>
+ *   <li>{@link org.planwright.model.TraceLink#getTarget <em>Target</em>}</li>
+ *   <li>{@link org.planwright.model.TraceLink#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.planwright.model.TraceLink#getState <em>State</em>}</li>
+ *   <li>{@link org.planwright.model.TraceLink#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.planwright.model.TraceLink#getReason <em>Reason</em>}</li>
+ *   <li>{@link org.planwright.model.TraceLink#getAuthor <em>Author</em>}</li>
+ *   <li>{@link org.planwright.model.TraceLink#getCreated <em>Created</em>}</li>
+ *   <li>{@link org.planwright.model.TraceLink#getFingerprint <em>Fingerprint</em>}</li>
+ * </ul>
+ *
+ * @model
+ * @generated
+ */
+public interface TraceLink extends Identified {
+	/**
+	 * Returns the value of the '<em><b>Source</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Source</em>' reference.
+	 * @see #setSource(Identified)
+	 * @model
+	 * @generated
+	 */
+	Identified getSource();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.TraceLink#getSource <em>Source</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Source</em>' reference.
+	 * @see #getSource()
+	 * @generated
+	 */
+	void setSource(Identified value);
+
+	/**
+	 * Returns the value of the '<em><b>Target</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Target</em>' reference.
+	 * @see #setTarget(Identified)
+	 * @model
+	 * @generated
+	 */
+	Identified getTarget();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.TraceLink#getTarget <em>Target</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Target</em>' reference.
+	 * @see #getTarget()
+	 * @generated
+	 */
+	void setTarget(Identified value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.planwright.model.LinkKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.planwright.model.LinkKind
+	 * @see #setKind(LinkKind)
+	 * @model unique="false"
+	 * @generated
+	 */
+	LinkKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.TraceLink#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.planwright.model.LinkKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(LinkKind value);
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.planwright.model.LinkState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see org.planwright.model.LinkState
+	 * @see #setState(LinkState)
+	 * @model unique="false"
+	 * @generated
+	 */
+	LinkState getState();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.TraceLink#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see org.planwright.model.LinkState
+	 * @see #getState()
+	 * @generated
+	 */
+	void setState(LinkState value);
+
+	/**
+	 * Returns the value of the '<em><b>Evidence</b></em>' containment reference list.
+	 * The list contents are of type {@link org.planwright.model.Evidence}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * The words that prove it. 依据。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence</em>' containment reference list.
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Evidence> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Why it holds, in words. 理由。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reason</em>' attribute.
+	 * @see #setReason(String)
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getReason();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.TraceLink#getReason <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reason</em>' attribute.
+	 * @see #getReason()
+	 * @generated
+	 */
+	void setReason(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Author</em>' attribute.
+	 * @see #setAuthor(String)
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getAuthor();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.TraceLink#getAuthor <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Author</em>' attribute.
+	 * @see #getAuthor()
+	 * @generated
+	 */
+	void setAuthor(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * ISO instant. 时间。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Created</em>' attribute.
+	 * @see #setCreated(String)
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getCreated();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.TraceLink#getCreated <em>Created</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Created</em>' attribute.
+	 * @see #getCreated()
+	 * @generated
+	 */
+	void setCreated(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fingerprint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * * Digest of what the link depends on when it was accepted. 指纹。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fingerprint</em>' attribute.
+	 * @see #setFingerprint(String)
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getFingerprint();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.TraceLink#getFingerprint <em>Fingerprint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fingerprint</em>' attribute.
+	 * @see #getFingerprint()
+	 * @generated
+	 */
+	void setFingerprint(String value);
+
+} // TraceLink

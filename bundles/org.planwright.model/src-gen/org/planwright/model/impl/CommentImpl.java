@@ -1,0 +1,566 @@
+/**
+ */
+package org.planwright.model.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.planwright.model.Comment;
+import org.planwright.model.CommentState;
+import org.planwright.model.Identified;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Comment</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.planwright.model.impl.CommentImpl#getSubject <em>Subject</em>}</li>
+ *   <li>{@link org.planwright.model.impl.CommentImpl#getStart <em>Start</em>}</li>
+ *   <li>{@link org.planwright.model.impl.CommentImpl#getEnd <em>End</em>}</li>
+ *   <li>{@link org.planwright.model.impl.CommentImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.planwright.model.impl.CommentImpl#getAuthor <em>Author</em>}</li>
+ *   <li>{@link org.planwright.model.impl.CommentImpl#getCreated <em>Created</em>}</li>
+ *   <li>{@link org.planwright.model.impl.CommentImpl#getState <em>State</em>}</li>
+ *   <li>{@link org.planwright.model.impl.CommentImpl#getReplies <em>Replies</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class CommentImpl extends IdentifiedImpl implements Comment {
+	/**
+	 * The cached value of the '{@link #getSubject() <em>Subject</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubject()
+	 * @generated
+	 * @ordered
+	 */
+	protected Identified subject;
+
+	/**
+	 * The default value of the '{@link #getStart() <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int START_EDEFAULT = -1;
+
+	/**
+	 * The cached value of the '{@link #getStart() <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected int start = START_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEnd() <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnd()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int END_EDEFAULT = -1;
+
+	/**
+	 * The cached value of the '{@link #getEnd() <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnd()
+	 * @generated
+	 * @ordered
+	 */
+	protected int end = END_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAuthor() <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAuthor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String AUTHOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAuthor() <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAuthor()
+	 * @generated
+	 * @ordered
+	 */
+	protected String author = AUTHOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCreated() <em>Created</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreated()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CREATED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCreated() <em>Created</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreated()
+	 * @generated
+	 * @ordered
+	 */
+	protected String created = CREATED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final CommentState STATE_EDEFAULT = CommentState.OPEN;
+
+	/**
+	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected CommentState state = STATE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getReplies() <em>Replies</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplies()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Comment> replies;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CommentImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PlanPackageImpl.Literals.COMMENT;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Identified getSubject() {
+		if (subject != null && subject.eIsProxy()) {
+			InternalEObject oldSubject = (InternalEObject)subject;
+			subject = (Identified)eResolveProxy(oldSubject);
+			if (subject != oldSubject) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackageImpl.COMMENT__SUBJECT, oldSubject, subject));
+			}
+		}
+		return subject;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Identified basicGetSubject() {
+		return subject;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSubject(Identified newSubject) {
+		Identified oldSubject = subject;
+		subject = newSubject;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__SUBJECT, oldSubject, subject));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getStart() {
+		return start;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStart(int newStart) {
+		int oldStart = start;
+		start = newStart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__START, oldStart, start));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getEnd() {
+		return end;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEnd(int newEnd) {
+		int oldEnd = end;
+		end = newEnd;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__END, oldEnd, end));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText() {
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText) {
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAuthor() {
+		return author;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAuthor(String newAuthor) {
+		String oldAuthor = author;
+		author = newAuthor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__AUTHOR, oldAuthor, author));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCreated() {
+		return created;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCreated(String newCreated) {
+		String oldCreated = created;
+		created = newCreated;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__CREATED, oldCreated, created));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CommentState getState() {
+		return state;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setState(CommentState newState) {
+		CommentState oldState = state;
+		state = newState == null ? STATE_EDEFAULT : newState;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__STATE, oldState, state));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Comment> getReplies() {
+		if (replies == null) {
+			replies = new EObjectContainmentEList<Comment>(Comment.class, this, PlanPackageImpl.COMMENT__REPLIES);
+		}
+		return replies;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PlanPackageImpl.COMMENT__REPLIES:
+				return ((InternalEList<?>)getReplies()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PlanPackageImpl.COMMENT__SUBJECT:
+				if (resolve) return getSubject();
+				return basicGetSubject();
+			case PlanPackageImpl.COMMENT__START:
+				return getStart();
+			case PlanPackageImpl.COMMENT__END:
+				return getEnd();
+			case PlanPackageImpl.COMMENT__TEXT:
+				return getText();
+			case PlanPackageImpl.COMMENT__AUTHOR:
+				return getAuthor();
+			case PlanPackageImpl.COMMENT__CREATED:
+				return getCreated();
+			case PlanPackageImpl.COMMENT__STATE:
+				return getState();
+			case PlanPackageImpl.COMMENT__REPLIES:
+				return getReplies();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PlanPackageImpl.COMMENT__SUBJECT:
+				setSubject((Identified)newValue);
+				return;
+			case PlanPackageImpl.COMMENT__START:
+				setStart((Integer)newValue);
+				return;
+			case PlanPackageImpl.COMMENT__END:
+				setEnd((Integer)newValue);
+				return;
+			case PlanPackageImpl.COMMENT__TEXT:
+				setText((String)newValue);
+				return;
+			case PlanPackageImpl.COMMENT__AUTHOR:
+				setAuthor((String)newValue);
+				return;
+			case PlanPackageImpl.COMMENT__CREATED:
+				setCreated((String)newValue);
+				return;
+			case PlanPackageImpl.COMMENT__STATE:
+				setState((CommentState)newValue);
+				return;
+			case PlanPackageImpl.COMMENT__REPLIES:
+				getReplies().clear();
+				getReplies().addAll((Collection<? extends Comment>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PlanPackageImpl.COMMENT__SUBJECT:
+				setSubject((Identified)null);
+				return;
+			case PlanPackageImpl.COMMENT__START:
+				setStart(START_EDEFAULT);
+				return;
+			case PlanPackageImpl.COMMENT__END:
+				setEnd(END_EDEFAULT);
+				return;
+			case PlanPackageImpl.COMMENT__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
+			case PlanPackageImpl.COMMENT__AUTHOR:
+				setAuthor(AUTHOR_EDEFAULT);
+				return;
+			case PlanPackageImpl.COMMENT__CREATED:
+				setCreated(CREATED_EDEFAULT);
+				return;
+			case PlanPackageImpl.COMMENT__STATE:
+				setState(STATE_EDEFAULT);
+				return;
+			case PlanPackageImpl.COMMENT__REPLIES:
+				getReplies().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PlanPackageImpl.COMMENT__SUBJECT:
+				return subject != null;
+			case PlanPackageImpl.COMMENT__START:
+				return start != START_EDEFAULT;
+			case PlanPackageImpl.COMMENT__END:
+				return end != END_EDEFAULT;
+			case PlanPackageImpl.COMMENT__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case PlanPackageImpl.COMMENT__AUTHOR:
+				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
+			case PlanPackageImpl.COMMENT__CREATED:
+				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
+			case PlanPackageImpl.COMMENT__STATE:
+				return state != STATE_EDEFAULT;
+			case PlanPackageImpl.COMMENT__REPLIES:
+				return replies != null && !replies.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (start: ");
+		result.append(start);
+		result.append(", end: ");
+		result.append(end);
+		result.append(", text: ");
+		result.append(text);
+		result.append(", author: ");
+		result.append(author);
+		result.append(", created: ");
+		result.append(created);
+		result.append(", state: ");
+		result.append(state);
+		result.append(')');
+		return result.toString();
+	}
+
+} //CommentImpl

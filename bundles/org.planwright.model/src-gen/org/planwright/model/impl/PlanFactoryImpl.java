@@ -1,0 +1,731 @@
+/**
+ */
+package org.planwright.model.impl;
+
+import java.math.BigDecimal;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+
+import org.eclipse.emf.ecore.impl.EFactoryImpl;
+
+import org.eclipse.emf.ecore.plugin.EcorePlugin;
+
+import org.planwright.model.*;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Factory</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
+	/**
+	 * The singleton instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final PlanFactoryImpl eINSTANCE = init();
+
+	/**
+	 * Creates the default factory implementation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static PlanFactoryImpl init() {
+		try {
+			PlanFactoryImpl thePlanFactory = (PlanFactoryImpl)EPackage.Registry.INSTANCE.getEFactory(PlanPackageImpl.eNS_URI);
+			if (thePlanFactory != null) {
+				return thePlanFactory;
+			}
+		}
+		catch (Exception exception) {
+			EcorePlugin.INSTANCE.log(exception);
+		}
+		return new PlanFactoryImpl();
+	}
+
+	/**
+	 * Creates an instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PlanFactoryImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EObject create(EClass eClass) {
+		switch (eClass.getClassifierID()) {
+			case PlanPackageImpl.PROJECT: return createProject();
+			case PlanPackageImpl.SETTING: return createSetting();
+			case PlanPackageImpl.PLAN: return createPlan();
+			case PlanPackageImpl.SOURCE_DOCUMENT: return createSourceDocument();
+			case PlanPackageImpl.READING_NOTE: return createReadingNote();
+			case PlanPackageImpl.SECTION: return createSection();
+			case PlanPackageImpl.TASK: return createTask();
+			case PlanPackageImpl.PARAGRAPH: return createParagraph();
+			case PlanPackageImpl.TEXT_TABLE: return createTextTable();
+			case PlanPackageImpl.TEXT_ROW: return createTextRow();
+			case PlanPackageImpl.INDICATOR_TABLE: return createIndicatorTable();
+			case PlanPackageImpl.INDICATOR: return createIndicator();
+			case PlanPackageImpl.FIGURE: return createFigure();
+			case PlanPackageImpl.FOOTNOTE: return createFootnote();
+			case PlanPackageImpl.KEY_PROJECT: return createKeyProject();
+			case PlanPackageImpl.PROJECT_ITEM: return createProjectItem();
+			case PlanPackageImpl.GLOSSARY: return createGlossary();
+			case PlanPackageImpl.TERM: return createTerm();
+			case PlanPackageImpl.MENTION: return createMention();
+			case PlanPackageImpl.TRACE_LINK: return createTraceLink();
+			case PlanPackageImpl.EVIDENCE: return createEvidence();
+			case PlanPackageImpl.ALIGNMENT: return createAlignment();
+			case PlanPackageImpl.OBSERVATION: return createObservation();
+			case PlanPackageImpl.WAIVER: return createWaiver();
+			case PlanPackageImpl.COMMENT: return createComment();
+			default:
+				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object createFromString(EDataType eDataType, String initialValue) {
+		switch (eDataType.getClassifierID()) {
+			case PlanPackageImpl.PLAN_LEVEL:
+				return createPlanLevelFromString(eDataType, initialValue);
+			case PlanPackageImpl.NOTE_SEVERITY:
+				return createNoteSeverityFromString(eDataType, initialValue);
+			case PlanPackageImpl.PARAGRAPH_STYLE:
+				return createParagraphStyleFromString(eDataType, initialValue);
+			case PlanPackageImpl.INDICATOR_ATTRIBUTE:
+				return createIndicatorAttributeFromString(eDataType, initialValue);
+			case PlanPackageImpl.CHANGE_KIND:
+				return createChangeKindFromString(eDataType, initialValue);
+			case PlanPackageImpl.PATH_SHAPE:
+				return createPathShapeFromString(eDataType, initialValue);
+			case PlanPackageImpl.DIRECTION:
+				return createDirectionFromString(eDataType, initialValue);
+			case PlanPackageImpl.FIGURE_COMPARATOR:
+				return createFigureComparatorFromString(eDataType, initialValue);
+			case PlanPackageImpl.LINK_KIND:
+				return createLinkKindFromString(eDataType, initialValue);
+			case PlanPackageImpl.LINK_STATE:
+				return createLinkStateFromString(eDataType, initialValue);
+			case PlanPackageImpl.RELATION:
+				return createRelationFromString(eDataType, initialValue);
+			case PlanPackageImpl.COMMENT_STATE:
+				return createCommentStateFromString(eDataType, initialValue);
+			case PlanPackageImpl.DECIMAL:
+				return createDecimalFromString(eDataType, initialValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String convertToString(EDataType eDataType, Object instanceValue) {
+		switch (eDataType.getClassifierID()) {
+			case PlanPackageImpl.PLAN_LEVEL:
+				return convertPlanLevelToString(eDataType, instanceValue);
+			case PlanPackageImpl.NOTE_SEVERITY:
+				return convertNoteSeverityToString(eDataType, instanceValue);
+			case PlanPackageImpl.PARAGRAPH_STYLE:
+				return convertParagraphStyleToString(eDataType, instanceValue);
+			case PlanPackageImpl.INDICATOR_ATTRIBUTE:
+				return convertIndicatorAttributeToString(eDataType, instanceValue);
+			case PlanPackageImpl.CHANGE_KIND:
+				return convertChangeKindToString(eDataType, instanceValue);
+			case PlanPackageImpl.PATH_SHAPE:
+				return convertPathShapeToString(eDataType, instanceValue);
+			case PlanPackageImpl.DIRECTION:
+				return convertDirectionToString(eDataType, instanceValue);
+			case PlanPackageImpl.FIGURE_COMPARATOR:
+				return convertFigureComparatorToString(eDataType, instanceValue);
+			case PlanPackageImpl.LINK_KIND:
+				return convertLinkKindToString(eDataType, instanceValue);
+			case PlanPackageImpl.LINK_STATE:
+				return convertLinkStateToString(eDataType, instanceValue);
+			case PlanPackageImpl.RELATION:
+				return convertRelationToString(eDataType, instanceValue);
+			case PlanPackageImpl.COMMENT_STATE:
+				return convertCommentStateToString(eDataType, instanceValue);
+			case PlanPackageImpl.DECIMAL:
+				return convertDecimalToString(eDataType, instanceValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Project createProject() {
+		ProjectImpl project = new ProjectImpl();
+		return project;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Setting createSetting() {
+		SettingImpl setting = new SettingImpl();
+		return setting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Plan createPlan() {
+		PlanImpl plan = new PlanImpl();
+		return plan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SourceDocument createSourceDocument() {
+		SourceDocumentImpl sourceDocument = new SourceDocumentImpl();
+		return sourceDocument;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReadingNote createReadingNote() {
+		ReadingNoteImpl readingNote = new ReadingNoteImpl();
+		return readingNote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Section createSection() {
+		SectionImpl section = new SectionImpl();
+		return section;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Task createTask() {
+		TaskImpl task = new TaskImpl();
+		return task;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Paragraph createParagraph() {
+		ParagraphImpl paragraph = new ParagraphImpl();
+		return paragraph;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TextTable createTextTable() {
+		TextTableImpl textTable = new TextTableImpl();
+		return textTable;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TextRow createTextRow() {
+		TextRowImpl textRow = new TextRowImpl();
+		return textRow;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public IndicatorTable createIndicatorTable() {
+		IndicatorTableImpl indicatorTable = new IndicatorTableImpl();
+		return indicatorTable;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Indicator createIndicator() {
+		IndicatorImpl indicator = new IndicatorImpl();
+		return indicator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Figure createFigure() {
+		FigureImpl figure = new FigureImpl();
+		return figure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Footnote createFootnote() {
+		FootnoteImpl footnote = new FootnoteImpl();
+		return footnote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public KeyProject createKeyProject() {
+		KeyProjectImpl keyProject = new KeyProjectImpl();
+		return keyProject;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProjectItem createProjectItem() {
+		ProjectItemImpl projectItem = new ProjectItemImpl();
+		return projectItem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Glossary createGlossary() {
+		GlossaryImpl glossary = new GlossaryImpl();
+		return glossary;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Term createTerm() {
+		TermImpl term = new TermImpl();
+		return term;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Mention createMention() {
+		MentionImpl mention = new MentionImpl();
+		return mention;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TraceLink createTraceLink() {
+		TraceLinkImpl traceLink = new TraceLinkImpl();
+		return traceLink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Evidence createEvidence() {
+		EvidenceImpl evidence = new EvidenceImpl();
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Alignment createAlignment() {
+		AlignmentImpl alignment = new AlignmentImpl();
+		return alignment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Observation createObservation() {
+		ObservationImpl observation = new ObservationImpl();
+		return observation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Waiver createWaiver() {
+		WaiverImpl waiver = new WaiverImpl();
+		return waiver;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Comment createComment() {
+		CommentImpl comment = new CommentImpl();
+		return comment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PlanLevel createPlanLevelFromString(EDataType eDataType, String initialValue) {
+		PlanLevel result = PlanLevel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPlanLevelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NoteSeverity createNoteSeverityFromString(EDataType eDataType, String initialValue) {
+		NoteSeverity result = NoteSeverity.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNoteSeverityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ParagraphStyle createParagraphStyleFromString(EDataType eDataType, String initialValue) {
+		ParagraphStyle result = ParagraphStyle.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertParagraphStyleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public IndicatorAttribute createIndicatorAttributeFromString(EDataType eDataType, String initialValue) {
+		IndicatorAttribute result = IndicatorAttribute.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertIndicatorAttributeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ChangeKind createChangeKindFromString(EDataType eDataType, String initialValue) {
+		ChangeKind result = ChangeKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertChangeKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PathShape createPathShapeFromString(EDataType eDataType, String initialValue) {
+		PathShape result = PathShape.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPathShapeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Direction createDirectionFromString(EDataType eDataType, String initialValue) {
+		Direction result = Direction.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDirectionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FigureComparator createFigureComparatorFromString(EDataType eDataType, String initialValue) {
+		FigureComparator result = FigureComparator.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFigureComparatorToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LinkKind createLinkKindFromString(EDataType eDataType, String initialValue) {
+		LinkKind result = LinkKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLinkKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LinkState createLinkStateFromString(EDataType eDataType, String initialValue) {
+		LinkState result = LinkState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLinkStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Relation createRelationFromString(EDataType eDataType, String initialValue) {
+		Relation result = Relation.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRelationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CommentState createCommentStateFromString(EDataType eDataType, String initialValue) {
+		CommentState result = CommentState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCommentStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public BigDecimal createDecimalFromString(EDataType eDataType, String initialValue) {
+		return (BigDecimal)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDecimalToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PlanPackageImpl getPlanPackage() {
+		return (PlanPackageImpl)getEPackage();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @deprecated
+	 * @generated
+	 */
+	@Deprecated
+	public static PlanPackageImpl getPackage() {
+		return PlanPackageImpl.eINSTANCE;
+	}
+
+} //PlanFactoryImpl

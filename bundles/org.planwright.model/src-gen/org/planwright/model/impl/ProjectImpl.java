@@ -1,0 +1,299 @@
+/**
+ */
+package org.planwright.model.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.planwright.model.Comment;
+import org.planwright.model.Plan;
+import org.planwright.model.Project;
+import org.planwright.model.Setting;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Project</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.planwright.model.impl.ProjectImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.planwright.model.impl.ProjectImpl#getPlans <em>Plans</em>}</li>
+ *   <li>{@link org.planwright.model.impl.ProjectImpl#getSettings <em>Settings</em>}</li>
+ *   <li>{@link org.planwright.model.impl.ProjectImpl#getComments <em>Comments</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ProjectImpl extends IdentifiedImpl implements Project {
+	/**
+	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getName() <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String name = NAME_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPlans() <em>Plans</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlans()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Plan> plans;
+
+	/**
+	 * The cached value of the '{@link #getSettings() <em>Settings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSettings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Setting> settings;
+
+	/**
+	 * The cached value of the '{@link #getComments() <em>Comments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Comment> comments;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ProjectImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PlanPackageImpl.Literals.PROJECT;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getName() {
+		return name;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setName(String newName) {
+		String oldName = name;
+		name = newName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PROJECT__NAME, oldName, name));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Plan> getPlans() {
+		if (plans == null) {
+			plans = new EObjectContainmentEList.Resolving<Plan>(Plan.class, this, PlanPackageImpl.PROJECT__PLANS);
+		}
+		return plans;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Setting> getSettings() {
+		if (settings == null) {
+			settings = new EObjectContainmentEList<Setting>(Setting.class, this, PlanPackageImpl.PROJECT__SETTINGS);
+		}
+		return settings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Comment> getComments() {
+		if (comments == null) {
+			comments = new EObjectContainmentEList<Comment>(Comment.class, this, PlanPackageImpl.PROJECT__COMMENTS);
+		}
+		return comments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PlanPackageImpl.PROJECT__PLANS:
+				return ((InternalEList<?>)getPlans()).basicRemove(otherEnd, msgs);
+			case PlanPackageImpl.PROJECT__SETTINGS:
+				return ((InternalEList<?>)getSettings()).basicRemove(otherEnd, msgs);
+			case PlanPackageImpl.PROJECT__COMMENTS:
+				return ((InternalEList<?>)getComments()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PlanPackageImpl.PROJECT__NAME:
+				return getName();
+			case PlanPackageImpl.PROJECT__PLANS:
+				return getPlans();
+			case PlanPackageImpl.PROJECT__SETTINGS:
+				return getSettings();
+			case PlanPackageImpl.PROJECT__COMMENTS:
+				return getComments();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PlanPackageImpl.PROJECT__NAME:
+				setName((String)newValue);
+				return;
+			case PlanPackageImpl.PROJECT__PLANS:
+				getPlans().clear();
+				getPlans().addAll((Collection<? extends Plan>)newValue);
+				return;
+			case PlanPackageImpl.PROJECT__SETTINGS:
+				getSettings().clear();
+				getSettings().addAll((Collection<? extends Setting>)newValue);
+				return;
+			case PlanPackageImpl.PROJECT__COMMENTS:
+				getComments().clear();
+				getComments().addAll((Collection<? extends Comment>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PlanPackageImpl.PROJECT__NAME:
+				setName(NAME_EDEFAULT);
+				return;
+			case PlanPackageImpl.PROJECT__PLANS:
+				getPlans().clear();
+				return;
+			case PlanPackageImpl.PROJECT__SETTINGS:
+				getSettings().clear();
+				return;
+			case PlanPackageImpl.PROJECT__COMMENTS:
+				getComments().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PlanPackageImpl.PROJECT__NAME:
+				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
+			case PlanPackageImpl.PROJECT__PLANS:
+				return plans != null && !plans.isEmpty();
+			case PlanPackageImpl.PROJECT__SETTINGS:
+				return settings != null && !settings.isEmpty();
+			case PlanPackageImpl.PROJECT__COMMENTS:
+				return comments != null && !comments.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (name: ");
+		result.append(name);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ProjectImpl

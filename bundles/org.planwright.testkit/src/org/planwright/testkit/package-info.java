@@ -1,0 +1,2 @@
+/** Builders, matchers and generators of projects of any size, for tests and benchmarks. */
+package org.planwright.testkit;
