@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * An element of this plan against its counterpart in the upper plan. 衔接。
+ *  An element of this plan against its counterpart in the upper plan. 衔接。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -25,6 +25,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Alignment#getOpinion <em>Opinion</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getAlignment()
  * @model
  * @generated
  */
@@ -35,6 +36,7 @@ public interface Alignment extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Upper</em>' reference list.
+	 * @see org.planwright.model.PlanPackage#getAlignment_Upper()
 	 * @model
 	 * @generated
 	 */
@@ -46,6 +48,7 @@ public interface Alignment extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Lower</em>' reference list.
+	 * @see org.planwright.model.PlanPackage#getAlignment_Lower()
 	 * @model
 	 * @generated
 	 */
@@ -59,6 +62,7 @@ public interface Alignment extends Identified {
 	 * @return the value of the '<em>Relation</em>' attribute.
 	 * @see org.planwright.model.Relation
 	 * @see #setRelation(Relation)
+	 * @see org.planwright.model.PlanPackage#getAlignment_Relation()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -83,6 +87,7 @@ public interface Alignment extends Identified {
 	 * @return the value of the '<em>State</em>' attribute.
 	 * @see org.planwright.model.LinkState
 	 * @see #setState(LinkState)
+	 * @see org.planwright.model.PlanPackage#getAlignment_State()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -105,6 +110,7 @@ public interface Alignment extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)
+	 * @see org.planwright.model.PlanPackage#getAlignment_Reason()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -125,10 +131,11 @@ public interface Alignment extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 意见。
+	 *  意见。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Opinion</em>' attribute.
 	 * @see #setOpinion(String)
+	 * @see org.planwright.model.PlanPackage#getAlignment_Opinion()
 	 * @model unique="false"
 	 * @generated
 	 */

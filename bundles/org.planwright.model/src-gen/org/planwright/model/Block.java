@@ -9,7 +9,7 @@ package org.planwright.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A piece of a plan's flow. 正文中的一块。
+ *  A piece of a plan's flow. 正文中的一块。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -20,6 +20,7 @@ package org.planwright.model;
  *   <li>{@link org.planwright.model.Block#getLastLine <em>Last Line</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getBlock()
  * @model abstract="true"
  * @generated
  */
@@ -29,10 +30,11 @@ public interface Block extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * First line in the source, from 1; 0 when it was written here. 来源起始行。
+	 *  First line in the source, from 1; 0 when it was written here. 来源起始行。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>First Line</em>' attribute.
 	 * @see #setFirstLine(int)
+	 * @see org.planwright.model.PlanPackage#getBlock_FirstLine()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -53,10 +55,11 @@ public interface Block extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Last line in the source. 来源结束行。
+	 *  Last line in the source. 来源结束行。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Last Line</em>' attribute.
 	 * @see #setLastLine(int)
+	 * @see org.planwright.model.PlanPackage#getBlock_LastLine()
 	 * @model unique="false"
 	 * @generated
 	 */

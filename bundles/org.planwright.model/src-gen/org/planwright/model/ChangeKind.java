@@ -6,25 +6,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Change Kind</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * * What the change column of an indicator holds. 变化栏的含义。
+ *  What the change column of an indicator holds. 变化栏的含义。
  * <!-- end-model-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl#getChangeKind()
+ * @see org.planwright.model.PlanPackage#getChangeKind()
  * @model
  * @generated
  */
-public enum ChangeKind implements InternalChangeKind {
+public enum ChangeKind implements Enumerator {
 	/**
 	 * The '<em><b>NONE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Empty or in words. 无。
+	 *  Empty or in words. 无。
 	 * <!-- end-model-doc -->
 	 * @see #NONE_VALUE
 	 * @generated
@@ -37,7 +39,7 @@ public enum ChangeKind implements InternalChangeKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Average annual growth in per cent. 年均增速。
+	 *  Average annual growth in per cent. 年均增速。
 	 * <!-- end-model-doc -->
 	 * @see #ANNUAL_GROWTH_VALUE
 	 * @generated
@@ -50,7 +52,7 @@ public enum ChangeKind implements InternalChangeKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Change over the whole period, in the unit of the indicator. 累计变化。
+	 *  Change over the whole period, in the unit of the indicator. 累计变化。
 	 * <!-- end-model-doc -->
 	 * @see #CUMULATIVE_VALUE
 	 * @generated
@@ -63,7 +65,7 @@ public enum ChangeKind implements InternalChangeKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Empty or in words. 无。
+	 *  Empty or in words. 无。
 	 * <!-- end-model-doc -->
 	 * @see #NONE
 	 * @model literal="none"
@@ -77,7 +79,7 @@ public enum ChangeKind implements InternalChangeKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Average annual growth in per cent. 年均增速。
+	 *  Average annual growth in per cent. 年均增速。
 	 * <!-- end-model-doc -->
 	 * @see #ANNUAL_GROWTH
 	 * @model literal="annual_growth"
@@ -91,7 +93,7 @@ public enum ChangeKind implements InternalChangeKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Change over the whole period, in the unit of the indicator. 累计变化。
+	 *  Change over the whole period, in the unit of the indicator. 累计变化。
 	 * <!-- end-model-doc -->
 	 * @see #CUMULATIVE
 	 * @model literal="cumulative"
@@ -249,13 +251,3 @@ public enum ChangeKind implements InternalChangeKind {
 	}
 	
 } //ChangeKind
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalChangeKind extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A remark on an object or on words. 批注。
+ *  A remark on an object or on words. 批注。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -27,6 +27,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Comment#getReplies <em>Replies</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getComment()
  * @model
  * @generated
  */
@@ -37,6 +38,7 @@ public interface Comment extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Subject</em>' reference.
 	 * @see #setSubject(Identified)
+	 * @see org.planwright.model.PlanPackage#getComment_Subject()
 	 * @model
 	 * @generated
 	 */
@@ -58,10 +60,11 @@ public interface Comment extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * -1 when the whole object is meant. 起点。
+	 *  -1 when the whole object is meant. 起点。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Start</em>' attribute.
 	 * @see #setStart(int)
+	 * @see org.planwright.model.PlanPackage#getComment_Start()
 	 * @model default="-1" unique="false"
 	 * @generated
 	 */
@@ -84,6 +87,7 @@ public interface Comment extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>End</em>' attribute.
 	 * @see #setEnd(int)
+	 * @see org.planwright.model.PlanPackage#getComment_End()
 	 * @model default="-1" unique="false"
 	 * @generated
 	 */
@@ -105,6 +109,7 @@ public interface Comment extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
+	 * @see org.planwright.model.PlanPackage#getComment_Text()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -126,6 +131,7 @@ public interface Comment extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Author</em>' attribute.
 	 * @see #setAuthor(String)
+	 * @see org.planwright.model.PlanPackage#getComment_Author()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -146,10 +152,11 @@ public interface Comment extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * ISO instant. 时间。
+	 *  ISO instant. 时间。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Created</em>' attribute.
 	 * @see #setCreated(String)
+	 * @see org.planwright.model.PlanPackage#getComment_Created()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -173,6 +180,7 @@ public interface Comment extends Identified {
 	 * @return the value of the '<em>State</em>' attribute.
 	 * @see org.planwright.model.CommentState
 	 * @see #setState(CommentState)
+	 * @see org.planwright.model.PlanPackage#getComment_State()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -195,6 +203,7 @@ public interface Comment extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Replies</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getComment_Replies()
 	 * @model containment="true"
 	 * @generated
 	 */

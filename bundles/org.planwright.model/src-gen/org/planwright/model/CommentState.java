@@ -6,25 +6,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Comment State</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * * 批注的状态。
+ *  批注的状态。
  * <!-- end-model-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl#getCommentState()
+ * @see org.planwright.model.PlanPackage#getCommentState()
  * @model
  * @generated
  */
-public enum CommentState implements InternalCommentState {
+public enum CommentState implements Enumerator {
 	/**
 	 * The '<em><b>OPEN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 未处理。
+	 *  未处理。
 	 * <!-- end-model-doc -->
 	 * @see #OPEN_VALUE
 	 * @generated
@@ -37,7 +39,7 @@ public enum CommentState implements InternalCommentState {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 已处理。
+	 *  已处理。
 	 * <!-- end-model-doc -->
 	 * @see #RESOLVED_VALUE
 	 * @generated
@@ -50,7 +52,7 @@ public enum CommentState implements InternalCommentState {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 未处理。
+	 *  未处理。
 	 * <!-- end-model-doc -->
 	 * @see #OPEN
 	 * @model literal="open"
@@ -64,7 +66,7 @@ public enum CommentState implements InternalCommentState {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 已处理。
+	 *  已处理。
 	 * <!-- end-model-doc -->
 	 * @see #RESOLVED
 	 * @model literal="resolved"
@@ -220,13 +222,3 @@ public enum CommentState implements InternalCommentState {
 	}
 	
 } //CommentState
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalCommentState extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

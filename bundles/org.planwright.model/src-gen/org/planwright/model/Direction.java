@@ -6,25 +6,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Direction</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * * Which way is better. 指标方向。
+ *  Which way is better. 指标方向。
  * <!-- end-model-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl#getDirection()
+ * @see org.planwright.model.PlanPackage#getDirection()
  * @model
  * @generated
  */
-public enum Direction implements InternalDirection {
+public enum Direction implements Enumerator {
 	/**
 	 * The '<em><b>AUTO</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Told from baseline, target and comparator. 自动判断。
+	 *  Told from baseline, target and comparator. 自动判断。
 	 * <!-- end-model-doc -->
 	 * @see #AUTO_VALUE
 	 * @generated
@@ -37,7 +39,7 @@ public enum Direction implements InternalDirection {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 越高越好。
+	 *  越高越好。
 	 * <!-- end-model-doc -->
 	 * @see #HIGHER_VALUE
 	 * @generated
@@ -50,7 +52,7 @@ public enum Direction implements InternalDirection {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 越低越好。
+	 *  越低越好。
 	 * <!-- end-model-doc -->
 	 * @see #LOWER_VALUE
 	 * @generated
@@ -63,7 +65,7 @@ public enum Direction implements InternalDirection {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Told from baseline, target and comparator. 自动判断。
+	 *  Told from baseline, target and comparator. 自动判断。
 	 * <!-- end-model-doc -->
 	 * @see #AUTO
 	 * @model literal="auto"
@@ -77,7 +79,7 @@ public enum Direction implements InternalDirection {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 越高越好。
+	 *  越高越好。
 	 * <!-- end-model-doc -->
 	 * @see #HIGHER
 	 * @model literal="higher"
@@ -91,7 +93,7 @@ public enum Direction implements InternalDirection {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 越低越好。
+	 *  越低越好。
 	 * <!-- end-model-doc -->
 	 * @see #LOWER
 	 * @model literal="lower"
@@ -249,13 +251,3 @@ public enum Direction implements InternalDirection {
 	}
 	
 } //Direction
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalDirection extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

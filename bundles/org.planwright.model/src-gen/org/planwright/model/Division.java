@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A stretch of a plan that holds text first and numbered sections after it. 含有正文与下级章节的一段。
+ *  A stretch of a plan that holds text first and numbered sections after it. 含有正文与下级章节的一段。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Division#getSections <em>Sections</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getDivision()
  * @model abstract="true"
  * @generated
  */
@@ -31,9 +32,10 @@ public interface Division extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * What stands before the first section, in the order of the document. 首个下级标题之前的内容。
+	 *  What stands before the first section, in the order of the document. 首个下级标题之前的内容。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Blocks</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getDivision_Blocks()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -46,9 +48,10 @@ public interface Division extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The sections one step below, in order. 下级章节。
+	 *  The sections one step below, in order. 下级章节。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sections</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getDivision_Sections()
 	 * @see org.planwright.model.Section#getParent
 	 * @model opposite="parent" containment="true"
 	 * @generated

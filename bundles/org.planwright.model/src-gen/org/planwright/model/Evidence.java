@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A span of words. 一段文字的位置。
+ *  A span of words. 一段文字的位置。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.planwright.model.Evidence#getQuote <em>Quote</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getEvidence()
  * @model
  * @generated
  */
@@ -33,6 +34,7 @@ public interface Evidence extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Passage</em>' reference.
 	 * @see #setPassage(Passage)
+	 * @see org.planwright.model.PlanPackage#getEvidence_Passage()
 	 * @model
 	 * @generated
 	 */
@@ -54,6 +56,7 @@ public interface Evidence extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Start</em>' attribute.
 	 * @see #setStart(int)
+	 * @see org.planwright.model.PlanPackage#getEvidence_Start()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -75,6 +78,7 @@ public interface Evidence extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>End</em>' attribute.
 	 * @see #setEnd(int)
+	 * @see org.planwright.model.PlanPackage#getEvidence_End()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -96,6 +100,7 @@ public interface Evidence extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Quote</em>' attribute.
 	 * @see #setQuote(String)
+	 * @see org.planwright.model.PlanPackage#getEvidence_Quote()
 	 * @model unique="false"
 	 * @generated
 	 */

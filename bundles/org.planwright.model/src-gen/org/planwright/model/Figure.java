@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A number as printed. 数值。
+ *  A number as printed. 数值。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.planwright.model.Figure#getFlag <em>Flag</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getFigure()
  * @model
  * @generated
  */
@@ -38,10 +39,11 @@ public interface Figure extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * As printed, marks included. 原文。
+	 *  As printed, marks included. 原文。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
+	 * @see org.planwright.model.PlanPackage#getFigure_Text()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -62,10 +64,11 @@ public interface Figure extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Null when the text holds no number. 数。
+	 *  Null when the text holds no number. 数。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(BigDecimal)
+	 * @see org.planwright.model.PlanPackage#getFigure_Value()
 	 * @model unique="false" dataType="org.planwright.model.Decimal"
 	 * @generated
 	 */
@@ -89,6 +92,7 @@ public interface Figure extends EObject {
 	 * @return the value of the '<em>Comparator</em>' attribute.
 	 * @see org.planwright.model.FigureComparator
 	 * @see #setComparator(FigureComparator)
+	 * @see org.planwright.model.PlanPackage#getFigure_Comparator()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -110,10 +114,11 @@ public interface Figure extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Decimal places as printed. 小数位数。
+	 *  Decimal places as printed. 小数位数。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Decimals</em>' attribute.
 	 * @see #setDecimals(int)
+	 * @see org.planwright.model.PlanPackage#getFigure_Decimals()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -134,10 +139,11 @@ public interface Figure extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Unit as printed; null when the row's unit holds. 单位。
+	 *  Unit as printed; null when the row's unit holds. 单位。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Unit</em>' attribute.
 	 * @see #setUnit(String)
+	 * @see org.planwright.model.PlanPackage#getFigure_Unit()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -158,10 +164,11 @@ public interface Figure extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Null when the row's price base holds. 价格基准。
+	 *  Null when the row's price base holds. 价格基准。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Price Base</em>' attribute.
 	 * @see #setPriceBase(String)
+	 * @see org.planwright.model.PlanPackage#getFigure_PriceBase()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -182,10 +189,11 @@ public interface Figure extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 0 when not said. 年份。
+	 *  0 when not said. 年份。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Year</em>' attribute.
 	 * @see #setYear(int)
+	 * @see org.planwright.model.PlanPackage#getFigure_Year()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -206,10 +214,11 @@ public interface Figure extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Footnote mark at the number. 标记。
+	 *  Footnote mark at the number. 标记。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Flag</em>' attribute.
 	 * @see #setFlag(String)
+	 * @see org.planwright.model.PlanPackage#getFigure_Flag()
 	 * @model unique="false"
 	 * @generated
 	 */

@@ -6,25 +6,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Figure Comparator</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * * How a figure bounds a value. 数值的比较关系。
+ *  How a figure bounds a value. 数值的比较关系。
  * <!-- end-model-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl#getFigureComparator()
+ * @see org.planwright.model.PlanPackage#getFigureComparator()
  * @model
  * @generated
  */
-public enum FigureComparator implements InternalFigureComparator {
+public enum FigureComparator implements Enumerator {
 	/**
 	 * The '<em><b>EQUAL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 等于。
+	 *  等于。
 	 * <!-- end-model-doc -->
 	 * @see #EQUAL_VALUE
 	 * @generated
@@ -37,7 +39,7 @@ public enum FigureComparator implements InternalFigureComparator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 小于。
+	 *  小于。
 	 * <!-- end-model-doc -->
 	 * @see #LESS_VALUE
 	 * @generated
@@ -50,7 +52,7 @@ public enum FigureComparator implements InternalFigureComparator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 大于。
+	 *  大于。
 	 * <!-- end-model-doc -->
 	 * @see #GREATER_VALUE
 	 * @generated
@@ -63,7 +65,7 @@ public enum FigureComparator implements InternalFigureComparator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 不超过。
+	 *  不超过。
 	 * <!-- end-model-doc -->
 	 * @see #AT_MOST_VALUE
 	 * @generated
@@ -76,7 +78,7 @@ public enum FigureComparator implements InternalFigureComparator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 不低于。
+	 *  不低于。
 	 * <!-- end-model-doc -->
 	 * @see #AT_LEAST_VALUE
 	 * @generated
@@ -89,7 +91,7 @@ public enum FigureComparator implements InternalFigureComparator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 左右。
+	 *  左右。
 	 * <!-- end-model-doc -->
 	 * @see #ABOUT_VALUE
 	 * @generated
@@ -102,7 +104,7 @@ public enum FigureComparator implements InternalFigureComparator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 等于。
+	 *  等于。
 	 * <!-- end-model-doc -->
 	 * @see #EQUAL
 	 * @model literal="="
@@ -116,7 +118,7 @@ public enum FigureComparator implements InternalFigureComparator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 小于。
+	 *  小于。
 	 * <!-- end-model-doc -->
 	 * @see #LESS
 	 * @model literal="&lt;"
@@ -130,7 +132,7 @@ public enum FigureComparator implements InternalFigureComparator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 大于。
+	 *  大于。
 	 * <!-- end-model-doc -->
 	 * @see #GREATER
 	 * @model literal="&gt;"
@@ -144,7 +146,7 @@ public enum FigureComparator implements InternalFigureComparator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 不超过。
+	 *  不超过。
 	 * <!-- end-model-doc -->
 	 * @see #AT_MOST
 	 * @model literal="&lt;="
@@ -158,7 +160,7 @@ public enum FigureComparator implements InternalFigureComparator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 不低于。
+	 *  不低于。
 	 * <!-- end-model-doc -->
 	 * @see #AT_LEAST
 	 * @model literal="&gt;="
@@ -172,7 +174,7 @@ public enum FigureComparator implements InternalFigureComparator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 左右。
+	 *  左右。
 	 * <!-- end-model-doc -->
 	 * @see #ABOUT
 	 * @model literal="~"
@@ -336,13 +338,3 @@ public enum FigureComparator implements InternalFigureComparator {
 	}
 	
 } //FigureComparator
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalFigureComparator extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -9,7 +9,7 @@ package org.planwright.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A note tied to a mark. 注释。
+ *  A note tied to a mark. 注释。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -20,6 +20,7 @@ package org.planwright.model;
  *   <li>{@link org.planwright.model.Footnote#getLine <em>Line</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getFootnote()
  * @model
  * @generated
  */
@@ -29,10 +30,11 @@ public interface Footnote extends Passage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * As printed, such as ① or 注1. 注号。
+	 *  As printed, such as ① or 注1. 注号。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Mark</em>' attribute.
 	 * @see #setMark(String)
+	 * @see org.planwright.model.PlanPackage#getFootnote_Mark()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -54,6 +56,7 @@ public interface Footnote extends Passage {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Line</em>' attribute.
 	 * @see #setLine(int)
+	 * @see org.planwright.model.PlanPackage#getFootnote_Line()
 	 * @model unique="false"
 	 * @generated
 	 */

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * The list of terms. 名词解释。
+ *  The list of terms. 名词解释。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Glossary#getTerms <em>Terms</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getGlossary()
  * @model
  * @generated
  */
@@ -30,6 +31,7 @@ public interface Glossary extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Terms</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getGlossary_Terms()
 	 * @model containment="true"
 	 * @generated
 	 */

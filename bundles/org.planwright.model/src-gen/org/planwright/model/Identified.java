@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * Anything that can be pointed at from elsewhere. 可以被引用的对象。
+ *  Anything that can be pointed at from elsewhere. 可以被引用的对象。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.planwright.model.Identified#getId <em>Id</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getIdentified()
  * @model abstract="true"
  * @generated
  */
@@ -29,10 +30,11 @@ public interface Identified extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Stable for the life of the object, unique in the project, never reused. 稳定标识，一经生成不再变化。
+	 *  Stable for the life of the object, unique in the project, never reused. 稳定标识，一经生成不再变化。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.planwright.model.PlanPackage#getIdentified_Id()
 	 * @model unique="false" id="true"
 	 * @generated
 	 */

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A row of the indicator table. 指标。
+ *  A row of the indicator table. 指标。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -38,6 +38,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Indicator#getLastLine <em>Last Line</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getIndicator()
  * @model
  * @generated
  */
@@ -47,10 +48,11 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Number as printed, empty when there is none. 序号。
+	 *  Number as printed, empty when there is none. 序号。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>No</em>' attribute.
 	 * @see #setNo(String)
+	 * @see org.planwright.model.PlanPackage#getIndicator_No()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -71,10 +73,11 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 类别。
+	 *  类别。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Category</em>' attribute.
 	 * @see #setCategory(String)
+	 * @see org.planwright.model.PlanPackage#getIndicator_Category()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -95,10 +98,11 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Name without 其中, unit, price base and footnote marks. 指标名称。
+	 *  Name without 其中, unit, price base and footnote marks. 指标名称。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
+	 * @see org.planwright.model.PlanPackage#getIndicator_Name()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -119,10 +123,11 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Name cell as printed. 名称栏原文。
+	 *  Name cell as printed. 名称栏原文。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Printed Name</em>' attribute.
 	 * @see #setPrintedName(String)
+	 * @see org.planwright.model.PlanPackage#getIndicator_PrintedName()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -144,9 +149,10 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Other names that the text uses. 别名。
+	 *  Other names that the text uses. 别名。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Aliases</em>' attribute list.
+	 * @see org.planwright.model.PlanPackage#getIndicator_Aliases()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -157,10 +163,11 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Unit as printed, without brackets. 计量单位。
+	 *  Unit as printed, without brackets. 计量单位。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Unit</em>' attribute.
 	 * @see #setUnit(String)
+	 * @see org.planwright.model.PlanPackage#getIndicator_Unit()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -181,10 +188,11 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Such as 2019年不变单价; null when current or not said. 价格基准。
+	 *  Such as 2019年不变单价; null when current or not said. 价格基准。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Price Base</em>' attribute.
 	 * @see #setPriceBase(String)
+	 * @see org.planwright.model.PlanPackage#getIndicator_PriceBase()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -205,10 +213,11 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 基期值。
+	 *  基期值。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Baseline</em>' containment reference.
 	 * @see #setBaseline(Figure)
+	 * @see org.planwright.model.PlanPackage#getIndicator_Baseline()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -229,10 +238,11 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 目标值。
+	 *  目标值。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Target</em>' containment reference.
 	 * @see #setTarget(Figure)
+	 * @see org.planwright.model.PlanPackage#getIndicator_Target()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -253,10 +263,11 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 变化。
+	 *  变化。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Change</em>' containment reference.
 	 * @see #setChange(Figure)
+	 * @see org.planwright.model.PlanPackage#getIndicator_Change()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -280,6 +291,7 @@ public interface Indicator extends Identified {
 	 * @return the value of the '<em>Change Kind</em>' attribute.
 	 * @see org.planwright.model.ChangeKind
 	 * @see #setChangeKind(ChangeKind)
+	 * @see org.planwright.model.PlanPackage#getIndicator_ChangeKind()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -304,6 +316,7 @@ public interface Indicator extends Identified {
 	 * @return the value of the '<em>Attribute</em>' attribute.
 	 * @see org.planwright.model.IndicatorAttribute
 	 * @see #setAttribute(IndicatorAttribute)
+	 * @see org.planwright.model.PlanPackage#getIndicator_Attribute()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -328,6 +341,7 @@ public interface Indicator extends Identified {
 	 * @return the value of the '<em>Path Shape</em>' attribute.
 	 * @see org.planwright.model.PathShape
 	 * @see #setPathShape(PathShape)
+	 * @see org.planwright.model.PlanPackage#getIndicator_PathShape()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -352,6 +366,7 @@ public interface Indicator extends Identified {
 	 * @return the value of the '<em>Direction</em>' attribute.
 	 * @see org.planwright.model.Direction
 	 * @see #setDirection(Direction)
+	 * @see org.planwright.model.PlanPackage#getIndicator_Direction()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -374,9 +389,10 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * What the marks at this row say. 说明。
+	 *  What the marks at this row say. 说明。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Notes</em>' attribute list.
+	 * @see org.planwright.model.PlanPackage#getIndicator_Notes()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -389,9 +405,10 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Rows under 其中. 其中项。
+	 *  Rows under 其中. 其中项。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Parts</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getIndicator_Parts()
 	 * @see org.planwright.model.Indicator#getWhole
 	 * @model opposite="whole" containment="true"
 	 * @generated
@@ -404,10 +421,11 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The row that this one is a part of. 所属总项。
+	 *  The row that this one is a part of. 所属总项。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Whole</em>' container reference.
 	 * @see #setWhole(Indicator)
+	 * @see org.planwright.model.PlanPackage#getIndicator_Whole()
 	 * @see org.planwright.model.Indicator#getParts
 	 * @model opposite="parts" transient="false"
 	 * @generated
@@ -429,10 +447,11 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * First line in the source, from 1; 0 when it was written here. 来源起始行。
+	 *  First line in the source, from 1; 0 when it was written here. 来源起始行。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>First Line</em>' attribute.
 	 * @see #setFirstLine(int)
+	 * @see org.planwright.model.PlanPackage#getIndicator_FirstLine()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -453,10 +472,11 @@ public interface Indicator extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Last line in the source. 来源结束行。
+	 *  Last line in the source. 来源结束行。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Last Line</em>' attribute.
 	 * @see #setLastLine(int)
+	 * @see org.planwright.model.PlanPackage#getIndicator_LastLine()
 	 * @model unique="false"
 	 * @generated
 	 */

@@ -6,25 +6,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Indicator Attribute</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * * 指标属性。
+ *  指标属性。
  * <!-- end-model-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl#getIndicatorAttribute()
+ * @see org.planwright.model.PlanPackage#getIndicatorAttribute()
  * @model
  * @generated
  */
-public enum IndicatorAttribute implements InternalIndicatorAttribute {
+public enum IndicatorAttribute implements Enumerator {
 	/**
 	 * The '<em><b>NONE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Not said. 未注明。
+	 *  Not said. 未注明。
 	 * <!-- end-model-doc -->
 	 * @see #NONE_VALUE
 	 * @generated
@@ -37,7 +39,7 @@ public enum IndicatorAttribute implements InternalIndicatorAttribute {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 预期性。
+	 *  预期性。
 	 * <!-- end-model-doc -->
 	 * @see #EXPECTED_VALUE
 	 * @generated
@@ -50,7 +52,7 @@ public enum IndicatorAttribute implements InternalIndicatorAttribute {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 约束性。
+	 *  约束性。
 	 * <!-- end-model-doc -->
 	 * @see #BINDING_VALUE
 	 * @generated
@@ -63,7 +65,7 @@ public enum IndicatorAttribute implements InternalIndicatorAttribute {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Not said. 未注明。
+	 *  Not said. 未注明。
 	 * <!-- end-model-doc -->
 	 * @see #NONE
 	 * @model literal="none"
@@ -77,7 +79,7 @@ public enum IndicatorAttribute implements InternalIndicatorAttribute {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 预期性。
+	 *  预期性。
 	 * <!-- end-model-doc -->
 	 * @see #EXPECTED
 	 * @model literal="expected"
@@ -91,7 +93,7 @@ public enum IndicatorAttribute implements InternalIndicatorAttribute {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 约束性。
+	 *  约束性。
 	 * <!-- end-model-doc -->
 	 * @see #BINDING
 	 * @model literal="binding"
@@ -249,13 +251,3 @@ public enum IndicatorAttribute implements InternalIndicatorAttribute {
 	}
 	
 } //IndicatorAttribute
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalIndicatorAttribute extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * The table of indicators. 指标表。
+ *  The table of indicators. 指标表。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.IndicatorTable#getFootnotes <em>Footnotes</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getIndicatorTable()
  * @model
  * @generated
  */
@@ -35,10 +36,11 @@ public interface IndicatorTable extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Label as printed, such as 表1 or 专栏1. 表号。
+	 *  Label as printed, such as 表1 or 专栏1. 表号。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
+	 * @see org.planwright.model.PlanPackage#getIndicatorTable_Label()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -59,10 +61,11 @@ public interface IndicatorTable extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 表题。
+	 *  表题。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
+	 * @see org.planwright.model.PlanPackage#getIndicatorTable_Title()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -84,9 +87,10 @@ public interface IndicatorTable extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Column heads as printed. 表头。
+	 *  Column heads as printed. 表头。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Headings</em>' attribute list.
+	 * @see org.planwright.model.PlanPackage#getIndicatorTable_Headings()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -97,10 +101,11 @@ public interface IndicatorTable extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Year of the baseline column, 0 when unknown. 基期年。
+	 *  Year of the baseline column, 0 when unknown. 基期年。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Baseline Year</em>' attribute.
 	 * @see #setBaselineYear(int)
+	 * @see org.planwright.model.PlanPackage#getIndicatorTable_BaselineYear()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -121,10 +126,11 @@ public interface IndicatorTable extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Year of the target column, 0 when unknown. 目标年。
+	 *  Year of the target column, 0 when unknown. 目标年。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Target Year</em>' attribute.
 	 * @see #setTargetYear(int)
+	 * @see org.planwright.model.PlanPackage#getIndicatorTable_TargetYear()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -146,9 +152,10 @@ public interface IndicatorTable extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 指标。
+	 *  指标。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Indicators</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getIndicatorTable_Indicators()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -160,9 +167,10 @@ public interface IndicatorTable extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Notes under the table. 表注。
+	 *  Notes under the table. 表注。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Footnotes</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getIndicatorTable_Footnotes()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A project box. 专栏、重点工程。
+ *  A project box. 专栏、重点工程。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.KeyProject#getItems <em>Items</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getKeyProject()
  * @model
  * @generated
  */
@@ -35,10 +36,11 @@ public interface KeyProject extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Number as printed, such as 1 or 01. 序号。
+	 *  Number as printed, such as 1 or 01. 序号。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>No</em>' attribute.
 	 * @see #setNo(String)
+	 * @see org.planwright.model.PlanPackage#getKeyProject_No()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -59,10 +61,11 @@ public interface KeyProject extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Label as printed, such as 专栏1. 标签。
+	 *  Label as printed, such as 专栏1. 标签。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
+	 * @see org.planwright.model.PlanPackage#getKeyProject_Label()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -83,10 +86,11 @@ public interface KeyProject extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 标题。
+	 *  标题。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
+	 * @see org.planwright.model.PlanPackage#getKeyProject_Title()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -107,10 +111,11 @@ public interface KeyProject extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Such as 工程目标; empty when the box has none. 目标标签。
+	 *  Such as 工程目标; empty when the box has none. 目标标签。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Goal Label</em>' attribute.
 	 * @see #setGoalLabel(String)
+	 * @see org.planwright.model.PlanPackage#getKeyProject_GoalLabel()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -132,9 +137,10 @@ public interface KeyProject extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 工程目标。
+	 *  工程目标。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Goals</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getKeyProject_Goals()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -145,10 +151,11 @@ public interface KeyProject extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Such as 工程内容; empty when the box has none. 内容标签。
+	 *  Such as 工程内容; empty when the box has none. 内容标签。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Content Label</em>' attribute.
 	 * @see #setContentLabel(String)
+	 * @see org.planwright.model.PlanPackage#getKeyProject_ContentLabel()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -170,9 +177,10 @@ public interface KeyProject extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 工程内容, numbered items and plain paragraphs in order. 工程内容。
+	 *  工程内容, numbered items and plain paragraphs in order. 工程内容。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Items</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getKeyProject_Items()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -6,25 +6,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Link Kind</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * * How a source serves its target. 追溯关系的种类。
+ *  How a source serves its target. 追溯关系的种类。
  * <!-- end-model-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl#getLinkKind()
+ * @see org.planwright.model.PlanPackage#getLinkKind()
  * @model
  * @generated
  */
-public enum LinkKind implements InternalLinkKind {
+public enum LinkKind implements Enumerator {
 	/**
 	 * The '<em><b>CONTAINS</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 包含。
+	 *  包含。
 	 * <!-- end-model-doc -->
 	 * @see #CONTAINS_VALUE
 	 * @generated
@@ -37,7 +39,7 @@ public enum LinkKind implements InternalLinkKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 提及。
+	 *  提及。
 	 * <!-- end-model-doc -->
 	 * @see #NAMES_VALUE
 	 * @generated
@@ -50,7 +52,7 @@ public enum LinkKind implements InternalLinkKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 带动。
+	 *  带动。
 	 * <!-- end-model-doc -->
 	 * @see #DRIVES_VALUE
 	 * @generated
@@ -63,7 +65,7 @@ public enum LinkKind implements InternalLinkKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 支撑。
+	 *  支撑。
 	 * <!-- end-model-doc -->
 	 * @see #SUPPORTS_VALUE
 	 * @generated
@@ -76,7 +78,7 @@ public enum LinkKind implements InternalLinkKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 度量。
+	 *  度量。
 	 * <!-- end-model-doc -->
 	 * @see #MEASURES_VALUE
 	 * @generated
@@ -89,7 +91,7 @@ public enum LinkKind implements InternalLinkKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 包含。
+	 *  包含。
 	 * <!-- end-model-doc -->
 	 * @see #CONTAINS
 	 * @model literal="contains"
@@ -103,7 +105,7 @@ public enum LinkKind implements InternalLinkKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 提及。
+	 *  提及。
 	 * <!-- end-model-doc -->
 	 * @see #NAMES
 	 * @model literal="names"
@@ -117,7 +119,7 @@ public enum LinkKind implements InternalLinkKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 带动。
+	 *  带动。
 	 * <!-- end-model-doc -->
 	 * @see #DRIVES
 	 * @model literal="drives"
@@ -131,7 +133,7 @@ public enum LinkKind implements InternalLinkKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 支撑。
+	 *  支撑。
 	 * <!-- end-model-doc -->
 	 * @see #SUPPORTS
 	 * @model literal="supports"
@@ -145,7 +147,7 @@ public enum LinkKind implements InternalLinkKind {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 度量。
+	 *  度量。
 	 * <!-- end-model-doc -->
 	 * @see #MEASURES
 	 * @model literal="measures"
@@ -307,13 +309,3 @@ public enum LinkKind implements InternalLinkKind {
 	}
 	
 } //LinkKind
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalLinkKind extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

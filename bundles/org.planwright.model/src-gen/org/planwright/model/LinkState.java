@@ -6,25 +6,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Link State</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * * What is thought of a link. 追溯关系的状态。
+ *  What is thought of a link. 追溯关系的状态。
  * <!-- end-model-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl#getLinkState()
+ * @see org.planwright.model.PlanPackage#getLinkState()
  * @model
  * @generated
  */
-public enum LinkState implements InternalLinkState {
+public enum LinkState implements Enumerator {
 	/**
 	 * The '<em><b>SUGGESTED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 建议。
+	 *  建议。
 	 * <!-- end-model-doc -->
 	 * @see #SUGGESTED_VALUE
 	 * @generated
@@ -37,7 +39,7 @@ public enum LinkState implements InternalLinkState {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 已确认。
+	 *  已确认。
 	 * <!-- end-model-doc -->
 	 * @see #ACCEPTED_VALUE
 	 * @generated
@@ -50,7 +52,7 @@ public enum LinkState implements InternalLinkState {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 已否决。
+	 *  已否决。
 	 * <!-- end-model-doc -->
 	 * @see #REJECTED_VALUE
 	 * @generated
@@ -63,7 +65,7 @@ public enum LinkState implements InternalLinkState {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 存疑。
+	 *  存疑。
 	 * <!-- end-model-doc -->
 	 * @see #SUSPECT_VALUE
 	 * @generated
@@ -76,7 +78,7 @@ public enum LinkState implements InternalLinkState {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 建议。
+	 *  建议。
 	 * <!-- end-model-doc -->
 	 * @see #SUGGESTED
 	 * @model literal="suggested"
@@ -90,7 +92,7 @@ public enum LinkState implements InternalLinkState {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 已确认。
+	 *  已确认。
 	 * <!-- end-model-doc -->
 	 * @see #ACCEPTED
 	 * @model literal="accepted"
@@ -104,7 +106,7 @@ public enum LinkState implements InternalLinkState {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 已否决。
+	 *  已否决。
 	 * <!-- end-model-doc -->
 	 * @see #REJECTED
 	 * @model literal="rejected"
@@ -118,7 +120,7 @@ public enum LinkState implements InternalLinkState {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 存疑。
+	 *  存疑。
 	 * <!-- end-model-doc -->
 	 * @see #SUSPECT
 	 * @model literal="suspect"
@@ -278,13 +280,3 @@ public enum LinkState implements InternalLinkState {
 	}
 	
 } //LinkState
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalLinkState extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

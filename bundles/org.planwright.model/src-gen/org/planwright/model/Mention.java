@@ -9,7 +9,7 @@ package org.planwright.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A figure in prose, tied to the words where it stands. 文中数值。
+ *  A figure in prose, tied to the words where it stands. 文中数值。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -24,6 +24,7 @@ package org.planwright.model;
  *   <li>{@link org.planwright.model.Mention#getLine <em>Line</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getMention()
  * @model
  * @generated
  */
@@ -33,10 +34,11 @@ public interface Mention extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Offset of the first character in the passage. 起点。
+	 *  Offset of the first character in the passage. 起点。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Start</em>' attribute.
 	 * @see #setStart(int)
+	 * @see org.planwright.model.PlanPackage#getMention_Start()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -57,10 +59,11 @@ public interface Mention extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Offset after the last character. 终点。
+	 *  Offset after the last character. 终点。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>End</em>' attribute.
 	 * @see #setEnd(int)
+	 * @see org.planwright.model.PlanPackage#getMention_End()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -81,10 +84,11 @@ public interface Mention extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The words. 原文。
+	 *  The words. 原文。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Quote</em>' attribute.
 	 * @see #setQuote(String)
+	 * @see org.planwright.model.PlanPackage#getMention_Quote()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -105,10 +109,11 @@ public interface Mention extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * What the figure says. 数值。
+	 *  What the figure says. 数值。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Figure</em>' containment reference.
 	 * @see #setFigure(Figure)
+	 * @see org.planwright.model.PlanPackage#getMention_Figure()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -129,10 +134,11 @@ public interface Mention extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The indicator that it speaks of; null when it belongs to none. 对应的指标。
+	 *  The indicator that it speaks of; null when it belongs to none. 对应的指标。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Indicator</em>' reference.
 	 * @see #setIndicator(Indicator)
+	 * @see org.planwright.model.PlanPackage#getMention_Indicator()
 	 * @model
 	 * @generated
 	 */
@@ -153,10 +159,11 @@ public interface Mention extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Source line, from 1. 来源行号。
+	 *  Source line, from 1. 来源行号。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Line</em>' attribute.
 	 * @see #setLine(int)
+	 * @see org.planwright.model.PlanPackage#getMention_Line()
 	 * @model unique="false"
 	 * @generated
 	 */

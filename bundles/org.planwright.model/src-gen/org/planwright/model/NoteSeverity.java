@@ -6,25 +6,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Note Severity</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * * How much a reading note matters. 读取提示的级别。
+ *  How much a reading note matters. 读取提示的级别。
  * <!-- end-model-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl#getNoteSeverity()
+ * @see org.planwright.model.PlanPackage#getNoteSeverity()
  * @model
  * @generated
  */
-public enum NoteSeverity implements InternalNoteSeverity {
+public enum NoteSeverity implements Enumerator {
 	/**
 	 * The '<em><b>INFO</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * For information. 提示。
+	 *  For information. 提示。
 	 * <!-- end-model-doc -->
 	 * @see #INFO_VALUE
 	 * @generated
@@ -37,7 +39,7 @@ public enum NoteSeverity implements InternalNoteSeverity {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Read, but a person should look. 存疑。
+	 *  Read, but a person should look. 存疑。
 	 * <!-- end-model-doc -->
 	 * @see #DOUBTFUL_VALUE
 	 * @generated
@@ -50,7 +52,7 @@ public enum NoteSeverity implements InternalNoteSeverity {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Kept as text because no place was found. 未能归位。
+	 *  Kept as text because no place was found. 未能归位。
 	 * <!-- end-model-doc -->
 	 * @see #UNPLACED_VALUE
 	 * @generated
@@ -63,7 +65,7 @@ public enum NoteSeverity implements InternalNoteSeverity {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * For information. 提示。
+	 *  For information. 提示。
 	 * <!-- end-model-doc -->
 	 * @see #INFO
 	 * @model literal="info"
@@ -77,7 +79,7 @@ public enum NoteSeverity implements InternalNoteSeverity {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Read, but a person should look. 存疑。
+	 *  Read, but a person should look. 存疑。
 	 * <!-- end-model-doc -->
 	 * @see #DOUBTFUL
 	 * @model literal="doubtful"
@@ -91,7 +93,7 @@ public enum NoteSeverity implements InternalNoteSeverity {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Kept as text because no place was found. 未能归位。
+	 *  Kept as text because no place was found. 未能归位。
 	 * <!-- end-model-doc -->
 	 * @see #UNPLACED
 	 * @model literal="unplaced"
@@ -249,13 +251,3 @@ public enum NoteSeverity implements InternalNoteSeverity {
 	}
 	
 } //NoteSeverity
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalNoteSeverity extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -9,7 +9,7 @@ package org.planwright.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * An indicator's actual value in a year. 监测值。
+ *  An indicator's actual value in a year. 监测值。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -23,6 +23,7 @@ package org.planwright.model;
  *   <li>{@link org.planwright.model.Observation#getRevision <em>Revision</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getObservation()
  * @model
  * @generated
  */
@@ -33,6 +34,7 @@ public interface Observation extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Indicator</em>' reference.
 	 * @see #setIndicator(Indicator)
+	 * @see org.planwright.model.PlanPackage#getObservation_Indicator()
 	 * @model
 	 * @generated
 	 */
@@ -54,6 +56,7 @@ public interface Observation extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Year</em>' attribute.
 	 * @see #setYear(int)
+	 * @see org.planwright.model.PlanPackage#getObservation_Year()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -75,6 +78,7 @@ public interface Observation extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Figure</em>' containment reference.
 	 * @see #setFigure(Figure)
+	 * @see org.planwright.model.PlanPackage#getObservation_Figure()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -95,10 +99,11 @@ public interface Observation extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Where the value comes from. 来源。
+	 *  Where the value comes from. 来源。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
+	 * @see org.planwright.model.PlanPackage#getObservation_Source()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -119,10 +124,11 @@ public interface Observation extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 0 for the first publication, higher for later ones. 修订次数。
+	 *  0 for the first publication, higher for later ones. 修订次数。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Revision</em>' attribute.
 	 * @see #setRevision(int)
+	 * @see org.planwright.model.PlanPackage#getObservation_Revision()
 	 * @model unique="false"
 	 * @generated
 	 */

@@ -9,7 +9,7 @@ package org.planwright.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A paragraph of prose. 段落。
+ *  A paragraph of prose. 段落。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -19,6 +19,7 @@ package org.planwright.model;
  *   <li>{@link org.planwright.model.Paragraph#getStyle <em>Style</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getParagraph()
  * @model
  * @generated
  */
@@ -31,6 +32,7 @@ public interface Paragraph extends Block, Passage {
 	 * @return the value of the '<em>Style</em>' attribute.
 	 * @see org.planwright.model.ParagraphStyle
 	 * @see #setStyle(ParagraphStyle)
+	 * @see org.planwright.model.PlanPackage#getParagraph_Style()
 	 * @model unique="false"
 	 * @generated
 	 */

@@ -6,25 +6,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Paragraph Style</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * * What a paragraph is for. 段落的用途。
+ *  What a paragraph is for. 段落的用途。
  * <!-- end-model-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl#getParagraphStyle()
+ * @see org.planwright.model.PlanPackage#getParagraphStyle()
  * @model
  * @generated
  */
-public enum ParagraphStyle implements InternalParagraphStyle {
+public enum ParagraphStyle implements Enumerator {
 	/**
 	 * The '<em><b>BODY</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 正文。
+	 *  正文。
 	 * <!-- end-model-doc -->
 	 * @see #BODY_VALUE
 	 * @generated
@@ -37,7 +39,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Title of the document. 文档标题。
+	 *  Title of the document. 文档标题。
 	 * <!-- end-model-doc -->
 	 * @see #TITLE_VALUE
 	 * @generated
@@ -50,7 +52,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Cover lines, addressees, signature and date. 封面、主送、落款。
+	 *  Cover lines, addressees, signature and date. 封面、主送、落款。
 	 * <!-- end-model-doc -->
 	 * @see #FRONT_VALUE
 	 * @generated
@@ -63,7 +65,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * A line that begins with a dash or a bullet. 以破折号或项目符号开头的段落。
+	 *  A line that begins with a dash or a bullet. 以破折号或项目符号开头的段落。
 	 * <!-- end-model-doc -->
 	 * @see #BULLET_VALUE
 	 * @generated
@@ -76,7 +78,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Heading of a table or picture. 表题、图题。
+	 *  Heading of a table or picture. 表题、图题。
 	 * <!-- end-model-doc -->
 	 * @see #CAPTION_VALUE
 	 * @generated
@@ -89,7 +91,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * A note under a table. 表注。
+	 *  A note under a table. 表注。
 	 * <!-- end-model-doc -->
 	 * @see #NOTE_VALUE
 	 * @generated
@@ -102,7 +104,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * An unnumbered heading. 无序号标题。
+	 *  An unnumbered heading. 无序号标题。
 	 * <!-- end-model-doc -->
 	 * @see #SUBHEAD_VALUE
 	 * @generated
@@ -115,7 +117,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Text that the reader could not place. 未能归位的文字。
+	 *  Text that the reader could not place. 未能归位的文字。
 	 * <!-- end-model-doc -->
 	 * @see #UNPLACED_VALUE
 	 * @generated
@@ -128,7 +130,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 正文。
+	 *  正文。
 	 * <!-- end-model-doc -->
 	 * @see #BODY
 	 * @model literal="body"
@@ -142,7 +144,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Title of the document. 文档标题。
+	 *  Title of the document. 文档标题。
 	 * <!-- end-model-doc -->
 	 * @see #TITLE
 	 * @model literal="title"
@@ -156,7 +158,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Cover lines, addressees, signature and date. 封面、主送、落款。
+	 *  Cover lines, addressees, signature and date. 封面、主送、落款。
 	 * <!-- end-model-doc -->
 	 * @see #FRONT
 	 * @model literal="front"
@@ -170,7 +172,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * A line that begins with a dash or a bullet. 以破折号或项目符号开头的段落。
+	 *  A line that begins with a dash or a bullet. 以破折号或项目符号开头的段落。
 	 * <!-- end-model-doc -->
 	 * @see #BULLET
 	 * @model literal="bullet"
@@ -184,7 +186,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Heading of a table or picture. 表题、图题。
+	 *  Heading of a table or picture. 表题、图题。
 	 * <!-- end-model-doc -->
 	 * @see #CAPTION
 	 * @model literal="caption"
@@ -198,7 +200,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * A note under a table. 表注。
+	 *  A note under a table. 表注。
 	 * <!-- end-model-doc -->
 	 * @see #NOTE
 	 * @model literal="note"
@@ -212,7 +214,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * An unnumbered heading. 无序号标题。
+	 *  An unnumbered heading. 无序号标题。
 	 * <!-- end-model-doc -->
 	 * @see #SUBHEAD
 	 * @model literal="subhead"
@@ -226,7 +228,7 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Text that the reader could not place. 未能归位的文字。
+	 *  Text that the reader could not place. 未能归位的文字。
 	 * <!-- end-model-doc -->
 	 * @see #UNPLACED
 	 * @model literal="unplaced"
@@ -394,13 +396,3 @@ public enum ParagraphStyle implements InternalParagraphStyle {
 	}
 	
 } //ParagraphStyle
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalParagraphStyle extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * Words in which figures can stand. 可含数值的一段文字。
+ *  Words in which figures can stand. 可含数值的一段文字。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Passage#getMentions <em>Mentions</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getPassage()
  * @model abstract="true"
  * @generated
  */
@@ -30,10 +31,11 @@ public interface Passage extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The words, without line breaks of the source. 文字。
+	 *  The words, without line breaks of the source. 文字。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
+	 * @see org.planwright.model.PlanPackage#getPassage_Text()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -55,9 +57,10 @@ public interface Passage extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Figures in the words, by place. 文中数值。
+	 *  Figures in the words, by place. 文中数值。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Mentions</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getPassage_Mentions()
 	 * @model containment="true"
 	 * @generated
 	 */

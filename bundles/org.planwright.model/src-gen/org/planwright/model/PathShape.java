@@ -6,25 +6,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Path Shape</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * * How a value is expected to move from baseline to target. 预期路径。
+ *  How a value is expected to move from baseline to target. 预期路径。
  * <!-- end-model-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl#getPathShape()
+ * @see org.planwright.model.PlanPackage#getPathShape()
  * @model
  * @generated
  */
-public enum PathShape implements InternalPathShape {
+public enum PathShape implements Enumerator {
 	/**
 	 * The '<em><b>AUTO</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Geometric where a growth rate is printed, else linear. 自动。
+	 *  Geometric where a growth rate is printed, else linear. 自动。
 	 * <!-- end-model-doc -->
 	 * @see #AUTO_VALUE
 	 * @generated
@@ -37,7 +39,7 @@ public enum PathShape implements InternalPathShape {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 线性。
+	 *  线性。
 	 * <!-- end-model-doc -->
 	 * @see #LINEAR_VALUE
 	 * @generated
@@ -50,7 +52,7 @@ public enum PathShape implements InternalPathShape {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 等比。
+	 *  等比。
 	 * <!-- end-model-doc -->
 	 * @see #GEOMETRIC_VALUE
 	 * @generated
@@ -63,7 +65,7 @@ public enum PathShape implements InternalPathShape {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Nothing until the last year. 末年一次到位。
+	 *  Nothing until the last year. 末年一次到位。
 	 * <!-- end-model-doc -->
 	 * @see #STEP_VALUE
 	 * @generated
@@ -76,7 +78,7 @@ public enum PathShape implements InternalPathShape {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Geometric where a growth rate is printed, else linear. 自动。
+	 *  Geometric where a growth rate is printed, else linear. 自动。
 	 * <!-- end-model-doc -->
 	 * @see #AUTO
 	 * @model literal="auto"
@@ -90,7 +92,7 @@ public enum PathShape implements InternalPathShape {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 线性。
+	 *  线性。
 	 * <!-- end-model-doc -->
 	 * @see #LINEAR
 	 * @model literal="linear"
@@ -104,7 +106,7 @@ public enum PathShape implements InternalPathShape {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 等比。
+	 *  等比。
 	 * <!-- end-model-doc -->
 	 * @see #GEOMETRIC
 	 * @model literal="geometric"
@@ -118,7 +120,7 @@ public enum PathShape implements InternalPathShape {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Nothing until the last year. 末年一次到位。
+	 *  Nothing until the last year. 末年一次到位。
 	 * <!-- end-model-doc -->
 	 * @see #STEP
 	 * @model literal="step"
@@ -278,13 +280,3 @@ public enum PathShape implements InternalPathShape {
 	}
 	
 } //PathShape
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalPathShape extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

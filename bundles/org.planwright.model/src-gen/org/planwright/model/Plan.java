@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * One document of one authority for one period. 一份规划。
+ *  One document of one authority for one period. 一份规划。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -34,6 +34,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Plan#getComments <em>Comments</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getPlan()
  * @model
  * @generated
  */
@@ -43,10 +44,11 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * As printed on the cover. 标题。
+	 *  As printed on the cover. 标题。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
+	 * @see org.planwright.model.PlanPackage#getPlan_Title()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -68,11 +70,12 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 层级。
+	 *  层级。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Level</em>' attribute.
 	 * @see org.planwright.model.PlanLevel
 	 * @see #setLevel(PlanLevel)
+	 * @see org.planwright.model.PlanPackage#getPlan_Level()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -94,10 +97,11 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The area it speaks for, without 省 or 市; 全国 for a national plan. 地区。
+	 *  The area it speaks for, without 省 or 市; 全国 for a national plan. 地区。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Region</em>' attribute.
 	 * @see #setRegion(String)
+	 * @see org.planwright.model.PlanPackage#getPlan_Region()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -118,10 +122,11 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The authorities that issued it, as printed, joined by 、. 发布机关。
+	 *  The authorities that issued it, as printed, joined by 、. 发布机关。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Publisher</em>' attribute.
 	 * @see #setPublisher(String)
+	 * @see org.planwright.model.PlanPackage#getPlan_Publisher()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -142,10 +147,11 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * ISO date or year and month; null when the document gives none. 发布日期。
+	 *  ISO date or year and month; null when the document gives none. 发布日期。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Published</em>' attribute.
 	 * @see #setPublished(String)
+	 * @see org.planwright.model.PlanPackage#getPlan_Published()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -166,10 +172,11 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * First year, 0 when unknown. 规划期起始年。
+	 *  First year, 0 when unknown. 规划期起始年。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Period Start</em>' attribute.
 	 * @see #setPeriodStart(int)
+	 * @see org.planwright.model.PlanPackage#getPlan_PeriodStart()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -190,10 +197,11 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Last year, 0 when unknown. 规划期截止年。
+	 *  Last year, 0 when unknown. 规划期截止年。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Period End</em>' attribute.
 	 * @see #setPeriodEnd(int)
+	 * @see org.planwright.model.PlanPackage#getPlan_PeriodEnd()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -214,10 +222,11 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The plan that this one answers to. 上位规划。
+	 *  The plan that this one answers to. 上位规划。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Upper</em>' reference.
 	 * @see #setUpper(Plan)
+	 * @see org.planwright.model.PlanPackage#getPlan_Upper()
 	 * @model
 	 * @generated
 	 */
@@ -238,10 +247,11 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Where it was read from. 来源文件。
+	 *  Where it was read from. 来源文件。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' containment reference.
 	 * @see #setSource(SourceDocument)
+	 * @see org.planwright.model.PlanPackage#getPlan_Source()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -263,9 +273,10 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * What the reader was not sure of or could not place. 读取时的疑点。
+	 *  What the reader was not sure of or could not place. 读取时的疑点。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reading Notes</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getPlan_ReadingNotes()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -277,9 +288,10 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Links whose source stands in this plan. 从本规划出发的追溯关系。
+	 *  Links whose source stands in this plan. 从本规划出发的追溯关系。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Links</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getPlan_Links()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -291,9 +303,10 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * This plan against its upper plan. 与上位规划的衔接。
+	 *  This plan against its upper plan. 与上位规划的衔接。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Alignments</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getPlan_Alignments()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -305,9 +318,10 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Actual values of this plan's indicators. 本规划指标的监测值。
+	 *  Actual values of this plan's indicators. 本规划指标的监测值。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Observations</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getPlan_Observations()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -319,9 +333,10 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Findings that were accepted with a reason. 已豁免的检查结果。
+	 *  Findings that were accepted with a reason. 已豁免的检查结果。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Waivers</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getPlan_Waivers()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -333,9 +348,10 @@ public interface Plan extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 批注。
+	 *  批注。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Comments</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getPlan_Comments()
 	 * @model containment="true"
 	 * @generated
 	 */

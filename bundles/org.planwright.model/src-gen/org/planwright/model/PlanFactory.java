@@ -2,22 +2,24 @@
  */
 package org.planwright.model;
 
+import org.eclipse.emf.ecore.EFactory;
 
 /**
  * <!-- begin-user-doc -->
  * The <b>Factory</b> for the model.
  * It provides a create method for each non-abstract class of the model.
  * <!-- end-user-doc -->
+ * @see org.planwright.model.PlanPackage
  * @generated
  */
-public interface PlanFactory {
+public interface PlanFactory extends EFactory {
 	/**
 	 * The singleton instance of the factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	PlanFactory INSTANCE = org.planwright.model.impl.PlanFactoryImpl.eINSTANCE;
+	PlanFactory eINSTANCE = org.planwright.model.impl.PlanFactoryImpl.init();
 
 	/**
 	 * Returns a new object of class '<em>Project</em>'.
@@ -243,5 +245,14 @@ public interface PlanFactory {
 	 * @generated
 	 */
 	Comment createComment();
+
+	/**
+	 * Returns the package supported by this factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the package supported by this factory.
+	 * @generated
+	 */
+	PlanPackage getPlanPackage();
 
 } //PlanFactory

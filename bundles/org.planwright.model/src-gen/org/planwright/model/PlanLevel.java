@@ -6,25 +6,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Level</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * * Who adopted the plan. 规划层级。
+ *  Who adopted the plan. 规划层级。
  * <!-- end-model-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl#getPlanLevel()
+ * @see org.planwright.model.PlanPackage#getPlanLevel()
  * @model
  * @generated
  */
-public enum PlanLevel implements InternalPlanLevel {
+public enum PlanLevel implements Enumerator {
 	/**
 	 * The '<em><b>UNKNOWN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Not said in the document. 未知。
+	 *  Not said in the document. 未知。
 	 * <!-- end-model-doc -->
 	 * @see #UNKNOWN_VALUE
 	 * @generated
@@ -37,7 +39,7 @@ public enum PlanLevel implements InternalPlanLevel {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 国家级。
+	 *  国家级。
 	 * <!-- end-model-doc -->
 	 * @see #NATIONAL_VALUE
 	 * @generated
@@ -50,7 +52,7 @@ public enum PlanLevel implements InternalPlanLevel {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 省级。
+	 *  省级。
 	 * <!-- end-model-doc -->
 	 * @see #PROVINCE_VALUE
 	 * @generated
@@ -63,7 +65,7 @@ public enum PlanLevel implements InternalPlanLevel {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 市级。
+	 *  市级。
 	 * <!-- end-model-doc -->
 	 * @see #CITY_VALUE
 	 * @generated
@@ -76,7 +78,7 @@ public enum PlanLevel implements InternalPlanLevel {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 县级。
+	 *  县级。
 	 * <!-- end-model-doc -->
 	 * @see #COUNTY_VALUE
 	 * @generated
@@ -89,7 +91,7 @@ public enum PlanLevel implements InternalPlanLevel {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Not said in the document. 未知。
+	 *  Not said in the document. 未知。
 	 * <!-- end-model-doc -->
 	 * @see #UNKNOWN
 	 * @model literal="unknown"
@@ -103,7 +105,7 @@ public enum PlanLevel implements InternalPlanLevel {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 国家级。
+	 *  国家级。
 	 * <!-- end-model-doc -->
 	 * @see #NATIONAL
 	 * @model literal="national"
@@ -117,7 +119,7 @@ public enum PlanLevel implements InternalPlanLevel {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 省级。
+	 *  省级。
 	 * <!-- end-model-doc -->
 	 * @see #PROVINCE
 	 * @model literal="province"
@@ -131,7 +133,7 @@ public enum PlanLevel implements InternalPlanLevel {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 市级。
+	 *  市级。
 	 * <!-- end-model-doc -->
 	 * @see #CITY
 	 * @model literal="city"
@@ -145,7 +147,7 @@ public enum PlanLevel implements InternalPlanLevel {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 县级。
+	 *  县级。
 	 * <!-- end-model-doc -->
 	 * @see #COUNTY
 	 * @model literal="county"
@@ -307,13 +309,3 @@ public enum PlanLevel implements InternalPlanLevel {
 	}
 	
 } //PlanLevel
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalPlanLevel extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * What is saved in one file. 规划项目文件。
+ *  What is saved in one file. 规划项目文件。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Project#getComments <em>Comments</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getProject()
  * @model
  * @generated
  */
@@ -32,10 +33,11 @@ public interface Project extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Shown in the title bar when the file has no better name. 项目名称。
+	 *  Shown in the title bar when the file has no better name. 项目名称。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
+	 * @see org.planwright.model.PlanPackage#getProject_Name()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -57,9 +59,10 @@ public interface Project extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * In the order of the navigator; each may live in a part of the file of its own. 规划，按导航顺序。
+	 *  In the order of the navigator; each may live in a part of the file of its own. 规划，按导航顺序。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Plans</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getProject_Plans()
 	 * @model containment="true" resolveProxies="true"
 	 * @generated
 	 */
@@ -71,9 +74,10 @@ public interface Project extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Settings that travel with the file, by key. 随文件保存的设置。
+	 *  Settings that travel with the file, by key. 随文件保存的设置。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Settings</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getProject_Settings()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -85,9 +89,10 @@ public interface Project extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Remarks on the project as a whole. 对整个项目的批注。
+	 *  Remarks on the project as a whole. 对整个项目的批注。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Comments</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getProject_Comments()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -9,7 +9,7 @@ package org.planwright.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * One item or paragraph of a project box. 工程内容的一项。
+ *  One item or paragraph of a project box. 工程内容的一项。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -24,6 +24,7 @@ package org.planwright.model;
  *   <li>{@link org.planwright.model.ProjectItem#getLastLine <em>Last Line</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getProjectItem()
  * @model
  * @generated
  */
@@ -33,10 +34,11 @@ public interface ProjectItem extends Passage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Number as printed without punctuation; empty for a plain paragraph. 序号。
+	 *  Number as printed without punctuation; empty for a plain paragraph. 序号。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>No</em>' attribute.
 	 * @see #setNo(String)
+	 * @see org.planwright.model.PlanPackage#getProjectItem_No()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -57,10 +59,11 @@ public interface ProjectItem extends Passage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Number with its punctuation as printed. 序号原文。
+	 *  Number with its punctuation as printed. 序号原文。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
+	 * @see org.planwright.model.PlanPackage#getProjectItem_Label()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -81,10 +84,11 @@ public interface ProjectItem extends Passage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Run-in title; empty where there is none. 小标题。
+	 *  Run-in title; empty where there is none. 小标题。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
+	 * @see org.planwright.model.PlanPackage#getProjectItem_Title()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -105,10 +109,11 @@ public interface ProjectItem extends Passage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * What stands between title and text, as printed. 小标题后的标点。
+	 *  What stands between title and text, as printed. 小标题后的标点。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title Mark</em>' attribute.
 	 * @see #setTitleMark(String)
+	 * @see org.planwright.model.PlanPackage#getProjectItem_TitleMark()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -130,6 +135,7 @@ public interface ProjectItem extends Passage {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Line</em>' attribute.
 	 * @see #setLine(int)
+	 * @see org.planwright.model.PlanPackage#getProjectItem_Line()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -151,6 +157,7 @@ public interface ProjectItem extends Passage {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Last Line</em>' attribute.
 	 * @see #setLastLine(int)
+	 * @see org.planwright.model.PlanPackage#getProjectItem_LastLine()
 	 * @model unique="false"
 	 * @generated
 	 */

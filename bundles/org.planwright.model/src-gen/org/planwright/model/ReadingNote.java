@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * Something that the reader says about the source. 读取时的提示。
+ *  Something that the reader says about the source. 读取时的提示。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.planwright.model.ReadingNote#getSubject <em>Subject</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getReadingNote()
  * @model
  * @generated
  */
@@ -39,6 +40,7 @@ public interface ReadingNote extends EObject {
 	 * @return the value of the '<em>Severity</em>' attribute.
 	 * @see org.planwright.model.NoteSeverity
 	 * @see #setSeverity(NoteSeverity)
+	 * @see org.planwright.model.PlanPackage#getReadingNote_Severity()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -60,10 +62,11 @@ public interface ReadingNote extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Stable code of the message. 提示代码。
+	 *  Stable code of the message. 提示代码。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Code</em>' attribute.
 	 * @see #setCode(String)
+	 * @see org.planwright.model.PlanPackage#getReadingNote_Code()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -85,9 +88,10 @@ public interface ReadingNote extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * What the message speaks of, in the order of the message's places. 提示参数。
+	 *  What the message speaks of, in the order of the message's places. 提示参数。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Arguments</em>' attribute list.
+	 * @see org.planwright.model.PlanPackage#getReadingNote_Arguments()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -98,10 +102,11 @@ public interface ReadingNote extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * First line in the source, from 1. 起始行。
+	 *  First line in the source, from 1. 起始行。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Line</em>' attribute.
 	 * @see #setLine(int)
+	 * @see org.planwright.model.PlanPackage#getReadingNote_Line()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -122,10 +127,11 @@ public interface ReadingNote extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Last line in the source, from 1. 结束行。
+	 *  Last line in the source, from 1. 结束行。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Last Line</em>' attribute.
 	 * @see #setLastLine(int)
+	 * @see org.planwright.model.PlanPackage#getReadingNote_LastLine()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -146,10 +152,11 @@ public interface ReadingNote extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The object made of these lines, if any. 对应的对象。
+	 *  The object made of these lines, if any. 对应的对象。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Subject</em>' reference.
 	 * @see #setSubject(Identified)
+	 * @see org.planwright.model.PlanPackage#getReadingNote_Subject()
 	 * @model
 	 * @generated
 	 */

@@ -6,25 +6,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Relation</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * * How two things of two plans relate. 衔接关系。
+ *  How two things of two plans relate. 衔接关系。
  * <!-- end-model-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl#getRelation()
+ * @see org.planwright.model.PlanPackage#getRelation()
  * @model
  * @generated
  */
-public enum Relation implements InternalRelation {
+public enum Relation implements Enumerator {
 	/**
 	 * The '<em><b>NONE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 无对应。
+	 *  无对应。
 	 * <!-- end-model-doc -->
 	 * @see #NONE_VALUE
 	 * @generated
@@ -37,7 +39,7 @@ public enum Relation implements InternalRelation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 相同。
+	 *  相同。
 	 * <!-- end-model-doc -->
 	 * @see #SAME_VALUE
 	 * @generated
@@ -50,7 +52,7 @@ public enum Relation implements InternalRelation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 单位不同。
+	 *  单位不同。
 	 * <!-- end-model-doc -->
 	 * @see #UNIT_DIFFERS_VALUE
 	 * @generated
@@ -63,7 +65,7 @@ public enum Relation implements InternalRelation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 口径不同。
+	 *  口径不同。
 	 * <!-- end-model-doc -->
 	 * @see #DEFINITION_DIFFERS_VALUE
 	 * @generated
@@ -76,7 +78,7 @@ public enum Relation implements InternalRelation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 无对应。
+	 *  无对应。
 	 * <!-- end-model-doc -->
 	 * @see #NONE
 	 * @model literal="none"
@@ -90,7 +92,7 @@ public enum Relation implements InternalRelation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 相同。
+	 *  相同。
 	 * <!-- end-model-doc -->
 	 * @see #SAME
 	 * @model literal="same"
@@ -104,7 +106,7 @@ public enum Relation implements InternalRelation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 单位不同。
+	 *  单位不同。
 	 * <!-- end-model-doc -->
 	 * @see #UNIT_DIFFERS
 	 * @model literal="unit-differs"
@@ -118,7 +120,7 @@ public enum Relation implements InternalRelation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 口径不同。
+	 *  口径不同。
 	 * <!-- end-model-doc -->
 	 * @see #DEFINITION_DIFFERS
 	 * @model literal="definition-differs"
@@ -278,13 +280,3 @@ public enum Relation implements InternalRelation {
 	}
 	
 } //Relation
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalRelation extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -9,7 +9,7 @@ package org.planwright.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A numbered heading and what stands under it. 章节。
+ *  A numbered heading and what stands under it. 章节。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -25,6 +25,7 @@ package org.planwright.model;
  *   <li>{@link org.planwright.model.Section#getLine <em>Line</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getSection()
  * @model
  * @generated
  */
@@ -35,10 +36,11 @@ public interface Section extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 上级。
+	 *  上级。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Parent</em>' container reference.
 	 * @see #setParent(Division)
+	 * @see org.planwright.model.PlanPackage#getSection_Parent()
 	 * @see org.planwright.model.Division#getSections
 	 * @model opposite="sections" transient="false"
 	 * @generated
@@ -60,10 +62,11 @@ public interface Section extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 1 for 第一章 or 一、; 2 for （一）; 3 for 1.; 4 for run-in heads and （1）. 标题级别。
+	 *  1 for 第一章 or 一、; 2 for （一）; 3 for 1.; 4 for run-in heads and （1）. 标题级别。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Level</em>' attribute.
 	 * @see #setLevel(int)
+	 * @see org.planwright.model.PlanPackage#getSection_Level()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -84,10 +87,11 @@ public interface Section extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The number as printed, with its punctuation; empty where there is none. 标题序号。
+	 *  The number as printed, with its punctuation; empty where there is none. 标题序号。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
+	 * @see org.planwright.model.PlanPackage#getSection_Label()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -108,10 +112,11 @@ public interface Section extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The heading without its number. 标题。
+	 *  The heading without its number. 标题。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
+	 * @see org.planwright.model.PlanPackage#getSection_Title()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -132,10 +137,11 @@ public interface Section extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * True when the heading is the first sentence of its paragraph. 是否为段首标题句。
+	 *  True when the heading is the first sentence of its paragraph. 是否为段首标题句。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Run In</em>' attribute.
 	 * @see #setRunIn(boolean)
+	 * @see org.planwright.model.PlanPackage#getSection_RunIn()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -156,10 +162,11 @@ public interface Section extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * What stands between a run-in heading and its text, as printed. 段首标题后的标点。
+	 *  What stands between a run-in heading and its text, as printed. 段首标题后的标点。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Run In Mark</em>' attribute.
 	 * @see #setRunInMark(String)
+	 * @see org.planwright.model.PlanPackage#getSection_RunInMark()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -180,10 +187,11 @@ public interface Section extends Division {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Line in the source, from 1; 0 when it was written here. 来源行号。
+	 *  Line in the source, from 1; 0 when it was written here. 来源行号。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Line</em>' attribute.
 	 * @see #setLine(int)
+	 * @see org.planwright.model.PlanPackage#getSection_Line()
 	 * @model unique="false"
 	 * @generated
 	 */

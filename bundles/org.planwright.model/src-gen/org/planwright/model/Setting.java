@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * One setting of a project. 项目设置项。
+ *  One setting of a project. 项目设置项。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.planwright.model.Setting#getValue <em>Value</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getSetting()
  * @model
  * @generated
  */
@@ -31,6 +32,7 @@ public interface Setting extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Key</em>' attribute.
 	 * @see #setKey(String)
+	 * @see org.planwright.model.PlanPackage#getSetting_Key()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -52,6 +54,7 @@ public interface Setting extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(String)
+	 * @see org.planwright.model.PlanPackage#getSetting_Value()
 	 * @model unique="false"
 	 * @generated
 	 */

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * The document that a plan was read from. 规划的来源文档。
+ *  The document that a plan was read from. 规划的来源文档。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.planwright.model.SourceDocument#getLineCount <em>Line Count</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getSourceDocument()
  * @model
  * @generated
  */
@@ -33,10 +34,11 @@ public interface SourceDocument extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Name without folders. 文件名。
+	 *  Name without folders. 文件名。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>File Name</em>' attribute.
 	 * @see #setFileName(String)
+	 * @see org.planwright.model.PlanPackage#getSourceDocument_FileName()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -57,10 +59,11 @@ public interface SourceDocument extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Name of the character set that it was read with. 字符编码。
+	 *  Name of the character set that it was read with. 字符编码。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Charset</em>' attribute.
 	 * @see #setCharset(String)
+	 * @see org.planwright.model.PlanPackage#getSourceDocument_Charset()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -81,10 +84,11 @@ public interface SourceDocument extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * SHA-256 of the bytes, hexadecimal. 文件摘要。
+	 *  SHA-256 of the bytes, hexadecimal. 文件摘要。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Digest</em>' attribute.
 	 * @see #setDigest(String)
+	 * @see org.planwright.model.PlanPackage#getSourceDocument_Digest()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -105,10 +109,11 @@ public interface SourceDocument extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * ISO instant of the import. 导入时间。
+	 *  ISO instant of the import. 导入时间。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Imported At</em>' attribute.
 	 * @see #setImportedAt(String)
+	 * @see org.planwright.model.PlanPackage#getSourceDocument_ImportedAt()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -129,10 +134,11 @@ public interface SourceDocument extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Number of lines of the source. 行数。
+	 *  Number of lines of the source. 行数。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Line Count</em>' attribute.
 	 * @see #setLineCount(int)
+	 * @see org.planwright.model.PlanPackage#getSourceDocument_LineCount()
 	 * @model unique="false"
 	 * @generated
 	 */

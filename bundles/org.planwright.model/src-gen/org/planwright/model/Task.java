@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A section of the task chapters that says what will be done. 任务。
+ *  A section of the task chapters that says what will be done. 任务。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Task#getDeadline <em>Deadline</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getTask()
  * @model
  * @generated
  */
@@ -31,10 +32,11 @@ public interface Task extends Section {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 牵头单位。
+	 *  牵头单位。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Lead Office</em>' attribute.
 	 * @see #setLeadOffice(String)
+	 * @see org.planwright.model.PlanPackage#getTask_LeadOffice()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -56,9 +58,10 @@ public interface Task extends Section {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 责任单位。
+	 *  责任单位。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Responsible Offices</em>' attribute list.
+	 * @see org.planwright.model.PlanPackage#getTask_ResponsibleOffices()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -69,10 +72,11 @@ public interface Task extends Section {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * ISO date, year and month, or year. 完成时限。
+	 *  ISO date, year and month, or year. 完成时限。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Deadline</em>' attribute.
 	 * @see #setDeadline(String)
+	 * @see org.planwright.model.PlanPackage#getTask_Deadline()
 	 * @model unique="false"
 	 * @generated
 	 */

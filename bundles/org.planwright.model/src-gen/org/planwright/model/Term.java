@@ -9,7 +9,7 @@ package org.planwright.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A term and what it means. 名词。
+ *  A term and what it means. 名词。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -23,6 +23,7 @@ package org.planwright.model;
  *   <li>{@link org.planwright.model.Term#getLine <em>Line</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getTerm()
  * @model
  * @generated
  */
@@ -32,10 +33,11 @@ public interface Term extends Passage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Number as printed. 序号。
+	 *  Number as printed. 序号。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>No</em>' attribute.
 	 * @see #setNo(String)
+	 * @see org.planwright.model.PlanPackage#getTerm_No()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -56,10 +58,11 @@ public interface Term extends Passage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The word or abbreviation. 词。
+	 *  The word or abbreviation. 词。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Term</em>' attribute.
 	 * @see #setTerm(String)
+	 * @see org.planwright.model.PlanPackage#getTerm_Term()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -80,10 +83,11 @@ public interface Term extends Passage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Full name, often in English. 全称。
+	 *  Full name, often in English. 全称。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Expansion</em>' attribute.
 	 * @see #setExpansion(String)
+	 * @see org.planwright.model.PlanPackage#getTerm_Expansion()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -104,10 +108,11 @@ public interface Term extends Passage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The meaning. 释义。
+	 *  The meaning. 释义。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Definition</em>' attribute.
 	 * @see #setDefinition(String)
+	 * @see org.planwright.model.PlanPackage#getTerm_Definition()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -129,6 +134,7 @@ public interface Term extends Passage {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Line</em>' attribute.
 	 * @see #setLine(int)
+	 * @see org.planwright.model.PlanPackage#getTerm_Line()
 	 * @model unique="false"
 	 * @generated
 	 */

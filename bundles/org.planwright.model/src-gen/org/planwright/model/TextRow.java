@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * One row of a plain table. 表格行。
+ *  One row of a plain table. 表格行。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.planwright.model.TextRow#getCells <em>Cells</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getTextRow()
  * @model
  * @generated
  */
@@ -32,6 +33,7 @@ public interface TextRow extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Cells</em>' attribute list.
+	 * @see org.planwright.model.PlanPackage#getTextRow_Cells()
 	 * @model unique="false"
 	 * @generated
 	 */

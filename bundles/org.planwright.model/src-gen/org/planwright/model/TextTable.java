@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A table whose meaning is not known. 普通表格。
+ *  A table whose meaning is not known. 普通表格。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.TextTable#getRows <em>Rows</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getTextTable()
  * @model
  * @generated
  */
@@ -30,10 +31,11 @@ public interface TextTable extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * 表题。
+	 *  表题。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
+	 * @see org.planwright.model.PlanPackage#getTextTable_Title()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -55,6 +57,7 @@ public interface TextTable extends Block {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Rows</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getTextTable_Rows()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * From a task, box or span of words to an indicator or box. 追溯关系。
+ *  From a task, box or span of words to an indicator or box. 追溯关系。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -28,6 +28,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.TraceLink#getFingerprint <em>Fingerprint</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getTraceLink()
  * @model
  * @generated
  */
@@ -38,6 +39,7 @@ public interface TraceLink extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Source</em>' reference.
 	 * @see #setSource(Identified)
+	 * @see org.planwright.model.PlanPackage#getTraceLink_Source()
 	 * @model
 	 * @generated
 	 */
@@ -59,6 +61,7 @@ public interface TraceLink extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Target</em>' reference.
 	 * @see #setTarget(Identified)
+	 * @see org.planwright.model.PlanPackage#getTraceLink_Target()
 	 * @model
 	 * @generated
 	 */
@@ -82,6 +85,7 @@ public interface TraceLink extends Identified {
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.planwright.model.LinkKind
 	 * @see #setKind(LinkKind)
+	 * @see org.planwright.model.PlanPackage#getTraceLink_Kind()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -106,6 +110,7 @@ public interface TraceLink extends Identified {
 	 * @return the value of the '<em>State</em>' attribute.
 	 * @see org.planwright.model.LinkState
 	 * @see #setState(LinkState)
+	 * @see org.planwright.model.PlanPackage#getTraceLink_State()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -128,9 +133,10 @@ public interface TraceLink extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * The words that prove it. 依据。
+	 *  The words that prove it. 依据。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Evidence</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getTraceLink_Evidence()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -141,10 +147,11 @@ public interface TraceLink extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Why it holds, in words. 理由。
+	 *  Why it holds, in words. 理由。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)
+	 * @see org.planwright.model.PlanPackage#getTraceLink_Reason()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -166,6 +173,7 @@ public interface TraceLink extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Author</em>' attribute.
 	 * @see #setAuthor(String)
+	 * @see org.planwright.model.PlanPackage#getTraceLink_Author()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -186,10 +194,11 @@ public interface TraceLink extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * ISO instant. 时间。
+	 *  ISO instant. 时间。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Created</em>' attribute.
 	 * @see #setCreated(String)
+	 * @see org.planwright.model.PlanPackage#getTraceLink_Created()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -210,10 +219,11 @@ public interface TraceLink extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Digest of what the link depends on when it was accepted. 指纹。
+	 *  Digest of what the link depends on when it was accepted. 指纹。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fingerprint</em>' attribute.
 	 * @see #setFingerprint(String)
+	 * @see org.planwright.model.PlanPackage#getTraceLink_Fingerprint()
 	 * @model unique="false"
 	 * @generated
 	 */

@@ -9,7 +9,7 @@ package org.planwright.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * * A finding accepted with a reason. 豁免。
+ *  A finding accepted with a reason. 豁免。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -24,6 +24,7 @@ package org.planwright.model;
  *   <li>{@link org.planwright.model.Waiver#getDate <em>Date</em>}</li>
  * </ul>
  *
+ * @see org.planwright.model.PlanPackage#getWaiver()
  * @model
  * @generated
  */
@@ -33,10 +34,11 @@ public interface Waiver extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Rule ID, such as R1. 规则。
+	 *  Rule ID, such as R1. 规则。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rule</em>' attribute.
 	 * @see #setRule(String)
+	 * @see org.planwright.model.PlanPackage#getWaiver_Rule()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -58,6 +60,7 @@ public interface Waiver extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Subject</em>' reference.
 	 * @see #setSubject(Identified)
+	 * @see org.planwright.model.PlanPackage#getWaiver_Subject()
 	 * @model
 	 * @generated
 	 */
@@ -78,10 +81,11 @@ public interface Waiver extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * Digest of the data under the finding; when it differs the waiver wakes. 指纹。
+	 *  Digest of the data under the finding; when it differs the waiver wakes. 指纹。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fingerprint</em>' attribute.
 	 * @see #setFingerprint(String)
+	 * @see org.planwright.model.PlanPackage#getWaiver_Fingerprint()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -103,6 +107,7 @@ public interface Waiver extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)
+	 * @see org.planwright.model.PlanPackage#getWaiver_Reason()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -124,6 +129,7 @@ public interface Waiver extends Identified {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Author</em>' attribute.
 	 * @see #setAuthor(String)
+	 * @see org.planwright.model.PlanPackage#getWaiver_Author()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -144,10 +150,11 @@ public interface Waiver extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * * ISO date. 日期。
+	 *  ISO date. 日期。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Date</em>' attribute.
 	 * @see #setDate(String)
+	 * @see org.planwright.model.PlanPackage#getWaiver_Date()
 	 * @model unique="false"
 	 * @generated
 	 */

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.planwright.model.Alignment;
 import org.planwright.model.Identified;
 import org.planwright.model.LinkState;
+import org.planwright.model.PlanPackage;
 import org.planwright.model.Relation;
 
 /**
@@ -154,7 +155,7 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.ALIGNMENT;
+		return PlanPackage.Literals.ALIGNMENT;
 	}
 
 	/**
@@ -165,7 +166,7 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 	@Override
 	public EList<Identified> getUpper() {
 		if (upper == null) {
-			upper = new EObjectResolvingEList<Identified>(Identified.class, this, PlanPackageImpl.ALIGNMENT__UPPER);
+			upper = new EObjectResolvingEList<Identified>(Identified.class, this, PlanPackage.ALIGNMENT__UPPER);
 		}
 		return upper;
 	}
@@ -178,7 +179,7 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 	@Override
 	public EList<Identified> getLower() {
 		if (lower == null) {
-			lower = new EObjectResolvingEList<Identified>(Identified.class, this, PlanPackageImpl.ALIGNMENT__LOWER);
+			lower = new EObjectResolvingEList<Identified>(Identified.class, this, PlanPackage.ALIGNMENT__LOWER);
 		}
 		return lower;
 	}
@@ -203,7 +204,7 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 		Relation oldRelation = relation;
 		relation = newRelation == null ? RELATION_EDEFAULT : newRelation;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.ALIGNMENT__RELATION, oldRelation, relation));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.ALIGNMENT__RELATION, oldRelation, relation));
 	}
 
 	/**
@@ -226,7 +227,7 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 		LinkState oldState = state;
 		state = newState == null ? STATE_EDEFAULT : newState;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.ALIGNMENT__STATE, oldState, state));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.ALIGNMENT__STATE, oldState, state));
 	}
 
 	/**
@@ -249,7 +250,7 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 		String oldReason = reason;
 		reason = newReason;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.ALIGNMENT__REASON, oldReason, reason));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.ALIGNMENT__REASON, oldReason, reason));
 	}
 
 	/**
@@ -272,7 +273,7 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 		String oldOpinion = opinion;
 		opinion = newOpinion;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.ALIGNMENT__OPINION, oldOpinion, opinion));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.ALIGNMENT__OPINION, oldOpinion, opinion));
 	}
 
 	/**
@@ -283,17 +284,17 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.ALIGNMENT__UPPER:
+			case PlanPackage.ALIGNMENT__UPPER:
 				return getUpper();
-			case PlanPackageImpl.ALIGNMENT__LOWER:
+			case PlanPackage.ALIGNMENT__LOWER:
 				return getLower();
-			case PlanPackageImpl.ALIGNMENT__RELATION:
+			case PlanPackage.ALIGNMENT__RELATION:
 				return getRelation();
-			case PlanPackageImpl.ALIGNMENT__STATE:
+			case PlanPackage.ALIGNMENT__STATE:
 				return getState();
-			case PlanPackageImpl.ALIGNMENT__REASON:
+			case PlanPackage.ALIGNMENT__REASON:
 				return getReason();
-			case PlanPackageImpl.ALIGNMENT__OPINION:
+			case PlanPackage.ALIGNMENT__OPINION:
 				return getOpinion();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -308,24 +309,24 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.ALIGNMENT__UPPER:
+			case PlanPackage.ALIGNMENT__UPPER:
 				getUpper().clear();
 				getUpper().addAll((Collection<? extends Identified>)newValue);
 				return;
-			case PlanPackageImpl.ALIGNMENT__LOWER:
+			case PlanPackage.ALIGNMENT__LOWER:
 				getLower().clear();
 				getLower().addAll((Collection<? extends Identified>)newValue);
 				return;
-			case PlanPackageImpl.ALIGNMENT__RELATION:
+			case PlanPackage.ALIGNMENT__RELATION:
 				setRelation((Relation)newValue);
 				return;
-			case PlanPackageImpl.ALIGNMENT__STATE:
+			case PlanPackage.ALIGNMENT__STATE:
 				setState((LinkState)newValue);
 				return;
-			case PlanPackageImpl.ALIGNMENT__REASON:
+			case PlanPackage.ALIGNMENT__REASON:
 				setReason((String)newValue);
 				return;
-			case PlanPackageImpl.ALIGNMENT__OPINION:
+			case PlanPackage.ALIGNMENT__OPINION:
 				setOpinion((String)newValue);
 				return;
 		}
@@ -340,22 +341,22 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.ALIGNMENT__UPPER:
+			case PlanPackage.ALIGNMENT__UPPER:
 				getUpper().clear();
 				return;
-			case PlanPackageImpl.ALIGNMENT__LOWER:
+			case PlanPackage.ALIGNMENT__LOWER:
 				getLower().clear();
 				return;
-			case PlanPackageImpl.ALIGNMENT__RELATION:
+			case PlanPackage.ALIGNMENT__RELATION:
 				setRelation(RELATION_EDEFAULT);
 				return;
-			case PlanPackageImpl.ALIGNMENT__STATE:
+			case PlanPackage.ALIGNMENT__STATE:
 				setState(STATE_EDEFAULT);
 				return;
-			case PlanPackageImpl.ALIGNMENT__REASON:
+			case PlanPackage.ALIGNMENT__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
-			case PlanPackageImpl.ALIGNMENT__OPINION:
+			case PlanPackage.ALIGNMENT__OPINION:
 				setOpinion(OPINION_EDEFAULT);
 				return;
 		}
@@ -370,17 +371,17 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.ALIGNMENT__UPPER:
+			case PlanPackage.ALIGNMENT__UPPER:
 				return upper != null && !upper.isEmpty();
-			case PlanPackageImpl.ALIGNMENT__LOWER:
+			case PlanPackage.ALIGNMENT__LOWER:
 				return lower != null && !lower.isEmpty();
-			case PlanPackageImpl.ALIGNMENT__RELATION:
+			case PlanPackage.ALIGNMENT__RELATION:
 				return relation != RELATION_EDEFAULT;
-			case PlanPackageImpl.ALIGNMENT__STATE:
+			case PlanPackage.ALIGNMENT__STATE:
 				return state != STATE_EDEFAULT;
-			case PlanPackageImpl.ALIGNMENT__REASON:
+			case PlanPackage.ALIGNMENT__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
-			case PlanPackageImpl.ALIGNMENT__OPINION:
+			case PlanPackage.ALIGNMENT__OPINION:
 				return OPINION_EDEFAULT == null ? opinion != null : !OPINION_EDEFAULT.equals(opinion);
 		}
 		return super.eIsSet(featureID);

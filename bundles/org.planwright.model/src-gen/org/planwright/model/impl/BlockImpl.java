@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.planwright.model.Block;
+import org.planwright.model.PlanPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -81,7 +82,7 @@ public abstract class BlockImpl extends IdentifiedImpl implements Block {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.BLOCK;
+		return PlanPackage.Literals.BLOCK;
 	}
 
 	/**
@@ -104,7 +105,7 @@ public abstract class BlockImpl extends IdentifiedImpl implements Block {
 		int oldFirstLine = firstLine;
 		firstLine = newFirstLine;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.BLOCK__FIRST_LINE, oldFirstLine, firstLine));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.BLOCK__FIRST_LINE, oldFirstLine, firstLine));
 	}
 
 	/**
@@ -127,7 +128,7 @@ public abstract class BlockImpl extends IdentifiedImpl implements Block {
 		int oldLastLine = lastLine;
 		lastLine = newLastLine;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.BLOCK__LAST_LINE, oldLastLine, lastLine));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.BLOCK__LAST_LINE, oldLastLine, lastLine));
 	}
 
 	/**
@@ -138,9 +139,9 @@ public abstract class BlockImpl extends IdentifiedImpl implements Block {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.BLOCK__FIRST_LINE:
+			case PlanPackage.BLOCK__FIRST_LINE:
 				return getFirstLine();
-			case PlanPackageImpl.BLOCK__LAST_LINE:
+			case PlanPackage.BLOCK__LAST_LINE:
 				return getLastLine();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -154,10 +155,10 @@ public abstract class BlockImpl extends IdentifiedImpl implements Block {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.BLOCK__FIRST_LINE:
+			case PlanPackage.BLOCK__FIRST_LINE:
 				setFirstLine((Integer)newValue);
 				return;
-			case PlanPackageImpl.BLOCK__LAST_LINE:
+			case PlanPackage.BLOCK__LAST_LINE:
 				setLastLine((Integer)newValue);
 				return;
 		}
@@ -172,10 +173,10 @@ public abstract class BlockImpl extends IdentifiedImpl implements Block {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.BLOCK__FIRST_LINE:
+			case PlanPackage.BLOCK__FIRST_LINE:
 				setFirstLine(FIRST_LINE_EDEFAULT);
 				return;
-			case PlanPackageImpl.BLOCK__LAST_LINE:
+			case PlanPackage.BLOCK__LAST_LINE:
 				setLastLine(LAST_LINE_EDEFAULT);
 				return;
 		}
@@ -190,9 +191,9 @@ public abstract class BlockImpl extends IdentifiedImpl implements Block {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.BLOCK__FIRST_LINE:
+			case PlanPackage.BLOCK__FIRST_LINE:
 				return firstLine != FIRST_LINE_EDEFAULT;
-			case PlanPackageImpl.BLOCK__LAST_LINE:
+			case PlanPackage.BLOCK__LAST_LINE:
 				return lastLine != LAST_LINE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.planwright.model.Comment;
 import org.planwright.model.CommentState;
 import org.planwright.model.Identified;
+import org.planwright.model.PlanPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -198,7 +199,7 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.COMMENT;
+		return PlanPackage.Literals.COMMENT;
 	}
 
 	/**
@@ -213,7 +214,7 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 			subject = (Identified)eResolveProxy(oldSubject);
 			if (subject != oldSubject) {
 				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackageImpl.COMMENT__SUBJECT, oldSubject, subject));
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackage.COMMENT__SUBJECT, oldSubject, subject));
 			}
 		}
 		return subject;
@@ -238,7 +239,7 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 		Identified oldSubject = subject;
 		subject = newSubject;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__SUBJECT, oldSubject, subject));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMENT__SUBJECT, oldSubject, subject));
 	}
 
 	/**
@@ -261,7 +262,7 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 		int oldStart = start;
 		start = newStart;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__START, oldStart, start));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMENT__START, oldStart, start));
 	}
 
 	/**
@@ -284,7 +285,7 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 		int oldEnd = end;
 		end = newEnd;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__END, oldEnd, end));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMENT__END, oldEnd, end));
 	}
 
 	/**
@@ -307,7 +308,7 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 		String oldText = text;
 		text = newText;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__TEXT, oldText, text));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMENT__TEXT, oldText, text));
 	}
 
 	/**
@@ -330,7 +331,7 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 		String oldAuthor = author;
 		author = newAuthor;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__AUTHOR, oldAuthor, author));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMENT__AUTHOR, oldAuthor, author));
 	}
 
 	/**
@@ -353,7 +354,7 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 		String oldCreated = created;
 		created = newCreated;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__CREATED, oldCreated, created));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMENT__CREATED, oldCreated, created));
 	}
 
 	/**
@@ -376,7 +377,7 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 		CommentState oldState = state;
 		state = newState == null ? STATE_EDEFAULT : newState;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.COMMENT__STATE, oldState, state));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMENT__STATE, oldState, state));
 	}
 
 	/**
@@ -387,7 +388,7 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	@Override
 	public EList<Comment> getReplies() {
 		if (replies == null) {
-			replies = new EObjectContainmentEList<Comment>(Comment.class, this, PlanPackageImpl.COMMENT__REPLIES);
+			replies = new EObjectContainmentEList<Comment>(Comment.class, this, PlanPackage.COMMENT__REPLIES);
 		}
 		return replies;
 	}
@@ -400,7 +401,7 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.COMMENT__REPLIES:
+			case PlanPackage.COMMENT__REPLIES:
 				return ((InternalEList<?>)getReplies()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -414,22 +415,22 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.COMMENT__SUBJECT:
+			case PlanPackage.COMMENT__SUBJECT:
 				if (resolve) return getSubject();
 				return basicGetSubject();
-			case PlanPackageImpl.COMMENT__START:
+			case PlanPackage.COMMENT__START:
 				return getStart();
-			case PlanPackageImpl.COMMENT__END:
+			case PlanPackage.COMMENT__END:
 				return getEnd();
-			case PlanPackageImpl.COMMENT__TEXT:
+			case PlanPackage.COMMENT__TEXT:
 				return getText();
-			case PlanPackageImpl.COMMENT__AUTHOR:
+			case PlanPackage.COMMENT__AUTHOR:
 				return getAuthor();
-			case PlanPackageImpl.COMMENT__CREATED:
+			case PlanPackage.COMMENT__CREATED:
 				return getCreated();
-			case PlanPackageImpl.COMMENT__STATE:
+			case PlanPackage.COMMENT__STATE:
 				return getState();
-			case PlanPackageImpl.COMMENT__REPLIES:
+			case PlanPackage.COMMENT__REPLIES:
 				return getReplies();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -444,28 +445,28 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.COMMENT__SUBJECT:
+			case PlanPackage.COMMENT__SUBJECT:
 				setSubject((Identified)newValue);
 				return;
-			case PlanPackageImpl.COMMENT__START:
+			case PlanPackage.COMMENT__START:
 				setStart((Integer)newValue);
 				return;
-			case PlanPackageImpl.COMMENT__END:
+			case PlanPackage.COMMENT__END:
 				setEnd((Integer)newValue);
 				return;
-			case PlanPackageImpl.COMMENT__TEXT:
+			case PlanPackage.COMMENT__TEXT:
 				setText((String)newValue);
 				return;
-			case PlanPackageImpl.COMMENT__AUTHOR:
+			case PlanPackage.COMMENT__AUTHOR:
 				setAuthor((String)newValue);
 				return;
-			case PlanPackageImpl.COMMENT__CREATED:
+			case PlanPackage.COMMENT__CREATED:
 				setCreated((String)newValue);
 				return;
-			case PlanPackageImpl.COMMENT__STATE:
+			case PlanPackage.COMMENT__STATE:
 				setState((CommentState)newValue);
 				return;
-			case PlanPackageImpl.COMMENT__REPLIES:
+			case PlanPackage.COMMENT__REPLIES:
 				getReplies().clear();
 				getReplies().addAll((Collection<? extends Comment>)newValue);
 				return;
@@ -481,28 +482,28 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.COMMENT__SUBJECT:
+			case PlanPackage.COMMENT__SUBJECT:
 				setSubject((Identified)null);
 				return;
-			case PlanPackageImpl.COMMENT__START:
+			case PlanPackage.COMMENT__START:
 				setStart(START_EDEFAULT);
 				return;
-			case PlanPackageImpl.COMMENT__END:
+			case PlanPackage.COMMENT__END:
 				setEnd(END_EDEFAULT);
 				return;
-			case PlanPackageImpl.COMMENT__TEXT:
+			case PlanPackage.COMMENT__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
-			case PlanPackageImpl.COMMENT__AUTHOR:
+			case PlanPackage.COMMENT__AUTHOR:
 				setAuthor(AUTHOR_EDEFAULT);
 				return;
-			case PlanPackageImpl.COMMENT__CREATED:
+			case PlanPackage.COMMENT__CREATED:
 				setCreated(CREATED_EDEFAULT);
 				return;
-			case PlanPackageImpl.COMMENT__STATE:
+			case PlanPackage.COMMENT__STATE:
 				setState(STATE_EDEFAULT);
 				return;
-			case PlanPackageImpl.COMMENT__REPLIES:
+			case PlanPackage.COMMENT__REPLIES:
 				getReplies().clear();
 				return;
 		}
@@ -517,21 +518,21 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.COMMENT__SUBJECT:
+			case PlanPackage.COMMENT__SUBJECT:
 				return subject != null;
-			case PlanPackageImpl.COMMENT__START:
+			case PlanPackage.COMMENT__START:
 				return start != START_EDEFAULT;
-			case PlanPackageImpl.COMMENT__END:
+			case PlanPackage.COMMENT__END:
 				return end != END_EDEFAULT;
-			case PlanPackageImpl.COMMENT__TEXT:
+			case PlanPackage.COMMENT__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
-			case PlanPackageImpl.COMMENT__AUTHOR:
+			case PlanPackage.COMMENT__AUTHOR:
 				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
-			case PlanPackageImpl.COMMENT__CREATED:
+			case PlanPackage.COMMENT__CREATED:
 				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
-			case PlanPackageImpl.COMMENT__STATE:
+			case PlanPackage.COMMENT__STATE:
 				return state != STATE_EDEFAULT;
-			case PlanPackageImpl.COMMENT__REPLIES:
+			case PlanPackage.COMMENT__REPLIES:
 				return replies != null && !replies.isEmpty();
 		}
 		return super.eIsSet(featureID);

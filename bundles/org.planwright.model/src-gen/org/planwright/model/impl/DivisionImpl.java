@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.planwright.model.Block;
 import org.planwright.model.Division;
+import org.planwright.model.PlanPackage;
 import org.planwright.model.Section;
 
 /**
@@ -70,7 +71,7 @@ public abstract class DivisionImpl extends IdentifiedImpl implements Division {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.DIVISION;
+		return PlanPackage.Literals.DIVISION;
 	}
 
 	/**
@@ -81,7 +82,7 @@ public abstract class DivisionImpl extends IdentifiedImpl implements Division {
 	@Override
 	public EList<Block> getBlocks() {
 		if (blocks == null) {
-			blocks = new EObjectContainmentEList<Block>(Block.class, this, PlanPackageImpl.DIVISION__BLOCKS);
+			blocks = new EObjectContainmentEList<Block>(Block.class, this, PlanPackage.DIVISION__BLOCKS);
 		}
 		return blocks;
 	}
@@ -94,7 +95,7 @@ public abstract class DivisionImpl extends IdentifiedImpl implements Division {
 	@Override
 	public EList<Section> getSections() {
 		if (sections == null) {
-			sections = new EObjectContainmentWithInverseEList<Section>(Section.class, this, PlanPackageImpl.DIVISION__SECTIONS, PlanPackageImpl.SECTION__PARENT);
+			sections = new EObjectContainmentWithInverseEList<Section>(Section.class, this, PlanPackage.DIVISION__SECTIONS, PlanPackage.SECTION__PARENT);
 		}
 		return sections;
 	}
@@ -108,7 +109,7 @@ public abstract class DivisionImpl extends IdentifiedImpl implements Division {
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.DIVISION__SECTIONS:
+			case PlanPackage.DIVISION__SECTIONS:
 				return ((InternalEList<InternalEObject>)(InternalEList<?>)getSections()).basicAdd(otherEnd, msgs);
 		}
 		return super.eInverseAdd(otherEnd, featureID, msgs);
@@ -122,9 +123,9 @@ public abstract class DivisionImpl extends IdentifiedImpl implements Division {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.DIVISION__BLOCKS:
+			case PlanPackage.DIVISION__BLOCKS:
 				return ((InternalEList<?>)getBlocks()).basicRemove(otherEnd, msgs);
-			case PlanPackageImpl.DIVISION__SECTIONS:
+			case PlanPackage.DIVISION__SECTIONS:
 				return ((InternalEList<?>)getSections()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -138,9 +139,9 @@ public abstract class DivisionImpl extends IdentifiedImpl implements Division {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.DIVISION__BLOCKS:
+			case PlanPackage.DIVISION__BLOCKS:
 				return getBlocks();
-			case PlanPackageImpl.DIVISION__SECTIONS:
+			case PlanPackage.DIVISION__SECTIONS:
 				return getSections();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -155,11 +156,11 @@ public abstract class DivisionImpl extends IdentifiedImpl implements Division {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.DIVISION__BLOCKS:
+			case PlanPackage.DIVISION__BLOCKS:
 				getBlocks().clear();
 				getBlocks().addAll((Collection<? extends Block>)newValue);
 				return;
-			case PlanPackageImpl.DIVISION__SECTIONS:
+			case PlanPackage.DIVISION__SECTIONS:
 				getSections().clear();
 				getSections().addAll((Collection<? extends Section>)newValue);
 				return;
@@ -175,10 +176,10 @@ public abstract class DivisionImpl extends IdentifiedImpl implements Division {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.DIVISION__BLOCKS:
+			case PlanPackage.DIVISION__BLOCKS:
 				getBlocks().clear();
 				return;
-			case PlanPackageImpl.DIVISION__SECTIONS:
+			case PlanPackage.DIVISION__SECTIONS:
 				getSections().clear();
 				return;
 		}
@@ -193,9 +194,9 @@ public abstract class DivisionImpl extends IdentifiedImpl implements Division {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.DIVISION__BLOCKS:
+			case PlanPackage.DIVISION__BLOCKS:
 				return blocks != null && !blocks.isEmpty();
-			case PlanPackageImpl.DIVISION__SECTIONS:
+			case PlanPackage.DIVISION__SECTIONS:
 				return sections != null && !sections.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.planwright.model.Evidence;
 import org.planwright.model.Passage;
+import org.planwright.model.PlanPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -116,7 +117,7 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.EVIDENCE;
+		return PlanPackage.Literals.EVIDENCE;
 	}
 
 	/**
@@ -131,7 +132,7 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 			passage = (Passage)eResolveProxy(oldPassage);
 			if (passage != oldPassage) {
 				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackageImpl.EVIDENCE__PASSAGE, oldPassage, passage));
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackage.EVIDENCE__PASSAGE, oldPassage, passage));
 			}
 		}
 		return passage;
@@ -156,7 +157,7 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 		Passage oldPassage = passage;
 		passage = newPassage;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.EVIDENCE__PASSAGE, oldPassage, passage));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.EVIDENCE__PASSAGE, oldPassage, passage));
 	}
 
 	/**
@@ -179,7 +180,7 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 		int oldStart = start;
 		start = newStart;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.EVIDENCE__START, oldStart, start));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.EVIDENCE__START, oldStart, start));
 	}
 
 	/**
@@ -202,7 +203,7 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 		int oldEnd = end;
 		end = newEnd;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.EVIDENCE__END, oldEnd, end));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.EVIDENCE__END, oldEnd, end));
 	}
 
 	/**
@@ -225,7 +226,7 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 		String oldQuote = quote;
 		quote = newQuote;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.EVIDENCE__QUOTE, oldQuote, quote));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.EVIDENCE__QUOTE, oldQuote, quote));
 	}
 
 	/**
@@ -236,14 +237,14 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.EVIDENCE__PASSAGE:
+			case PlanPackage.EVIDENCE__PASSAGE:
 				if (resolve) return getPassage();
 				return basicGetPassage();
-			case PlanPackageImpl.EVIDENCE__START:
+			case PlanPackage.EVIDENCE__START:
 				return getStart();
-			case PlanPackageImpl.EVIDENCE__END:
+			case PlanPackage.EVIDENCE__END:
 				return getEnd();
-			case PlanPackageImpl.EVIDENCE__QUOTE:
+			case PlanPackage.EVIDENCE__QUOTE:
 				return getQuote();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -257,16 +258,16 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.EVIDENCE__PASSAGE:
+			case PlanPackage.EVIDENCE__PASSAGE:
 				setPassage((Passage)newValue);
 				return;
-			case PlanPackageImpl.EVIDENCE__START:
+			case PlanPackage.EVIDENCE__START:
 				setStart((Integer)newValue);
 				return;
-			case PlanPackageImpl.EVIDENCE__END:
+			case PlanPackage.EVIDENCE__END:
 				setEnd((Integer)newValue);
 				return;
-			case PlanPackageImpl.EVIDENCE__QUOTE:
+			case PlanPackage.EVIDENCE__QUOTE:
 				setQuote((String)newValue);
 				return;
 		}
@@ -281,16 +282,16 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.EVIDENCE__PASSAGE:
+			case PlanPackage.EVIDENCE__PASSAGE:
 				setPassage((Passage)null);
 				return;
-			case PlanPackageImpl.EVIDENCE__START:
+			case PlanPackage.EVIDENCE__START:
 				setStart(START_EDEFAULT);
 				return;
-			case PlanPackageImpl.EVIDENCE__END:
+			case PlanPackage.EVIDENCE__END:
 				setEnd(END_EDEFAULT);
 				return;
-			case PlanPackageImpl.EVIDENCE__QUOTE:
+			case PlanPackage.EVIDENCE__QUOTE:
 				setQuote(QUOTE_EDEFAULT);
 				return;
 		}
@@ -305,13 +306,13 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.EVIDENCE__PASSAGE:
+			case PlanPackage.EVIDENCE__PASSAGE:
 				return passage != null;
-			case PlanPackageImpl.EVIDENCE__START:
+			case PlanPackage.EVIDENCE__START:
 				return start != START_EDEFAULT;
-			case PlanPackageImpl.EVIDENCE__END:
+			case PlanPackage.EVIDENCE__END:
 				return end != END_EDEFAULT;
-			case PlanPackageImpl.EVIDENCE__QUOTE:
+			case PlanPackage.EVIDENCE__QUOTE:
 				return QUOTE_EDEFAULT == null ? quote != null : !QUOTE_EDEFAULT.equals(quote);
 		}
 		return super.eIsSet(featureID);

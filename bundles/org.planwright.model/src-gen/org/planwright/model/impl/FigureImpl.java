@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.planwright.model.Figure;
 import org.planwright.model.FigureComparator;
+import org.planwright.model.PlanPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -211,7 +212,7 @@ public class FigureImpl extends MinimalEObjectImpl.Container implements Figure {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.FIGURE;
+		return PlanPackage.Literals.FIGURE;
 	}
 
 	/**
@@ -234,7 +235,7 @@ public class FigureImpl extends MinimalEObjectImpl.Container implements Figure {
 		String oldText = text;
 		text = newText;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.FIGURE__TEXT, oldText, text));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.FIGURE__TEXT, oldText, text));
 	}
 
 	/**
@@ -257,7 +258,7 @@ public class FigureImpl extends MinimalEObjectImpl.Container implements Figure {
 		BigDecimal oldValue = value;
 		value = newValue;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.FIGURE__VALUE, oldValue, value));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.FIGURE__VALUE, oldValue, value));
 	}
 
 	/**
@@ -280,7 +281,7 @@ public class FigureImpl extends MinimalEObjectImpl.Container implements Figure {
 		FigureComparator oldComparator = comparator;
 		comparator = newComparator == null ? COMPARATOR_EDEFAULT : newComparator;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.FIGURE__COMPARATOR, oldComparator, comparator));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.FIGURE__COMPARATOR, oldComparator, comparator));
 	}
 
 	/**
@@ -303,7 +304,7 @@ public class FigureImpl extends MinimalEObjectImpl.Container implements Figure {
 		int oldDecimals = decimals;
 		decimals = newDecimals;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.FIGURE__DECIMALS, oldDecimals, decimals));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.FIGURE__DECIMALS, oldDecimals, decimals));
 	}
 
 	/**
@@ -326,7 +327,7 @@ public class FigureImpl extends MinimalEObjectImpl.Container implements Figure {
 		String oldUnit = unit;
 		unit = newUnit;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.FIGURE__UNIT, oldUnit, unit));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.FIGURE__UNIT, oldUnit, unit));
 	}
 
 	/**
@@ -349,7 +350,7 @@ public class FigureImpl extends MinimalEObjectImpl.Container implements Figure {
 		String oldPriceBase = priceBase;
 		priceBase = newPriceBase;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.FIGURE__PRICE_BASE, oldPriceBase, priceBase));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.FIGURE__PRICE_BASE, oldPriceBase, priceBase));
 	}
 
 	/**
@@ -372,7 +373,7 @@ public class FigureImpl extends MinimalEObjectImpl.Container implements Figure {
 		int oldYear = year;
 		year = newYear;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.FIGURE__YEAR, oldYear, year));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.FIGURE__YEAR, oldYear, year));
 	}
 
 	/**
@@ -395,7 +396,7 @@ public class FigureImpl extends MinimalEObjectImpl.Container implements Figure {
 		String oldFlag = flag;
 		flag = newFlag;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.FIGURE__FLAG, oldFlag, flag));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.FIGURE__FLAG, oldFlag, flag));
 	}
 
 	/**
@@ -406,21 +407,21 @@ public class FigureImpl extends MinimalEObjectImpl.Container implements Figure {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.FIGURE__TEXT:
+			case PlanPackage.FIGURE__TEXT:
 				return getText();
-			case PlanPackageImpl.FIGURE__VALUE:
+			case PlanPackage.FIGURE__VALUE:
 				return getValue();
-			case PlanPackageImpl.FIGURE__COMPARATOR:
+			case PlanPackage.FIGURE__COMPARATOR:
 				return getComparator();
-			case PlanPackageImpl.FIGURE__DECIMALS:
+			case PlanPackage.FIGURE__DECIMALS:
 				return getDecimals();
-			case PlanPackageImpl.FIGURE__UNIT:
+			case PlanPackage.FIGURE__UNIT:
 				return getUnit();
-			case PlanPackageImpl.FIGURE__PRICE_BASE:
+			case PlanPackage.FIGURE__PRICE_BASE:
 				return getPriceBase();
-			case PlanPackageImpl.FIGURE__YEAR:
+			case PlanPackage.FIGURE__YEAR:
 				return getYear();
-			case PlanPackageImpl.FIGURE__FLAG:
+			case PlanPackage.FIGURE__FLAG:
 				return getFlag();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -434,28 +435,28 @@ public class FigureImpl extends MinimalEObjectImpl.Container implements Figure {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.FIGURE__TEXT:
+			case PlanPackage.FIGURE__TEXT:
 				setText((String)newValue);
 				return;
-			case PlanPackageImpl.FIGURE__VALUE:
+			case PlanPackage.FIGURE__VALUE:
 				setValue((BigDecimal)newValue);
 				return;
-			case PlanPackageImpl.FIGURE__COMPARATOR:
+			case PlanPackage.FIGURE__COMPARATOR:
 				setComparator((FigureComparator)newValue);
 				return;
-			case PlanPackageImpl.FIGURE__DECIMALS:
+			case PlanPackage.FIGURE__DECIMALS:
 				setDecimals((Integer)newValue);
 				return;
-			case PlanPackageImpl.FIGURE__UNIT:
+			case PlanPackage.FIGURE__UNIT:
 				setUnit((String)newValue);
 				return;
-			case PlanPackageImpl.FIGURE__PRICE_BASE:
+			case PlanPackage.FIGURE__PRICE_BASE:
 				setPriceBase((String)newValue);
 				return;
-			case PlanPackageImpl.FIGURE__YEAR:
+			case PlanPackage.FIGURE__YEAR:
 				setYear((Integer)newValue);
 				return;
-			case PlanPackageImpl.FIGURE__FLAG:
+			case PlanPackage.FIGURE__FLAG:
 				setFlag((String)newValue);
 				return;
 		}
@@ -470,28 +471,28 @@ public class FigureImpl extends MinimalEObjectImpl.Container implements Figure {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.FIGURE__TEXT:
+			case PlanPackage.FIGURE__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
-			case PlanPackageImpl.FIGURE__VALUE:
+			case PlanPackage.FIGURE__VALUE:
 				setValue(VALUE_EDEFAULT);
 				return;
-			case PlanPackageImpl.FIGURE__COMPARATOR:
+			case PlanPackage.FIGURE__COMPARATOR:
 				setComparator(COMPARATOR_EDEFAULT);
 				return;
-			case PlanPackageImpl.FIGURE__DECIMALS:
+			case PlanPackage.FIGURE__DECIMALS:
 				setDecimals(DECIMALS_EDEFAULT);
 				return;
-			case PlanPackageImpl.FIGURE__UNIT:
+			case PlanPackage.FIGURE__UNIT:
 				setUnit(UNIT_EDEFAULT);
 				return;
-			case PlanPackageImpl.FIGURE__PRICE_BASE:
+			case PlanPackage.FIGURE__PRICE_BASE:
 				setPriceBase(PRICE_BASE_EDEFAULT);
 				return;
-			case PlanPackageImpl.FIGURE__YEAR:
+			case PlanPackage.FIGURE__YEAR:
 				setYear(YEAR_EDEFAULT);
 				return;
-			case PlanPackageImpl.FIGURE__FLAG:
+			case PlanPackage.FIGURE__FLAG:
 				setFlag(FLAG_EDEFAULT);
 				return;
 		}
@@ -506,21 +507,21 @@ public class FigureImpl extends MinimalEObjectImpl.Container implements Figure {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.FIGURE__TEXT:
+			case PlanPackage.FIGURE__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
-			case PlanPackageImpl.FIGURE__VALUE:
+			case PlanPackage.FIGURE__VALUE:
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
-			case PlanPackageImpl.FIGURE__COMPARATOR:
+			case PlanPackage.FIGURE__COMPARATOR:
 				return comparator != COMPARATOR_EDEFAULT;
-			case PlanPackageImpl.FIGURE__DECIMALS:
+			case PlanPackage.FIGURE__DECIMALS:
 				return decimals != DECIMALS_EDEFAULT;
-			case PlanPackageImpl.FIGURE__UNIT:
+			case PlanPackage.FIGURE__UNIT:
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
-			case PlanPackageImpl.FIGURE__PRICE_BASE:
+			case PlanPackage.FIGURE__PRICE_BASE:
 				return PRICE_BASE_EDEFAULT == null ? priceBase != null : !PRICE_BASE_EDEFAULT.equals(priceBase);
-			case PlanPackageImpl.FIGURE__YEAR:
+			case PlanPackage.FIGURE__YEAR:
 				return year != YEAR_EDEFAULT;
-			case PlanPackageImpl.FIGURE__FLAG:
+			case PlanPackage.FIGURE__FLAG:
 				return FLAG_EDEFAULT == null ? flag != null : !FLAG_EDEFAULT.equals(flag);
 		}
 		return super.eIsSet(featureID);

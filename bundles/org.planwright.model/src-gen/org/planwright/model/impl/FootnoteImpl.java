@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.planwright.model.Footnote;
+import org.planwright.model.PlanPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -81,7 +82,7 @@ public class FootnoteImpl extends PassageImpl implements Footnote {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.FOOTNOTE;
+		return PlanPackage.Literals.FOOTNOTE;
 	}
 
 	/**
@@ -104,7 +105,7 @@ public class FootnoteImpl extends PassageImpl implements Footnote {
 		String oldMark = mark;
 		mark = newMark;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.FOOTNOTE__MARK, oldMark, mark));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.FOOTNOTE__MARK, oldMark, mark));
 	}
 
 	/**
@@ -127,7 +128,7 @@ public class FootnoteImpl extends PassageImpl implements Footnote {
 		int oldLine = line;
 		line = newLine;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.FOOTNOTE__LINE, oldLine, line));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.FOOTNOTE__LINE, oldLine, line));
 	}
 
 	/**
@@ -138,9 +139,9 @@ public class FootnoteImpl extends PassageImpl implements Footnote {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.FOOTNOTE__MARK:
+			case PlanPackage.FOOTNOTE__MARK:
 				return getMark();
-			case PlanPackageImpl.FOOTNOTE__LINE:
+			case PlanPackage.FOOTNOTE__LINE:
 				return getLine();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -154,10 +155,10 @@ public class FootnoteImpl extends PassageImpl implements Footnote {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.FOOTNOTE__MARK:
+			case PlanPackage.FOOTNOTE__MARK:
 				setMark((String)newValue);
 				return;
-			case PlanPackageImpl.FOOTNOTE__LINE:
+			case PlanPackage.FOOTNOTE__LINE:
 				setLine((Integer)newValue);
 				return;
 		}
@@ -172,10 +173,10 @@ public class FootnoteImpl extends PassageImpl implements Footnote {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.FOOTNOTE__MARK:
+			case PlanPackage.FOOTNOTE__MARK:
 				setMark(MARK_EDEFAULT);
 				return;
-			case PlanPackageImpl.FOOTNOTE__LINE:
+			case PlanPackage.FOOTNOTE__LINE:
 				setLine(LINE_EDEFAULT);
 				return;
 		}
@@ -190,9 +191,9 @@ public class FootnoteImpl extends PassageImpl implements Footnote {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.FOOTNOTE__MARK:
+			case PlanPackage.FOOTNOTE__MARK:
 				return MARK_EDEFAULT == null ? mark != null : !MARK_EDEFAULT.equals(mark);
-			case PlanPackageImpl.FOOTNOTE__LINE:
+			case PlanPackage.FOOTNOTE__LINE:
 				return line != LINE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.planwright.model.Glossary;
+import org.planwright.model.PlanPackage;
 import org.planwright.model.Term;
 
 /**
@@ -57,7 +58,7 @@ public class GlossaryImpl extends BlockImpl implements Glossary {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.GLOSSARY;
+		return PlanPackage.Literals.GLOSSARY;
 	}
 
 	/**
@@ -68,7 +69,7 @@ public class GlossaryImpl extends BlockImpl implements Glossary {
 	@Override
 	public EList<Term> getTerms() {
 		if (terms == null) {
-			terms = new EObjectContainmentEList<Term>(Term.class, this, PlanPackageImpl.GLOSSARY__TERMS);
+			terms = new EObjectContainmentEList<Term>(Term.class, this, PlanPackage.GLOSSARY__TERMS);
 		}
 		return terms;
 	}
@@ -81,7 +82,7 @@ public class GlossaryImpl extends BlockImpl implements Glossary {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.GLOSSARY__TERMS:
+			case PlanPackage.GLOSSARY__TERMS:
 				return ((InternalEList<?>)getTerms()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -95,7 +96,7 @@ public class GlossaryImpl extends BlockImpl implements Glossary {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.GLOSSARY__TERMS:
+			case PlanPackage.GLOSSARY__TERMS:
 				return getTerms();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -110,7 +111,7 @@ public class GlossaryImpl extends BlockImpl implements Glossary {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.GLOSSARY__TERMS:
+			case PlanPackage.GLOSSARY__TERMS:
 				getTerms().clear();
 				getTerms().addAll((Collection<? extends Term>)newValue);
 				return;
@@ -126,7 +127,7 @@ public class GlossaryImpl extends BlockImpl implements Glossary {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.GLOSSARY__TERMS:
+			case PlanPackage.GLOSSARY__TERMS:
 				getTerms().clear();
 				return;
 		}
@@ -141,7 +142,7 @@ public class GlossaryImpl extends BlockImpl implements Glossary {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.GLOSSARY__TERMS:
+			case PlanPackage.GLOSSARY__TERMS:
 				return terms != null && !terms.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.planwright.model.Identified;
+import org.planwright.model.PlanPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -61,7 +62,7 @@ public abstract class IdentifiedImpl extends MinimalEObjectImpl.Container implem
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.IDENTIFIED;
+		return PlanPackage.Literals.IDENTIFIED;
 	}
 
 	/**
@@ -84,7 +85,7 @@ public abstract class IdentifiedImpl extends MinimalEObjectImpl.Container implem
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.IDENTIFIED__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.IDENTIFIED__ID, oldId, id));
 	}
 
 	/**
@@ -95,7 +96,7 @@ public abstract class IdentifiedImpl extends MinimalEObjectImpl.Container implem
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.IDENTIFIED__ID:
+			case PlanPackage.IDENTIFIED__ID:
 				return getId();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -109,7 +110,7 @@ public abstract class IdentifiedImpl extends MinimalEObjectImpl.Container implem
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.IDENTIFIED__ID:
+			case PlanPackage.IDENTIFIED__ID:
 				setId((String)newValue);
 				return;
 		}
@@ -124,7 +125,7 @@ public abstract class IdentifiedImpl extends MinimalEObjectImpl.Container implem
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.IDENTIFIED__ID:
+			case PlanPackage.IDENTIFIED__ID:
 				setId(ID_EDEFAULT);
 				return;
 		}
@@ -139,7 +140,7 @@ public abstract class IdentifiedImpl extends MinimalEObjectImpl.Container implem
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.IDENTIFIED__ID:
+			case PlanPackage.IDENTIFIED__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 		}
 		return super.eIsSet(featureID);

@@ -25,6 +25,7 @@ import org.planwright.model.Figure;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorAttribute;
 import org.planwright.model.PathShape;
+import org.planwright.model.PlanPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -374,7 +375,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.INDICATOR;
+		return PlanPackage.Literals.INDICATOR;
 	}
 
 	/**
@@ -397,7 +398,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		String oldNo = no;
 		no = newNo;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__NO, oldNo, no));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__NO, oldNo, no));
 	}
 
 	/**
@@ -420,7 +421,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		String oldCategory = category;
 		category = newCategory;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__CATEGORY, oldCategory, category));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__CATEGORY, oldCategory, category));
 	}
 
 	/**
@@ -443,7 +444,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		String oldName = name;
 		name = newName;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__NAME, oldName, name));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__NAME, oldName, name));
 	}
 
 	/**
@@ -466,7 +467,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		String oldPrintedName = printedName;
 		printedName = newPrintedName;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__PRINTED_NAME, oldPrintedName, printedName));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__PRINTED_NAME, oldPrintedName, printedName));
 	}
 
 	/**
@@ -477,7 +478,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	@Override
 	public EList<String> getAliases() {
 		if (aliases == null) {
-			aliases = new EDataTypeEList<String>(String.class, this, PlanPackageImpl.INDICATOR__ALIASES);
+			aliases = new EDataTypeEList<String>(String.class, this, PlanPackage.INDICATOR__ALIASES);
 		}
 		return aliases;
 	}
@@ -502,7 +503,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		String oldUnit = unit;
 		unit = newUnit;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__UNIT, oldUnit, unit));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__UNIT, oldUnit, unit));
 	}
 
 	/**
@@ -525,7 +526,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		String oldPriceBase = priceBase;
 		priceBase = newPriceBase;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__PRICE_BASE, oldPriceBase, priceBase));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__PRICE_BASE, oldPriceBase, priceBase));
 	}
 
 	/**
@@ -547,7 +548,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		Figure oldBaseline = baseline;
 		baseline = newBaseline;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__BASELINE, oldBaseline, newBaseline);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__BASELINE, oldBaseline, newBaseline);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -563,14 +564,14 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		if (newBaseline != baseline) {
 			NotificationChain msgs = null;
 			if (baseline != null)
-				msgs = ((InternalEObject)baseline).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackageImpl.INDICATOR__BASELINE, null, msgs);
+				msgs = ((InternalEObject)baseline).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackage.INDICATOR__BASELINE, null, msgs);
 			if (newBaseline != null)
-				msgs = ((InternalEObject)newBaseline).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackageImpl.INDICATOR__BASELINE, null, msgs);
+				msgs = ((InternalEObject)newBaseline).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackage.INDICATOR__BASELINE, null, msgs);
 			msgs = basicSetBaseline(newBaseline, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__BASELINE, newBaseline, newBaseline));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__BASELINE, newBaseline, newBaseline));
 	}
 
 	/**
@@ -592,7 +593,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		Figure oldTarget = target;
 		target = newTarget;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__TARGET, oldTarget, newTarget);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__TARGET, oldTarget, newTarget);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -608,14 +609,14 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		if (newTarget != target) {
 			NotificationChain msgs = null;
 			if (target != null)
-				msgs = ((InternalEObject)target).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackageImpl.INDICATOR__TARGET, null, msgs);
+				msgs = ((InternalEObject)target).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackage.INDICATOR__TARGET, null, msgs);
 			if (newTarget != null)
-				msgs = ((InternalEObject)newTarget).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackageImpl.INDICATOR__TARGET, null, msgs);
+				msgs = ((InternalEObject)newTarget).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackage.INDICATOR__TARGET, null, msgs);
 			msgs = basicSetTarget(newTarget, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__TARGET, newTarget, newTarget));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__TARGET, newTarget, newTarget));
 	}
 
 	/**
@@ -637,7 +638,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		Figure oldChange = change;
 		change = newChange;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__CHANGE, oldChange, newChange);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__CHANGE, oldChange, newChange);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -653,14 +654,14 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		if (newChange != change) {
 			NotificationChain msgs = null;
 			if (change != null)
-				msgs = ((InternalEObject)change).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackageImpl.INDICATOR__CHANGE, null, msgs);
+				msgs = ((InternalEObject)change).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackage.INDICATOR__CHANGE, null, msgs);
 			if (newChange != null)
-				msgs = ((InternalEObject)newChange).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackageImpl.INDICATOR__CHANGE, null, msgs);
+				msgs = ((InternalEObject)newChange).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackage.INDICATOR__CHANGE, null, msgs);
 			msgs = basicSetChange(newChange, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__CHANGE, newChange, newChange));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__CHANGE, newChange, newChange));
 	}
 
 	/**
@@ -683,7 +684,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		ChangeKind oldChangeKind = changeKind;
 		changeKind = newChangeKind == null ? CHANGE_KIND_EDEFAULT : newChangeKind;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__CHANGE_KIND, oldChangeKind, changeKind));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__CHANGE_KIND, oldChangeKind, changeKind));
 	}
 
 	/**
@@ -706,7 +707,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		IndicatorAttribute oldAttribute = attribute;
 		attribute = newAttribute == null ? ATTRIBUTE_EDEFAULT : newAttribute;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__ATTRIBUTE, oldAttribute, attribute));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__ATTRIBUTE, oldAttribute, attribute));
 	}
 
 	/**
@@ -729,7 +730,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		PathShape oldPathShape = pathShape;
 		pathShape = newPathShape == null ? PATH_SHAPE_EDEFAULT : newPathShape;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__PATH_SHAPE, oldPathShape, pathShape));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__PATH_SHAPE, oldPathShape, pathShape));
 	}
 
 	/**
@@ -752,7 +753,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		Direction oldDirection = direction;
 		direction = newDirection == null ? DIRECTION_EDEFAULT : newDirection;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__DIRECTION, oldDirection, direction));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__DIRECTION, oldDirection, direction));
 	}
 
 	/**
@@ -763,7 +764,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	@Override
 	public EList<String> getNotes() {
 		if (notes == null) {
-			notes = new EDataTypeEList<String>(String.class, this, PlanPackageImpl.INDICATOR__NOTES);
+			notes = new EDataTypeEList<String>(String.class, this, PlanPackage.INDICATOR__NOTES);
 		}
 		return notes;
 	}
@@ -776,7 +777,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	@Override
 	public EList<Indicator> getParts() {
 		if (parts == null) {
-			parts = new EObjectContainmentWithInverseEList<Indicator>(Indicator.class, this, PlanPackageImpl.INDICATOR__PARTS, PlanPackageImpl.INDICATOR__WHOLE);
+			parts = new EObjectContainmentWithInverseEList<Indicator>(Indicator.class, this, PlanPackage.INDICATOR__PARTS, PlanPackage.INDICATOR__WHOLE);
 		}
 		return parts;
 	}
@@ -788,7 +789,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	 */
 	@Override
 	public Indicator getWhole() {
-		if (eContainerFeatureID() != PlanPackageImpl.INDICATOR__WHOLE) return null;
+		if (eContainerFeatureID() != PlanPackage.INDICATOR__WHOLE) return null;
 		return (Indicator)eContainer();
 	}
 
@@ -798,7 +799,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	 * @generated
 	 */
 	public Indicator basicGetWhole() {
-		if (eContainerFeatureID() != PlanPackageImpl.INDICATOR__WHOLE) return null;
+		if (eContainerFeatureID() != PlanPackage.INDICATOR__WHOLE) return null;
 		return (Indicator)eInternalContainer();
 	}
 
@@ -808,7 +809,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	 * @generated
 	 */
 	public NotificationChain basicSetWhole(Indicator newWhole, NotificationChain msgs) {
-		msgs = eBasicSetContainer((InternalEObject)newWhole, PlanPackageImpl.INDICATOR__WHOLE, msgs);
+		msgs = eBasicSetContainer((InternalEObject)newWhole, PlanPackage.INDICATOR__WHOLE, msgs);
 		return msgs;
 	}
 
@@ -819,19 +820,19 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	 */
 	@Override
 	public void setWhole(Indicator newWhole) {
-		if (newWhole != eInternalContainer() || (eContainerFeatureID() != PlanPackageImpl.INDICATOR__WHOLE && newWhole != null)) {
+		if (newWhole != eInternalContainer() || (eContainerFeatureID() != PlanPackage.INDICATOR__WHOLE && newWhole != null)) {
 			if (EcoreUtil.isAncestor(this, newWhole))
 				throw new IllegalArgumentException("Recursive containment not allowed for " + toString());
 			NotificationChain msgs = null;
 			if (eInternalContainer() != null)
 				msgs = eBasicRemoveFromContainer(msgs);
 			if (newWhole != null)
-				msgs = ((InternalEObject)newWhole).eInverseAdd(this, PlanPackageImpl.INDICATOR__PARTS, Indicator.class, msgs);
+				msgs = ((InternalEObject)newWhole).eInverseAdd(this, PlanPackage.INDICATOR__PARTS, Indicator.class, msgs);
 			msgs = basicSetWhole(newWhole, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__WHOLE, newWhole, newWhole));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__WHOLE, newWhole, newWhole));
 	}
 
 	/**
@@ -854,7 +855,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		int oldFirstLine = firstLine;
 		firstLine = newFirstLine;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__FIRST_LINE, oldFirstLine, firstLine));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__FIRST_LINE, oldFirstLine, firstLine));
 	}
 
 	/**
@@ -877,7 +878,7 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 		int oldLastLine = lastLine;
 		lastLine = newLastLine;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR__LAST_LINE, oldLastLine, lastLine));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR__LAST_LINE, oldLastLine, lastLine));
 	}
 
 	/**
@@ -889,9 +890,9 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.INDICATOR__PARTS:
+			case PlanPackage.INDICATOR__PARTS:
 				return ((InternalEList<InternalEObject>)(InternalEList<?>)getParts()).basicAdd(otherEnd, msgs);
-			case PlanPackageImpl.INDICATOR__WHOLE:
+			case PlanPackage.INDICATOR__WHOLE:
 				if (eInternalContainer() != null)
 					msgs = eBasicRemoveFromContainer(msgs);
 				return basicSetWhole((Indicator)otherEnd, msgs);
@@ -907,15 +908,15 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.INDICATOR__BASELINE:
+			case PlanPackage.INDICATOR__BASELINE:
 				return basicSetBaseline(null, msgs);
-			case PlanPackageImpl.INDICATOR__TARGET:
+			case PlanPackage.INDICATOR__TARGET:
 				return basicSetTarget(null, msgs);
-			case PlanPackageImpl.INDICATOR__CHANGE:
+			case PlanPackage.INDICATOR__CHANGE:
 				return basicSetChange(null, msgs);
-			case PlanPackageImpl.INDICATOR__PARTS:
+			case PlanPackage.INDICATOR__PARTS:
 				return ((InternalEList<?>)getParts()).basicRemove(otherEnd, msgs);
-			case PlanPackageImpl.INDICATOR__WHOLE:
+			case PlanPackage.INDICATOR__WHOLE:
 				return basicSetWhole(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -929,8 +930,8 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	@Override
 	public NotificationChain eBasicRemoveFromContainerFeature(NotificationChain msgs) {
 		switch (eContainerFeatureID()) {
-			case PlanPackageImpl.INDICATOR__WHOLE:
-				return eInternalContainer().eInverseRemove(this, PlanPackageImpl.INDICATOR__PARTS, Indicator.class, msgs);
+			case PlanPackage.INDICATOR__WHOLE:
+				return eInternalContainer().eInverseRemove(this, PlanPackage.INDICATOR__PARTS, Indicator.class, msgs);
 		}
 		return super.eBasicRemoveFromContainerFeature(msgs);
 	}
@@ -943,44 +944,44 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.INDICATOR__NO:
+			case PlanPackage.INDICATOR__NO:
 				return getNo();
-			case PlanPackageImpl.INDICATOR__CATEGORY:
+			case PlanPackage.INDICATOR__CATEGORY:
 				return getCategory();
-			case PlanPackageImpl.INDICATOR__NAME:
+			case PlanPackage.INDICATOR__NAME:
 				return getName();
-			case PlanPackageImpl.INDICATOR__PRINTED_NAME:
+			case PlanPackage.INDICATOR__PRINTED_NAME:
 				return getPrintedName();
-			case PlanPackageImpl.INDICATOR__ALIASES:
+			case PlanPackage.INDICATOR__ALIASES:
 				return getAliases();
-			case PlanPackageImpl.INDICATOR__UNIT:
+			case PlanPackage.INDICATOR__UNIT:
 				return getUnit();
-			case PlanPackageImpl.INDICATOR__PRICE_BASE:
+			case PlanPackage.INDICATOR__PRICE_BASE:
 				return getPriceBase();
-			case PlanPackageImpl.INDICATOR__BASELINE:
+			case PlanPackage.INDICATOR__BASELINE:
 				return getBaseline();
-			case PlanPackageImpl.INDICATOR__TARGET:
+			case PlanPackage.INDICATOR__TARGET:
 				return getTarget();
-			case PlanPackageImpl.INDICATOR__CHANGE:
+			case PlanPackage.INDICATOR__CHANGE:
 				return getChange();
-			case PlanPackageImpl.INDICATOR__CHANGE_KIND:
+			case PlanPackage.INDICATOR__CHANGE_KIND:
 				return getChangeKind();
-			case PlanPackageImpl.INDICATOR__ATTRIBUTE:
+			case PlanPackage.INDICATOR__ATTRIBUTE:
 				return getAttribute();
-			case PlanPackageImpl.INDICATOR__PATH_SHAPE:
+			case PlanPackage.INDICATOR__PATH_SHAPE:
 				return getPathShape();
-			case PlanPackageImpl.INDICATOR__DIRECTION:
+			case PlanPackage.INDICATOR__DIRECTION:
 				return getDirection();
-			case PlanPackageImpl.INDICATOR__NOTES:
+			case PlanPackage.INDICATOR__NOTES:
 				return getNotes();
-			case PlanPackageImpl.INDICATOR__PARTS:
+			case PlanPackage.INDICATOR__PARTS:
 				return getParts();
-			case PlanPackageImpl.INDICATOR__WHOLE:
+			case PlanPackage.INDICATOR__WHOLE:
 				if (resolve) return getWhole();
 				return basicGetWhole();
-			case PlanPackageImpl.INDICATOR__FIRST_LINE:
+			case PlanPackage.INDICATOR__FIRST_LINE:
 				return getFirstLine();
-			case PlanPackageImpl.INDICATOR__LAST_LINE:
+			case PlanPackage.INDICATOR__LAST_LINE:
 				return getLastLine();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -995,64 +996,64 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.INDICATOR__NO:
+			case PlanPackage.INDICATOR__NO:
 				setNo((String)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__CATEGORY:
+			case PlanPackage.INDICATOR__CATEGORY:
 				setCategory((String)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__NAME:
+			case PlanPackage.INDICATOR__NAME:
 				setName((String)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__PRINTED_NAME:
+			case PlanPackage.INDICATOR__PRINTED_NAME:
 				setPrintedName((String)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__ALIASES:
+			case PlanPackage.INDICATOR__ALIASES:
 				getAliases().clear();
 				getAliases().addAll((Collection<? extends String>)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__UNIT:
+			case PlanPackage.INDICATOR__UNIT:
 				setUnit((String)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__PRICE_BASE:
+			case PlanPackage.INDICATOR__PRICE_BASE:
 				setPriceBase((String)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__BASELINE:
+			case PlanPackage.INDICATOR__BASELINE:
 				setBaseline((Figure)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__TARGET:
+			case PlanPackage.INDICATOR__TARGET:
 				setTarget((Figure)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__CHANGE:
+			case PlanPackage.INDICATOR__CHANGE:
 				setChange((Figure)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__CHANGE_KIND:
+			case PlanPackage.INDICATOR__CHANGE_KIND:
 				setChangeKind((ChangeKind)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__ATTRIBUTE:
+			case PlanPackage.INDICATOR__ATTRIBUTE:
 				setAttribute((IndicatorAttribute)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__PATH_SHAPE:
+			case PlanPackage.INDICATOR__PATH_SHAPE:
 				setPathShape((PathShape)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__DIRECTION:
+			case PlanPackage.INDICATOR__DIRECTION:
 				setDirection((Direction)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__NOTES:
+			case PlanPackage.INDICATOR__NOTES:
 				getNotes().clear();
 				getNotes().addAll((Collection<? extends String>)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__PARTS:
+			case PlanPackage.INDICATOR__PARTS:
 				getParts().clear();
 				getParts().addAll((Collection<? extends Indicator>)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__WHOLE:
+			case PlanPackage.INDICATOR__WHOLE:
 				setWhole((Indicator)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__FIRST_LINE:
+			case PlanPackage.INDICATOR__FIRST_LINE:
 				setFirstLine((Integer)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR__LAST_LINE:
+			case PlanPackage.INDICATOR__LAST_LINE:
 				setLastLine((Integer)newValue);
 				return;
 		}
@@ -1067,61 +1068,61 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.INDICATOR__NO:
+			case PlanPackage.INDICATOR__NO:
 				setNo(NO_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR__CATEGORY:
+			case PlanPackage.INDICATOR__CATEGORY:
 				setCategory(CATEGORY_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR__NAME:
+			case PlanPackage.INDICATOR__NAME:
 				setName(NAME_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR__PRINTED_NAME:
+			case PlanPackage.INDICATOR__PRINTED_NAME:
 				setPrintedName(PRINTED_NAME_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR__ALIASES:
+			case PlanPackage.INDICATOR__ALIASES:
 				getAliases().clear();
 				return;
-			case PlanPackageImpl.INDICATOR__UNIT:
+			case PlanPackage.INDICATOR__UNIT:
 				setUnit(UNIT_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR__PRICE_BASE:
+			case PlanPackage.INDICATOR__PRICE_BASE:
 				setPriceBase(PRICE_BASE_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR__BASELINE:
+			case PlanPackage.INDICATOR__BASELINE:
 				setBaseline((Figure)null);
 				return;
-			case PlanPackageImpl.INDICATOR__TARGET:
+			case PlanPackage.INDICATOR__TARGET:
 				setTarget((Figure)null);
 				return;
-			case PlanPackageImpl.INDICATOR__CHANGE:
+			case PlanPackage.INDICATOR__CHANGE:
 				setChange((Figure)null);
 				return;
-			case PlanPackageImpl.INDICATOR__CHANGE_KIND:
+			case PlanPackage.INDICATOR__CHANGE_KIND:
 				setChangeKind(CHANGE_KIND_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR__ATTRIBUTE:
+			case PlanPackage.INDICATOR__ATTRIBUTE:
 				setAttribute(ATTRIBUTE_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR__PATH_SHAPE:
+			case PlanPackage.INDICATOR__PATH_SHAPE:
 				setPathShape(PATH_SHAPE_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR__DIRECTION:
+			case PlanPackage.INDICATOR__DIRECTION:
 				setDirection(DIRECTION_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR__NOTES:
+			case PlanPackage.INDICATOR__NOTES:
 				getNotes().clear();
 				return;
-			case PlanPackageImpl.INDICATOR__PARTS:
+			case PlanPackage.INDICATOR__PARTS:
 				getParts().clear();
 				return;
-			case PlanPackageImpl.INDICATOR__WHOLE:
+			case PlanPackage.INDICATOR__WHOLE:
 				setWhole((Indicator)null);
 				return;
-			case PlanPackageImpl.INDICATOR__FIRST_LINE:
+			case PlanPackage.INDICATOR__FIRST_LINE:
 				setFirstLine(FIRST_LINE_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR__LAST_LINE:
+			case PlanPackage.INDICATOR__LAST_LINE:
 				setLastLine(LAST_LINE_EDEFAULT);
 				return;
 		}
@@ -1136,43 +1137,43 @@ public class IndicatorImpl extends IdentifiedImpl implements Indicator {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.INDICATOR__NO:
+			case PlanPackage.INDICATOR__NO:
 				return NO_EDEFAULT == null ? no != null : !NO_EDEFAULT.equals(no);
-			case PlanPackageImpl.INDICATOR__CATEGORY:
+			case PlanPackage.INDICATOR__CATEGORY:
 				return CATEGORY_EDEFAULT == null ? category != null : !CATEGORY_EDEFAULT.equals(category);
-			case PlanPackageImpl.INDICATOR__NAME:
+			case PlanPackage.INDICATOR__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
-			case PlanPackageImpl.INDICATOR__PRINTED_NAME:
+			case PlanPackage.INDICATOR__PRINTED_NAME:
 				return PRINTED_NAME_EDEFAULT == null ? printedName != null : !PRINTED_NAME_EDEFAULT.equals(printedName);
-			case PlanPackageImpl.INDICATOR__ALIASES:
+			case PlanPackage.INDICATOR__ALIASES:
 				return aliases != null && !aliases.isEmpty();
-			case PlanPackageImpl.INDICATOR__UNIT:
+			case PlanPackage.INDICATOR__UNIT:
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
-			case PlanPackageImpl.INDICATOR__PRICE_BASE:
+			case PlanPackage.INDICATOR__PRICE_BASE:
 				return PRICE_BASE_EDEFAULT == null ? priceBase != null : !PRICE_BASE_EDEFAULT.equals(priceBase);
-			case PlanPackageImpl.INDICATOR__BASELINE:
+			case PlanPackage.INDICATOR__BASELINE:
 				return baseline != null;
-			case PlanPackageImpl.INDICATOR__TARGET:
+			case PlanPackage.INDICATOR__TARGET:
 				return target != null;
-			case PlanPackageImpl.INDICATOR__CHANGE:
+			case PlanPackage.INDICATOR__CHANGE:
 				return change != null;
-			case PlanPackageImpl.INDICATOR__CHANGE_KIND:
+			case PlanPackage.INDICATOR__CHANGE_KIND:
 				return changeKind != CHANGE_KIND_EDEFAULT;
-			case PlanPackageImpl.INDICATOR__ATTRIBUTE:
+			case PlanPackage.INDICATOR__ATTRIBUTE:
 				return attribute != ATTRIBUTE_EDEFAULT;
-			case PlanPackageImpl.INDICATOR__PATH_SHAPE:
+			case PlanPackage.INDICATOR__PATH_SHAPE:
 				return pathShape != PATH_SHAPE_EDEFAULT;
-			case PlanPackageImpl.INDICATOR__DIRECTION:
+			case PlanPackage.INDICATOR__DIRECTION:
 				return direction != DIRECTION_EDEFAULT;
-			case PlanPackageImpl.INDICATOR__NOTES:
+			case PlanPackage.INDICATOR__NOTES:
 				return notes != null && !notes.isEmpty();
-			case PlanPackageImpl.INDICATOR__PARTS:
+			case PlanPackage.INDICATOR__PARTS:
 				return parts != null && !parts.isEmpty();
-			case PlanPackageImpl.INDICATOR__WHOLE:
+			case PlanPackage.INDICATOR__WHOLE:
 				return basicGetWhole() != null;
-			case PlanPackageImpl.INDICATOR__FIRST_LINE:
+			case PlanPackage.INDICATOR__FIRST_LINE:
 				return firstLine != FIRST_LINE_EDEFAULT;
-			case PlanPackageImpl.INDICATOR__LAST_LINE:
+			case PlanPackage.INDICATOR__LAST_LINE:
 				return lastLine != LAST_LINE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.planwright.model.Footnote;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
+import org.planwright.model.PlanPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -168,7 +169,7 @@ public class IndicatorTableImpl extends BlockImpl implements IndicatorTable {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.INDICATOR_TABLE;
+		return PlanPackage.Literals.INDICATOR_TABLE;
 	}
 
 	/**
@@ -191,7 +192,7 @@ public class IndicatorTableImpl extends BlockImpl implements IndicatorTable {
 		String oldLabel = label;
 		label = newLabel;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR_TABLE__LABEL, oldLabel, label));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR_TABLE__LABEL, oldLabel, label));
 	}
 
 	/**
@@ -214,7 +215,7 @@ public class IndicatorTableImpl extends BlockImpl implements IndicatorTable {
 		String oldTitle = title;
 		title = newTitle;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR_TABLE__TITLE, oldTitle, title));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR_TABLE__TITLE, oldTitle, title));
 	}
 
 	/**
@@ -225,7 +226,7 @@ public class IndicatorTableImpl extends BlockImpl implements IndicatorTable {
 	@Override
 	public EList<String> getHeadings() {
 		if (headings == null) {
-			headings = new EDataTypeEList<String>(String.class, this, PlanPackageImpl.INDICATOR_TABLE__HEADINGS);
+			headings = new EDataTypeEList<String>(String.class, this, PlanPackage.INDICATOR_TABLE__HEADINGS);
 		}
 		return headings;
 	}
@@ -250,7 +251,7 @@ public class IndicatorTableImpl extends BlockImpl implements IndicatorTable {
 		int oldBaselineYear = baselineYear;
 		baselineYear = newBaselineYear;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR_TABLE__BASELINE_YEAR, oldBaselineYear, baselineYear));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR_TABLE__BASELINE_YEAR, oldBaselineYear, baselineYear));
 	}
 
 	/**
@@ -273,7 +274,7 @@ public class IndicatorTableImpl extends BlockImpl implements IndicatorTable {
 		int oldTargetYear = targetYear;
 		targetYear = newTargetYear;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.INDICATOR_TABLE__TARGET_YEAR, oldTargetYear, targetYear));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.INDICATOR_TABLE__TARGET_YEAR, oldTargetYear, targetYear));
 	}
 
 	/**
@@ -284,7 +285,7 @@ public class IndicatorTableImpl extends BlockImpl implements IndicatorTable {
 	@Override
 	public EList<Indicator> getIndicators() {
 		if (indicators == null) {
-			indicators = new EObjectContainmentEList<Indicator>(Indicator.class, this, PlanPackageImpl.INDICATOR_TABLE__INDICATORS);
+			indicators = new EObjectContainmentEList<Indicator>(Indicator.class, this, PlanPackage.INDICATOR_TABLE__INDICATORS);
 		}
 		return indicators;
 	}
@@ -297,7 +298,7 @@ public class IndicatorTableImpl extends BlockImpl implements IndicatorTable {
 	@Override
 	public EList<Footnote> getFootnotes() {
 		if (footnotes == null) {
-			footnotes = new EObjectContainmentEList<Footnote>(Footnote.class, this, PlanPackageImpl.INDICATOR_TABLE__FOOTNOTES);
+			footnotes = new EObjectContainmentEList<Footnote>(Footnote.class, this, PlanPackage.INDICATOR_TABLE__FOOTNOTES);
 		}
 		return footnotes;
 	}
@@ -310,9 +311,9 @@ public class IndicatorTableImpl extends BlockImpl implements IndicatorTable {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.INDICATOR_TABLE__INDICATORS:
+			case PlanPackage.INDICATOR_TABLE__INDICATORS:
 				return ((InternalEList<?>)getIndicators()).basicRemove(otherEnd, msgs);
-			case PlanPackageImpl.INDICATOR_TABLE__FOOTNOTES:
+			case PlanPackage.INDICATOR_TABLE__FOOTNOTES:
 				return ((InternalEList<?>)getFootnotes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -326,19 +327,19 @@ public class IndicatorTableImpl extends BlockImpl implements IndicatorTable {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.INDICATOR_TABLE__LABEL:
+			case PlanPackage.INDICATOR_TABLE__LABEL:
 				return getLabel();
-			case PlanPackageImpl.INDICATOR_TABLE__TITLE:
+			case PlanPackage.INDICATOR_TABLE__TITLE:
 				return getTitle();
-			case PlanPackageImpl.INDICATOR_TABLE__HEADINGS:
+			case PlanPackage.INDICATOR_TABLE__HEADINGS:
 				return getHeadings();
-			case PlanPackageImpl.INDICATOR_TABLE__BASELINE_YEAR:
+			case PlanPackage.INDICATOR_TABLE__BASELINE_YEAR:
 				return getBaselineYear();
-			case PlanPackageImpl.INDICATOR_TABLE__TARGET_YEAR:
+			case PlanPackage.INDICATOR_TABLE__TARGET_YEAR:
 				return getTargetYear();
-			case PlanPackageImpl.INDICATOR_TABLE__INDICATORS:
+			case PlanPackage.INDICATOR_TABLE__INDICATORS:
 				return getIndicators();
-			case PlanPackageImpl.INDICATOR_TABLE__FOOTNOTES:
+			case PlanPackage.INDICATOR_TABLE__FOOTNOTES:
 				return getFootnotes();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -353,27 +354,27 @@ public class IndicatorTableImpl extends BlockImpl implements IndicatorTable {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.INDICATOR_TABLE__LABEL:
+			case PlanPackage.INDICATOR_TABLE__LABEL:
 				setLabel((String)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR_TABLE__TITLE:
+			case PlanPackage.INDICATOR_TABLE__TITLE:
 				setTitle((String)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR_TABLE__HEADINGS:
+			case PlanPackage.INDICATOR_TABLE__HEADINGS:
 				getHeadings().clear();
 				getHeadings().addAll((Collection<? extends String>)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR_TABLE__BASELINE_YEAR:
+			case PlanPackage.INDICATOR_TABLE__BASELINE_YEAR:
 				setBaselineYear((Integer)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR_TABLE__TARGET_YEAR:
+			case PlanPackage.INDICATOR_TABLE__TARGET_YEAR:
 				setTargetYear((Integer)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR_TABLE__INDICATORS:
+			case PlanPackage.INDICATOR_TABLE__INDICATORS:
 				getIndicators().clear();
 				getIndicators().addAll((Collection<? extends Indicator>)newValue);
 				return;
-			case PlanPackageImpl.INDICATOR_TABLE__FOOTNOTES:
+			case PlanPackage.INDICATOR_TABLE__FOOTNOTES:
 				getFootnotes().clear();
 				getFootnotes().addAll((Collection<? extends Footnote>)newValue);
 				return;
@@ -389,25 +390,25 @@ public class IndicatorTableImpl extends BlockImpl implements IndicatorTable {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.INDICATOR_TABLE__LABEL:
+			case PlanPackage.INDICATOR_TABLE__LABEL:
 				setLabel(LABEL_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR_TABLE__TITLE:
+			case PlanPackage.INDICATOR_TABLE__TITLE:
 				setTitle(TITLE_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR_TABLE__HEADINGS:
+			case PlanPackage.INDICATOR_TABLE__HEADINGS:
 				getHeadings().clear();
 				return;
-			case PlanPackageImpl.INDICATOR_TABLE__BASELINE_YEAR:
+			case PlanPackage.INDICATOR_TABLE__BASELINE_YEAR:
 				setBaselineYear(BASELINE_YEAR_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR_TABLE__TARGET_YEAR:
+			case PlanPackage.INDICATOR_TABLE__TARGET_YEAR:
 				setTargetYear(TARGET_YEAR_EDEFAULT);
 				return;
-			case PlanPackageImpl.INDICATOR_TABLE__INDICATORS:
+			case PlanPackage.INDICATOR_TABLE__INDICATORS:
 				getIndicators().clear();
 				return;
-			case PlanPackageImpl.INDICATOR_TABLE__FOOTNOTES:
+			case PlanPackage.INDICATOR_TABLE__FOOTNOTES:
 				getFootnotes().clear();
 				return;
 		}
@@ -422,19 +423,19 @@ public class IndicatorTableImpl extends BlockImpl implements IndicatorTable {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.INDICATOR_TABLE__LABEL:
+			case PlanPackage.INDICATOR_TABLE__LABEL:
 				return LABEL_EDEFAULT == null ? label != null : !LABEL_EDEFAULT.equals(label);
-			case PlanPackageImpl.INDICATOR_TABLE__TITLE:
+			case PlanPackage.INDICATOR_TABLE__TITLE:
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
-			case PlanPackageImpl.INDICATOR_TABLE__HEADINGS:
+			case PlanPackage.INDICATOR_TABLE__HEADINGS:
 				return headings != null && !headings.isEmpty();
-			case PlanPackageImpl.INDICATOR_TABLE__BASELINE_YEAR:
+			case PlanPackage.INDICATOR_TABLE__BASELINE_YEAR:
 				return baselineYear != BASELINE_YEAR_EDEFAULT;
-			case PlanPackageImpl.INDICATOR_TABLE__TARGET_YEAR:
+			case PlanPackage.INDICATOR_TABLE__TARGET_YEAR:
 				return targetYear != TARGET_YEAR_EDEFAULT;
-			case PlanPackageImpl.INDICATOR_TABLE__INDICATORS:
+			case PlanPackage.INDICATOR_TABLE__INDICATORS:
 				return indicators != null && !indicators.isEmpty();
-			case PlanPackageImpl.INDICATOR_TABLE__FOOTNOTES:
+			case PlanPackage.INDICATOR_TABLE__FOOTNOTES:
 				return footnotes != null && !footnotes.isEmpty();
 		}
 		return super.eIsSet(featureID);

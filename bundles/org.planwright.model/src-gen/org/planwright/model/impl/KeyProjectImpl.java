@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.planwright.model.KeyProject;
 import org.planwright.model.Paragraph;
+import org.planwright.model.PlanPackage;
 import org.planwright.model.ProjectItem;
 
 /**
@@ -177,7 +178,7 @@ public class KeyProjectImpl extends BlockImpl implements KeyProject {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.KEY_PROJECT;
+		return PlanPackage.Literals.KEY_PROJECT;
 	}
 
 	/**
@@ -200,7 +201,7 @@ public class KeyProjectImpl extends BlockImpl implements KeyProject {
 		String oldNo = no;
 		no = newNo;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.KEY_PROJECT__NO, oldNo, no));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.KEY_PROJECT__NO, oldNo, no));
 	}
 
 	/**
@@ -223,7 +224,7 @@ public class KeyProjectImpl extends BlockImpl implements KeyProject {
 		String oldLabel = label;
 		label = newLabel;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.KEY_PROJECT__LABEL, oldLabel, label));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.KEY_PROJECT__LABEL, oldLabel, label));
 	}
 
 	/**
@@ -246,7 +247,7 @@ public class KeyProjectImpl extends BlockImpl implements KeyProject {
 		String oldTitle = title;
 		title = newTitle;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.KEY_PROJECT__TITLE, oldTitle, title));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.KEY_PROJECT__TITLE, oldTitle, title));
 	}
 
 	/**
@@ -269,7 +270,7 @@ public class KeyProjectImpl extends BlockImpl implements KeyProject {
 		String oldGoalLabel = goalLabel;
 		goalLabel = newGoalLabel;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.KEY_PROJECT__GOAL_LABEL, oldGoalLabel, goalLabel));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.KEY_PROJECT__GOAL_LABEL, oldGoalLabel, goalLabel));
 	}
 
 	/**
@@ -280,7 +281,7 @@ public class KeyProjectImpl extends BlockImpl implements KeyProject {
 	@Override
 	public EList<Paragraph> getGoals() {
 		if (goals == null) {
-			goals = new EObjectContainmentEList<Paragraph>(Paragraph.class, this, PlanPackageImpl.KEY_PROJECT__GOALS);
+			goals = new EObjectContainmentEList<Paragraph>(Paragraph.class, this, PlanPackage.KEY_PROJECT__GOALS);
 		}
 		return goals;
 	}
@@ -305,7 +306,7 @@ public class KeyProjectImpl extends BlockImpl implements KeyProject {
 		String oldContentLabel = contentLabel;
 		contentLabel = newContentLabel;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.KEY_PROJECT__CONTENT_LABEL, oldContentLabel, contentLabel));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.KEY_PROJECT__CONTENT_LABEL, oldContentLabel, contentLabel));
 	}
 
 	/**
@@ -316,7 +317,7 @@ public class KeyProjectImpl extends BlockImpl implements KeyProject {
 	@Override
 	public EList<ProjectItem> getItems() {
 		if (items == null) {
-			items = new EObjectContainmentEList<ProjectItem>(ProjectItem.class, this, PlanPackageImpl.KEY_PROJECT__ITEMS);
+			items = new EObjectContainmentEList<ProjectItem>(ProjectItem.class, this, PlanPackage.KEY_PROJECT__ITEMS);
 		}
 		return items;
 	}
@@ -329,9 +330,9 @@ public class KeyProjectImpl extends BlockImpl implements KeyProject {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.KEY_PROJECT__GOALS:
+			case PlanPackage.KEY_PROJECT__GOALS:
 				return ((InternalEList<?>)getGoals()).basicRemove(otherEnd, msgs);
-			case PlanPackageImpl.KEY_PROJECT__ITEMS:
+			case PlanPackage.KEY_PROJECT__ITEMS:
 				return ((InternalEList<?>)getItems()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -345,19 +346,19 @@ public class KeyProjectImpl extends BlockImpl implements KeyProject {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.KEY_PROJECT__NO:
+			case PlanPackage.KEY_PROJECT__NO:
 				return getNo();
-			case PlanPackageImpl.KEY_PROJECT__LABEL:
+			case PlanPackage.KEY_PROJECT__LABEL:
 				return getLabel();
-			case PlanPackageImpl.KEY_PROJECT__TITLE:
+			case PlanPackage.KEY_PROJECT__TITLE:
 				return getTitle();
-			case PlanPackageImpl.KEY_PROJECT__GOAL_LABEL:
+			case PlanPackage.KEY_PROJECT__GOAL_LABEL:
 				return getGoalLabel();
-			case PlanPackageImpl.KEY_PROJECT__GOALS:
+			case PlanPackage.KEY_PROJECT__GOALS:
 				return getGoals();
-			case PlanPackageImpl.KEY_PROJECT__CONTENT_LABEL:
+			case PlanPackage.KEY_PROJECT__CONTENT_LABEL:
 				return getContentLabel();
-			case PlanPackageImpl.KEY_PROJECT__ITEMS:
+			case PlanPackage.KEY_PROJECT__ITEMS:
 				return getItems();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -372,26 +373,26 @@ public class KeyProjectImpl extends BlockImpl implements KeyProject {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.KEY_PROJECT__NO:
+			case PlanPackage.KEY_PROJECT__NO:
 				setNo((String)newValue);
 				return;
-			case PlanPackageImpl.KEY_PROJECT__LABEL:
+			case PlanPackage.KEY_PROJECT__LABEL:
 				setLabel((String)newValue);
 				return;
-			case PlanPackageImpl.KEY_PROJECT__TITLE:
+			case PlanPackage.KEY_PROJECT__TITLE:
 				setTitle((String)newValue);
 				return;
-			case PlanPackageImpl.KEY_PROJECT__GOAL_LABEL:
+			case PlanPackage.KEY_PROJECT__GOAL_LABEL:
 				setGoalLabel((String)newValue);
 				return;
-			case PlanPackageImpl.KEY_PROJECT__GOALS:
+			case PlanPackage.KEY_PROJECT__GOALS:
 				getGoals().clear();
 				getGoals().addAll((Collection<? extends Paragraph>)newValue);
 				return;
-			case PlanPackageImpl.KEY_PROJECT__CONTENT_LABEL:
+			case PlanPackage.KEY_PROJECT__CONTENT_LABEL:
 				setContentLabel((String)newValue);
 				return;
-			case PlanPackageImpl.KEY_PROJECT__ITEMS:
+			case PlanPackage.KEY_PROJECT__ITEMS:
 				getItems().clear();
 				getItems().addAll((Collection<? extends ProjectItem>)newValue);
 				return;
@@ -407,25 +408,25 @@ public class KeyProjectImpl extends BlockImpl implements KeyProject {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.KEY_PROJECT__NO:
+			case PlanPackage.KEY_PROJECT__NO:
 				setNo(NO_EDEFAULT);
 				return;
-			case PlanPackageImpl.KEY_PROJECT__LABEL:
+			case PlanPackage.KEY_PROJECT__LABEL:
 				setLabel(LABEL_EDEFAULT);
 				return;
-			case PlanPackageImpl.KEY_PROJECT__TITLE:
+			case PlanPackage.KEY_PROJECT__TITLE:
 				setTitle(TITLE_EDEFAULT);
 				return;
-			case PlanPackageImpl.KEY_PROJECT__GOAL_LABEL:
+			case PlanPackage.KEY_PROJECT__GOAL_LABEL:
 				setGoalLabel(GOAL_LABEL_EDEFAULT);
 				return;
-			case PlanPackageImpl.KEY_PROJECT__GOALS:
+			case PlanPackage.KEY_PROJECT__GOALS:
 				getGoals().clear();
 				return;
-			case PlanPackageImpl.KEY_PROJECT__CONTENT_LABEL:
+			case PlanPackage.KEY_PROJECT__CONTENT_LABEL:
 				setContentLabel(CONTENT_LABEL_EDEFAULT);
 				return;
-			case PlanPackageImpl.KEY_PROJECT__ITEMS:
+			case PlanPackage.KEY_PROJECT__ITEMS:
 				getItems().clear();
 				return;
 		}
@@ -440,19 +441,19 @@ public class KeyProjectImpl extends BlockImpl implements KeyProject {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.KEY_PROJECT__NO:
+			case PlanPackage.KEY_PROJECT__NO:
 				return NO_EDEFAULT == null ? no != null : !NO_EDEFAULT.equals(no);
-			case PlanPackageImpl.KEY_PROJECT__LABEL:
+			case PlanPackage.KEY_PROJECT__LABEL:
 				return LABEL_EDEFAULT == null ? label != null : !LABEL_EDEFAULT.equals(label);
-			case PlanPackageImpl.KEY_PROJECT__TITLE:
+			case PlanPackage.KEY_PROJECT__TITLE:
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
-			case PlanPackageImpl.KEY_PROJECT__GOAL_LABEL:
+			case PlanPackage.KEY_PROJECT__GOAL_LABEL:
 				return GOAL_LABEL_EDEFAULT == null ? goalLabel != null : !GOAL_LABEL_EDEFAULT.equals(goalLabel);
-			case PlanPackageImpl.KEY_PROJECT__GOALS:
+			case PlanPackage.KEY_PROJECT__GOALS:
 				return goals != null && !goals.isEmpty();
-			case PlanPackageImpl.KEY_PROJECT__CONTENT_LABEL:
+			case PlanPackage.KEY_PROJECT__CONTENT_LABEL:
 				return CONTENT_LABEL_EDEFAULT == null ? contentLabel != null : !CONTENT_LABEL_EDEFAULT.equals(contentLabel);
-			case PlanPackageImpl.KEY_PROJECT__ITEMS:
+			case PlanPackage.KEY_PROJECT__ITEMS:
 				return items != null && !items.isEmpty();
 		}
 		return super.eIsSet(featureID);

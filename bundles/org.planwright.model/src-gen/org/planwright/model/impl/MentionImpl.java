@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.planwright.model.Figure;
 import org.planwright.model.Indicator;
 import org.planwright.model.Mention;
+import org.planwright.model.PlanPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -149,7 +150,7 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.MENTION;
+		return PlanPackage.Literals.MENTION;
 	}
 
 	/**
@@ -172,7 +173,7 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 		int oldStart = start;
 		start = newStart;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.MENTION__START, oldStart, start));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.MENTION__START, oldStart, start));
 	}
 
 	/**
@@ -195,7 +196,7 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 		int oldEnd = end;
 		end = newEnd;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.MENTION__END, oldEnd, end));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.MENTION__END, oldEnd, end));
 	}
 
 	/**
@@ -218,7 +219,7 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 		String oldQuote = quote;
 		quote = newQuote;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.MENTION__QUOTE, oldQuote, quote));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.MENTION__QUOTE, oldQuote, quote));
 	}
 
 	/**
@@ -240,7 +241,7 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 		Figure oldFigure = figure;
 		figure = newFigure;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackageImpl.MENTION__FIGURE, oldFigure, newFigure);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackage.MENTION__FIGURE, oldFigure, newFigure);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -256,14 +257,14 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 		if (newFigure != figure) {
 			NotificationChain msgs = null;
 			if (figure != null)
-				msgs = ((InternalEObject)figure).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackageImpl.MENTION__FIGURE, null, msgs);
+				msgs = ((InternalEObject)figure).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackage.MENTION__FIGURE, null, msgs);
 			if (newFigure != null)
-				msgs = ((InternalEObject)newFigure).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackageImpl.MENTION__FIGURE, null, msgs);
+				msgs = ((InternalEObject)newFigure).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackage.MENTION__FIGURE, null, msgs);
 			msgs = basicSetFigure(newFigure, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.MENTION__FIGURE, newFigure, newFigure));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.MENTION__FIGURE, newFigure, newFigure));
 	}
 
 	/**
@@ -278,7 +279,7 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 			indicator = (Indicator)eResolveProxy(oldIndicator);
 			if (indicator != oldIndicator) {
 				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackageImpl.MENTION__INDICATOR, oldIndicator, indicator));
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackage.MENTION__INDICATOR, oldIndicator, indicator));
 			}
 		}
 		return indicator;
@@ -303,7 +304,7 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 		Indicator oldIndicator = indicator;
 		indicator = newIndicator;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.MENTION__INDICATOR, oldIndicator, indicator));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.MENTION__INDICATOR, oldIndicator, indicator));
 	}
 
 	/**
@@ -326,7 +327,7 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 		int oldLine = line;
 		line = newLine;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.MENTION__LINE, oldLine, line));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.MENTION__LINE, oldLine, line));
 	}
 
 	/**
@@ -337,7 +338,7 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.MENTION__FIGURE:
+			case PlanPackage.MENTION__FIGURE:
 				return basicSetFigure(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -351,18 +352,18 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.MENTION__START:
+			case PlanPackage.MENTION__START:
 				return getStart();
-			case PlanPackageImpl.MENTION__END:
+			case PlanPackage.MENTION__END:
 				return getEnd();
-			case PlanPackageImpl.MENTION__QUOTE:
+			case PlanPackage.MENTION__QUOTE:
 				return getQuote();
-			case PlanPackageImpl.MENTION__FIGURE:
+			case PlanPackage.MENTION__FIGURE:
 				return getFigure();
-			case PlanPackageImpl.MENTION__INDICATOR:
+			case PlanPackage.MENTION__INDICATOR:
 				if (resolve) return getIndicator();
 				return basicGetIndicator();
-			case PlanPackageImpl.MENTION__LINE:
+			case PlanPackage.MENTION__LINE:
 				return getLine();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -376,22 +377,22 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.MENTION__START:
+			case PlanPackage.MENTION__START:
 				setStart((Integer)newValue);
 				return;
-			case PlanPackageImpl.MENTION__END:
+			case PlanPackage.MENTION__END:
 				setEnd((Integer)newValue);
 				return;
-			case PlanPackageImpl.MENTION__QUOTE:
+			case PlanPackage.MENTION__QUOTE:
 				setQuote((String)newValue);
 				return;
-			case PlanPackageImpl.MENTION__FIGURE:
+			case PlanPackage.MENTION__FIGURE:
 				setFigure((Figure)newValue);
 				return;
-			case PlanPackageImpl.MENTION__INDICATOR:
+			case PlanPackage.MENTION__INDICATOR:
 				setIndicator((Indicator)newValue);
 				return;
-			case PlanPackageImpl.MENTION__LINE:
+			case PlanPackage.MENTION__LINE:
 				setLine((Integer)newValue);
 				return;
 		}
@@ -406,22 +407,22 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.MENTION__START:
+			case PlanPackage.MENTION__START:
 				setStart(START_EDEFAULT);
 				return;
-			case PlanPackageImpl.MENTION__END:
+			case PlanPackage.MENTION__END:
 				setEnd(END_EDEFAULT);
 				return;
-			case PlanPackageImpl.MENTION__QUOTE:
+			case PlanPackage.MENTION__QUOTE:
 				setQuote(QUOTE_EDEFAULT);
 				return;
-			case PlanPackageImpl.MENTION__FIGURE:
+			case PlanPackage.MENTION__FIGURE:
 				setFigure((Figure)null);
 				return;
-			case PlanPackageImpl.MENTION__INDICATOR:
+			case PlanPackage.MENTION__INDICATOR:
 				setIndicator((Indicator)null);
 				return;
-			case PlanPackageImpl.MENTION__LINE:
+			case PlanPackage.MENTION__LINE:
 				setLine(LINE_EDEFAULT);
 				return;
 		}
@@ -436,17 +437,17 @@ public class MentionImpl extends IdentifiedImpl implements Mention {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.MENTION__START:
+			case PlanPackage.MENTION__START:
 				return start != START_EDEFAULT;
-			case PlanPackageImpl.MENTION__END:
+			case PlanPackage.MENTION__END:
 				return end != END_EDEFAULT;
-			case PlanPackageImpl.MENTION__QUOTE:
+			case PlanPackage.MENTION__QUOTE:
 				return QUOTE_EDEFAULT == null ? quote != null : !QUOTE_EDEFAULT.equals(quote);
-			case PlanPackageImpl.MENTION__FIGURE:
+			case PlanPackage.MENTION__FIGURE:
 				return figure != null;
-			case PlanPackageImpl.MENTION__INDICATOR:
+			case PlanPackage.MENTION__INDICATOR:
 				return indicator != null;
-			case PlanPackageImpl.MENTION__LINE:
+			case PlanPackage.MENTION__LINE:
 				return line != LINE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.planwright.model.Figure;
 import org.planwright.model.Indicator;
 import org.planwright.model.Observation;
+import org.planwright.model.PlanPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -128,7 +129,7 @@ public class ObservationImpl extends IdentifiedImpl implements Observation {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.OBSERVATION;
+		return PlanPackage.Literals.OBSERVATION;
 	}
 
 	/**
@@ -143,7 +144,7 @@ public class ObservationImpl extends IdentifiedImpl implements Observation {
 			indicator = (Indicator)eResolveProxy(oldIndicator);
 			if (indicator != oldIndicator) {
 				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackageImpl.OBSERVATION__INDICATOR, oldIndicator, indicator));
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackage.OBSERVATION__INDICATOR, oldIndicator, indicator));
 			}
 		}
 		return indicator;
@@ -168,7 +169,7 @@ public class ObservationImpl extends IdentifiedImpl implements Observation {
 		Indicator oldIndicator = indicator;
 		indicator = newIndicator;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.OBSERVATION__INDICATOR, oldIndicator, indicator));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.OBSERVATION__INDICATOR, oldIndicator, indicator));
 	}
 
 	/**
@@ -191,7 +192,7 @@ public class ObservationImpl extends IdentifiedImpl implements Observation {
 		int oldYear = year;
 		year = newYear;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.OBSERVATION__YEAR, oldYear, year));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.OBSERVATION__YEAR, oldYear, year));
 	}
 
 	/**
@@ -213,7 +214,7 @@ public class ObservationImpl extends IdentifiedImpl implements Observation {
 		Figure oldFigure = figure;
 		figure = newFigure;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackageImpl.OBSERVATION__FIGURE, oldFigure, newFigure);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackage.OBSERVATION__FIGURE, oldFigure, newFigure);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -229,14 +230,14 @@ public class ObservationImpl extends IdentifiedImpl implements Observation {
 		if (newFigure != figure) {
 			NotificationChain msgs = null;
 			if (figure != null)
-				msgs = ((InternalEObject)figure).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackageImpl.OBSERVATION__FIGURE, null, msgs);
+				msgs = ((InternalEObject)figure).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackage.OBSERVATION__FIGURE, null, msgs);
 			if (newFigure != null)
-				msgs = ((InternalEObject)newFigure).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackageImpl.OBSERVATION__FIGURE, null, msgs);
+				msgs = ((InternalEObject)newFigure).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackage.OBSERVATION__FIGURE, null, msgs);
 			msgs = basicSetFigure(newFigure, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.OBSERVATION__FIGURE, newFigure, newFigure));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.OBSERVATION__FIGURE, newFigure, newFigure));
 	}
 
 	/**
@@ -259,7 +260,7 @@ public class ObservationImpl extends IdentifiedImpl implements Observation {
 		String oldSource = source;
 		source = newSource;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.OBSERVATION__SOURCE, oldSource, source));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.OBSERVATION__SOURCE, oldSource, source));
 	}
 
 	/**
@@ -282,7 +283,7 @@ public class ObservationImpl extends IdentifiedImpl implements Observation {
 		int oldRevision = revision;
 		revision = newRevision;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.OBSERVATION__REVISION, oldRevision, revision));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.OBSERVATION__REVISION, oldRevision, revision));
 	}
 
 	/**
@@ -293,7 +294,7 @@ public class ObservationImpl extends IdentifiedImpl implements Observation {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.OBSERVATION__FIGURE:
+			case PlanPackage.OBSERVATION__FIGURE:
 				return basicSetFigure(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -307,16 +308,16 @@ public class ObservationImpl extends IdentifiedImpl implements Observation {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.OBSERVATION__INDICATOR:
+			case PlanPackage.OBSERVATION__INDICATOR:
 				if (resolve) return getIndicator();
 				return basicGetIndicator();
-			case PlanPackageImpl.OBSERVATION__YEAR:
+			case PlanPackage.OBSERVATION__YEAR:
 				return getYear();
-			case PlanPackageImpl.OBSERVATION__FIGURE:
+			case PlanPackage.OBSERVATION__FIGURE:
 				return getFigure();
-			case PlanPackageImpl.OBSERVATION__SOURCE:
+			case PlanPackage.OBSERVATION__SOURCE:
 				return getSource();
-			case PlanPackageImpl.OBSERVATION__REVISION:
+			case PlanPackage.OBSERVATION__REVISION:
 				return getRevision();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -330,19 +331,19 @@ public class ObservationImpl extends IdentifiedImpl implements Observation {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.OBSERVATION__INDICATOR:
+			case PlanPackage.OBSERVATION__INDICATOR:
 				setIndicator((Indicator)newValue);
 				return;
-			case PlanPackageImpl.OBSERVATION__YEAR:
+			case PlanPackage.OBSERVATION__YEAR:
 				setYear((Integer)newValue);
 				return;
-			case PlanPackageImpl.OBSERVATION__FIGURE:
+			case PlanPackage.OBSERVATION__FIGURE:
 				setFigure((Figure)newValue);
 				return;
-			case PlanPackageImpl.OBSERVATION__SOURCE:
+			case PlanPackage.OBSERVATION__SOURCE:
 				setSource((String)newValue);
 				return;
-			case PlanPackageImpl.OBSERVATION__REVISION:
+			case PlanPackage.OBSERVATION__REVISION:
 				setRevision((Integer)newValue);
 				return;
 		}
@@ -357,19 +358,19 @@ public class ObservationImpl extends IdentifiedImpl implements Observation {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.OBSERVATION__INDICATOR:
+			case PlanPackage.OBSERVATION__INDICATOR:
 				setIndicator((Indicator)null);
 				return;
-			case PlanPackageImpl.OBSERVATION__YEAR:
+			case PlanPackage.OBSERVATION__YEAR:
 				setYear(YEAR_EDEFAULT);
 				return;
-			case PlanPackageImpl.OBSERVATION__FIGURE:
+			case PlanPackage.OBSERVATION__FIGURE:
 				setFigure((Figure)null);
 				return;
-			case PlanPackageImpl.OBSERVATION__SOURCE:
+			case PlanPackage.OBSERVATION__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
-			case PlanPackageImpl.OBSERVATION__REVISION:
+			case PlanPackage.OBSERVATION__REVISION:
 				setRevision(REVISION_EDEFAULT);
 				return;
 		}
@@ -384,15 +385,15 @@ public class ObservationImpl extends IdentifiedImpl implements Observation {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.OBSERVATION__INDICATOR:
+			case PlanPackage.OBSERVATION__INDICATOR:
 				return indicator != null;
-			case PlanPackageImpl.OBSERVATION__YEAR:
+			case PlanPackage.OBSERVATION__YEAR:
 				return year != YEAR_EDEFAULT;
-			case PlanPackageImpl.OBSERVATION__FIGURE:
+			case PlanPackage.OBSERVATION__FIGURE:
 				return figure != null;
-			case PlanPackageImpl.OBSERVATION__SOURCE:
+			case PlanPackage.OBSERVATION__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
-			case PlanPackageImpl.OBSERVATION__REVISION:
+			case PlanPackage.OBSERVATION__REVISION:
 				return revision != REVISION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

@@ -21,6 +21,7 @@ import org.planwright.model.Mention;
 import org.planwright.model.Paragraph;
 import org.planwright.model.ParagraphStyle;
 import org.planwright.model.Passage;
+import org.planwright.model.PlanPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -104,7 +105,7 @@ public class ParagraphImpl extends BlockImpl implements Paragraph {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.PARAGRAPH;
+		return PlanPackage.Literals.PARAGRAPH;
 	}
 
 	/**
@@ -127,7 +128,7 @@ public class ParagraphImpl extends BlockImpl implements Paragraph {
 		String oldText = text;
 		text = newText;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PARAGRAPH__TEXT, oldText, text));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PARAGRAPH__TEXT, oldText, text));
 	}
 
 	/**
@@ -138,7 +139,7 @@ public class ParagraphImpl extends BlockImpl implements Paragraph {
 	@Override
 	public EList<Mention> getMentions() {
 		if (mentions == null) {
-			mentions = new EObjectContainmentEList<Mention>(Mention.class, this, PlanPackageImpl.PARAGRAPH__MENTIONS);
+			mentions = new EObjectContainmentEList<Mention>(Mention.class, this, PlanPackage.PARAGRAPH__MENTIONS);
 		}
 		return mentions;
 	}
@@ -163,7 +164,7 @@ public class ParagraphImpl extends BlockImpl implements Paragraph {
 		ParagraphStyle oldStyle = style;
 		style = newStyle == null ? STYLE_EDEFAULT : newStyle;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PARAGRAPH__STYLE, oldStyle, style));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PARAGRAPH__STYLE, oldStyle, style));
 	}
 
 	/**
@@ -174,7 +175,7 @@ public class ParagraphImpl extends BlockImpl implements Paragraph {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.PARAGRAPH__MENTIONS:
+			case PlanPackage.PARAGRAPH__MENTIONS:
 				return ((InternalEList<?>)getMentions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -188,11 +189,11 @@ public class ParagraphImpl extends BlockImpl implements Paragraph {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.PARAGRAPH__TEXT:
+			case PlanPackage.PARAGRAPH__TEXT:
 				return getText();
-			case PlanPackageImpl.PARAGRAPH__MENTIONS:
+			case PlanPackage.PARAGRAPH__MENTIONS:
 				return getMentions();
-			case PlanPackageImpl.PARAGRAPH__STYLE:
+			case PlanPackage.PARAGRAPH__STYLE:
 				return getStyle();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -207,14 +208,14 @@ public class ParagraphImpl extends BlockImpl implements Paragraph {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.PARAGRAPH__TEXT:
+			case PlanPackage.PARAGRAPH__TEXT:
 				setText((String)newValue);
 				return;
-			case PlanPackageImpl.PARAGRAPH__MENTIONS:
+			case PlanPackage.PARAGRAPH__MENTIONS:
 				getMentions().clear();
 				getMentions().addAll((Collection<? extends Mention>)newValue);
 				return;
-			case PlanPackageImpl.PARAGRAPH__STYLE:
+			case PlanPackage.PARAGRAPH__STYLE:
 				setStyle((ParagraphStyle)newValue);
 				return;
 		}
@@ -229,13 +230,13 @@ public class ParagraphImpl extends BlockImpl implements Paragraph {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.PARAGRAPH__TEXT:
+			case PlanPackage.PARAGRAPH__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
-			case PlanPackageImpl.PARAGRAPH__MENTIONS:
+			case PlanPackage.PARAGRAPH__MENTIONS:
 				getMentions().clear();
 				return;
-			case PlanPackageImpl.PARAGRAPH__STYLE:
+			case PlanPackage.PARAGRAPH__STYLE:
 				setStyle(STYLE_EDEFAULT);
 				return;
 		}
@@ -250,11 +251,11 @@ public class ParagraphImpl extends BlockImpl implements Paragraph {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.PARAGRAPH__TEXT:
+			case PlanPackage.PARAGRAPH__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
-			case PlanPackageImpl.PARAGRAPH__MENTIONS:
+			case PlanPackage.PARAGRAPH__MENTIONS:
 				return mentions != null && !mentions.isEmpty();
-			case PlanPackageImpl.PARAGRAPH__STYLE:
+			case PlanPackage.PARAGRAPH__STYLE:
 				return style != STYLE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
@@ -269,8 +270,8 @@ public class ParagraphImpl extends BlockImpl implements Paragraph {
 	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
 		if (baseClass == Passage.class) {
 			switch (derivedFeatureID) {
-				case PlanPackageImpl.PARAGRAPH__TEXT: return PlanPackageImpl.PASSAGE__TEXT;
-				case PlanPackageImpl.PARAGRAPH__MENTIONS: return PlanPackageImpl.PASSAGE__MENTIONS;
+				case PlanPackage.PARAGRAPH__TEXT: return PlanPackage.PASSAGE__TEXT;
+				case PlanPackage.PARAGRAPH__MENTIONS: return PlanPackage.PASSAGE__MENTIONS;
 				default: return -1;
 			}
 		}
@@ -286,8 +287,8 @@ public class ParagraphImpl extends BlockImpl implements Paragraph {
 	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
 		if (baseClass == Passage.class) {
 			switch (baseFeatureID) {
-				case PlanPackageImpl.PASSAGE__TEXT: return PlanPackageImpl.PARAGRAPH__TEXT;
-				case PlanPackageImpl.PASSAGE__MENTIONS: return PlanPackageImpl.PARAGRAPH__MENTIONS;
+				case PlanPackage.PASSAGE__TEXT: return PlanPackage.PARAGRAPH__TEXT;
+				case PlanPackage.PASSAGE__MENTIONS: return PlanPackage.PARAGRAPH__MENTIONS;
 				default: return -1;
 			}
 		}

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.planwright.model.Mention;
 import org.planwright.model.Passage;
+import org.planwright.model.PlanPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -81,7 +82,7 @@ public abstract class PassageImpl extends IdentifiedImpl implements Passage {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.PASSAGE;
+		return PlanPackage.Literals.PASSAGE;
 	}
 
 	/**
@@ -104,7 +105,7 @@ public abstract class PassageImpl extends IdentifiedImpl implements Passage {
 		String oldText = text;
 		text = newText;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PASSAGE__TEXT, oldText, text));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PASSAGE__TEXT, oldText, text));
 	}
 
 	/**
@@ -115,7 +116,7 @@ public abstract class PassageImpl extends IdentifiedImpl implements Passage {
 	@Override
 	public EList<Mention> getMentions() {
 		if (mentions == null) {
-			mentions = new EObjectContainmentEList<Mention>(Mention.class, this, PlanPackageImpl.PASSAGE__MENTIONS);
+			mentions = new EObjectContainmentEList<Mention>(Mention.class, this, PlanPackage.PASSAGE__MENTIONS);
 		}
 		return mentions;
 	}
@@ -128,7 +129,7 @@ public abstract class PassageImpl extends IdentifiedImpl implements Passage {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.PASSAGE__MENTIONS:
+			case PlanPackage.PASSAGE__MENTIONS:
 				return ((InternalEList<?>)getMentions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -142,9 +143,9 @@ public abstract class PassageImpl extends IdentifiedImpl implements Passage {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.PASSAGE__TEXT:
+			case PlanPackage.PASSAGE__TEXT:
 				return getText();
-			case PlanPackageImpl.PASSAGE__MENTIONS:
+			case PlanPackage.PASSAGE__MENTIONS:
 				return getMentions();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -159,10 +160,10 @@ public abstract class PassageImpl extends IdentifiedImpl implements Passage {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.PASSAGE__TEXT:
+			case PlanPackage.PASSAGE__TEXT:
 				setText((String)newValue);
 				return;
-			case PlanPackageImpl.PASSAGE__MENTIONS:
+			case PlanPackage.PASSAGE__MENTIONS:
 				getMentions().clear();
 				getMentions().addAll((Collection<? extends Mention>)newValue);
 				return;
@@ -178,10 +179,10 @@ public abstract class PassageImpl extends IdentifiedImpl implements Passage {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.PASSAGE__TEXT:
+			case PlanPackage.PASSAGE__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
-			case PlanPackageImpl.PASSAGE__MENTIONS:
+			case PlanPackage.PASSAGE__MENTIONS:
 				getMentions().clear();
 				return;
 		}
@@ -196,9 +197,9 @@ public abstract class PassageImpl extends IdentifiedImpl implements Passage {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.PASSAGE__TEXT:
+			case PlanPackage.PASSAGE__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
-			case PlanPackageImpl.PASSAGE__MENTIONS:
+			case PlanPackage.PASSAGE__MENTIONS:
 				return mentions != null && !mentions.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -23,22 +23,14 @@ import org.planwright.model.*;
  */
 public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	/**
-	 * The singleton instance of the factory.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public static final PlanFactoryImpl eINSTANCE = init();
-
-	/**
 	 * Creates the default factory implementation.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static PlanFactoryImpl init() {
+	public static PlanFactory init() {
 		try {
-			PlanFactoryImpl thePlanFactory = (PlanFactoryImpl)EPackage.Registry.INSTANCE.getEFactory(PlanPackageImpl.eNS_URI);
+			PlanFactory thePlanFactory = (PlanFactory)EPackage.Registry.INSTANCE.getEFactory(PlanPackage.eNS_URI);
 			if (thePlanFactory != null) {
 				return thePlanFactory;
 			}
@@ -67,31 +59,31 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	@Override
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
-			case PlanPackageImpl.PROJECT: return createProject();
-			case PlanPackageImpl.SETTING: return createSetting();
-			case PlanPackageImpl.PLAN: return createPlan();
-			case PlanPackageImpl.SOURCE_DOCUMENT: return createSourceDocument();
-			case PlanPackageImpl.READING_NOTE: return createReadingNote();
-			case PlanPackageImpl.SECTION: return createSection();
-			case PlanPackageImpl.TASK: return createTask();
-			case PlanPackageImpl.PARAGRAPH: return createParagraph();
-			case PlanPackageImpl.TEXT_TABLE: return createTextTable();
-			case PlanPackageImpl.TEXT_ROW: return createTextRow();
-			case PlanPackageImpl.INDICATOR_TABLE: return createIndicatorTable();
-			case PlanPackageImpl.INDICATOR: return createIndicator();
-			case PlanPackageImpl.FIGURE: return createFigure();
-			case PlanPackageImpl.FOOTNOTE: return createFootnote();
-			case PlanPackageImpl.KEY_PROJECT: return createKeyProject();
-			case PlanPackageImpl.PROJECT_ITEM: return createProjectItem();
-			case PlanPackageImpl.GLOSSARY: return createGlossary();
-			case PlanPackageImpl.TERM: return createTerm();
-			case PlanPackageImpl.MENTION: return createMention();
-			case PlanPackageImpl.TRACE_LINK: return createTraceLink();
-			case PlanPackageImpl.EVIDENCE: return createEvidence();
-			case PlanPackageImpl.ALIGNMENT: return createAlignment();
-			case PlanPackageImpl.OBSERVATION: return createObservation();
-			case PlanPackageImpl.WAIVER: return createWaiver();
-			case PlanPackageImpl.COMMENT: return createComment();
+			case PlanPackage.PROJECT: return createProject();
+			case PlanPackage.SETTING: return createSetting();
+			case PlanPackage.PLAN: return createPlan();
+			case PlanPackage.SOURCE_DOCUMENT: return createSourceDocument();
+			case PlanPackage.READING_NOTE: return createReadingNote();
+			case PlanPackage.SECTION: return createSection();
+			case PlanPackage.TASK: return createTask();
+			case PlanPackage.PARAGRAPH: return createParagraph();
+			case PlanPackage.TEXT_TABLE: return createTextTable();
+			case PlanPackage.TEXT_ROW: return createTextRow();
+			case PlanPackage.INDICATOR_TABLE: return createIndicatorTable();
+			case PlanPackage.INDICATOR: return createIndicator();
+			case PlanPackage.FIGURE: return createFigure();
+			case PlanPackage.FOOTNOTE: return createFootnote();
+			case PlanPackage.KEY_PROJECT: return createKeyProject();
+			case PlanPackage.PROJECT_ITEM: return createProjectItem();
+			case PlanPackage.GLOSSARY: return createGlossary();
+			case PlanPackage.TERM: return createTerm();
+			case PlanPackage.MENTION: return createMention();
+			case PlanPackage.TRACE_LINK: return createTraceLink();
+			case PlanPackage.EVIDENCE: return createEvidence();
+			case PlanPackage.ALIGNMENT: return createAlignment();
+			case PlanPackage.OBSERVATION: return createObservation();
+			case PlanPackage.WAIVER: return createWaiver();
+			case PlanPackage.COMMENT: return createComment();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -105,31 +97,31 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
-			case PlanPackageImpl.PLAN_LEVEL:
+			case PlanPackage.PLAN_LEVEL:
 				return createPlanLevelFromString(eDataType, initialValue);
-			case PlanPackageImpl.NOTE_SEVERITY:
+			case PlanPackage.NOTE_SEVERITY:
 				return createNoteSeverityFromString(eDataType, initialValue);
-			case PlanPackageImpl.PARAGRAPH_STYLE:
+			case PlanPackage.PARAGRAPH_STYLE:
 				return createParagraphStyleFromString(eDataType, initialValue);
-			case PlanPackageImpl.INDICATOR_ATTRIBUTE:
+			case PlanPackage.INDICATOR_ATTRIBUTE:
 				return createIndicatorAttributeFromString(eDataType, initialValue);
-			case PlanPackageImpl.CHANGE_KIND:
+			case PlanPackage.CHANGE_KIND:
 				return createChangeKindFromString(eDataType, initialValue);
-			case PlanPackageImpl.PATH_SHAPE:
+			case PlanPackage.PATH_SHAPE:
 				return createPathShapeFromString(eDataType, initialValue);
-			case PlanPackageImpl.DIRECTION:
+			case PlanPackage.DIRECTION:
 				return createDirectionFromString(eDataType, initialValue);
-			case PlanPackageImpl.FIGURE_COMPARATOR:
+			case PlanPackage.FIGURE_COMPARATOR:
 				return createFigureComparatorFromString(eDataType, initialValue);
-			case PlanPackageImpl.LINK_KIND:
+			case PlanPackage.LINK_KIND:
 				return createLinkKindFromString(eDataType, initialValue);
-			case PlanPackageImpl.LINK_STATE:
+			case PlanPackage.LINK_STATE:
 				return createLinkStateFromString(eDataType, initialValue);
-			case PlanPackageImpl.RELATION:
+			case PlanPackage.RELATION:
 				return createRelationFromString(eDataType, initialValue);
-			case PlanPackageImpl.COMMENT_STATE:
+			case PlanPackage.COMMENT_STATE:
 				return createCommentStateFromString(eDataType, initialValue);
-			case PlanPackageImpl.DECIMAL:
+			case PlanPackage.DECIMAL:
 				return createDecimalFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
@@ -144,31 +136,31 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
-			case PlanPackageImpl.PLAN_LEVEL:
+			case PlanPackage.PLAN_LEVEL:
 				return convertPlanLevelToString(eDataType, instanceValue);
-			case PlanPackageImpl.NOTE_SEVERITY:
+			case PlanPackage.NOTE_SEVERITY:
 				return convertNoteSeverityToString(eDataType, instanceValue);
-			case PlanPackageImpl.PARAGRAPH_STYLE:
+			case PlanPackage.PARAGRAPH_STYLE:
 				return convertParagraphStyleToString(eDataType, instanceValue);
-			case PlanPackageImpl.INDICATOR_ATTRIBUTE:
+			case PlanPackage.INDICATOR_ATTRIBUTE:
 				return convertIndicatorAttributeToString(eDataType, instanceValue);
-			case PlanPackageImpl.CHANGE_KIND:
+			case PlanPackage.CHANGE_KIND:
 				return convertChangeKindToString(eDataType, instanceValue);
-			case PlanPackageImpl.PATH_SHAPE:
+			case PlanPackage.PATH_SHAPE:
 				return convertPathShapeToString(eDataType, instanceValue);
-			case PlanPackageImpl.DIRECTION:
+			case PlanPackage.DIRECTION:
 				return convertDirectionToString(eDataType, instanceValue);
-			case PlanPackageImpl.FIGURE_COMPARATOR:
+			case PlanPackage.FIGURE_COMPARATOR:
 				return convertFigureComparatorToString(eDataType, instanceValue);
-			case PlanPackageImpl.LINK_KIND:
+			case PlanPackage.LINK_KIND:
 				return convertLinkKindToString(eDataType, instanceValue);
-			case PlanPackageImpl.LINK_STATE:
+			case PlanPackage.LINK_STATE:
 				return convertLinkStateToString(eDataType, instanceValue);
-			case PlanPackageImpl.RELATION:
+			case PlanPackage.RELATION:
 				return convertRelationToString(eDataType, instanceValue);
-			case PlanPackageImpl.COMMENT_STATE:
+			case PlanPackage.COMMENT_STATE:
 				return convertCommentStateToString(eDataType, instanceValue);
-			case PlanPackageImpl.DECIMAL:
+			case PlanPackage.DECIMAL:
 				return convertDecimalToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
@@ -713,8 +705,9 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public PlanPackageImpl getPlanPackage() {
-		return (PlanPackageImpl)getEPackage();
+	@Override
+	public PlanPackage getPlanPackage() {
+		return (PlanPackage)getEPackage();
 	}
 
 	/**
@@ -724,8 +717,8 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	 * @generated
 	 */
 	@Deprecated
-	public static PlanPackageImpl getPackage() {
-		return PlanPackageImpl.eINSTANCE;
+	public static PlanPackage getPackage() {
+		return PlanPackage.eINSTANCE;
 	}
 
 } //PlanFactoryImpl

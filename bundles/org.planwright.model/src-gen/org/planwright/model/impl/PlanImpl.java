@@ -22,6 +22,7 @@ import org.planwright.model.Comment;
 import org.planwright.model.Observation;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanLevel;
+import org.planwright.model.PlanPackage;
 import org.planwright.model.ReadingNote;
 import org.planwright.model.SourceDocument;
 import org.planwright.model.TraceLink;
@@ -291,7 +292,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.PLAN;
+		return PlanPackage.Literals.PLAN;
 	}
 
 	/**
@@ -314,7 +315,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 		String oldTitle = title;
 		title = newTitle;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PLAN__TITLE, oldTitle, title));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__TITLE, oldTitle, title));
 	}
 
 	/**
@@ -337,7 +338,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 		PlanLevel oldLevel = level;
 		level = newLevel == null ? LEVEL_EDEFAULT : newLevel;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PLAN__LEVEL, oldLevel, level));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__LEVEL, oldLevel, level));
 	}
 
 	/**
@@ -360,7 +361,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 		String oldRegion = region;
 		region = newRegion;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PLAN__REGION, oldRegion, region));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__REGION, oldRegion, region));
 	}
 
 	/**
@@ -383,7 +384,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 		String oldPublisher = publisher;
 		publisher = newPublisher;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PLAN__PUBLISHER, oldPublisher, publisher));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__PUBLISHER, oldPublisher, publisher));
 	}
 
 	/**
@@ -406,7 +407,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 		String oldPublished = published;
 		published = newPublished;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PLAN__PUBLISHED, oldPublished, published));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__PUBLISHED, oldPublished, published));
 	}
 
 	/**
@@ -429,7 +430,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 		int oldPeriodStart = periodStart;
 		periodStart = newPeriodStart;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PLAN__PERIOD_START, oldPeriodStart, periodStart));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__PERIOD_START, oldPeriodStart, periodStart));
 	}
 
 	/**
@@ -452,7 +453,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 		int oldPeriodEnd = periodEnd;
 		periodEnd = newPeriodEnd;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PLAN__PERIOD_END, oldPeriodEnd, periodEnd));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__PERIOD_END, oldPeriodEnd, periodEnd));
 	}
 
 	/**
@@ -467,7 +468,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 			upper = (Plan)eResolveProxy(oldUpper);
 			if (upper != oldUpper) {
 				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackageImpl.PLAN__UPPER, oldUpper, upper));
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackage.PLAN__UPPER, oldUpper, upper));
 			}
 		}
 		return upper;
@@ -492,7 +493,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 		Plan oldUpper = upper;
 		upper = newUpper;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PLAN__UPPER, oldUpper, upper));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__UPPER, oldUpper, upper));
 	}
 
 	/**
@@ -514,7 +515,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 		SourceDocument oldSource = source;
 		source = newSource;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PLAN__SOURCE, oldSource, newSource);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__SOURCE, oldSource, newSource);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -530,14 +531,14 @@ public class PlanImpl extends DivisionImpl implements Plan {
 		if (newSource != source) {
 			NotificationChain msgs = null;
 			if (source != null)
-				msgs = ((InternalEObject)source).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackageImpl.PLAN__SOURCE, null, msgs);
+				msgs = ((InternalEObject)source).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackage.PLAN__SOURCE, null, msgs);
 			if (newSource != null)
-				msgs = ((InternalEObject)newSource).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackageImpl.PLAN__SOURCE, null, msgs);
+				msgs = ((InternalEObject)newSource).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackage.PLAN__SOURCE, null, msgs);
 			msgs = basicSetSource(newSource, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PLAN__SOURCE, newSource, newSource));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__SOURCE, newSource, newSource));
 	}
 
 	/**
@@ -548,7 +549,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	@Override
 	public EList<ReadingNote> getReadingNotes() {
 		if (readingNotes == null) {
-			readingNotes = new EObjectContainmentEList<ReadingNote>(ReadingNote.class, this, PlanPackageImpl.PLAN__READING_NOTES);
+			readingNotes = new EObjectContainmentEList<ReadingNote>(ReadingNote.class, this, PlanPackage.PLAN__READING_NOTES);
 		}
 		return readingNotes;
 	}
@@ -561,7 +562,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	@Override
 	public EList<TraceLink> getLinks() {
 		if (links == null) {
-			links = new EObjectContainmentEList<TraceLink>(TraceLink.class, this, PlanPackageImpl.PLAN__LINKS);
+			links = new EObjectContainmentEList<TraceLink>(TraceLink.class, this, PlanPackage.PLAN__LINKS);
 		}
 		return links;
 	}
@@ -574,7 +575,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	@Override
 	public EList<Alignment> getAlignments() {
 		if (alignments == null) {
-			alignments = new EObjectContainmentEList<Alignment>(Alignment.class, this, PlanPackageImpl.PLAN__ALIGNMENTS);
+			alignments = new EObjectContainmentEList<Alignment>(Alignment.class, this, PlanPackage.PLAN__ALIGNMENTS);
 		}
 		return alignments;
 	}
@@ -587,7 +588,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	@Override
 	public EList<Observation> getObservations() {
 		if (observations == null) {
-			observations = new EObjectContainmentEList<Observation>(Observation.class, this, PlanPackageImpl.PLAN__OBSERVATIONS);
+			observations = new EObjectContainmentEList<Observation>(Observation.class, this, PlanPackage.PLAN__OBSERVATIONS);
 		}
 		return observations;
 	}
@@ -600,7 +601,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	@Override
 	public EList<Waiver> getWaivers() {
 		if (waivers == null) {
-			waivers = new EObjectContainmentEList<Waiver>(Waiver.class, this, PlanPackageImpl.PLAN__WAIVERS);
+			waivers = new EObjectContainmentEList<Waiver>(Waiver.class, this, PlanPackage.PLAN__WAIVERS);
 		}
 		return waivers;
 	}
@@ -613,7 +614,7 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	@Override
 	public EList<Comment> getComments() {
 		if (comments == null) {
-			comments = new EObjectContainmentEList<Comment>(Comment.class, this, PlanPackageImpl.PLAN__COMMENTS);
+			comments = new EObjectContainmentEList<Comment>(Comment.class, this, PlanPackage.PLAN__COMMENTS);
 		}
 		return comments;
 	}
@@ -626,19 +627,19 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.PLAN__SOURCE:
+			case PlanPackage.PLAN__SOURCE:
 				return basicSetSource(null, msgs);
-			case PlanPackageImpl.PLAN__READING_NOTES:
+			case PlanPackage.PLAN__READING_NOTES:
 				return ((InternalEList<?>)getReadingNotes()).basicRemove(otherEnd, msgs);
-			case PlanPackageImpl.PLAN__LINKS:
+			case PlanPackage.PLAN__LINKS:
 				return ((InternalEList<?>)getLinks()).basicRemove(otherEnd, msgs);
-			case PlanPackageImpl.PLAN__ALIGNMENTS:
+			case PlanPackage.PLAN__ALIGNMENTS:
 				return ((InternalEList<?>)getAlignments()).basicRemove(otherEnd, msgs);
-			case PlanPackageImpl.PLAN__OBSERVATIONS:
+			case PlanPackage.PLAN__OBSERVATIONS:
 				return ((InternalEList<?>)getObservations()).basicRemove(otherEnd, msgs);
-			case PlanPackageImpl.PLAN__WAIVERS:
+			case PlanPackage.PLAN__WAIVERS:
 				return ((InternalEList<?>)getWaivers()).basicRemove(otherEnd, msgs);
-			case PlanPackageImpl.PLAN__COMMENTS:
+			case PlanPackage.PLAN__COMMENTS:
 				return ((InternalEList<?>)getComments()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -652,36 +653,36 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.PLAN__TITLE:
+			case PlanPackage.PLAN__TITLE:
 				return getTitle();
-			case PlanPackageImpl.PLAN__LEVEL:
+			case PlanPackage.PLAN__LEVEL:
 				return getLevel();
-			case PlanPackageImpl.PLAN__REGION:
+			case PlanPackage.PLAN__REGION:
 				return getRegion();
-			case PlanPackageImpl.PLAN__PUBLISHER:
+			case PlanPackage.PLAN__PUBLISHER:
 				return getPublisher();
-			case PlanPackageImpl.PLAN__PUBLISHED:
+			case PlanPackage.PLAN__PUBLISHED:
 				return getPublished();
-			case PlanPackageImpl.PLAN__PERIOD_START:
+			case PlanPackage.PLAN__PERIOD_START:
 				return getPeriodStart();
-			case PlanPackageImpl.PLAN__PERIOD_END:
+			case PlanPackage.PLAN__PERIOD_END:
 				return getPeriodEnd();
-			case PlanPackageImpl.PLAN__UPPER:
+			case PlanPackage.PLAN__UPPER:
 				if (resolve) return getUpper();
 				return basicGetUpper();
-			case PlanPackageImpl.PLAN__SOURCE:
+			case PlanPackage.PLAN__SOURCE:
 				return getSource();
-			case PlanPackageImpl.PLAN__READING_NOTES:
+			case PlanPackage.PLAN__READING_NOTES:
 				return getReadingNotes();
-			case PlanPackageImpl.PLAN__LINKS:
+			case PlanPackage.PLAN__LINKS:
 				return getLinks();
-			case PlanPackageImpl.PLAN__ALIGNMENTS:
+			case PlanPackage.PLAN__ALIGNMENTS:
 				return getAlignments();
-			case PlanPackageImpl.PLAN__OBSERVATIONS:
+			case PlanPackage.PLAN__OBSERVATIONS:
 				return getObservations();
-			case PlanPackageImpl.PLAN__WAIVERS:
+			case PlanPackage.PLAN__WAIVERS:
 				return getWaivers();
-			case PlanPackageImpl.PLAN__COMMENTS:
+			case PlanPackage.PLAN__COMMENTS:
 				return getComments();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -696,54 +697,54 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.PLAN__TITLE:
+			case PlanPackage.PLAN__TITLE:
 				setTitle((String)newValue);
 				return;
-			case PlanPackageImpl.PLAN__LEVEL:
+			case PlanPackage.PLAN__LEVEL:
 				setLevel((PlanLevel)newValue);
 				return;
-			case PlanPackageImpl.PLAN__REGION:
+			case PlanPackage.PLAN__REGION:
 				setRegion((String)newValue);
 				return;
-			case PlanPackageImpl.PLAN__PUBLISHER:
+			case PlanPackage.PLAN__PUBLISHER:
 				setPublisher((String)newValue);
 				return;
-			case PlanPackageImpl.PLAN__PUBLISHED:
+			case PlanPackage.PLAN__PUBLISHED:
 				setPublished((String)newValue);
 				return;
-			case PlanPackageImpl.PLAN__PERIOD_START:
+			case PlanPackage.PLAN__PERIOD_START:
 				setPeriodStart((Integer)newValue);
 				return;
-			case PlanPackageImpl.PLAN__PERIOD_END:
+			case PlanPackage.PLAN__PERIOD_END:
 				setPeriodEnd((Integer)newValue);
 				return;
-			case PlanPackageImpl.PLAN__UPPER:
+			case PlanPackage.PLAN__UPPER:
 				setUpper((Plan)newValue);
 				return;
-			case PlanPackageImpl.PLAN__SOURCE:
+			case PlanPackage.PLAN__SOURCE:
 				setSource((SourceDocument)newValue);
 				return;
-			case PlanPackageImpl.PLAN__READING_NOTES:
+			case PlanPackage.PLAN__READING_NOTES:
 				getReadingNotes().clear();
 				getReadingNotes().addAll((Collection<? extends ReadingNote>)newValue);
 				return;
-			case PlanPackageImpl.PLAN__LINKS:
+			case PlanPackage.PLAN__LINKS:
 				getLinks().clear();
 				getLinks().addAll((Collection<? extends TraceLink>)newValue);
 				return;
-			case PlanPackageImpl.PLAN__ALIGNMENTS:
+			case PlanPackage.PLAN__ALIGNMENTS:
 				getAlignments().clear();
 				getAlignments().addAll((Collection<? extends Alignment>)newValue);
 				return;
-			case PlanPackageImpl.PLAN__OBSERVATIONS:
+			case PlanPackage.PLAN__OBSERVATIONS:
 				getObservations().clear();
 				getObservations().addAll((Collection<? extends Observation>)newValue);
 				return;
-			case PlanPackageImpl.PLAN__WAIVERS:
+			case PlanPackage.PLAN__WAIVERS:
 				getWaivers().clear();
 				getWaivers().addAll((Collection<? extends Waiver>)newValue);
 				return;
-			case PlanPackageImpl.PLAN__COMMENTS:
+			case PlanPackage.PLAN__COMMENTS:
 				getComments().clear();
 				getComments().addAll((Collection<? extends Comment>)newValue);
 				return;
@@ -759,49 +760,49 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.PLAN__TITLE:
+			case PlanPackage.PLAN__TITLE:
 				setTitle(TITLE_EDEFAULT);
 				return;
-			case PlanPackageImpl.PLAN__LEVEL:
+			case PlanPackage.PLAN__LEVEL:
 				setLevel(LEVEL_EDEFAULT);
 				return;
-			case PlanPackageImpl.PLAN__REGION:
+			case PlanPackage.PLAN__REGION:
 				setRegion(REGION_EDEFAULT);
 				return;
-			case PlanPackageImpl.PLAN__PUBLISHER:
+			case PlanPackage.PLAN__PUBLISHER:
 				setPublisher(PUBLISHER_EDEFAULT);
 				return;
-			case PlanPackageImpl.PLAN__PUBLISHED:
+			case PlanPackage.PLAN__PUBLISHED:
 				setPublished(PUBLISHED_EDEFAULT);
 				return;
-			case PlanPackageImpl.PLAN__PERIOD_START:
+			case PlanPackage.PLAN__PERIOD_START:
 				setPeriodStart(PERIOD_START_EDEFAULT);
 				return;
-			case PlanPackageImpl.PLAN__PERIOD_END:
+			case PlanPackage.PLAN__PERIOD_END:
 				setPeriodEnd(PERIOD_END_EDEFAULT);
 				return;
-			case PlanPackageImpl.PLAN__UPPER:
+			case PlanPackage.PLAN__UPPER:
 				setUpper((Plan)null);
 				return;
-			case PlanPackageImpl.PLAN__SOURCE:
+			case PlanPackage.PLAN__SOURCE:
 				setSource((SourceDocument)null);
 				return;
-			case PlanPackageImpl.PLAN__READING_NOTES:
+			case PlanPackage.PLAN__READING_NOTES:
 				getReadingNotes().clear();
 				return;
-			case PlanPackageImpl.PLAN__LINKS:
+			case PlanPackage.PLAN__LINKS:
 				getLinks().clear();
 				return;
-			case PlanPackageImpl.PLAN__ALIGNMENTS:
+			case PlanPackage.PLAN__ALIGNMENTS:
 				getAlignments().clear();
 				return;
-			case PlanPackageImpl.PLAN__OBSERVATIONS:
+			case PlanPackage.PLAN__OBSERVATIONS:
 				getObservations().clear();
 				return;
-			case PlanPackageImpl.PLAN__WAIVERS:
+			case PlanPackage.PLAN__WAIVERS:
 				getWaivers().clear();
 				return;
-			case PlanPackageImpl.PLAN__COMMENTS:
+			case PlanPackage.PLAN__COMMENTS:
 				getComments().clear();
 				return;
 		}
@@ -816,35 +817,35 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.PLAN__TITLE:
+			case PlanPackage.PLAN__TITLE:
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
-			case PlanPackageImpl.PLAN__LEVEL:
+			case PlanPackage.PLAN__LEVEL:
 				return level != LEVEL_EDEFAULT;
-			case PlanPackageImpl.PLAN__REGION:
+			case PlanPackage.PLAN__REGION:
 				return REGION_EDEFAULT == null ? region != null : !REGION_EDEFAULT.equals(region);
-			case PlanPackageImpl.PLAN__PUBLISHER:
+			case PlanPackage.PLAN__PUBLISHER:
 				return PUBLISHER_EDEFAULT == null ? publisher != null : !PUBLISHER_EDEFAULT.equals(publisher);
-			case PlanPackageImpl.PLAN__PUBLISHED:
+			case PlanPackage.PLAN__PUBLISHED:
 				return PUBLISHED_EDEFAULT == null ? published != null : !PUBLISHED_EDEFAULT.equals(published);
-			case PlanPackageImpl.PLAN__PERIOD_START:
+			case PlanPackage.PLAN__PERIOD_START:
 				return periodStart != PERIOD_START_EDEFAULT;
-			case PlanPackageImpl.PLAN__PERIOD_END:
+			case PlanPackage.PLAN__PERIOD_END:
 				return periodEnd != PERIOD_END_EDEFAULT;
-			case PlanPackageImpl.PLAN__UPPER:
+			case PlanPackage.PLAN__UPPER:
 				return upper != null;
-			case PlanPackageImpl.PLAN__SOURCE:
+			case PlanPackage.PLAN__SOURCE:
 				return source != null;
-			case PlanPackageImpl.PLAN__READING_NOTES:
+			case PlanPackage.PLAN__READING_NOTES:
 				return readingNotes != null && !readingNotes.isEmpty();
-			case PlanPackageImpl.PLAN__LINKS:
+			case PlanPackage.PLAN__LINKS:
 				return links != null && !links.isEmpty();
-			case PlanPackageImpl.PLAN__ALIGNMENTS:
+			case PlanPackage.PLAN__ALIGNMENTS:
 				return alignments != null && !alignments.isEmpty();
-			case PlanPackageImpl.PLAN__OBSERVATIONS:
+			case PlanPackage.PLAN__OBSERVATIONS:
 				return observations != null && !observations.isEmpty();
-			case PlanPackageImpl.PLAN__WAIVERS:
+			case PlanPackage.PLAN__WAIVERS:
 				return waivers != null && !waivers.isEmpty();
-			case PlanPackageImpl.PLAN__COMMENTS:
+			case PlanPackage.PLAN__COMMENTS:
 				return comments != null && !comments.isEmpty();
 		}
 		return super.eIsSet(featureID);

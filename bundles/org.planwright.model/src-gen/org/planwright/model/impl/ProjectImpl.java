@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.planwright.model.Comment;
 import org.planwright.model.Plan;
+import org.planwright.model.PlanPackage;
 import org.planwright.model.Project;
 import org.planwright.model.Setting;
 
@@ -105,7 +106,7 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.PROJECT;
+		return PlanPackage.Literals.PROJECT;
 	}
 
 	/**
@@ -128,7 +129,7 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 		String oldName = name;
 		name = newName;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PROJECT__NAME, oldName, name));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PROJECT__NAME, oldName, name));
 	}
 
 	/**
@@ -139,7 +140,7 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	@Override
 	public EList<Plan> getPlans() {
 		if (plans == null) {
-			plans = new EObjectContainmentEList.Resolving<Plan>(Plan.class, this, PlanPackageImpl.PROJECT__PLANS);
+			plans = new EObjectContainmentEList.Resolving<Plan>(Plan.class, this, PlanPackage.PROJECT__PLANS);
 		}
 		return plans;
 	}
@@ -152,7 +153,7 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	@Override
 	public EList<Setting> getSettings() {
 		if (settings == null) {
-			settings = new EObjectContainmentEList<Setting>(Setting.class, this, PlanPackageImpl.PROJECT__SETTINGS);
+			settings = new EObjectContainmentEList<Setting>(Setting.class, this, PlanPackage.PROJECT__SETTINGS);
 		}
 		return settings;
 	}
@@ -165,7 +166,7 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	@Override
 	public EList<Comment> getComments() {
 		if (comments == null) {
-			comments = new EObjectContainmentEList<Comment>(Comment.class, this, PlanPackageImpl.PROJECT__COMMENTS);
+			comments = new EObjectContainmentEList<Comment>(Comment.class, this, PlanPackage.PROJECT__COMMENTS);
 		}
 		return comments;
 	}
@@ -178,11 +179,11 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.PROJECT__PLANS:
+			case PlanPackage.PROJECT__PLANS:
 				return ((InternalEList<?>)getPlans()).basicRemove(otherEnd, msgs);
-			case PlanPackageImpl.PROJECT__SETTINGS:
+			case PlanPackage.PROJECT__SETTINGS:
 				return ((InternalEList<?>)getSettings()).basicRemove(otherEnd, msgs);
-			case PlanPackageImpl.PROJECT__COMMENTS:
+			case PlanPackage.PROJECT__COMMENTS:
 				return ((InternalEList<?>)getComments()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -196,13 +197,13 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.PROJECT__NAME:
+			case PlanPackage.PROJECT__NAME:
 				return getName();
-			case PlanPackageImpl.PROJECT__PLANS:
+			case PlanPackage.PROJECT__PLANS:
 				return getPlans();
-			case PlanPackageImpl.PROJECT__SETTINGS:
+			case PlanPackage.PROJECT__SETTINGS:
 				return getSettings();
-			case PlanPackageImpl.PROJECT__COMMENTS:
+			case PlanPackage.PROJECT__COMMENTS:
 				return getComments();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -217,18 +218,18 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.PROJECT__NAME:
+			case PlanPackage.PROJECT__NAME:
 				setName((String)newValue);
 				return;
-			case PlanPackageImpl.PROJECT__PLANS:
+			case PlanPackage.PROJECT__PLANS:
 				getPlans().clear();
 				getPlans().addAll((Collection<? extends Plan>)newValue);
 				return;
-			case PlanPackageImpl.PROJECT__SETTINGS:
+			case PlanPackage.PROJECT__SETTINGS:
 				getSettings().clear();
 				getSettings().addAll((Collection<? extends Setting>)newValue);
 				return;
-			case PlanPackageImpl.PROJECT__COMMENTS:
+			case PlanPackage.PROJECT__COMMENTS:
 				getComments().clear();
 				getComments().addAll((Collection<? extends Comment>)newValue);
 				return;
@@ -244,16 +245,16 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.PROJECT__NAME:
+			case PlanPackage.PROJECT__NAME:
 				setName(NAME_EDEFAULT);
 				return;
-			case PlanPackageImpl.PROJECT__PLANS:
+			case PlanPackage.PROJECT__PLANS:
 				getPlans().clear();
 				return;
-			case PlanPackageImpl.PROJECT__SETTINGS:
+			case PlanPackage.PROJECT__SETTINGS:
 				getSettings().clear();
 				return;
-			case PlanPackageImpl.PROJECT__COMMENTS:
+			case PlanPackage.PROJECT__COMMENTS:
 				getComments().clear();
 				return;
 		}
@@ -268,13 +269,13 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.PROJECT__NAME:
+			case PlanPackage.PROJECT__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
-			case PlanPackageImpl.PROJECT__PLANS:
+			case PlanPackage.PROJECT__PLANS:
 				return plans != null && !plans.isEmpty();
-			case PlanPackageImpl.PROJECT__SETTINGS:
+			case PlanPackage.PROJECT__SETTINGS:
 				return settings != null && !settings.isEmpty();
-			case PlanPackageImpl.PROJECT__COMMENTS:
+			case PlanPackage.PROJECT__COMMENTS:
 				return comments != null && !comments.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.planwright.model.PlanPackage;
 import org.planwright.model.ProjectItem;
 
 /**
@@ -165,7 +166,7 @@ public class ProjectItemImpl extends PassageImpl implements ProjectItem {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.PROJECT_ITEM;
+		return PlanPackage.Literals.PROJECT_ITEM;
 	}
 
 	/**
@@ -188,7 +189,7 @@ public class ProjectItemImpl extends PassageImpl implements ProjectItem {
 		String oldNo = no;
 		no = newNo;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PROJECT_ITEM__NO, oldNo, no));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PROJECT_ITEM__NO, oldNo, no));
 	}
 
 	/**
@@ -211,7 +212,7 @@ public class ProjectItemImpl extends PassageImpl implements ProjectItem {
 		String oldLabel = label;
 		label = newLabel;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PROJECT_ITEM__LABEL, oldLabel, label));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PROJECT_ITEM__LABEL, oldLabel, label));
 	}
 
 	/**
@@ -234,7 +235,7 @@ public class ProjectItemImpl extends PassageImpl implements ProjectItem {
 		String oldTitle = title;
 		title = newTitle;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PROJECT_ITEM__TITLE, oldTitle, title));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PROJECT_ITEM__TITLE, oldTitle, title));
 	}
 
 	/**
@@ -257,7 +258,7 @@ public class ProjectItemImpl extends PassageImpl implements ProjectItem {
 		String oldTitleMark = titleMark;
 		titleMark = newTitleMark;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PROJECT_ITEM__TITLE_MARK, oldTitleMark, titleMark));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PROJECT_ITEM__TITLE_MARK, oldTitleMark, titleMark));
 	}
 
 	/**
@@ -280,7 +281,7 @@ public class ProjectItemImpl extends PassageImpl implements ProjectItem {
 		int oldLine = line;
 		line = newLine;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PROJECT_ITEM__LINE, oldLine, line));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PROJECT_ITEM__LINE, oldLine, line));
 	}
 
 	/**
@@ -303,7 +304,7 @@ public class ProjectItemImpl extends PassageImpl implements ProjectItem {
 		int oldLastLine = lastLine;
 		lastLine = newLastLine;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.PROJECT_ITEM__LAST_LINE, oldLastLine, lastLine));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PROJECT_ITEM__LAST_LINE, oldLastLine, lastLine));
 	}
 
 	/**
@@ -314,17 +315,17 @@ public class ProjectItemImpl extends PassageImpl implements ProjectItem {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.PROJECT_ITEM__NO:
+			case PlanPackage.PROJECT_ITEM__NO:
 				return getNo();
-			case PlanPackageImpl.PROJECT_ITEM__LABEL:
+			case PlanPackage.PROJECT_ITEM__LABEL:
 				return getLabel();
-			case PlanPackageImpl.PROJECT_ITEM__TITLE:
+			case PlanPackage.PROJECT_ITEM__TITLE:
 				return getTitle();
-			case PlanPackageImpl.PROJECT_ITEM__TITLE_MARK:
+			case PlanPackage.PROJECT_ITEM__TITLE_MARK:
 				return getTitleMark();
-			case PlanPackageImpl.PROJECT_ITEM__LINE:
+			case PlanPackage.PROJECT_ITEM__LINE:
 				return getLine();
-			case PlanPackageImpl.PROJECT_ITEM__LAST_LINE:
+			case PlanPackage.PROJECT_ITEM__LAST_LINE:
 				return getLastLine();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -338,22 +339,22 @@ public class ProjectItemImpl extends PassageImpl implements ProjectItem {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.PROJECT_ITEM__NO:
+			case PlanPackage.PROJECT_ITEM__NO:
 				setNo((String)newValue);
 				return;
-			case PlanPackageImpl.PROJECT_ITEM__LABEL:
+			case PlanPackage.PROJECT_ITEM__LABEL:
 				setLabel((String)newValue);
 				return;
-			case PlanPackageImpl.PROJECT_ITEM__TITLE:
+			case PlanPackage.PROJECT_ITEM__TITLE:
 				setTitle((String)newValue);
 				return;
-			case PlanPackageImpl.PROJECT_ITEM__TITLE_MARK:
+			case PlanPackage.PROJECT_ITEM__TITLE_MARK:
 				setTitleMark((String)newValue);
 				return;
-			case PlanPackageImpl.PROJECT_ITEM__LINE:
+			case PlanPackage.PROJECT_ITEM__LINE:
 				setLine((Integer)newValue);
 				return;
-			case PlanPackageImpl.PROJECT_ITEM__LAST_LINE:
+			case PlanPackage.PROJECT_ITEM__LAST_LINE:
 				setLastLine((Integer)newValue);
 				return;
 		}
@@ -368,22 +369,22 @@ public class ProjectItemImpl extends PassageImpl implements ProjectItem {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.PROJECT_ITEM__NO:
+			case PlanPackage.PROJECT_ITEM__NO:
 				setNo(NO_EDEFAULT);
 				return;
-			case PlanPackageImpl.PROJECT_ITEM__LABEL:
+			case PlanPackage.PROJECT_ITEM__LABEL:
 				setLabel(LABEL_EDEFAULT);
 				return;
-			case PlanPackageImpl.PROJECT_ITEM__TITLE:
+			case PlanPackage.PROJECT_ITEM__TITLE:
 				setTitle(TITLE_EDEFAULT);
 				return;
-			case PlanPackageImpl.PROJECT_ITEM__TITLE_MARK:
+			case PlanPackage.PROJECT_ITEM__TITLE_MARK:
 				setTitleMark(TITLE_MARK_EDEFAULT);
 				return;
-			case PlanPackageImpl.PROJECT_ITEM__LINE:
+			case PlanPackage.PROJECT_ITEM__LINE:
 				setLine(LINE_EDEFAULT);
 				return;
-			case PlanPackageImpl.PROJECT_ITEM__LAST_LINE:
+			case PlanPackage.PROJECT_ITEM__LAST_LINE:
 				setLastLine(LAST_LINE_EDEFAULT);
 				return;
 		}
@@ -398,17 +399,17 @@ public class ProjectItemImpl extends PassageImpl implements ProjectItem {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.PROJECT_ITEM__NO:
+			case PlanPackage.PROJECT_ITEM__NO:
 				return NO_EDEFAULT == null ? no != null : !NO_EDEFAULT.equals(no);
-			case PlanPackageImpl.PROJECT_ITEM__LABEL:
+			case PlanPackage.PROJECT_ITEM__LABEL:
 				return LABEL_EDEFAULT == null ? label != null : !LABEL_EDEFAULT.equals(label);
-			case PlanPackageImpl.PROJECT_ITEM__TITLE:
+			case PlanPackage.PROJECT_ITEM__TITLE:
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
-			case PlanPackageImpl.PROJECT_ITEM__TITLE_MARK:
+			case PlanPackage.PROJECT_ITEM__TITLE_MARK:
 				return TITLE_MARK_EDEFAULT == null ? titleMark != null : !TITLE_MARK_EDEFAULT.equals(titleMark);
-			case PlanPackageImpl.PROJECT_ITEM__LINE:
+			case PlanPackage.PROJECT_ITEM__LINE:
 				return line != LINE_EDEFAULT;
-			case PlanPackageImpl.PROJECT_ITEM__LAST_LINE:
+			case PlanPackage.PROJECT_ITEM__LAST_LINE:
 				return lastLine != LAST_LINE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

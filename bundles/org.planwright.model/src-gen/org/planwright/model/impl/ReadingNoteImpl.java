@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.planwright.model.Identified;
 import org.planwright.model.NoteSeverity;
+import org.planwright.model.PlanPackage;
 import org.planwright.model.ReadingNote;
 
 /**
@@ -155,7 +156,7 @@ public class ReadingNoteImpl extends MinimalEObjectImpl.Container implements Rea
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.READING_NOTE;
+		return PlanPackage.Literals.READING_NOTE;
 	}
 
 	/**
@@ -178,7 +179,7 @@ public class ReadingNoteImpl extends MinimalEObjectImpl.Container implements Rea
 		NoteSeverity oldSeverity = severity;
 		severity = newSeverity == null ? SEVERITY_EDEFAULT : newSeverity;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.READING_NOTE__SEVERITY, oldSeverity, severity));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.READING_NOTE__SEVERITY, oldSeverity, severity));
 	}
 
 	/**
@@ -201,7 +202,7 @@ public class ReadingNoteImpl extends MinimalEObjectImpl.Container implements Rea
 		String oldCode = code;
 		code = newCode;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.READING_NOTE__CODE, oldCode, code));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.READING_NOTE__CODE, oldCode, code));
 	}
 
 	/**
@@ -212,7 +213,7 @@ public class ReadingNoteImpl extends MinimalEObjectImpl.Container implements Rea
 	@Override
 	public EList<String> getArguments() {
 		if (arguments == null) {
-			arguments = new EDataTypeEList<String>(String.class, this, PlanPackageImpl.READING_NOTE__ARGUMENTS);
+			arguments = new EDataTypeEList<String>(String.class, this, PlanPackage.READING_NOTE__ARGUMENTS);
 		}
 		return arguments;
 	}
@@ -237,7 +238,7 @@ public class ReadingNoteImpl extends MinimalEObjectImpl.Container implements Rea
 		int oldLine = line;
 		line = newLine;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.READING_NOTE__LINE, oldLine, line));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.READING_NOTE__LINE, oldLine, line));
 	}
 
 	/**
@@ -260,7 +261,7 @@ public class ReadingNoteImpl extends MinimalEObjectImpl.Container implements Rea
 		int oldLastLine = lastLine;
 		lastLine = newLastLine;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.READING_NOTE__LAST_LINE, oldLastLine, lastLine));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.READING_NOTE__LAST_LINE, oldLastLine, lastLine));
 	}
 
 	/**
@@ -275,7 +276,7 @@ public class ReadingNoteImpl extends MinimalEObjectImpl.Container implements Rea
 			subject = (Identified)eResolveProxy(oldSubject);
 			if (subject != oldSubject) {
 				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackageImpl.READING_NOTE__SUBJECT, oldSubject, subject));
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackage.READING_NOTE__SUBJECT, oldSubject, subject));
 			}
 		}
 		return subject;
@@ -300,7 +301,7 @@ public class ReadingNoteImpl extends MinimalEObjectImpl.Container implements Rea
 		Identified oldSubject = subject;
 		subject = newSubject;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.READING_NOTE__SUBJECT, oldSubject, subject));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.READING_NOTE__SUBJECT, oldSubject, subject));
 	}
 
 	/**
@@ -311,17 +312,17 @@ public class ReadingNoteImpl extends MinimalEObjectImpl.Container implements Rea
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.READING_NOTE__SEVERITY:
+			case PlanPackage.READING_NOTE__SEVERITY:
 				return getSeverity();
-			case PlanPackageImpl.READING_NOTE__CODE:
+			case PlanPackage.READING_NOTE__CODE:
 				return getCode();
-			case PlanPackageImpl.READING_NOTE__ARGUMENTS:
+			case PlanPackage.READING_NOTE__ARGUMENTS:
 				return getArguments();
-			case PlanPackageImpl.READING_NOTE__LINE:
+			case PlanPackage.READING_NOTE__LINE:
 				return getLine();
-			case PlanPackageImpl.READING_NOTE__LAST_LINE:
+			case PlanPackage.READING_NOTE__LAST_LINE:
 				return getLastLine();
-			case PlanPackageImpl.READING_NOTE__SUBJECT:
+			case PlanPackage.READING_NOTE__SUBJECT:
 				if (resolve) return getSubject();
 				return basicGetSubject();
 		}
@@ -337,23 +338,23 @@ public class ReadingNoteImpl extends MinimalEObjectImpl.Container implements Rea
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.READING_NOTE__SEVERITY:
+			case PlanPackage.READING_NOTE__SEVERITY:
 				setSeverity((NoteSeverity)newValue);
 				return;
-			case PlanPackageImpl.READING_NOTE__CODE:
+			case PlanPackage.READING_NOTE__CODE:
 				setCode((String)newValue);
 				return;
-			case PlanPackageImpl.READING_NOTE__ARGUMENTS:
+			case PlanPackage.READING_NOTE__ARGUMENTS:
 				getArguments().clear();
 				getArguments().addAll((Collection<? extends String>)newValue);
 				return;
-			case PlanPackageImpl.READING_NOTE__LINE:
+			case PlanPackage.READING_NOTE__LINE:
 				setLine((Integer)newValue);
 				return;
-			case PlanPackageImpl.READING_NOTE__LAST_LINE:
+			case PlanPackage.READING_NOTE__LAST_LINE:
 				setLastLine((Integer)newValue);
 				return;
-			case PlanPackageImpl.READING_NOTE__SUBJECT:
+			case PlanPackage.READING_NOTE__SUBJECT:
 				setSubject((Identified)newValue);
 				return;
 		}
@@ -368,22 +369,22 @@ public class ReadingNoteImpl extends MinimalEObjectImpl.Container implements Rea
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.READING_NOTE__SEVERITY:
+			case PlanPackage.READING_NOTE__SEVERITY:
 				setSeverity(SEVERITY_EDEFAULT);
 				return;
-			case PlanPackageImpl.READING_NOTE__CODE:
+			case PlanPackage.READING_NOTE__CODE:
 				setCode(CODE_EDEFAULT);
 				return;
-			case PlanPackageImpl.READING_NOTE__ARGUMENTS:
+			case PlanPackage.READING_NOTE__ARGUMENTS:
 				getArguments().clear();
 				return;
-			case PlanPackageImpl.READING_NOTE__LINE:
+			case PlanPackage.READING_NOTE__LINE:
 				setLine(LINE_EDEFAULT);
 				return;
-			case PlanPackageImpl.READING_NOTE__LAST_LINE:
+			case PlanPackage.READING_NOTE__LAST_LINE:
 				setLastLine(LAST_LINE_EDEFAULT);
 				return;
-			case PlanPackageImpl.READING_NOTE__SUBJECT:
+			case PlanPackage.READING_NOTE__SUBJECT:
 				setSubject((Identified)null);
 				return;
 		}
@@ -398,17 +399,17 @@ public class ReadingNoteImpl extends MinimalEObjectImpl.Container implements Rea
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.READING_NOTE__SEVERITY:
+			case PlanPackage.READING_NOTE__SEVERITY:
 				return severity != SEVERITY_EDEFAULT;
-			case PlanPackageImpl.READING_NOTE__CODE:
+			case PlanPackage.READING_NOTE__CODE:
 				return CODE_EDEFAULT == null ? code != null : !CODE_EDEFAULT.equals(code);
-			case PlanPackageImpl.READING_NOTE__ARGUMENTS:
+			case PlanPackage.READING_NOTE__ARGUMENTS:
 				return arguments != null && !arguments.isEmpty();
-			case PlanPackageImpl.READING_NOTE__LINE:
+			case PlanPackage.READING_NOTE__LINE:
 				return line != LINE_EDEFAULT;
-			case PlanPackageImpl.READING_NOTE__LAST_LINE:
+			case PlanPackage.READING_NOTE__LAST_LINE:
 				return lastLine != LAST_LINE_EDEFAULT;
-			case PlanPackageImpl.READING_NOTE__SUBJECT:
+			case PlanPackage.READING_NOTE__SUBJECT:
 				return subject != null;
 		}
 		return super.eIsSet(featureID);

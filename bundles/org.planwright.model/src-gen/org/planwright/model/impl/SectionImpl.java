@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.planwright.model.Division;
+import org.planwright.model.PlanPackage;
 import org.planwright.model.Section;
 
 /**
@@ -171,7 +172,7 @@ public class SectionImpl extends DivisionImpl implements Section {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.SECTION;
+		return PlanPackage.Literals.SECTION;
 	}
 
 	/**
@@ -181,7 +182,7 @@ public class SectionImpl extends DivisionImpl implements Section {
 	 */
 	@Override
 	public Division getParent() {
-		if (eContainerFeatureID() != PlanPackageImpl.SECTION__PARENT) return null;
+		if (eContainerFeatureID() != PlanPackage.SECTION__PARENT) return null;
 		return (Division)eContainer();
 	}
 
@@ -191,7 +192,7 @@ public class SectionImpl extends DivisionImpl implements Section {
 	 * @generated
 	 */
 	public Division basicGetParent() {
-		if (eContainerFeatureID() != PlanPackageImpl.SECTION__PARENT) return null;
+		if (eContainerFeatureID() != PlanPackage.SECTION__PARENT) return null;
 		return (Division)eInternalContainer();
 	}
 
@@ -201,7 +202,7 @@ public class SectionImpl extends DivisionImpl implements Section {
 	 * @generated
 	 */
 	public NotificationChain basicSetParent(Division newParent, NotificationChain msgs) {
-		msgs = eBasicSetContainer((InternalEObject)newParent, PlanPackageImpl.SECTION__PARENT, msgs);
+		msgs = eBasicSetContainer((InternalEObject)newParent, PlanPackage.SECTION__PARENT, msgs);
 		return msgs;
 	}
 
@@ -212,19 +213,19 @@ public class SectionImpl extends DivisionImpl implements Section {
 	 */
 	@Override
 	public void setParent(Division newParent) {
-		if (newParent != eInternalContainer() || (eContainerFeatureID() != PlanPackageImpl.SECTION__PARENT && newParent != null)) {
+		if (newParent != eInternalContainer() || (eContainerFeatureID() != PlanPackage.SECTION__PARENT && newParent != null)) {
 			if (EcoreUtil.isAncestor(this, newParent))
 				throw new IllegalArgumentException("Recursive containment not allowed for " + toString());
 			NotificationChain msgs = null;
 			if (eInternalContainer() != null)
 				msgs = eBasicRemoveFromContainer(msgs);
 			if (newParent != null)
-				msgs = ((InternalEObject)newParent).eInverseAdd(this, PlanPackageImpl.DIVISION__SECTIONS, Division.class, msgs);
+				msgs = ((InternalEObject)newParent).eInverseAdd(this, PlanPackage.DIVISION__SECTIONS, Division.class, msgs);
 			msgs = basicSetParent(newParent, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.SECTION__PARENT, newParent, newParent));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SECTION__PARENT, newParent, newParent));
 	}
 
 	/**
@@ -247,7 +248,7 @@ public class SectionImpl extends DivisionImpl implements Section {
 		int oldLevel = level;
 		level = newLevel;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.SECTION__LEVEL, oldLevel, level));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SECTION__LEVEL, oldLevel, level));
 	}
 
 	/**
@@ -270,7 +271,7 @@ public class SectionImpl extends DivisionImpl implements Section {
 		String oldLabel = label;
 		label = newLabel;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.SECTION__LABEL, oldLabel, label));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SECTION__LABEL, oldLabel, label));
 	}
 
 	/**
@@ -293,7 +294,7 @@ public class SectionImpl extends DivisionImpl implements Section {
 		String oldTitle = title;
 		title = newTitle;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.SECTION__TITLE, oldTitle, title));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SECTION__TITLE, oldTitle, title));
 	}
 
 	/**
@@ -316,7 +317,7 @@ public class SectionImpl extends DivisionImpl implements Section {
 		boolean oldRunIn = runIn;
 		runIn = newRunIn;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.SECTION__RUN_IN, oldRunIn, runIn));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SECTION__RUN_IN, oldRunIn, runIn));
 	}
 
 	/**
@@ -339,7 +340,7 @@ public class SectionImpl extends DivisionImpl implements Section {
 		String oldRunInMark = runInMark;
 		runInMark = newRunInMark;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.SECTION__RUN_IN_MARK, oldRunInMark, runInMark));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SECTION__RUN_IN_MARK, oldRunInMark, runInMark));
 	}
 
 	/**
@@ -362,7 +363,7 @@ public class SectionImpl extends DivisionImpl implements Section {
 		int oldLine = line;
 		line = newLine;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.SECTION__LINE, oldLine, line));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SECTION__LINE, oldLine, line));
 	}
 
 	/**
@@ -373,7 +374,7 @@ public class SectionImpl extends DivisionImpl implements Section {
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.SECTION__PARENT:
+			case PlanPackage.SECTION__PARENT:
 				if (eInternalContainer() != null)
 					msgs = eBasicRemoveFromContainer(msgs);
 				return basicSetParent((Division)otherEnd, msgs);
@@ -389,7 +390,7 @@ public class SectionImpl extends DivisionImpl implements Section {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.SECTION__PARENT:
+			case PlanPackage.SECTION__PARENT:
 				return basicSetParent(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -403,8 +404,8 @@ public class SectionImpl extends DivisionImpl implements Section {
 	@Override
 	public NotificationChain eBasicRemoveFromContainerFeature(NotificationChain msgs) {
 		switch (eContainerFeatureID()) {
-			case PlanPackageImpl.SECTION__PARENT:
-				return eInternalContainer().eInverseRemove(this, PlanPackageImpl.DIVISION__SECTIONS, Division.class, msgs);
+			case PlanPackage.SECTION__PARENT:
+				return eInternalContainer().eInverseRemove(this, PlanPackage.DIVISION__SECTIONS, Division.class, msgs);
 		}
 		return super.eBasicRemoveFromContainerFeature(msgs);
 	}
@@ -417,20 +418,20 @@ public class SectionImpl extends DivisionImpl implements Section {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.SECTION__PARENT:
+			case PlanPackage.SECTION__PARENT:
 				if (resolve) return getParent();
 				return basicGetParent();
-			case PlanPackageImpl.SECTION__LEVEL:
+			case PlanPackage.SECTION__LEVEL:
 				return getLevel();
-			case PlanPackageImpl.SECTION__LABEL:
+			case PlanPackage.SECTION__LABEL:
 				return getLabel();
-			case PlanPackageImpl.SECTION__TITLE:
+			case PlanPackage.SECTION__TITLE:
 				return getTitle();
-			case PlanPackageImpl.SECTION__RUN_IN:
+			case PlanPackage.SECTION__RUN_IN:
 				return isRunIn();
-			case PlanPackageImpl.SECTION__RUN_IN_MARK:
+			case PlanPackage.SECTION__RUN_IN_MARK:
 				return getRunInMark();
-			case PlanPackageImpl.SECTION__LINE:
+			case PlanPackage.SECTION__LINE:
 				return getLine();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -444,25 +445,25 @@ public class SectionImpl extends DivisionImpl implements Section {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.SECTION__PARENT:
+			case PlanPackage.SECTION__PARENT:
 				setParent((Division)newValue);
 				return;
-			case PlanPackageImpl.SECTION__LEVEL:
+			case PlanPackage.SECTION__LEVEL:
 				setLevel((Integer)newValue);
 				return;
-			case PlanPackageImpl.SECTION__LABEL:
+			case PlanPackage.SECTION__LABEL:
 				setLabel((String)newValue);
 				return;
-			case PlanPackageImpl.SECTION__TITLE:
+			case PlanPackage.SECTION__TITLE:
 				setTitle((String)newValue);
 				return;
-			case PlanPackageImpl.SECTION__RUN_IN:
+			case PlanPackage.SECTION__RUN_IN:
 				setRunIn((Boolean)newValue);
 				return;
-			case PlanPackageImpl.SECTION__RUN_IN_MARK:
+			case PlanPackage.SECTION__RUN_IN_MARK:
 				setRunInMark((String)newValue);
 				return;
-			case PlanPackageImpl.SECTION__LINE:
+			case PlanPackage.SECTION__LINE:
 				setLine((Integer)newValue);
 				return;
 		}
@@ -477,25 +478,25 @@ public class SectionImpl extends DivisionImpl implements Section {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.SECTION__PARENT:
+			case PlanPackage.SECTION__PARENT:
 				setParent((Division)null);
 				return;
-			case PlanPackageImpl.SECTION__LEVEL:
+			case PlanPackage.SECTION__LEVEL:
 				setLevel(LEVEL_EDEFAULT);
 				return;
-			case PlanPackageImpl.SECTION__LABEL:
+			case PlanPackage.SECTION__LABEL:
 				setLabel(LABEL_EDEFAULT);
 				return;
-			case PlanPackageImpl.SECTION__TITLE:
+			case PlanPackage.SECTION__TITLE:
 				setTitle(TITLE_EDEFAULT);
 				return;
-			case PlanPackageImpl.SECTION__RUN_IN:
+			case PlanPackage.SECTION__RUN_IN:
 				setRunIn(RUN_IN_EDEFAULT);
 				return;
-			case PlanPackageImpl.SECTION__RUN_IN_MARK:
+			case PlanPackage.SECTION__RUN_IN_MARK:
 				setRunInMark(RUN_IN_MARK_EDEFAULT);
 				return;
-			case PlanPackageImpl.SECTION__LINE:
+			case PlanPackage.SECTION__LINE:
 				setLine(LINE_EDEFAULT);
 				return;
 		}
@@ -510,19 +511,19 @@ public class SectionImpl extends DivisionImpl implements Section {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.SECTION__PARENT:
+			case PlanPackage.SECTION__PARENT:
 				return basicGetParent() != null;
-			case PlanPackageImpl.SECTION__LEVEL:
+			case PlanPackage.SECTION__LEVEL:
 				return level != LEVEL_EDEFAULT;
-			case PlanPackageImpl.SECTION__LABEL:
+			case PlanPackage.SECTION__LABEL:
 				return LABEL_EDEFAULT == null ? label != null : !LABEL_EDEFAULT.equals(label);
-			case PlanPackageImpl.SECTION__TITLE:
+			case PlanPackage.SECTION__TITLE:
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
-			case PlanPackageImpl.SECTION__RUN_IN:
+			case PlanPackage.SECTION__RUN_IN:
 				return runIn != RUN_IN_EDEFAULT;
-			case PlanPackageImpl.SECTION__RUN_IN_MARK:
+			case PlanPackage.SECTION__RUN_IN_MARK:
 				return RUN_IN_MARK_EDEFAULT == null ? runInMark != null : !RUN_IN_MARK_EDEFAULT.equals(runInMark);
-			case PlanPackageImpl.SECTION__LINE:
+			case PlanPackage.SECTION__LINE:
 				return line != LINE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.planwright.model.PlanPackage;
 import org.planwright.model.SourceDocument;
 
 /**
@@ -145,7 +146,7 @@ public class SourceDocumentImpl extends MinimalEObjectImpl.Container implements 
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.SOURCE_DOCUMENT;
+		return PlanPackage.Literals.SOURCE_DOCUMENT;
 	}
 
 	/**
@@ -168,7 +169,7 @@ public class SourceDocumentImpl extends MinimalEObjectImpl.Container implements 
 		String oldFileName = fileName;
 		fileName = newFileName;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.SOURCE_DOCUMENT__FILE_NAME, oldFileName, fileName));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SOURCE_DOCUMENT__FILE_NAME, oldFileName, fileName));
 	}
 
 	/**
@@ -191,7 +192,7 @@ public class SourceDocumentImpl extends MinimalEObjectImpl.Container implements 
 		String oldCharset = charset;
 		charset = newCharset;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.SOURCE_DOCUMENT__CHARSET, oldCharset, charset));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SOURCE_DOCUMENT__CHARSET, oldCharset, charset));
 	}
 
 	/**
@@ -214,7 +215,7 @@ public class SourceDocumentImpl extends MinimalEObjectImpl.Container implements 
 		String oldDigest = digest;
 		digest = newDigest;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.SOURCE_DOCUMENT__DIGEST, oldDigest, digest));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SOURCE_DOCUMENT__DIGEST, oldDigest, digest));
 	}
 
 	/**
@@ -237,7 +238,7 @@ public class SourceDocumentImpl extends MinimalEObjectImpl.Container implements 
 		String oldImportedAt = importedAt;
 		importedAt = newImportedAt;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.SOURCE_DOCUMENT__IMPORTED_AT, oldImportedAt, importedAt));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SOURCE_DOCUMENT__IMPORTED_AT, oldImportedAt, importedAt));
 	}
 
 	/**
@@ -260,7 +261,7 @@ public class SourceDocumentImpl extends MinimalEObjectImpl.Container implements 
 		int oldLineCount = lineCount;
 		lineCount = newLineCount;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.SOURCE_DOCUMENT__LINE_COUNT, oldLineCount, lineCount));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.SOURCE_DOCUMENT__LINE_COUNT, oldLineCount, lineCount));
 	}
 
 	/**
@@ -271,15 +272,15 @@ public class SourceDocumentImpl extends MinimalEObjectImpl.Container implements 
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.SOURCE_DOCUMENT__FILE_NAME:
+			case PlanPackage.SOURCE_DOCUMENT__FILE_NAME:
 				return getFileName();
-			case PlanPackageImpl.SOURCE_DOCUMENT__CHARSET:
+			case PlanPackage.SOURCE_DOCUMENT__CHARSET:
 				return getCharset();
-			case PlanPackageImpl.SOURCE_DOCUMENT__DIGEST:
+			case PlanPackage.SOURCE_DOCUMENT__DIGEST:
 				return getDigest();
-			case PlanPackageImpl.SOURCE_DOCUMENT__IMPORTED_AT:
+			case PlanPackage.SOURCE_DOCUMENT__IMPORTED_AT:
 				return getImportedAt();
-			case PlanPackageImpl.SOURCE_DOCUMENT__LINE_COUNT:
+			case PlanPackage.SOURCE_DOCUMENT__LINE_COUNT:
 				return getLineCount();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -293,19 +294,19 @@ public class SourceDocumentImpl extends MinimalEObjectImpl.Container implements 
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.SOURCE_DOCUMENT__FILE_NAME:
+			case PlanPackage.SOURCE_DOCUMENT__FILE_NAME:
 				setFileName((String)newValue);
 				return;
-			case PlanPackageImpl.SOURCE_DOCUMENT__CHARSET:
+			case PlanPackage.SOURCE_DOCUMENT__CHARSET:
 				setCharset((String)newValue);
 				return;
-			case PlanPackageImpl.SOURCE_DOCUMENT__DIGEST:
+			case PlanPackage.SOURCE_DOCUMENT__DIGEST:
 				setDigest((String)newValue);
 				return;
-			case PlanPackageImpl.SOURCE_DOCUMENT__IMPORTED_AT:
+			case PlanPackage.SOURCE_DOCUMENT__IMPORTED_AT:
 				setImportedAt((String)newValue);
 				return;
-			case PlanPackageImpl.SOURCE_DOCUMENT__LINE_COUNT:
+			case PlanPackage.SOURCE_DOCUMENT__LINE_COUNT:
 				setLineCount((Integer)newValue);
 				return;
 		}
@@ -320,19 +321,19 @@ public class SourceDocumentImpl extends MinimalEObjectImpl.Container implements 
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.SOURCE_DOCUMENT__FILE_NAME:
+			case PlanPackage.SOURCE_DOCUMENT__FILE_NAME:
 				setFileName(FILE_NAME_EDEFAULT);
 				return;
-			case PlanPackageImpl.SOURCE_DOCUMENT__CHARSET:
+			case PlanPackage.SOURCE_DOCUMENT__CHARSET:
 				setCharset(CHARSET_EDEFAULT);
 				return;
-			case PlanPackageImpl.SOURCE_DOCUMENT__DIGEST:
+			case PlanPackage.SOURCE_DOCUMENT__DIGEST:
 				setDigest(DIGEST_EDEFAULT);
 				return;
-			case PlanPackageImpl.SOURCE_DOCUMENT__IMPORTED_AT:
+			case PlanPackage.SOURCE_DOCUMENT__IMPORTED_AT:
 				setImportedAt(IMPORTED_AT_EDEFAULT);
 				return;
-			case PlanPackageImpl.SOURCE_DOCUMENT__LINE_COUNT:
+			case PlanPackage.SOURCE_DOCUMENT__LINE_COUNT:
 				setLineCount(LINE_COUNT_EDEFAULT);
 				return;
 		}
@@ -347,15 +348,15 @@ public class SourceDocumentImpl extends MinimalEObjectImpl.Container implements 
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.SOURCE_DOCUMENT__FILE_NAME:
+			case PlanPackage.SOURCE_DOCUMENT__FILE_NAME:
 				return FILE_NAME_EDEFAULT == null ? fileName != null : !FILE_NAME_EDEFAULT.equals(fileName);
-			case PlanPackageImpl.SOURCE_DOCUMENT__CHARSET:
+			case PlanPackage.SOURCE_DOCUMENT__CHARSET:
 				return CHARSET_EDEFAULT == null ? charset != null : !CHARSET_EDEFAULT.equals(charset);
-			case PlanPackageImpl.SOURCE_DOCUMENT__DIGEST:
+			case PlanPackage.SOURCE_DOCUMENT__DIGEST:
 				return DIGEST_EDEFAULT == null ? digest != null : !DIGEST_EDEFAULT.equals(digest);
-			case PlanPackageImpl.SOURCE_DOCUMENT__IMPORTED_AT:
+			case PlanPackage.SOURCE_DOCUMENT__IMPORTED_AT:
 				return IMPORTED_AT_EDEFAULT == null ? importedAt != null : !IMPORTED_AT_EDEFAULT.equals(importedAt);
-			case PlanPackageImpl.SOURCE_DOCUMENT__LINE_COUNT:
+			case PlanPackage.SOURCE_DOCUMENT__LINE_COUNT:
 				return lineCount != LINE_COUNT_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

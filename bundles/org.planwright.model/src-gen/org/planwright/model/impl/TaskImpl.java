@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 
+import org.planwright.model.PlanPackage;
 import org.planwright.model.Task;
 
 /**
@@ -98,7 +99,7 @@ public class TaskImpl extends SectionImpl implements Task {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.TASK;
+		return PlanPackage.Literals.TASK;
 	}
 
 	/**
@@ -121,7 +122,7 @@ public class TaskImpl extends SectionImpl implements Task {
 		String oldLeadOffice = leadOffice;
 		leadOffice = newLeadOffice;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TASK__LEAD_OFFICE, oldLeadOffice, leadOffice));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TASK__LEAD_OFFICE, oldLeadOffice, leadOffice));
 	}
 
 	/**
@@ -132,7 +133,7 @@ public class TaskImpl extends SectionImpl implements Task {
 	@Override
 	public EList<String> getResponsibleOffices() {
 		if (responsibleOffices == null) {
-			responsibleOffices = new EDataTypeEList<String>(String.class, this, PlanPackageImpl.TASK__RESPONSIBLE_OFFICES);
+			responsibleOffices = new EDataTypeEList<String>(String.class, this, PlanPackage.TASK__RESPONSIBLE_OFFICES);
 		}
 		return responsibleOffices;
 	}
@@ -157,7 +158,7 @@ public class TaskImpl extends SectionImpl implements Task {
 		String oldDeadline = deadline;
 		deadline = newDeadline;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TASK__DEADLINE, oldDeadline, deadline));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TASK__DEADLINE, oldDeadline, deadline));
 	}
 
 	/**
@@ -168,11 +169,11 @@ public class TaskImpl extends SectionImpl implements Task {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.TASK__LEAD_OFFICE:
+			case PlanPackage.TASK__LEAD_OFFICE:
 				return getLeadOffice();
-			case PlanPackageImpl.TASK__RESPONSIBLE_OFFICES:
+			case PlanPackage.TASK__RESPONSIBLE_OFFICES:
 				return getResponsibleOffices();
-			case PlanPackageImpl.TASK__DEADLINE:
+			case PlanPackage.TASK__DEADLINE:
 				return getDeadline();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -187,14 +188,14 @@ public class TaskImpl extends SectionImpl implements Task {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.TASK__LEAD_OFFICE:
+			case PlanPackage.TASK__LEAD_OFFICE:
 				setLeadOffice((String)newValue);
 				return;
-			case PlanPackageImpl.TASK__RESPONSIBLE_OFFICES:
+			case PlanPackage.TASK__RESPONSIBLE_OFFICES:
 				getResponsibleOffices().clear();
 				getResponsibleOffices().addAll((Collection<? extends String>)newValue);
 				return;
-			case PlanPackageImpl.TASK__DEADLINE:
+			case PlanPackage.TASK__DEADLINE:
 				setDeadline((String)newValue);
 				return;
 		}
@@ -209,13 +210,13 @@ public class TaskImpl extends SectionImpl implements Task {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.TASK__LEAD_OFFICE:
+			case PlanPackage.TASK__LEAD_OFFICE:
 				setLeadOffice(LEAD_OFFICE_EDEFAULT);
 				return;
-			case PlanPackageImpl.TASK__RESPONSIBLE_OFFICES:
+			case PlanPackage.TASK__RESPONSIBLE_OFFICES:
 				getResponsibleOffices().clear();
 				return;
-			case PlanPackageImpl.TASK__DEADLINE:
+			case PlanPackage.TASK__DEADLINE:
 				setDeadline(DEADLINE_EDEFAULT);
 				return;
 		}
@@ -230,11 +231,11 @@ public class TaskImpl extends SectionImpl implements Task {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.TASK__LEAD_OFFICE:
+			case PlanPackage.TASK__LEAD_OFFICE:
 				return LEAD_OFFICE_EDEFAULT == null ? leadOffice != null : !LEAD_OFFICE_EDEFAULT.equals(leadOffice);
-			case PlanPackageImpl.TASK__RESPONSIBLE_OFFICES:
+			case PlanPackage.TASK__RESPONSIBLE_OFFICES:
 				return responsibleOffices != null && !responsibleOffices.isEmpty();
-			case PlanPackageImpl.TASK__DEADLINE:
+			case PlanPackage.TASK__DEADLINE:
 				return DEADLINE_EDEFAULT == null ? deadline != null : !DEADLINE_EDEFAULT.equals(deadline);
 		}
 		return super.eIsSet(featureID);

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.planwright.model.PlanPackage;
 import org.planwright.model.Term;
 
 /**
@@ -144,7 +145,7 @@ public class TermImpl extends PassageImpl implements Term {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.TERM;
+		return PlanPackage.Literals.TERM;
 	}
 
 	/**
@@ -167,7 +168,7 @@ public class TermImpl extends PassageImpl implements Term {
 		String oldNo = no;
 		no = newNo;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TERM__NO, oldNo, no));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TERM__NO, oldNo, no));
 	}
 
 	/**
@@ -190,7 +191,7 @@ public class TermImpl extends PassageImpl implements Term {
 		String oldTerm = term;
 		term = newTerm;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TERM__TERM, oldTerm, term));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TERM__TERM, oldTerm, term));
 	}
 
 	/**
@@ -213,7 +214,7 @@ public class TermImpl extends PassageImpl implements Term {
 		String oldExpansion = expansion;
 		expansion = newExpansion;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TERM__EXPANSION, oldExpansion, expansion));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TERM__EXPANSION, oldExpansion, expansion));
 	}
 
 	/**
@@ -236,7 +237,7 @@ public class TermImpl extends PassageImpl implements Term {
 		String oldDefinition = definition;
 		definition = newDefinition;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TERM__DEFINITION, oldDefinition, definition));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TERM__DEFINITION, oldDefinition, definition));
 	}
 
 	/**
@@ -259,7 +260,7 @@ public class TermImpl extends PassageImpl implements Term {
 		int oldLine = line;
 		line = newLine;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TERM__LINE, oldLine, line));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TERM__LINE, oldLine, line));
 	}
 
 	/**
@@ -270,15 +271,15 @@ public class TermImpl extends PassageImpl implements Term {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.TERM__NO:
+			case PlanPackage.TERM__NO:
 				return getNo();
-			case PlanPackageImpl.TERM__TERM:
+			case PlanPackage.TERM__TERM:
 				return getTerm();
-			case PlanPackageImpl.TERM__EXPANSION:
+			case PlanPackage.TERM__EXPANSION:
 				return getExpansion();
-			case PlanPackageImpl.TERM__DEFINITION:
+			case PlanPackage.TERM__DEFINITION:
 				return getDefinition();
-			case PlanPackageImpl.TERM__LINE:
+			case PlanPackage.TERM__LINE:
 				return getLine();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -292,19 +293,19 @@ public class TermImpl extends PassageImpl implements Term {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.TERM__NO:
+			case PlanPackage.TERM__NO:
 				setNo((String)newValue);
 				return;
-			case PlanPackageImpl.TERM__TERM:
+			case PlanPackage.TERM__TERM:
 				setTerm((String)newValue);
 				return;
-			case PlanPackageImpl.TERM__EXPANSION:
+			case PlanPackage.TERM__EXPANSION:
 				setExpansion((String)newValue);
 				return;
-			case PlanPackageImpl.TERM__DEFINITION:
+			case PlanPackage.TERM__DEFINITION:
 				setDefinition((String)newValue);
 				return;
-			case PlanPackageImpl.TERM__LINE:
+			case PlanPackage.TERM__LINE:
 				setLine((Integer)newValue);
 				return;
 		}
@@ -319,19 +320,19 @@ public class TermImpl extends PassageImpl implements Term {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.TERM__NO:
+			case PlanPackage.TERM__NO:
 				setNo(NO_EDEFAULT);
 				return;
-			case PlanPackageImpl.TERM__TERM:
+			case PlanPackage.TERM__TERM:
 				setTerm(TERM_EDEFAULT);
 				return;
-			case PlanPackageImpl.TERM__EXPANSION:
+			case PlanPackage.TERM__EXPANSION:
 				setExpansion(EXPANSION_EDEFAULT);
 				return;
-			case PlanPackageImpl.TERM__DEFINITION:
+			case PlanPackage.TERM__DEFINITION:
 				setDefinition(DEFINITION_EDEFAULT);
 				return;
-			case PlanPackageImpl.TERM__LINE:
+			case PlanPackage.TERM__LINE:
 				setLine(LINE_EDEFAULT);
 				return;
 		}
@@ -346,15 +347,15 @@ public class TermImpl extends PassageImpl implements Term {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.TERM__NO:
+			case PlanPackage.TERM__NO:
 				return NO_EDEFAULT == null ? no != null : !NO_EDEFAULT.equals(no);
-			case PlanPackageImpl.TERM__TERM:
+			case PlanPackage.TERM__TERM:
 				return TERM_EDEFAULT == null ? term != null : !TERM_EDEFAULT.equals(term);
-			case PlanPackageImpl.TERM__EXPANSION:
+			case PlanPackage.TERM__EXPANSION:
 				return EXPANSION_EDEFAULT == null ? expansion != null : !EXPANSION_EDEFAULT.equals(expansion);
-			case PlanPackageImpl.TERM__DEFINITION:
+			case PlanPackage.TERM__DEFINITION:
 				return DEFINITION_EDEFAULT == null ? definition != null : !DEFINITION_EDEFAULT.equals(definition);
-			case PlanPackageImpl.TERM__LINE:
+			case PlanPackage.TERM__LINE:
 				return line != LINE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

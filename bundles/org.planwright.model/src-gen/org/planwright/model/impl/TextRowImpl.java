@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 
+import org.planwright.model.PlanPackage;
 import org.planwright.model.TextRow;
 
 /**
@@ -54,7 +55,7 @@ public class TextRowImpl extends MinimalEObjectImpl.Container implements TextRow
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.TEXT_ROW;
+		return PlanPackage.Literals.TEXT_ROW;
 	}
 
 	/**
@@ -65,7 +66,7 @@ public class TextRowImpl extends MinimalEObjectImpl.Container implements TextRow
 	@Override
 	public EList<String> getCells() {
 		if (cells == null) {
-			cells = new EDataTypeEList<String>(String.class, this, PlanPackageImpl.TEXT_ROW__CELLS);
+			cells = new EDataTypeEList<String>(String.class, this, PlanPackage.TEXT_ROW__CELLS);
 		}
 		return cells;
 	}
@@ -78,7 +79,7 @@ public class TextRowImpl extends MinimalEObjectImpl.Container implements TextRow
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.TEXT_ROW__CELLS:
+			case PlanPackage.TEXT_ROW__CELLS:
 				return getCells();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -93,7 +94,7 @@ public class TextRowImpl extends MinimalEObjectImpl.Container implements TextRow
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.TEXT_ROW__CELLS:
+			case PlanPackage.TEXT_ROW__CELLS:
 				getCells().clear();
 				getCells().addAll((Collection<? extends String>)newValue);
 				return;
@@ -109,7 +110,7 @@ public class TextRowImpl extends MinimalEObjectImpl.Container implements TextRow
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.TEXT_ROW__CELLS:
+			case PlanPackage.TEXT_ROW__CELLS:
 				getCells().clear();
 				return;
 		}
@@ -124,7 +125,7 @@ public class TextRowImpl extends MinimalEObjectImpl.Container implements TextRow
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.TEXT_ROW__CELLS:
+			case PlanPackage.TEXT_ROW__CELLS:
 				return cells != null && !cells.isEmpty();
 		}
 		return super.eIsSet(featureID);

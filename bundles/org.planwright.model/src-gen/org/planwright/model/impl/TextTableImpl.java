@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.planwright.model.PlanPackage;
 import org.planwright.model.TextRow;
 import org.planwright.model.TextTable;
 
@@ -81,7 +82,7 @@ public class TextTableImpl extends BlockImpl implements TextTable {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.TEXT_TABLE;
+		return PlanPackage.Literals.TEXT_TABLE;
 	}
 
 	/**
@@ -104,7 +105,7 @@ public class TextTableImpl extends BlockImpl implements TextTable {
 		String oldTitle = title;
 		title = newTitle;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TEXT_TABLE__TITLE, oldTitle, title));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TEXT_TABLE__TITLE, oldTitle, title));
 	}
 
 	/**
@@ -115,7 +116,7 @@ public class TextTableImpl extends BlockImpl implements TextTable {
 	@Override
 	public EList<TextRow> getRows() {
 		if (rows == null) {
-			rows = new EObjectContainmentEList<TextRow>(TextRow.class, this, PlanPackageImpl.TEXT_TABLE__ROWS);
+			rows = new EObjectContainmentEList<TextRow>(TextRow.class, this, PlanPackage.TEXT_TABLE__ROWS);
 		}
 		return rows;
 	}
@@ -128,7 +129,7 @@ public class TextTableImpl extends BlockImpl implements TextTable {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.TEXT_TABLE__ROWS:
+			case PlanPackage.TEXT_TABLE__ROWS:
 				return ((InternalEList<?>)getRows()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -142,9 +143,9 @@ public class TextTableImpl extends BlockImpl implements TextTable {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.TEXT_TABLE__TITLE:
+			case PlanPackage.TEXT_TABLE__TITLE:
 				return getTitle();
-			case PlanPackageImpl.TEXT_TABLE__ROWS:
+			case PlanPackage.TEXT_TABLE__ROWS:
 				return getRows();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -159,10 +160,10 @@ public class TextTableImpl extends BlockImpl implements TextTable {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.TEXT_TABLE__TITLE:
+			case PlanPackage.TEXT_TABLE__TITLE:
 				setTitle((String)newValue);
 				return;
-			case PlanPackageImpl.TEXT_TABLE__ROWS:
+			case PlanPackage.TEXT_TABLE__ROWS:
 				getRows().clear();
 				getRows().addAll((Collection<? extends TextRow>)newValue);
 				return;
@@ -178,10 +179,10 @@ public class TextTableImpl extends BlockImpl implements TextTable {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.TEXT_TABLE__TITLE:
+			case PlanPackage.TEXT_TABLE__TITLE:
 				setTitle(TITLE_EDEFAULT);
 				return;
-			case PlanPackageImpl.TEXT_TABLE__ROWS:
+			case PlanPackage.TEXT_TABLE__ROWS:
 				getRows().clear();
 				return;
 		}
@@ -196,9 +197,9 @@ public class TextTableImpl extends BlockImpl implements TextTable {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.TEXT_TABLE__TITLE:
+			case PlanPackage.TEXT_TABLE__TITLE:
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
-			case PlanPackageImpl.TEXT_TABLE__ROWS:
+			case PlanPackage.TEXT_TABLE__ROWS:
 				return rows != null && !rows.isEmpty();
 		}
 		return super.eIsSet(featureID);

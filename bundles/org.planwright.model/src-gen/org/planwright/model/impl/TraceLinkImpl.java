@@ -21,6 +21,7 @@ import org.planwright.model.Evidence;
 import org.planwright.model.Identified;
 import org.planwright.model.LinkKind;
 import org.planwright.model.LinkState;
+import org.planwright.model.PlanPackage;
 import org.planwright.model.TraceLink;
 
 /**
@@ -211,7 +212,7 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.TRACE_LINK;
+		return PlanPackage.Literals.TRACE_LINK;
 	}
 
 	/**
@@ -226,7 +227,7 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 			source = (Identified)eResolveProxy(oldSource);
 			if (source != oldSource) {
 				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackageImpl.TRACE_LINK__SOURCE, oldSource, source));
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackage.TRACE_LINK__SOURCE, oldSource, source));
 			}
 		}
 		return source;
@@ -251,7 +252,7 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 		Identified oldSource = source;
 		source = newSource;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TRACE_LINK__SOURCE, oldSource, source));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TRACE_LINK__SOURCE, oldSource, source));
 	}
 
 	/**
@@ -266,7 +267,7 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 			target = (Identified)eResolveProxy(oldTarget);
 			if (target != oldTarget) {
 				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackageImpl.TRACE_LINK__TARGET, oldTarget, target));
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackage.TRACE_LINK__TARGET, oldTarget, target));
 			}
 		}
 		return target;
@@ -291,7 +292,7 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 		Identified oldTarget = target;
 		target = newTarget;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TRACE_LINK__TARGET, oldTarget, target));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TRACE_LINK__TARGET, oldTarget, target));
 	}
 
 	/**
@@ -314,7 +315,7 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 		LinkKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TRACE_LINK__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TRACE_LINK__KIND, oldKind, kind));
 	}
 
 	/**
@@ -337,7 +338,7 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 		LinkState oldState = state;
 		state = newState == null ? STATE_EDEFAULT : newState;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TRACE_LINK__STATE, oldState, state));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TRACE_LINK__STATE, oldState, state));
 	}
 
 	/**
@@ -348,7 +349,7 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	@Override
 	public EList<Evidence> getEvidence() {
 		if (evidence == null) {
-			evidence = new EObjectContainmentEList<Evidence>(Evidence.class, this, PlanPackageImpl.TRACE_LINK__EVIDENCE);
+			evidence = new EObjectContainmentEList<Evidence>(Evidence.class, this, PlanPackage.TRACE_LINK__EVIDENCE);
 		}
 		return evidence;
 	}
@@ -373,7 +374,7 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 		String oldReason = reason;
 		reason = newReason;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TRACE_LINK__REASON, oldReason, reason));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TRACE_LINK__REASON, oldReason, reason));
 	}
 
 	/**
@@ -396,7 +397,7 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 		String oldAuthor = author;
 		author = newAuthor;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TRACE_LINK__AUTHOR, oldAuthor, author));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TRACE_LINK__AUTHOR, oldAuthor, author));
 	}
 
 	/**
@@ -419,7 +420,7 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 		String oldCreated = created;
 		created = newCreated;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TRACE_LINK__CREATED, oldCreated, created));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TRACE_LINK__CREATED, oldCreated, created));
 	}
 
 	/**
@@ -442,7 +443,7 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 		String oldFingerprint = fingerprint;
 		fingerprint = newFingerprint;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.TRACE_LINK__FINGERPRINT, oldFingerprint, fingerprint));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TRACE_LINK__FINGERPRINT, oldFingerprint, fingerprint));
 	}
 
 	/**
@@ -453,7 +454,7 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case PlanPackageImpl.TRACE_LINK__EVIDENCE:
+			case PlanPackage.TRACE_LINK__EVIDENCE:
 				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -467,25 +468,25 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.TRACE_LINK__SOURCE:
+			case PlanPackage.TRACE_LINK__SOURCE:
 				if (resolve) return getSource();
 				return basicGetSource();
-			case PlanPackageImpl.TRACE_LINK__TARGET:
+			case PlanPackage.TRACE_LINK__TARGET:
 				if (resolve) return getTarget();
 				return basicGetTarget();
-			case PlanPackageImpl.TRACE_LINK__KIND:
+			case PlanPackage.TRACE_LINK__KIND:
 				return getKind();
-			case PlanPackageImpl.TRACE_LINK__STATE:
+			case PlanPackage.TRACE_LINK__STATE:
 				return getState();
-			case PlanPackageImpl.TRACE_LINK__EVIDENCE:
+			case PlanPackage.TRACE_LINK__EVIDENCE:
 				return getEvidence();
-			case PlanPackageImpl.TRACE_LINK__REASON:
+			case PlanPackage.TRACE_LINK__REASON:
 				return getReason();
-			case PlanPackageImpl.TRACE_LINK__AUTHOR:
+			case PlanPackage.TRACE_LINK__AUTHOR:
 				return getAuthor();
-			case PlanPackageImpl.TRACE_LINK__CREATED:
+			case PlanPackage.TRACE_LINK__CREATED:
 				return getCreated();
-			case PlanPackageImpl.TRACE_LINK__FINGERPRINT:
+			case PlanPackage.TRACE_LINK__FINGERPRINT:
 				return getFingerprint();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -500,32 +501,32 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.TRACE_LINK__SOURCE:
+			case PlanPackage.TRACE_LINK__SOURCE:
 				setSource((Identified)newValue);
 				return;
-			case PlanPackageImpl.TRACE_LINK__TARGET:
+			case PlanPackage.TRACE_LINK__TARGET:
 				setTarget((Identified)newValue);
 				return;
-			case PlanPackageImpl.TRACE_LINK__KIND:
+			case PlanPackage.TRACE_LINK__KIND:
 				setKind((LinkKind)newValue);
 				return;
-			case PlanPackageImpl.TRACE_LINK__STATE:
+			case PlanPackage.TRACE_LINK__STATE:
 				setState((LinkState)newValue);
 				return;
-			case PlanPackageImpl.TRACE_LINK__EVIDENCE:
+			case PlanPackage.TRACE_LINK__EVIDENCE:
 				getEvidence().clear();
 				getEvidence().addAll((Collection<? extends Evidence>)newValue);
 				return;
-			case PlanPackageImpl.TRACE_LINK__REASON:
+			case PlanPackage.TRACE_LINK__REASON:
 				setReason((String)newValue);
 				return;
-			case PlanPackageImpl.TRACE_LINK__AUTHOR:
+			case PlanPackage.TRACE_LINK__AUTHOR:
 				setAuthor((String)newValue);
 				return;
-			case PlanPackageImpl.TRACE_LINK__CREATED:
+			case PlanPackage.TRACE_LINK__CREATED:
 				setCreated((String)newValue);
 				return;
-			case PlanPackageImpl.TRACE_LINK__FINGERPRINT:
+			case PlanPackage.TRACE_LINK__FINGERPRINT:
 				setFingerprint((String)newValue);
 				return;
 		}
@@ -540,31 +541,31 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.TRACE_LINK__SOURCE:
+			case PlanPackage.TRACE_LINK__SOURCE:
 				setSource((Identified)null);
 				return;
-			case PlanPackageImpl.TRACE_LINK__TARGET:
+			case PlanPackage.TRACE_LINK__TARGET:
 				setTarget((Identified)null);
 				return;
-			case PlanPackageImpl.TRACE_LINK__KIND:
+			case PlanPackage.TRACE_LINK__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
-			case PlanPackageImpl.TRACE_LINK__STATE:
+			case PlanPackage.TRACE_LINK__STATE:
 				setState(STATE_EDEFAULT);
 				return;
-			case PlanPackageImpl.TRACE_LINK__EVIDENCE:
+			case PlanPackage.TRACE_LINK__EVIDENCE:
 				getEvidence().clear();
 				return;
-			case PlanPackageImpl.TRACE_LINK__REASON:
+			case PlanPackage.TRACE_LINK__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
-			case PlanPackageImpl.TRACE_LINK__AUTHOR:
+			case PlanPackage.TRACE_LINK__AUTHOR:
 				setAuthor(AUTHOR_EDEFAULT);
 				return;
-			case PlanPackageImpl.TRACE_LINK__CREATED:
+			case PlanPackage.TRACE_LINK__CREATED:
 				setCreated(CREATED_EDEFAULT);
 				return;
-			case PlanPackageImpl.TRACE_LINK__FINGERPRINT:
+			case PlanPackage.TRACE_LINK__FINGERPRINT:
 				setFingerprint(FINGERPRINT_EDEFAULT);
 				return;
 		}
@@ -579,23 +580,23 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.TRACE_LINK__SOURCE:
+			case PlanPackage.TRACE_LINK__SOURCE:
 				return source != null;
-			case PlanPackageImpl.TRACE_LINK__TARGET:
+			case PlanPackage.TRACE_LINK__TARGET:
 				return target != null;
-			case PlanPackageImpl.TRACE_LINK__KIND:
+			case PlanPackage.TRACE_LINK__KIND:
 				return kind != KIND_EDEFAULT;
-			case PlanPackageImpl.TRACE_LINK__STATE:
+			case PlanPackage.TRACE_LINK__STATE:
 				return state != STATE_EDEFAULT;
-			case PlanPackageImpl.TRACE_LINK__EVIDENCE:
+			case PlanPackage.TRACE_LINK__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
-			case PlanPackageImpl.TRACE_LINK__REASON:
+			case PlanPackage.TRACE_LINK__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
-			case PlanPackageImpl.TRACE_LINK__AUTHOR:
+			case PlanPackage.TRACE_LINK__AUTHOR:
 				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
-			case PlanPackageImpl.TRACE_LINK__CREATED:
+			case PlanPackage.TRACE_LINK__CREATED:
 				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
-			case PlanPackageImpl.TRACE_LINK__FINGERPRINT:
+			case PlanPackage.TRACE_LINK__FINGERPRINT:
 				return FINGERPRINT_EDEFAULT == null ? fingerprint != null : !FINGERPRINT_EDEFAULT.equals(fingerprint);
 		}
 		return super.eIsSet(featureID);

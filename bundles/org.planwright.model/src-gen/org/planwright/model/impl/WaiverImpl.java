@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.planwright.model.Identified;
+import org.planwright.model.PlanPackage;
 import org.planwright.model.Waiver;
 
 /**
@@ -157,7 +158,7 @@ public class WaiverImpl extends IdentifiedImpl implements Waiver {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return PlanPackageImpl.Literals.WAIVER;
+		return PlanPackage.Literals.WAIVER;
 	}
 
 	/**
@@ -180,7 +181,7 @@ public class WaiverImpl extends IdentifiedImpl implements Waiver {
 		String oldRule = rule;
 		rule = newRule;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.WAIVER__RULE, oldRule, rule));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.WAIVER__RULE, oldRule, rule));
 	}
 
 	/**
@@ -195,7 +196,7 @@ public class WaiverImpl extends IdentifiedImpl implements Waiver {
 			subject = (Identified)eResolveProxy(oldSubject);
 			if (subject != oldSubject) {
 				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackageImpl.WAIVER__SUBJECT, oldSubject, subject));
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackage.WAIVER__SUBJECT, oldSubject, subject));
 			}
 		}
 		return subject;
@@ -220,7 +221,7 @@ public class WaiverImpl extends IdentifiedImpl implements Waiver {
 		Identified oldSubject = subject;
 		subject = newSubject;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.WAIVER__SUBJECT, oldSubject, subject));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.WAIVER__SUBJECT, oldSubject, subject));
 	}
 
 	/**
@@ -243,7 +244,7 @@ public class WaiverImpl extends IdentifiedImpl implements Waiver {
 		String oldFingerprint = fingerprint;
 		fingerprint = newFingerprint;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.WAIVER__FINGERPRINT, oldFingerprint, fingerprint));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.WAIVER__FINGERPRINT, oldFingerprint, fingerprint));
 	}
 
 	/**
@@ -266,7 +267,7 @@ public class WaiverImpl extends IdentifiedImpl implements Waiver {
 		String oldReason = reason;
 		reason = newReason;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.WAIVER__REASON, oldReason, reason));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.WAIVER__REASON, oldReason, reason));
 	}
 
 	/**
@@ -289,7 +290,7 @@ public class WaiverImpl extends IdentifiedImpl implements Waiver {
 		String oldAuthor = author;
 		author = newAuthor;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.WAIVER__AUTHOR, oldAuthor, author));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.WAIVER__AUTHOR, oldAuthor, author));
 	}
 
 	/**
@@ -312,7 +313,7 @@ public class WaiverImpl extends IdentifiedImpl implements Waiver {
 		String oldDate = date;
 		date = newDate;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.WAIVER__DATE, oldDate, date));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.WAIVER__DATE, oldDate, date));
 	}
 
 	/**
@@ -323,18 +324,18 @@ public class WaiverImpl extends IdentifiedImpl implements Waiver {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackageImpl.WAIVER__RULE:
+			case PlanPackage.WAIVER__RULE:
 				return getRule();
-			case PlanPackageImpl.WAIVER__SUBJECT:
+			case PlanPackage.WAIVER__SUBJECT:
 				if (resolve) return getSubject();
 				return basicGetSubject();
-			case PlanPackageImpl.WAIVER__FINGERPRINT:
+			case PlanPackage.WAIVER__FINGERPRINT:
 				return getFingerprint();
-			case PlanPackageImpl.WAIVER__REASON:
+			case PlanPackage.WAIVER__REASON:
 				return getReason();
-			case PlanPackageImpl.WAIVER__AUTHOR:
+			case PlanPackage.WAIVER__AUTHOR:
 				return getAuthor();
-			case PlanPackageImpl.WAIVER__DATE:
+			case PlanPackage.WAIVER__DATE:
 				return getDate();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -348,22 +349,22 @@ public class WaiverImpl extends IdentifiedImpl implements Waiver {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackageImpl.WAIVER__RULE:
+			case PlanPackage.WAIVER__RULE:
 				setRule((String)newValue);
 				return;
-			case PlanPackageImpl.WAIVER__SUBJECT:
+			case PlanPackage.WAIVER__SUBJECT:
 				setSubject((Identified)newValue);
 				return;
-			case PlanPackageImpl.WAIVER__FINGERPRINT:
+			case PlanPackage.WAIVER__FINGERPRINT:
 				setFingerprint((String)newValue);
 				return;
-			case PlanPackageImpl.WAIVER__REASON:
+			case PlanPackage.WAIVER__REASON:
 				setReason((String)newValue);
 				return;
-			case PlanPackageImpl.WAIVER__AUTHOR:
+			case PlanPackage.WAIVER__AUTHOR:
 				setAuthor((String)newValue);
 				return;
-			case PlanPackageImpl.WAIVER__DATE:
+			case PlanPackage.WAIVER__DATE:
 				setDate((String)newValue);
 				return;
 		}
@@ -378,22 +379,22 @@ public class WaiverImpl extends IdentifiedImpl implements Waiver {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.WAIVER__RULE:
+			case PlanPackage.WAIVER__RULE:
 				setRule(RULE_EDEFAULT);
 				return;
-			case PlanPackageImpl.WAIVER__SUBJECT:
+			case PlanPackage.WAIVER__SUBJECT:
 				setSubject((Identified)null);
 				return;
-			case PlanPackageImpl.WAIVER__FINGERPRINT:
+			case PlanPackage.WAIVER__FINGERPRINT:
 				setFingerprint(FINGERPRINT_EDEFAULT);
 				return;
-			case PlanPackageImpl.WAIVER__REASON:
+			case PlanPackage.WAIVER__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
-			case PlanPackageImpl.WAIVER__AUTHOR:
+			case PlanPackage.WAIVER__AUTHOR:
 				setAuthor(AUTHOR_EDEFAULT);
 				return;
-			case PlanPackageImpl.WAIVER__DATE:
+			case PlanPackage.WAIVER__DATE:
 				setDate(DATE_EDEFAULT);
 				return;
 		}
@@ -408,17 +409,17 @@ public class WaiverImpl extends IdentifiedImpl implements Waiver {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackageImpl.WAIVER__RULE:
+			case PlanPackage.WAIVER__RULE:
 				return RULE_EDEFAULT == null ? rule != null : !RULE_EDEFAULT.equals(rule);
-			case PlanPackageImpl.WAIVER__SUBJECT:
+			case PlanPackage.WAIVER__SUBJECT:
 				return subject != null;
-			case PlanPackageImpl.WAIVER__FINGERPRINT:
+			case PlanPackage.WAIVER__FINGERPRINT:
 				return FINGERPRINT_EDEFAULT == null ? fingerprint != null : !FINGERPRINT_EDEFAULT.equals(fingerprint);
-			case PlanPackageImpl.WAIVER__REASON:
+			case PlanPackage.WAIVER__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
-			case PlanPackageImpl.WAIVER__AUTHOR:
+			case PlanPackage.WAIVER__AUTHOR:
 				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
-			case PlanPackageImpl.WAIVER__DATE:
+			case PlanPackage.WAIVER__DATE:
 				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
 		}
 		return super.eIsSet(featureID);

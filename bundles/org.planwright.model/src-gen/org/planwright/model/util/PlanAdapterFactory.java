@@ -11,14 +11,12 @@ import org.eclipse.emf.ecore.EObject;
 
 import org.planwright.model.*;
 
-import org.planwright.model.impl.PlanPackageImpl;
-
 /**
  * <!-- begin-user-doc -->
  * The <b>Adapter Factory</b> for the model.
  * It provides an adapter <code>createXXX</code> method for each class of the model.
  * <!-- end-user-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl
+ * @see org.planwright.model.PlanPackage
  * @generated
  */
 public class PlanAdapterFactory extends AdapterFactoryImpl {
@@ -28,7 +26,7 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected static PlanPackageImpl modelPackage;
+	protected static PlanPackage modelPackage;
 
 	/**
 	 * Creates an instance of the adapter factory.
@@ -38,7 +36,7 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 	 */
 	public PlanAdapterFactory() {
 		if (modelPackage == null) {
-			modelPackage = PlanPackageImpl.eINSTANCE;
+			modelPackage = PlanPackage.eINSTANCE;
 		}
 	}
 

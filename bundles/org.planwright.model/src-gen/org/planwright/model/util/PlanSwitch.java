@@ -9,8 +9,6 @@ import org.eclipse.emf.ecore.util.Switch;
 
 import org.planwright.model.*;
 
-import org.planwright.model.impl.PlanPackageImpl;
-
 /**
  * <!-- begin-user-doc -->
  * The <b>Switch</b> for the model's inheritance hierarchy.
@@ -21,7 +19,7 @@ import org.planwright.model.impl.PlanPackageImpl;
  * until a non-null result is returned,
  * which is the result of the switch.
  * <!-- end-user-doc -->
- * @see org.planwright.model.impl.PlanPackageImpl
+ * @see org.planwright.model.PlanPackage
  * @generated
  */
 public class PlanSwitch<T> extends Switch<T> {
@@ -31,7 +29,7 @@ public class PlanSwitch<T> extends Switch<T> {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected static PlanPackageImpl modelPackage;
+	protected static PlanPackage modelPackage;
 
 	/**
 	 * Creates an instance of the switch.
@@ -41,7 +39,7 @@ public class PlanSwitch<T> extends Switch<T> {
 	 */
 	public PlanSwitch() {
 		if (modelPackage == null) {
-			modelPackage = PlanPackageImpl.eINSTANCE;
+			modelPackage = PlanPackage.eINSTANCE;
 		}
 	}
 
@@ -68,33 +66,33 @@ public class PlanSwitch<T> extends Switch<T> {
 	@Override
 	protected T doSwitch(int classifierID, EObject theEObject) {
 		switch (classifierID) {
-			case PlanPackageImpl.IDENTIFIED: {
+			case PlanPackage.IDENTIFIED: {
 				Identified identified = (Identified)theEObject;
 				T result = caseIdentified(identified);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.PROJECT: {
+			case PlanPackage.PROJECT: {
 				Project project = (Project)theEObject;
 				T result = caseProject(project);
 				if (result == null) result = caseIdentified(project);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.SETTING: {
+			case PlanPackage.SETTING: {
 				Setting setting = (Setting)theEObject;
 				T result = caseSetting(setting);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.DIVISION: {
+			case PlanPackage.DIVISION: {
 				Division division = (Division)theEObject;
 				T result = caseDivision(division);
 				if (result == null) result = caseIdentified(division);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.PLAN: {
+			case PlanPackage.PLAN: {
 				Plan plan = (Plan)theEObject;
 				T result = casePlan(plan);
 				if (result == null) result = caseDivision(plan);
@@ -102,19 +100,19 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.SOURCE_DOCUMENT: {
+			case PlanPackage.SOURCE_DOCUMENT: {
 				SourceDocument sourceDocument = (SourceDocument)theEObject;
 				T result = caseSourceDocument(sourceDocument);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.READING_NOTE: {
+			case PlanPackage.READING_NOTE: {
 				ReadingNote readingNote = (ReadingNote)theEObject;
 				T result = caseReadingNote(readingNote);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.SECTION: {
+			case PlanPackage.SECTION: {
 				Section section = (Section)theEObject;
 				T result = caseSection(section);
 				if (result == null) result = caseDivision(section);
@@ -122,7 +120,7 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.TASK: {
+			case PlanPackage.TASK: {
 				Task task = (Task)theEObject;
 				T result = caseTask(task);
 				if (result == null) result = caseSection(task);
@@ -131,21 +129,21 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.BLOCK: {
+			case PlanPackage.BLOCK: {
 				Block block = (Block)theEObject;
 				T result = caseBlock(block);
 				if (result == null) result = caseIdentified(block);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.PASSAGE: {
+			case PlanPackage.PASSAGE: {
 				Passage passage = (Passage)theEObject;
 				T result = casePassage(passage);
 				if (result == null) result = caseIdentified(passage);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.PARAGRAPH: {
+			case PlanPackage.PARAGRAPH: {
 				Paragraph paragraph = (Paragraph)theEObject;
 				T result = caseParagraph(paragraph);
 				if (result == null) result = caseBlock(paragraph);
@@ -154,7 +152,7 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.TEXT_TABLE: {
+			case PlanPackage.TEXT_TABLE: {
 				TextTable textTable = (TextTable)theEObject;
 				T result = caseTextTable(textTable);
 				if (result == null) result = caseBlock(textTable);
@@ -162,13 +160,13 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.TEXT_ROW: {
+			case PlanPackage.TEXT_ROW: {
 				TextRow textRow = (TextRow)theEObject;
 				T result = caseTextRow(textRow);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.INDICATOR_TABLE: {
+			case PlanPackage.INDICATOR_TABLE: {
 				IndicatorTable indicatorTable = (IndicatorTable)theEObject;
 				T result = caseIndicatorTable(indicatorTable);
 				if (result == null) result = caseBlock(indicatorTable);
@@ -176,20 +174,20 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.INDICATOR: {
+			case PlanPackage.INDICATOR: {
 				Indicator indicator = (Indicator)theEObject;
 				T result = caseIndicator(indicator);
 				if (result == null) result = caseIdentified(indicator);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.FIGURE: {
+			case PlanPackage.FIGURE: {
 				Figure figure = (Figure)theEObject;
 				T result = caseFigure(figure);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.FOOTNOTE: {
+			case PlanPackage.FOOTNOTE: {
 				Footnote footnote = (Footnote)theEObject;
 				T result = caseFootnote(footnote);
 				if (result == null) result = casePassage(footnote);
@@ -197,7 +195,7 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.KEY_PROJECT: {
+			case PlanPackage.KEY_PROJECT: {
 				KeyProject keyProject = (KeyProject)theEObject;
 				T result = caseKeyProject(keyProject);
 				if (result == null) result = caseBlock(keyProject);
@@ -205,7 +203,7 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.PROJECT_ITEM: {
+			case PlanPackage.PROJECT_ITEM: {
 				ProjectItem projectItem = (ProjectItem)theEObject;
 				T result = caseProjectItem(projectItem);
 				if (result == null) result = casePassage(projectItem);
@@ -213,7 +211,7 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.GLOSSARY: {
+			case PlanPackage.GLOSSARY: {
 				Glossary glossary = (Glossary)theEObject;
 				T result = caseGlossary(glossary);
 				if (result == null) result = caseBlock(glossary);
@@ -221,7 +219,7 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.TERM: {
+			case PlanPackage.TERM: {
 				Term term = (Term)theEObject;
 				T result = caseTerm(term);
 				if (result == null) result = casePassage(term);
@@ -229,48 +227,48 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.MENTION: {
+			case PlanPackage.MENTION: {
 				Mention mention = (Mention)theEObject;
 				T result = caseMention(mention);
 				if (result == null) result = caseIdentified(mention);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.TRACE_LINK: {
+			case PlanPackage.TRACE_LINK: {
 				TraceLink traceLink = (TraceLink)theEObject;
 				T result = caseTraceLink(traceLink);
 				if (result == null) result = caseIdentified(traceLink);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.EVIDENCE: {
+			case PlanPackage.EVIDENCE: {
 				Evidence evidence = (Evidence)theEObject;
 				T result = caseEvidence(evidence);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.ALIGNMENT: {
+			case PlanPackage.ALIGNMENT: {
 				Alignment alignment = (Alignment)theEObject;
 				T result = caseAlignment(alignment);
 				if (result == null) result = caseIdentified(alignment);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.OBSERVATION: {
+			case PlanPackage.OBSERVATION: {
 				Observation observation = (Observation)theEObject;
 				T result = caseObservation(observation);
 				if (result == null) result = caseIdentified(observation);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.WAIVER: {
+			case PlanPackage.WAIVER: {
 				Waiver waiver = (Waiver)theEObject;
 				T result = caseWaiver(waiver);
 				if (result == null) result = caseIdentified(waiver);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case PlanPackageImpl.COMMENT: {
+			case PlanPackage.COMMENT: {
 				Comment comment = (Comment)theEObject;
 				T result = caseComment(comment);
 				if (result == null) result = caseIdentified(comment);
