@@ -6,7 +6,7 @@ package org.planwright.core.figure;
  * <p>Chinese sentence punctuation (，。；：、) is left alone: it separates clauses and must not be taken for a decimal point or a
  * thousands separator.
  */
-final class Glyphs {
+public final class Glyphs {
 
 	private static final String KEPT = "，；：！？";
 
@@ -19,7 +19,7 @@ final class Glyphs {
 	 * @param text any text, or null
 	 * @return a text of the same length; empty for null
 	 */
-	static String fold(String text) {
+	public static String fold(String text) {
 		if (text == null) {
 			return "";
 		}
@@ -30,7 +30,8 @@ final class Glyphs {
 		return folded.toString();
 	}
 
-	static char fold(char c) {
+	/** Folds one character; one that has no half-width form is given back. */
+	public static char fold(char c) {
 		if (c >= '\uFF01' && c <= '\uFF5E') {
 			return KEPT.indexOf(c) >= 0 ? c : (char) (c - 0xFEE0);
 		}
@@ -52,7 +53,7 @@ final class Glyphs {
 	}
 
 	/** Tells whether a cell holds nothing but a dash, a slash or blanks: the printed sign for "no figure". */
-	static boolean isBlankCell(String text) {
+	public static boolean isBlankCell(String text) {
 		return fold(text).strip().matches("(?:[-—―─/\\\\.…·]|——|--|无)*");
 	}
 }
