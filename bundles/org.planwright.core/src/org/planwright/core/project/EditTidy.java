@@ -1,0 +1,108 @@
+package org.planwright.core.project;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.model.Alignment;
+import org.planwright.model.Evidence;
+import org.planwright.model.Identified;
+import org.planwright.model.Observation;
+import org.planwright.model.PlanPackage;
+import org.planwright.model.TraceLink;
+import org.planwright.model.Waiver;
+
+/**
+ * Puts a project in order at the end of each edit, as part of that edit: no reference points outside the project, every object has an
+ * id of its own, and no text holds characters that a file cannot.
+ */
+final class EditTidy {
+
+	private final ProjectWatch watch;
+
+	EditTidy(ProjectWatch watch) {
+		this.watch = watch;
+	}
+
+	void run() {
+		cutReferencesToRemoved();
+		for (Identified object : watch.needingIds()) {
+			object.setId(Ids.fresh());
+		}
+		Set<EObject> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+		changed.addAll(watch.touched().objects);
+		for (EObject root : watch.added()) {
+			EcoreUtil.getAllContents(List.of(root), false).forEachRemaining(object -> changed.add((EObject) object));
+		}
+		changed.forEach(EditTidy::cleanTexts);
+	}
+
+	/** Removing what referred to a removed object may leave other references behind, so this goes on until none is left. */
+	private void cutReferencesToRemoved() {
+		Set<EObject> done = Collections.newSetFromMap(new IdentityHashMap<>());
+		Deque<EObject> waiting = new ArrayDeque<>(watch.removed());
+		while (!waiting.isEmpty()) {
+			EObject root = waiting.pop();
+			if (done.add(root)) {
+				EcoreUtil.getAllContents(List.of(root), false).forEachRemaining(object -> cutReferencesTo((EObject) object));
+				waiting.addAll(watch.removed());
+				waiting.removeAll(done);
+			}
+		}
+	}
+
+	private void cutReferencesTo(EObject gone) {
+		for (Setting setting : watch.referencesTo(gone)) {
+			if (watch.isInProject(setting.getEObject())) {
+				cut(setting, gone);
+			}
+		}
+	}
+
+	/**
+	 * A statement about something goes with it; a remark stays, and speaks of the plan as a whole from then on.
+	 */
+	private static void cut(Setting setting, EObject gone) {
+		EObject holder = setting.getEObject();
+		switch (holder) {
+		case TraceLink link -> EcoreUtil.remove(link);
+		case Evidence evidence -> EcoreUtil.remove(evidence);
+		case Observation observation -> EcoreUtil.remove(observation);
+		case Waiver waiver -> EcoreUtil.remove(waiver);
+		case Alignment alignment -> {
+			EcoreUtil.remove(setting, gone);
+			if (!alignment.eIsSet(setting.getEStructuralFeature())) {
+				EcoreUtil.remove(alignment);
+			}
+		}
+		default -> EcoreUtil.remove(setting, gone);
+		}
+	}
+
+	private static void cleanTexts(EObject object) {
+		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+			if (attribute.getEAttributeType().getInstanceClass() != String.class || attribute == PlanPackage.Literals.IDENTIFIED__ID) {
+				continue;
+			}
+			if (attribute.isMany()) {
+				@SuppressWarnings("unchecked")
+				List<String> texts = (List<String>) object.eGet(attribute);
+				for (int i = 0; i < texts.size(); i++) {
+					String clean = XmlText.clean(texts.get(i));
+					if (!clean.equals(texts.get(i))) {
+						texts.set(i, clean);
+					}
+				}
+			} else if (object.eGet(attribute) instanceof String text && !XmlText.isClean(text)) {
+				object.eSet(attribute, XmlText.clean(text));
+			}
+		}
+	}
+}

@@ -1,0 +1,49 @@
+package org.planwright.core.project;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.planwright.core.Messages;
+
+/**
+ * Something in a project file that was not as it should be, and that was repaired or left out so that the rest could be opened.
+ *
+ * @param code what was wrong
+ * @param part the part of the file where it was found, such as {@code plans/x.xml}
+ * @param line the line in that part, from 1; 0 when it is not known
+ * @param arguments what the message speaks of
+ */
+public record FileProblem(Code code, String part, int line, List<String> arguments) {
+
+	/** What was wrong, and what was done about it. */
+	public enum Code {
+		/** A feature that this version does not know; kept, and written again when the project is saved. */
+		UNKNOWN_CONTENT_KEPT,
+		/** A value that does not fit its place, such as a word where a number belongs; left out. */
+		VALUE_DROPPED,
+		/** A reference to something that is not in the file; left out. */
+		REFERENCE_DROPPED,
+		/** An object without an id, or with one that is no id; it was given a new one. */
+		ID_MISSING,
+		/** Two objects with one id; the later one was given a new one. */
+		ID_REPEATED,
+		/** A plan that is in the file but not in the project's list; it was put last. */
+		PLAN_NOT_LISTED,
+		/** A file that is in the container but belongs to no part; it is not kept. */
+		ENTRY_IGNORED
+	}
+
+	public FileProblem {
+		Objects.requireNonNull(code, "code");
+		Objects.requireNonNull(part, "part");
+		arguments = List.copyOf(arguments);
+	}
+
+	/** What a person is told, in the current language. */
+	public String message() {
+		String key = "file.problem." + code.name().toLowerCase(Locale.ROOT).replace('_', '.');
+		String place = line > 0 ? Messages.text("file.problem.place.line", part, Integer.toString(line)) : part;
+		return Messages.text("file.problem", place, Messages.text(key, arguments.toArray()));
+	}
+}

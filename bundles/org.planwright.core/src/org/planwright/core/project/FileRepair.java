@@ -1,0 +1,192 @@
+package org.planwright.core.project;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.FeatureMap;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
+import org.eclipse.emf.ecore.xml.type.AnyType;
+import org.planwright.core.project.FileProblem.Code;
+import org.planwright.model.Identified;
+import org.planwright.model.Mention;
+import org.planwright.model.Passage;
+import org.planwright.model.Plan;
+import org.planwright.model.PlanPackage;
+import org.planwright.model.Project;
+
+/**
+ * Makes a project out of parts that were read: ties the parts together, puts ids and places in order, and says what it had to leave out.
+ */
+final class FileRepair {
+
+	private final PartSet parts;
+	private final Project project;
+	private final List<FileProblem> problems = new ArrayList<>();
+
+	FileRepair(PartSet parts, Project project) {
+		this.parts = parts;
+		this.project = project;
+	}
+
+	List<FileProblem> run() {
+		for (Resource part : parts.getResources()) {
+			reportReading((PartResource) part);
+		}
+		tiePlans();
+		for (TreeIterator<EObject> all = EcoreUtil.getAllContents(List.of(project), false); all.hasNext();) {
+			EObject object = all.next();
+			object.eClass().getEAllReferences().forEach(reference -> tie(object, reference));
+		}
+		giveIds();
+		checkPlaces();
+		return problems;
+	}
+
+	/** What the reading of a part did not understand: values and references were left out, content from elsewhere is kept. */
+	private void reportReading(PartResource part) {
+		for (Diagnostic error : part.getErrors()) {
+			Code code = error instanceof UnresolvedReferenceException ? Code.REFERENCE_DROPPED : Code.VALUE_DROPPED;
+			report(code, part, error.getLine(), subjectOf(error));
+		}
+		part.getEObjectToExtensionMap().values().forEach(extension -> {
+			names(extension).forEach(name -> report(Code.UNKNOWN_CONTENT_KEPT, part, 0, name));
+		});
+	}
+
+	private static String subjectOf(Diagnostic error) {
+		return switch (error) {
+		case UnresolvedReferenceException reference -> reference.getReference();
+		case IllegalValueException value when value.getFeature() != null -> value.getFeature().getName() + " = " + value.getValue();
+		default -> String.valueOf(error.getMessage());
+		};
+	}
+
+	private static Set<String> names(AnyType extension) {
+		Set<String> names = new TreeSet<>();
+		for (FeatureMap.Entry entry : extension.getAny()) {
+			names.add(entry.getEStructuralFeature().getName());
+		}
+		for (FeatureMap.Entry entry : extension.getAnyAttribute()) {
+			names.add(entry.getEStructuralFeature().getName());
+		}
+		return names;
+	}
+
+	/** Puts each plan in the place where the project names it; a plan that the project does not name comes last. */
+	private void tiePlans() {
+		InternalEList<Plan> plans = (InternalEList<Plan>) project.getPlans();
+		List<Plan> named = new ArrayList<>();
+		for (Plan plan : plans.basicList()) {
+			EObject target = plan.eIsProxy() ? resolve(plan) : plan;
+			if (target instanceof Plan found && !named.contains(found)) {
+				named.add(found);
+			} else {
+				report(Code.REFERENCE_DROPPED, (PartResource) project.eResource(), 0, proxyName(plan));
+			}
+		}
+		for (Resource part : parts.getResources()) {
+			if (part.getContents().getFirst() instanceof Plan plan && !named.contains(plan)) {
+				named.add(plan);
+				report(Code.PLAN_NOT_LISTED, (PartResource) part, 0, String.valueOf(plan.getTitle()));
+			}
+		}
+		plans.clear();
+		plans.addAll(named);
+	}
+
+	private void tie(EObject object, EReference reference) {
+		if (reference.isContainment() || reference.isContainer()) {
+			return;
+		}
+		if (!reference.isMany()) {
+			if (object.eGet(reference, false) instanceof EObject target && target.eIsProxy()) {
+				object.eSet(reference, resolved(object, reference, target));
+			}
+			return;
+		}
+		@SuppressWarnings("unchecked")
+		InternalEList<EObject> targets = (InternalEList<EObject>) object.eGet(reference, false);
+		for (EObject target : List.copyOf(targets.basicList())) {
+			if (target.eIsProxy()) {
+				EObject found = resolved(object, reference, target);
+				int index = targets.basicIndexOf(target);
+				if (found == null || targets.basicContains(found)) {
+					targets.remove(index);
+				} else {
+					targets.setUnique(index, found);
+				}
+			}
+		}
+	}
+
+	private EObject resolved(EObject object, EReference reference, EObject proxy) {
+		EObject target = resolve(proxy);
+		if (reference.getEReferenceType().isInstance(target)) {
+			return target;
+		}
+		report(Code.REFERENCE_DROPPED, (PartResource) object.eResource(), 0, proxyName(proxy));
+		return null;
+	}
+
+	/** What a proxy stands for; null when it is in no part. */
+	private EObject resolve(EObject proxy) {
+		return parts.getEObject(((InternalEObject) proxy).eProxyURI(), false);
+	}
+
+	private static String proxyName(EObject target) {
+		return target.eIsProxy() ? String.valueOf(((InternalEObject) target).eProxyURI().fragment()) : EcoreUtil.getID(target);
+	}
+
+	private void giveIds() {
+		Set<String> taken = new HashSet<>();
+		for (Identified object : Ids.identified(project)) {
+			String id = object.getId();
+			if (!Ids.isWellFormed(id)) {
+				object.setId(Ids.fresh());
+				report(Code.ID_MISSING, (PartResource) object.eResource(), 0, object.eClass().getName());
+			} else if (!taken.add(id)) {
+				object.setId(Ids.fresh());
+				report(Code.ID_REPEATED, (PartResource) object.eResource(), 0, id);
+			}
+		}
+	}
+
+	/** A figure in prose whose place is not in its words is looked for in them, and dropped where they do not have it. */
+	private void checkPlaces() {
+		for (Identified object : Ids.identified(project)) {
+			if (object instanceof Mention mention && mention.eContainer() instanceof Passage passage && !isInPlace(mention, passage)) {
+				String quote = mention.getQuote();
+				int found = quote == null || quote.isEmpty() || passage.getText() == null ? -1 : passage.getText().indexOf(quote);
+				if (found >= 0) {
+					mention.setStart(found);
+					mention.setEnd(found + quote.length());
+				} else {
+					report(Code.VALUE_DROPPED, (PartResource) mention.eResource(), 0,
+							PlanPackage.Literals.PASSAGE__MENTIONS.getName() + " = " + quote);
+					EcoreUtil.delete(mention);
+				}
+			}
+		}
+	}
+
+	private static boolean isInPlace(Mention mention, Passage passage) {
+		int length = passage.getText() == null ? 0 : passage.getText().length();
+		return 0 <= mention.getStart() && mention.getStart() < mention.getEnd() && mention.getEnd() <= length;
+	}
+
+	private void report(Code code, PartResource part, int line, String subject) {
+		problems.add(new FileProblem(code, part.name(), line, List.of(String.valueOf(subject))));
+	}
+}

@@ -1,0 +1,336 @@
+package org.planwright.core.project;
+
+import java.lang.ref.SoftReference;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.planwright.core.project.ProjectChange.Kind;
+import org.planwright.model.Identified;
+import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
+import org.planwright.model.Project;
+
+/**
+ * One open project: its model, the one stack of its edits, and its file.
+ *
+ * <p>Every change of the model goes through {@link #edit}; one that does not is refused with an {@link IllegalStateException}. A
+ * session and its model belong to one thread at a time, in the workbench the UI thread; other threads work on {@link #snapshot}s.
+ */
+public final class ProjectSession implements AutoCloseable {
+
+	/** Edits that continue each other are one step for undo when they follow within this time. */
+	static final Duration MERGE_WITHIN = Duration.ofSeconds(1);
+
+	private final Project project;
+	private final List<FileProblem> problems;
+	private final ProjectWatch watch;
+	private final ProjectRecorder recorder;
+	private final EditTidy tidy;
+	private final EditStack stack = new EditStack();
+	private final SessionListeners listeners = new SessionListeners();
+	private final InstantSource clock;
+
+	private final Map<Plan, Long> revisions = new IdentityHashMap<>();
+	private final Map<Plan, SoftReference<PlanSnapshot>> snapshots = new IdentityHashMap<>();
+	private long lastRevision;
+	private Path file;
+	private boolean editing;
+	private boolean broken;
+
+	private ProjectSession(Project project, Path file, List<FileProblem> problems, InstantSource clock) {
+		this.project = project;
+		this.file = file;
+		this.problems = List.copyOf(problems);
+		this.clock = clock;
+		watch = new ProjectWatch(project);
+		recorder = new ProjectRecorder(project);
+		tidy = new EditTidy(watch);
+		stack.saveIsDone();
+	}
+
+	/** A new project without plans and without a file. It is not dirty before its first edit. */
+	public static ProjectSession create(String name) {
+		return create(name, InstantSource.system());
+	}
+
+	static ProjectSession create(String name, InstantSource clock) {
+		Project project = PlanFactory.eINSTANCE.createProject();
+		project.setId(Ids.fresh());
+		project.setName(name);
+		return new ProjectSession(project, null, List.of(), clock);
+	}
+
+	/**
+	 * Opens a project file. What is slightly wrong in it is repaired or left out and listed in {@link #problems()}.
+	 *
+	 * @throws ProjectFileException when it cannot be opened, or only with losses that nobody could name; the file is not changed
+	 */
+	public static ProjectSession open(Path file) throws ProjectFileException {
+		LoadedProject loaded = new ProjectFile().read(file);
+		return new ProjectSession(loaded.project(), file, loaded.problems(), InstantSource.system());
+	}
+
+	/** The model. It may be read freely on the session's thread, and changed inside {@link #edit} only. */
+	public Project project() {
+		return project;
+	}
+
+	/** The file that {@link #save()} writes; empty for a project that was never saved. */
+	public Optional<Path> file() {
+		return Optional.ofNullable(file);
+	}
+
+	/** What was repaired or left out when the file was opened. */
+	public List<FileProblem> problems() {
+		return problems;
+	}
+
+	/** Tells whether there is anything to save: the stack of edits is past its save mark. */
+	public boolean isDirty() {
+		return stack.isSaveNeeded();
+	}
+
+	/**
+	 * Writes the project to its file.
+	 *
+	 * @throws IllegalStateException when it has none: see {@link #saveAs}
+	 * @throws ProjectFileException when it cannot be written; the file is as it was, and the project stays dirty
+	 */
+	public void save() throws ProjectFileException {
+		write(file().orElseThrow(() -> new IllegalStateException("The project has no file yet")));
+	}
+
+	/**
+	 * Writes the project to another file, which becomes the project's file only if that succeeds.
+	 *
+	 * @throws ProjectFileException when it cannot be written; project and files are as they were
+	 */
+	public void saveAs(Path target) throws ProjectFileException {
+		Objects.requireNonNull(target, "target");
+		write(target);
+	}
+
+	private void write(Path target) throws ProjectFileException {
+		refuseWhileEditing("saved");
+		boolean wasDirty = isDirty();
+		new ProjectFile().write(project, target);
+		stack.saveIsDone();
+		if (!target.equals(file)) {
+			file = target;
+			listeners.tell(listener -> listener.fileChanged(target));
+		}
+		listeners.tell(SessionListener::saved);
+		tellDirty(wasDirty);
+	}
+
+	/**
+	 * Changes the model by one undoable command. Called inside another edit, it becomes part of that one. When the change throws,
+	 * everything it did is taken back and the exception passed on. A change that alters nothing leaves no trace.
+	 *
+	 * @param label what the edit is called in the menu, in the user's language
+	 * @param subject what the edit is about; null when it is the whole project
+	 */
+	public void edit(String label, EObject subject, Runnable change) {
+		edit(label, subject, null, change);
+	}
+
+	/**
+	 * Changes the model like {@link #edit(String, EObject, Runnable)}, and joins the change to the edit before it when that was made
+	 * less than a second ago and this one continues it.
+	 *
+	 * @param key tells what this edit continues; null to continue nothing
+	 */
+	public void edit(String label, EObject subject, MergeKey key, Runnable change) {
+		Objects.requireNonNull(label, "label");
+		if (editing) {
+			joinEdit(change);
+			return;
+		}
+		boolean wasDirty = isDirty();
+		ChangeDescription recorded = record(change);
+		ProjectWatch.Touched touched = watch.close();
+		if (recorded.getObjectChanges().isEmpty()) {
+			return;
+		}
+		Instant now = clock.instant();
+		RecordedEdit latest = stack.latest();
+		if (key != null && latest != null && latest.mergeKey() != null && !stack.isAtSaveMark() && key.continues(latest.mergeKey())
+				&& Duration.between(latest.time(), now).compareTo(MERGE_WITHIN) < 0) {
+			latest.extend(recorded, key, now);
+		} else {
+			stack.execute(new RecordedEdit(label, subject, recorded, key, now));
+		}
+		tellEdited(Kind.DO, label, Optional.ofNullable(subject), touched);
+		tellDirty(wasDirty);
+	}
+
+	/** Runs a command of EMF as one undoable edit. The recording undoes it: its own undo is never called. */
+	public void execute(Command command) {
+		if (!command.canExecute()) {
+			throw new IllegalArgumentException("Not executable: " + command);
+		}
+		edit(command.getLabel(), null, command::execute);
+	}
+
+	private void joinEdit(Runnable change) {
+		boolean complete = false;
+		try {
+			change.run();
+			complete = true;
+		} finally {
+			broken |= !complete;
+		}
+	}
+
+	private ChangeDescription record(Runnable change) {
+		watch.open();
+		recorder.begin();
+		editing = true;
+		broken = false;
+		boolean complete = false;
+		try {
+			change.run();
+			if (broken) {
+				throw new IllegalStateException("A part of the edit failed and the failure was ignored");
+			}
+			tidy.run();
+			complete = true;
+			return recorder.end();
+		} finally {
+			editing = false;
+			if (!complete) {
+				recorder.end().apply();
+				watch.close();
+			}
+		}
+	}
+
+	/** Takes the latest edit back; does nothing when there is none. */
+	public void undo() {
+		RecordedEdit edit = (RecordedEdit) stack.getUndoCommand();
+		if (edit != null) {
+			replay(Kind.UNDO, edit, stack::undo);
+		}
+	}
+
+	/** Makes the edit that was taken back last again; does nothing when there is none. */
+	public void redo() {
+		RecordedEdit edit = (RecordedEdit) stack.getRedoCommand();
+		if (edit != null) {
+			replay(Kind.REDO, edit, stack::redo);
+		}
+	}
+
+	private void replay(Kind kind, RecordedEdit edit, Runnable step) {
+		refuseWhileEditing("undone or redone");
+		boolean wasDirty = isDirty();
+		watch.open();
+		ProjectWatch.Touched touched;
+		try {
+			step.run();
+		} finally {
+			touched = watch.close();
+		}
+		tellEdited(kind, edit.getLabel(), edit.subject(), touched);
+		tellDirty(wasDirty);
+	}
+
+	private void refuseWhileEditing(String what) {
+		if (editing) {
+			throw new IllegalStateException("A project cannot be " + what + " in the middle of an edit");
+		}
+	}
+
+	public boolean canUndo() {
+		return stack.canUndo();
+	}
+
+	public boolean canRedo() {
+		return stack.canRedo();
+	}
+
+	/** What {@link #undo()} would take back. */
+	public Optional<String> undoLabel() {
+		return Optional.ofNullable(stack.getUndoCommand()).map(Command::getLabel);
+	}
+
+	/** What {@link #redo()} would make again. */
+	public Optional<String> redoLabel() {
+		return Optional.ofNullable(stack.getRedoCommand()).map(Command::getLabel);
+	}
+
+	/**
+	 * Tells someone what happens to the project.
+	 *
+	 * @return what ends that
+	 */
+	public Runnable addListener(SessionListener listener) {
+		return listeners.add(listener);
+	}
+
+	/** The object of this project that has an id. */
+	public Optional<Identified> find(String id) {
+		return watch.find(id);
+	}
+
+	/** The plan that an object is part of; the plan itself for a plan; null for what belongs to none. */
+	public static Plan planOf(EObject object) {
+		for (EObject step = object; step != null; step = step.eContainer()) {
+			if (step instanceof Plan plan) {
+				return plan;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The state of a plan now, for use on any thread. Costs nothing when the plan did not change since the last call.
+	 *
+	 * @throws IllegalArgumentException when the plan is not part of this project
+	 */
+	public PlanSnapshot snapshot(Plan plan) {
+		if (plan.eContainer() != project) {
+			throw new IllegalArgumentException("Not a plan of this project: " + plan.getId());
+		}
+		long revision = revisions.computeIfAbsent(plan, first -> ++lastRevision);
+		SoftReference<PlanSnapshot> kept = snapshots.get(plan);
+		PlanSnapshot snapshot = kept == null ? null : kept.get();
+		if (snapshot == null || snapshot.revision() != revision) {
+			snapshot = PlanSnapshot.of(plan, revision);
+			snapshots.put(plan, new SoftReference<>(snapshot));
+		}
+		return snapshot;
+	}
+
+	private void tellEdited(Kind kind, String label, Optional<EObject> subject, ProjectWatch.Touched touched) {
+		for (Plan plan : touched.plans) {
+			revisions.put(plan, ++lastRevision);
+			snapshots.remove(plan);
+		}
+		ProjectChange change = new ProjectChange(kind, label, subject, touched.plans, touched.objects, watch.added(), watch.removed());
+		listeners.tell(listener -> listener.edited(change));
+	}
+
+	private void tellDirty(boolean wasDirty) {
+		boolean dirty = isDirty();
+		if (dirty != wasDirty) {
+			listeners.tell(listener -> listener.dirtyChanged(dirty));
+		}
+	}
+
+	/** Ends the session: nobody is told anything any more. Unsaved edits are lost; asking about them is the caller's part. */
+	@Override
+	public void close() {
+		listeners.clear();
+	}
+}

@@ -1,0 +1,219 @@
+package org.planwright.core.project;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
+import org.eclipse.emf.ecore.util.ECrossReferenceAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.model.Identified;
+import org.planwright.model.Plan;
+import org.planwright.model.PlanPackage;
+import org.planwright.model.Project;
+
+/**
+ * Knows every object of a project by its id and by who refers to it, and gathers what an edit touches. A change outside an edit is
+ * refused: it could not be undone.
+ */
+final class ProjectWatch extends ECrossReferenceAdapter {
+
+	private final Project project;
+	private final Map<String, Identified> byId = new HashMap<>();
+	/** Objects of the project whose id is missing or taken by another one. */
+	private final Set<Identified> homeless = newIdentitySet();
+
+	private boolean open;
+	private boolean loaded;
+	private Touched touched = new Touched();
+
+	/** What was touched since the watch was opened, each set in the order of the first touch. */
+	static final class Touched {
+		final Set<Plan> plans = newIdentitySet();
+		final Set<EObject> objects = newIdentitySet();
+		private final Set<EObject> came = newIdentitySet();
+		private final Set<EObject> went = newIdentitySet();
+		private final Map<EObject, Boolean> wasThere = new IdentityHashMap<>();
+
+		private Set<EObject> moved() {
+			return wasThere.keySet();
+		}
+	}
+
+	ProjectWatch(Project project) {
+		this.project = project;
+		project.eAdapters().add(this);
+		loaded = true;
+	}
+
+	/** Lets changes happen and begins to gather them. */
+	void open() {
+		open = true;
+		touched = new Touched();
+	}
+
+	/** Ends the gathering: changes are refused again. */
+	Touched close() {
+		open = false;
+		// The cross referencer of EMF goes on watching what was removed; here an object that left is free to be changed.
+		for (EObject object : touched.moved()) {
+			if (!isInProject(object)) {
+				removeAdapter(object);
+			}
+		}
+		rehome();
+		return touched;
+	}
+
+	Touched touched() {
+		return touched;
+	}
+
+	/** Roots of the trees that became part of the project since the watch was opened. */
+	Set<EObject> added() {
+		return roots(touched.came, true);
+	}
+
+	/** Roots of the trees that left the project since the watch was opened. */
+	Set<EObject> removed() {
+		return roots(touched.went, false);
+	}
+
+	/** The object of the project that has this id. */
+	Optional<Identified> find(String id) {
+		return Optional.ofNullable(byId.get(id));
+	}
+
+	/** Objects of the project whose id is missing or taken by another one. */
+	List<Identified> needingIds() {
+		rehome();
+		return homeless.stream().filter(this::isInProject).toList();
+	}
+
+	/** The places in the project that refer to an object, without the one that contains it. */
+	Collection<Setting> referencesTo(EObject object) {
+		return new ArrayList<>(getNonNavigableInverseReferences(object, false));
+	}
+
+	boolean isInProject(EObject object) {
+		return EcoreUtil.isAncestor(project, object);
+	}
+
+	@Override
+	public void notifyChanged(Notification notification) {
+		super.notifyChanged(notification);
+		int type = notification.getEventType();
+		if (!loaded || notification.isTouch() || type == Notification.RESOLVE || type == Notification.REMOVING_ADAPTER
+				|| !(notification.getNotifier() instanceof EObject notifier)) {
+			return;
+		}
+		if (!open) {
+			throw new IllegalStateException("Changed outside an edit: " + notification);
+		}
+		touch(notifier);
+		if (notification.getFeature() == PlanPackage.Literals.IDENTIFIED__ID) {
+			forget((Identified) notifier, notification.getOldStringValue());
+			learn((Identified) notifier);
+		} else if (notification.getFeature() instanceof EReference reference && reference.isContainment()
+				&& type != Notification.MOVE) {
+			each(notification.getOldValue(), touched.went, true);
+			each(notification.getNewValue(), touched.came, false);
+		}
+	}
+
+	private void touch(EObject object) {
+		touched.objects.add(object);
+		Plan plan = ProjectSession.planOf(object);
+		if (plan != null) {
+			touched.plans.add(plan);
+		}
+	}
+
+	/** A containment notification carries one object, a collection, or (REMOVE_MANY) positions. */
+	private void each(Object value, Set<EObject> moved, boolean before) {
+		if (value instanceof EObject object) {
+			touched.wasThere.putIfAbsent(object, before);
+			moved.add(object);
+			if (object instanceof Plan plan) {
+				touched.plans.add(plan);
+			}
+		} else if (value instanceof Collection<?> many) {
+			many.forEach(one -> each(one, moved, before));
+		}
+	}
+
+	/** Objects that moved about and in the end are where they were not before; only the topmost of nested ones. */
+	private Set<EObject> roots(Set<EObject> moved, boolean there) {
+		Set<EObject> result = newIdentitySet();
+		for (EObject object : moved) {
+			if (touched.wasThere.get(object) != there && isInProject(object) == there) {
+				result.add(object);
+			}
+		}
+		result.removeIf(object -> hasAncestorIn(object, result));
+		return result;
+	}
+
+	private static boolean hasAncestorIn(EObject object, Set<EObject> set) {
+		for (EObject step = object.eContainer(); step != null; step = step.eContainer()) {
+			if (set.contains(step)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	protected void setTarget(EObject target) {
+		super.setTarget(target);
+		if (target instanceof Identified identified) {
+			learn(identified);
+		}
+	}
+
+	@Override
+	protected void unsetTarget(EObject target) {
+		super.unsetTarget(target);
+		if (target instanceof Identified identified) {
+			forget(identified, identified.getId());
+		}
+	}
+
+	private void learn(Identified object) {
+		if (object.getId() == null || byId.putIfAbsent(object.getId(), object) != null) {
+			homeless.add(object);
+		}
+	}
+
+	private void forget(Identified object, String id) {
+		homeless.remove(object);
+		if (id != null) {
+			byId.remove(id, object);
+		}
+	}
+
+	/** Tries again to index what had no free id when it was met: objects may have traded places within one edit. */
+	private void rehome() {
+		homeless.removeIf(object -> {
+			Identified holder = byId.get(object.getId());
+			if (object.getId() == null || (holder != null && holder != object && isInProject(holder))) {
+				return false;
+			}
+			byId.put(object.getId(), object);
+			return true;
+		});
+	}
+
+	private static <T> Set<T> newIdentitySet() {
+		return Collections.newSetFromMap(new IdentityHashMap<>());
+	}
+}

@@ -1,0 +1,70 @@
+package org.planwright.core.project;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+
+/** An edit that was made while it was recorded: executing it does nothing, undoing and redoing apply what was recorded. */
+final class RecordedEdit extends AbstractCommand {
+
+	private final List<ChangeDescription> steps = new ArrayList<>();
+	private final EObject subject;
+	private MergeKey mergeKey;
+	private Instant time;
+
+	RecordedEdit(String label, EObject subject, ChangeDescription change, MergeKey mergeKey, Instant time) {
+		super(label);
+		this.subject = subject;
+		this.mergeKey = mergeKey;
+		this.time = time;
+		steps.add(change);
+	}
+
+	Optional<EObject> subject() {
+		return Optional.ofNullable(subject);
+	}
+
+	MergeKey mergeKey() {
+		return mergeKey;
+	}
+
+	Instant time() {
+		return time;
+	}
+
+	/** Makes a later change part of this edit. */
+	void extend(ChangeDescription change, MergeKey laterKey, Instant laterTime) {
+		steps.add(change);
+		mergeKey = laterKey;
+		time = laterTime;
+	}
+
+	@Override
+	protected boolean prepare() {
+		return true;
+	}
+
+	@Override
+	public void execute() {
+		// The change was made while it was recorded.
+	}
+
+	@Override
+	public void undo() {
+		for (ChangeDescription step : steps.reversed()) {
+			step.applyAndReverse();
+		}
+	}
+
+	@Override
+	public void redo() {
+		for (ChangeDescription step : steps) {
+			step.applyAndReverse();
+		}
+	}
+}

@@ -1,0 +1,33 @@
+package org.planwright.core.project;
+
+import java.nio.file.Path;
+
+/**
+ * Hears what happens to an open project. Called on the thread that made the change, after it is complete: an edit made from here is
+ * an edit of its own, and is told to everyone after the one being told now.
+ */
+public interface SessionListener {
+
+	/** Something was edited, undone or redone. */
+	default void edited(ProjectChange change) {
+	}
+
+	/** The project was written to its file. */
+	default void saved() {
+		stateChanged();
+	}
+
+	/** The project has unsaved edits now, or none any more. */
+	default void dirtyChanged(boolean dirty) {
+		stateChanged();
+	}
+
+	/** The project lives in another file from now on. */
+	default void fileChanged(Path file) {
+		stateChanged();
+	}
+
+	/** Any of file, dirty mark and saved state changed: for listeners that need not know which. */
+	default void stateChanged() {
+	}
+}
