@@ -1,0 +1,2 @@
+/** Colours, fonts and icons of the window, by purpose. */
+package org.planwright.ui.theme;
