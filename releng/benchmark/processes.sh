@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Measures whole processes of the product that the build has just assembled. Prints lines "bench NAME: VALUE UNIT (goal GOAL)".
+set -euo pipefail
+home=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../..
+product=$home/releng/product/target/products/planwright/linux/gtk/$(uname -m)/planwright/planwright
+[ -x "$product" ] || { echo "bench processes: skipped, no product for this machine"; exit 0; }
+
+# Places of its own: the figures are of a warm second start, whatever the user of this machine has done before.
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+export XDG_CACHE_HOME=$scratch/cache XDG_DATA_HOME=$scratch/data
+plan=$home/bundles/org.planwright.samples/plans/national.txt
+
+median() { sort -n | awk '{ row[NR] = $1 } END { printf "%.2f", row[int((NR + 1) / 2)] }'; }
+
+# seconds COMMAND...: wall time of one run.
+seconds() {
+  local begin end
+  begin=$(date +%s%N)
+  "$@" >"$scratch/out" 2>"$scratch/err" || true
+  end=$(date +%s%N)
+  echo "$(((end - begin) / 1000000))" | awk '{ printf "%.3f\n", $1 / 1000 }'
+}
+
+process() {
+  local name=$1 goal=$2 i
+  shift 2
+  "$product" "$@" >/dev/null 2>&1 || [ $? -ne 2 ] || { echo "bench $name: skipped, not a verb yet"; return; }
+  echo "bench $name: $(for i in 1 2 3 4 5 6 7; do seconds "$product" "$@"; done | median) s (goal $goal)"
+}
+
+# The workbench says when it is usable, and ends.
+window() {
+  local i
+  for i in 1 2 3 4; do
+    PLANWRIGHT_JAVA_OPTIONS=-Dplanwright.reportStart=true timeout 60 "$product" open 2>/dev/null | sed -n 's/^started //p'
+  done | tail -n 3 | median
+}
+
+process cli.start 1.50 --version
+process cli.extract 2.00 extract "$plan" --json
+if [ -n "${DISPLAY:-}" ]; then
+  echo "bench window.usable: $(window) s (goal 2.00)"
+else
+  echo "bench window.usable: skipped, no display"
+fi
