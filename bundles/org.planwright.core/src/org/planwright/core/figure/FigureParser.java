@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class FigureParser {
 
-	/** Digits with thousands separators and an optional decimal part; a letter, a digit or a point before it rules it out. */
-	static final String NUMBER = "(?<![A-Za-z0-9.])(?:\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+	/** Regular expression of a number in folded text: thousands separators, an optional decimal part; no letter, digit or point before it. */
+	public static final String NUMBER = "(?<![A-Za-z0-9.])(?:\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 
 	private static final Pattern MARK = Pattern.compile(
 			"(?<=.)(?:[*★☆※△▲#①-⑳⑴-⒇¹²³⁰⁴-⁹]|注\\d{1,2})+(?=\\s*(?:\\(|$))|^\\s*[*★☆※△▲①-⑳¹²³⁰⁴-⁹]+(?=\\s*\\S)");

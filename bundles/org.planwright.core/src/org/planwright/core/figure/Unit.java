@@ -34,6 +34,11 @@ public record Unit(String text, Dimension dimension, String base, BigDecimal fac
 		}
 	}
 
+	/** Regular expression of a unit as it stands after a number in folded text: the longest known one, with or without a scale word. */
+	public static String pattern() {
+		return UnitCatalog.PRINTED;
+	}
+
 	/**
 	 * Reads a unit as printed: 万亿元, 亿户, 万, T, 太比特每秒, 每秒百亿亿次浮点运算, %, 元/GB.
 	 *

@@ -96,7 +96,6 @@ final class UnitCatalog {
 				put(entries, Dimension.DATA_RATE, "bps", factor, letters[i].toUpperCase(Locale.ROOT), letters[i] + "bit", words[i] + "比特");
 			}
 		}
-		put(entries, Dimension.DATA_RATE, "bps", "1000000", "兆");
 	}
 
 	private static void putVolumes(Map<String, Entry> entries) {

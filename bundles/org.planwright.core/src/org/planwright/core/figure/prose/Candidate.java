@@ -1,0 +1,167 @@
+package org.planwright.core.figure.prose;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.planwright.core.figure.Dimension;
+
+/** One indicator as a candidate for figures: whether a figure may speak of it at all, and how well its clause names it. */
+final class Candidate {
+
+	/** A clause with less than this share of a name, in percent, abbreviates it only where the sentence said the rest before. */
+	private static final int ABBREVIATION = 45;
+	private static final int ABBREVIATION_WITH_TOPIC = 20;
+	private static final int NAMED_WITH_TOPIC = 65;
+	private static final int MOSTLY = 60;
+	private static final Pattern CHANGE_IN_NAME = Pattern.compile("下降|降低|增速|增长率|增幅|降幅|增长速度|减少");
+
+	/**
+	 * A figure's claim to speak of the indicator.
+	 *
+	 * @param rank for comparing offers to one figure; higher is better
+	 * @param ownsPart whether a part of the clause names the indicator, so that it may share the figure with another
+	 */
+	record Offer(Candidate candidate, Comparison comparison, Tie.Relation relation, int confidence, Set<Tie.Reason> reasons, int rank, boolean ownsPart) {
+		Tie tie(ProseFigure figure) {
+			return new Tie(figure, candidate.terms.key(), comparison.aspect(), relation, comparison.closeness(), confidence, reasons);
+		}
+	}
+
+	/** How one of the figure's namings fits one of the indicator's names. */
+	private record Fit(NameMatch match, int recallInContext, boolean topic, boolean alias) {
+		int score() {
+			int words = 2 * match.precision() + match.recall() + recallInContext / 4;
+			return match.head() ? words : words / 2;
+		}
+	}
+
+	private final IndicatorTerms terms;
+	private final NameMatch.Neutral neutral;
+	private final List<Phrase> names;
+	private final Set<String> latin;
+
+	Candidate(IndicatorTerms terms, NameMatch.Neutral neutral) {
+		this.terms = terms;
+		this.neutral = neutral;
+		names = Stream.concat(Stream.of(terms.name()), terms.aliases().stream()).map(Phrase::of).filter(phrase -> !phrase.isEmpty()).toList();
+		latin = names.stream().flatMap(name -> name.tokens().stream()).filter(Phrase::isLatin).collect(Collectors.toSet());
+	}
+
+	Optional<Offer> consider(FigureWords words) {
+		Optional<Comparison> comparison = Comparison.of(words.figure(), terms);
+		if (comparison.isEmpty()) {
+			return Optional.empty();
+		}
+		Fit best = null;
+		for (FigureWords.Naming naming : words.namings()) {
+			for (int i = 0; i < names.size() && !isRival(naming); i++) {
+				Fit fit = fit(names.get(i), naming, i > 0);
+				best = best == null || fit.score() > best.score() ? fit : best;
+			}
+		}
+		return best == null ? Optional.empty() : offer(words.figure(), comparison.get(), best);
+	}
+
+	private Fit fit(Phrase name, FigureWords.Naming naming, boolean alias) {
+		if (naming.topic()) {
+			return new Fit(NameMatch.ofClause(name, naming.phrase(), neutral), 0, true, alias);
+		}
+		return new Fit(NameMatch.of(name, naming.phrase(), neutral), NameMatch.of(name, naming.inContext(), neutral).recall(), false, alias);
+	}
+
+	/** Tells whether the words qualify another thing than the name does: 4G against 5G, 固定 against 移动, per head against total. */
+	private boolean isRival(FigureWords.Naming naming) {
+		String name = terms.name();
+		String words = naming.words();
+		if (!latin.isEmpty() && !naming.latin().isEmpty() && naming.latin().stream().noneMatch(latin::contains)) {
+			return true;
+		}
+		if (Lexicon.PER.matcher(words).find() != Lexicon.PER.matcher(name).find()) {
+			return true;
+		}
+		for (List<String> rivals : Lexicon.RIVALS) {
+			boolean own = rivals.stream().anyMatch(rival -> words.contains(rival) && name.contains(rival));
+			if (!own && rivals.stream().anyMatch(words::contains) && rivals.stream().anyMatch(name::contains)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Optional<Offer> offer(ProseFigure figure, Comparison comparison, Fit fit) {
+		NameMatch match = fit.match();
+		int confidence = confidence(comparison, fit);
+		if (confidence == 0) {
+			return Optional.empty();
+		}
+		boolean equal = comparison.closeness() == Tie.Closeness.EQUAL;
+		Set<Tie.Reason> reasons = EnumSet.of(fit.alias() ? Tie.Reason.ALIAS : match.isFull() ? Tie.Reason.NAME : Tie.Reason.ABBREVIATION);
+		if (fit.topic() || !match.isFull() && fit.recallInContext() > match.recall()) {
+			reasons.add(Tie.Reason.TOPIC);
+		}
+		if (equal) {
+			reasons.add(Tie.Reason.VALUE);
+		}
+		int byNumber = equal ? 300 : comparison.closeness() == Tie.Closeness.NEAR ? 100 : 0;
+		int rank = 10 * (match.precision() + match.recall()) + fit.recallInContext() + byNumber;
+		boolean ownsPart = match.isPure() && (match.isFull() || fit.recallInContext() >= NAMED_WITH_TOPIC);
+		return Optional.of(new Offer(this, comparison, relation(figure, comparison), confidence, reasons, rank, ownsPart));
+	}
+
+	/** How sure the tie is, from 1 to 100; 0 where there is none. */
+	private static int confidence(Comparison comparison, Fit fit) {
+		NameMatch match = fit.match();
+		boolean equal = comparison.closeness() == Tie.Closeness.EQUAL;
+		if (match.head() && match.isFull() && match.isPure()) {
+			return comparison.aspect() == Tie.Aspect.OTHER ? 60 : 95;
+		}
+		if (match.head() && match.isFull() && (equal || comparison.closeness() == Tie.Closeness.NEAR)) {
+			return equal ? 85 : 70;
+		}
+		boolean abbreviated = match.recall() >= ABBREVIATION || match.recall() >= ABBREVIATION_WITH_TOPIC && fit.recallInContext() >= NAMED_WITH_TOPIC;
+		if (match.head() && match.isPure() && abbreviated) {
+			return equal ? 85 : 65;
+		}
+		return equal && isNamedByNumber(match, fit.recallInContext(), comparison.distinctive()) ? 60 : 0;
+	}
+
+	/** Tells whether an equal number makes up for what is missing of the name: the more of a coincidence, the less may be missing. */
+	private static boolean isNamedByNumber(NameMatch match, int recallInContext, boolean distinctive) {
+		boolean mostly = match.recall() >= MOSTLY && match.precision() >= MOSTLY;
+		if (!match.head()) {
+			return distinctive && mostly;
+		}
+		return mostly || distinctive && Math.max(match.recall(), recallInContext) >= ABBREVIATION;
+	}
+
+	private Tie.Relation relation(ProseFigure figure, Comparison comparison) {
+		if (comparison.aspect() == Tie.Aspect.OTHER || figure.priceBase() != null && !figure.priceBase().sameAs(terms.priceBase())) {
+			return Tie.Relation.RELATED;
+		}
+		if (comparison.closeness() == Tie.Closeness.EQUAL) {
+			return Tie.Relation.SAME;
+		}
+		String own = figure.subject() + figure.object();
+		boolean otherPeriod = terms.unit().dimension() == Dimension.MONEY && differ(Lexicon.RUNNING_TOTAL, figure.quote());
+		boolean otherName = isOnlyIn(Lexicon.LOOSE, own + String.join("，", figure.topics()));
+		return otherPeriod || otherName || isOnlyIn(Lexicon.ADDED, own) ? Tie.Relation.RELATED : Tie.Relation.SAME;
+	}
+
+	private boolean differ(Pattern words, String prose) {
+		return words.matcher(prose).find() != words.matcher(terms.name()).find();
+	}
+
+	private boolean isOnlyIn(Pattern words, String prose) {
+		return words.matcher(prose).find() && !words.matcher(terms.name()).find();
+	}
+
+	/** Tells whether the name itself is one of a change, so that 下降15% is its level. */
+	static boolean isChange(IndicatorTerms terms) {
+		return CHANGE_IN_NAME.matcher(terms.name()).find();
+	}
+}

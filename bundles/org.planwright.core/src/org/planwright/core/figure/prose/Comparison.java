@@ -1,0 +1,110 @@
+package org.planwright.core.figure.prose;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.planwright.core.figure.ChangeFigure;
+import org.planwright.core.figure.Dimension;
+import org.planwright.core.figure.Growth;
+import org.planwright.core.figure.PrintedFigure;
+import org.planwright.core.figure.Unit;
+
+/**
+ * How a figure's number compares with those of an indicator, comparators aside.
+ *
+ * @param aspect which number of the indicator it was compared with
+ * @param closeness how it compares
+ * @param distinctive whether the number is one that is rarely met by chance: not 80 or 100
+ */
+record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctive) {
+
+	private static final BigDecimal NEAR_SHARE = new BigDecimal("0.03");
+	private static final BigDecimal HALF = new BigDecimal("0.5");
+
+	/**
+	 * Compares a figure with the number of an indicator that its role and year point to.
+	 *
+	 * @return empty where the units rule out that the figure speaks of the indicator
+	 */
+	static Optional<Comparison> of(ProseFigure figure, IndicatorTerms terms) {
+		return switch (figure.role()) {
+			case ATTRIBUTE -> Optional.empty();
+			case ANNUAL_GROWTH -> isShare(figure.unit()) ? Optional.of(growth(figure, terms)) : Optional.empty();
+			case CHANGE -> change(figure, terms);
+			case MULTIPLE -> terms.unit().dimension() == Dimension.MULTIPLE ? Optional.of(level(figure, terms)) : Optional.of(other(figure));
+			case FROM, LEVEL -> figure.unit().speaksOf(terms.unit()) ? Optional.of(level(figure, terms)) : Optional.empty();
+		};
+	}
+
+	private static Comparison growth(ProseFigure figure, IndicatorTerms terms) {
+		boolean printed = terms.change().kind() == ChangeFigure.Kind.ANNUAL_GROWTH;
+		boolean past = figure.year() != null && figure.year() <= terms.baseYear();
+		if (!printed || past) {
+			return other(figure);
+		}
+		return new Comparison(Tie.Aspect.ANNUAL_GROWTH, closeness(figure, terms.change().figure(), figure.unit()), isDistinctive(figure));
+	}
+
+	private static Optional<Comparison> change(ProseFigure figure, IndicatorTerms terms) {
+		if (Candidate.isChange(terms) && figure.unit().speaksOf(terms.unit())) {
+			boolean inTarget = terms.target().hasValue();
+			PrintedFigure printed = inTarget ? terms.target() : terms.change().figure();
+			return Optional.of(new Comparison(inTarget ? Tie.Aspect.TARGET : Tie.Aspect.CUMULATIVE_CHANGE, closeness(figure, printed, terms.unit()), isDistinctive(figure)));
+		}
+		boolean points = figure.unit().dimension() == Dimension.POINTS && isShare(terms.unit());
+		boolean past = figure.year() != null && figure.year() <= terms.baseYear();
+		if (terms.change().kind() == ChangeFigure.Kind.CUMULATIVE && !past && (points || !isShare(figure.unit()) && figure.unit().convertsTo(terms.unit()))) {
+			Unit unit = points ? figure.unit() : terms.unit();
+			return Optional.of(new Comparison(Tie.Aspect.CUMULATIVE_CHANGE, closeness(figure, terms.change().figure(), unit), isDistinctive(figure)));
+		}
+		return isShare(figure.unit()) || points ? Optional.of(other(figure)) : Optional.empty();
+	}
+
+	/** A figure is compared with the year that it names; without a year with the nearer of the two. */
+	private static Comparison level(ProseFigure figure, IndicatorTerms terms) {
+		Comparison baseline = new Comparison(Tie.Aspect.BASELINE, closeness(figure, terms.baseline(), terms.unit()), isDistinctive(figure));
+		Comparison target = new Comparison(Tie.Aspect.TARGET, closeness(figure, terms.target(), terms.unit()), isDistinctive(figure));
+		if (figure.role() == Role.FROM || figure.year() != null && figure.year() == terms.baseYear()) {
+			return baseline;
+		}
+		if (figure.year() != null && figure.year() == terms.targetYear()) {
+			return target;
+		}
+		if (figure.year() != null) {
+			return other(figure);
+		}
+		return baseline.closeness().compareTo(target.closeness()) < 0 ? baseline : target;
+	}
+
+	private static Comparison other(ProseFigure figure) {
+		return new Comparison(Tie.Aspect.OTHER, Tie.Closeness.UNKNOWN, isDistinctive(figure));
+	}
+
+	private static Tie.Closeness closeness(ProseFigure figure, PrintedFigure printed, Unit unit) {
+		if (!printed.hasValue()) {
+			return Tie.Closeness.UNKNOWN;
+		}
+		BigDecimal factor = figure.unit().factor().divide(unit.factor(), Growth.PRECISION);
+		BigDecimal value = figure.figure().value().multiply(factor);
+		BigDecimal difference = value.subtract(printed.value()).abs();
+		BigDecimal rounding = rounding(figure.figure()).multiply(factor).add(rounding(printed));
+		if (difference.compareTo(rounding) <= 0) {
+			return Tie.Closeness.EQUAL;
+		}
+		return difference.compareTo(printed.value().abs().multiply(NEAR_SHARE)) <= 0 ? Tie.Closeness.NEAR : Tie.Closeness.FAR;
+	}
+
+	/** Half a unit of the last place; a bound is printed exactly. */
+	private static BigDecimal rounding(PrintedFigure printed) {
+		return printed.comparator().isBound() ? BigDecimal.ZERO : printed.lastPlace().multiply(HALF);
+	}
+
+	private static boolean isShare(Unit unit) {
+		return unit.dimension() == Dimension.RATIO;
+	}
+
+	/** At least two digits that are not trailing zeros. */
+	private static boolean isDistinctive(ProseFigure figure) {
+		return figure.figure().value().signum() != 0 && figure.figure().value().stripTrailingZeros().precision() >= 2;
+	}
+}

@@ -1,0 +1,69 @@
+package org.planwright.core.figure.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words around a figure, made comparable once for all the indicators that it is compared with. */
+final class FigureWords {
+
+	/**
+	 * One stretch of words that may name what the figure measures.
+	 *
+	 * @param words as they stand in the text
+	 * @param phrase the same, comparable
+	 * @param inContext the same with what the sentence said before
+	 * @param part whether it is one of several subjects of a clause
+	 * @param topic whether it is an earlier clause, since the figure's own has no subject
+	 * @param latin the technologies that it names
+	 */
+	record Naming(String words, Phrase phrase, Phrase inContext, boolean part, boolean topic, Set<String> latin) {
+	}
+
+	private static final Pattern PART = Pattern.compile("[、和与]|以及|(?<![普涉])及(?!以上)");
+
+	private final ProseFigure figure;
+	private final List<Naming> namings = new ArrayList<>();
+
+	FigureWords(ProseFigure figure, NameMatch.Neutral neutral) {
+		this.figure = figure;
+		String context = String.join("，", figure.topics());
+		add(figure.subject(), context, true, neutral);
+		add(figure.object(), context, false, neutral);
+		if (namings.isEmpty()) {
+			figure.topics().stream().filter(topic -> !neutral.coversAll(Phrase.of(topic))).findFirst().ifPresent(topic -> {
+				Phrase phrase = Phrase.of(topic);
+				namings.add(new Naming(topic, phrase, phrase, false, true, latin(phrase)));
+			});
+		}
+	}
+
+	private void add(String words, String context, boolean divisible, NameMatch.Neutral neutral) {
+		Phrase phrase = Phrase.of(words);
+		if (phrase.isEmpty() || neutral.coversAll(phrase)) {
+			return;
+		}
+		Phrase inContext = Phrase.of(context + "，" + words);
+		Set<String> latin = latin(phrase);
+		namings.add(new Naming(words, phrase, inContext, false, false, latin));
+		String[] parts = divisible ? PART.split(words) : new String[0];
+		for (int i = 0; parts.length > 1 && i < parts.length; i++) {
+			namings.add(new Naming(words, Phrase.of(parts[i]), inContext, true, false, latin));
+		}
+	}
+
+	private static Set<String> latin(Phrase phrase) {
+		return phrase.tokens().stream().filter(Phrase::isLatin).collect(Collectors.toSet());
+	}
+
+	ProseFigure figure() {
+		return figure;
+	}
+
+	/** The ways in which the figure's words may name an indicator; empty where nothing but neutral words stands beside it. */
+	List<Naming> namings() {
+		return namings;
+	}
+}

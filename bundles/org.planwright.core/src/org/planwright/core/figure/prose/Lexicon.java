@@ -1,0 +1,94 @@
+package org.planwright.core.figure.prose;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of Chinese official prose that the rules of this package ask for. General language, nothing of a single plan. */
+final class Lexicon {
+
+	/** Words between a subject and its number: verbs of reaching, bounds, adverbs. */
+	private static final String REACHING = "力争|争取|努力|普遍|基本|平均|均|都|分别|累计|总计|合计|共计|总共|共|已经?|将|大?约|将近|接近|近|逾|预计|稳定|始终|持续|保持|控制|维持|稳步|大幅|进一步"
+			+ "|提升|提高|增长|增加|增|扩大|扩展|扩容|扩|拓展|上升|升|下降|降低|降|压降|缩短|减少|完成|实现|建成|达到|达|为|是|在|到|至|于|优|有|了|就|即|约为|得分"
+			+ "|突破|超过|超出|超|高于|大于|多于|低于|小于|少于|不足|不到|不低于|不少于|不小于|不超过|不高于|不大于|不突破|至少|至多|最多|最少|最低|最高|或|以上|[<>≤≥=~:*]";
+	static final Pattern REACHING_AT_END = Pattern.compile("(?:" + REACHING + ")\\s*$");
+
+	/** What must stand before a number that has no unit. */
+	static final Pattern VALUE_FOLLOWS = Pattern.compile(
+			"(?:为|是|达到?|至|到|于|超过?|高于|大于|低于|小于|不低于|不少于|不超过|不高于|不大于|突破|优于|得分|平均|约|近|[<>≤≥=~])\\s*$");
+
+	static final Pattern YEARLY = Pattern.compile("(?:年均|年平均|平均每年|每年|年复合|逐年)[^，,；;]{0,8}$");
+
+	private static final String BOUNDS = "(?:了|约|近|力争|大于|小于|高于|低于|超过|超|不低于|不少于|不超过|至少|\\s|[<>≤≥~])*$";
+	/** A number after one of these is how much something changed; 缩短为 and 提高到 lead to a level instead. */
+	static final Pattern CHANGING = Pattern.compile("(?:(?:增长|下降|降低|减少|缩减|缩短|压缩|节约|节省|提高|提升|增加|上升|扩大|压降|递增)"
+			+ "|(?:(?:增长|下降|降低|减少|提高|提升|增加|上升|扩大)(?:率|速度|幅度|比例)|增速|增幅|涨幅|降幅)(?:约?为|达到|达|在|保持在?|控制在|稳定在)?)" + BOUNDS);
+
+	/** Verbs that make what follows the number the thing that is counted: 打造20个区域级分中心. */
+	static final Pattern MAKING_AT_END = Pattern.compile("(?:建成|建设|建立|建|打造|形成|培育|培养|新建|新增|新|引进|引育|达到|达|突破|超过|超|拥有|有|发展|组织|开展|推出|实现|完成|累计|认定|创建"
+			+ "|部署|开通|汇聚|改造|布局|遴选|制定|支持|推广|在|约|近|至少|不少于|不低于|力争|争取|共)\\s*$");
+
+	/** What gets better by getting smaller, so that 优于 means below. */
+	static final Pattern SMALLER_IS_BETTER = Pattern.compile("(?i)PUE|能耗|时延|延迟|时长|时限|丢包|排放|成本|失业|浓度|资费|事故");
+
+	/** Words that narrow nothing: what is left of a subject beside them is the name of the thing. */
+	private static final List<String> NEUTRAL = List.of("全省", "全国", "全市", "全区", "全州", "全县", "我省", "我国", "我市", "我区", "本省", "本市", "省内", "市内", "区内", "国内", "境内", "各类", "各种",
+			"总体", "整体", "全部", "全行业", "行业", "规模", "总数", "总量", "总规模", "总额", "总", "数量", "水平", "能力", "情况", "指标", "其中", "同时", "并且", "并", "且", "即", "年底", "期末", "时期", "期间",
+			"到", "至", "截至", "截止", "目前", "累计", "平均", "普遍", "基本", "力争", "争取", "努力", "率先", "新增", "新建", "建成", "建设", "建立", "开通", "打造", "形成", "培育", "实现", "完成", "推动", "推进",
+			"促进", "加快", "进一步", "不断", "持续", "稳步", "全面", "大幅", "达到", "达", "扩容", "扩大", "提升", "提高", "拓展", "发展", "拥有", "部署", "适度", "超前", "使", "将", "把", "对", "为", "和", "与", "及",
+			"以及", "等", "的", "数", "量", "值", "在", "于", "中", "个", "年均", "年平均", "每年", "增长", "增速", "下降", "降低", "幅度", "比例", "率", "了", "已", "均", "都", "分别", "共", "有", "以上", "当年",
+			"今年", "期内", "五年", "年", "由", "从", "固定资产", "及以上", "地区", "额", "是", "工程", "目标", "首批", "排名", "位居", "居", "前列", "位", "第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八", "第九", "第十", "一是", "二是", "三是", "四是", "五是");
+
+	private static final List<String> NEUTRAL_IN_NAME = List.of("数量", "总数", "数", "值", "总额", "额", "总", "拥有", "及以上", "以上", "的", "和", "与", "及", "规模", "水平", "幅度", "率", "全省", "全市", "全国", "全区",
+			"指数", "累计", "平均", "年末", "末", "情况", "行业");
+
+	/** Takes what counts off the end of a name: what is before it is the head that prose can't do without. */
+	static final Pattern COUNTING_AT_END = Pattern.compile("(?:数量|总数|数|值|率|水平|规模|幅度|总额|额|指数|情况)+$");
+
+	/** Different words for one thing, brought to the second form before anything is compared; applied in this order. */
+	static final List<Map.Entry<Pattern, String>> SYNONYMS = List.of(synonym("(?:无线)?网络(?=覆盖|通达)", ""), synonym("通达率|通达比例|覆盖率|覆盖比例|通达|覆盖面", "覆盖"),
+			synonym("占比|比重|比例|占有率", "占比"), synonym("出入口|进出口|出省|出入", "出口"), synonym("运行电能利用效率|电能利用效率|电源使用效率|能源利用效率|电能使用效率", "pue"),
+			synonym("移动物联网|蜂窝物联网", "物联网"), synonym("满意度指数|满意指数|满意度", "满意"), synonym("数量|总数|个数|(?<!用)户数", "数"), synonym("总长度", "长度"), synonym("直连", "直联"),
+			synonym("投资额|投资总额|投资规模", "投资"), synonym("注册总量|注册数量|注册数", "注册量"), synonym("移动通信基站", "移动基站"), synonym("固定资产投资", "基础设施投资"));
+
+	/** Names that offices use for one another although they are defined differently: what is said of one bears on the other. */
+	static final Pattern LOOSE = Pattern.compile("固定资产投资|满意度(?!指数)");
+
+	/** Words that exclude each other as qualifiers: a figure of one never speaks of an indicator of another. */
+	static final List<List<String>> RIVALS = List.of(List.of("固定", "移动", "有线"), List.of("农村", "城市", "城镇"), List.of("省际", "国际", "网间", "城域"), List.of("百兆", "千兆", "万兆"),
+			List.of("在运营", "新建", "存量", "在建"), List.of("行政村", "自然村", "乡镇"), List.of("上行", "下行"), List.of("光缆", "管道"), List.of("常住人口", "户籍人口"), List.of("一产", "二产", "三产"));
+
+	/** Words that make a quantity one per something; without them in the prose it is another quantity. */
+	static final Pattern PER = Pattern.compile("每[百千万亿]?\\s*(?:人|户|平方公里|万元|亿元|家)|人均|户均|月均|日均|单位(?=电信|地区|国内|GDP|工业|面积|业务|生产)");
+
+	/** Words that make a quantity the sum of several years. */
+	static final Pattern RUNNING_TOTAL = Pattern.compile("累计|五年(?:合计|共|总)|(?:期间|时期)(?:总|共)");
+
+	/** Words that make a number what is added, not what is there in the end. */
+	static final Pattern ADDED = Pattern.compile("新增|新建|净增|增设|新开通|新改造|新发展");
+
+	private Lexicon() {
+	}
+
+	/** A pattern that finds the neutral words of prose, those of the plan (its region, its trade) included; the longest first. */
+	static Pattern neutral(Collection<String> ofThePlan) {
+		return anyOf(Stream.concat(NEUTRAL.stream(), ofThePlan.stream()).toList());
+	}
+
+	/** A pattern that finds the words that a name may lack in prose without naming something else. */
+	static Pattern neutralInName(Collection<String> ofThePlan) {
+		return anyOf(Stream.concat(NEUTRAL_IN_NAME.stream(), ofThePlan.stream()).toList());
+	}
+
+	private static Pattern anyOf(Collection<String> words) {
+		return Pattern.compile(words.stream().distinct().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|")));
+	}
+
+	private static Map.Entry<Pattern, String> synonym(String words, String form) {
+		return Map.entry(Pattern.compile(words), form);
+	}
+}

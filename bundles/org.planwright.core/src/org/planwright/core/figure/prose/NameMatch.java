@@ -1,0 +1,98 @@
+package org.planwright.core.figure.prose;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How well a piece of prose names an indicator. Weights are those of {@link Phrase#weight}; neutral words weigh nothing.
+ *
+ * @param found weight of the name's tokens that stand in the prose
+ * @param missing weight of the name's tokens that do not
+ * @param extra weight of the prose's tokens that are not in the name: a qualifier, or another thing altogether
+ * @param head whether the last words of the name, those that say what is measured, stand in the prose
+ */
+record NameMatch(int found, int missing, int extra, boolean head) {
+
+	/** The words that count for nothing in prose and in a name. */
+	record Neutral(Pattern inProse, Pattern inName) {
+		static Neutral of(Collection<String> ofThePlan) {
+			return new Neutral(Lexicon.neutral(ofThePlan), Lexicon.neutralInName(ofThePlan));
+		}
+
+		/** Tells whether prose has nothing but neutral words. */
+		boolean coversAll(Phrase prose) {
+			return Phrase.weightOf(inProse.matcher(prose.toString()).replaceAll("")) == 0;
+		}
+	}
+
+	/** Compares a name with prose that ends where the figure begins. */
+	static NameMatch of(Phrase name, Phrase prose, Neutral neutral) {
+		Tiling tiling = new Tiling(name, prose);
+		return of(name, prose, tiling, prose.tokens().size(), neutral);
+	}
+
+	/** Compares a name with a clause of which only the beginning, up to the name's last word, is the subject. */
+	static NameMatch ofClause(Phrase name, Phrase clause, Neutral neutral) {
+		Tiling tiling = new Tiling(name, clause);
+		return of(name, clause, tiling, tiling.inProse().length(), neutral);
+	}
+
+	private static NameMatch of(Phrase name, Phrase prose, Tiling tiling, int until, Neutral neutral) {
+		List<String> tokens = name.tokens();
+		int found = 0;
+		for (int i = tiling.inName().nextSetBit(0); i >= 0; i = tiling.inName().nextSetBit(i + 1)) {
+			found += Phrase.weight(tokens.get(i));
+		}
+		int missing = weightOutside(tokens, tiling.inName(), tokens.size(), neutral.inName());
+		int extra = weightOutside(prose.tokens(), tiling.inProse(), until, neutral.inProse());
+		return new NameMatch(found, missing, extra, hasHead(name, tiling.inName()));
+	}
+
+	/** The weight of the tokens that are not marked, less the neutral words among them. */
+	private static int weightOutside(List<String> tokens, BitSet marked, int until, Pattern neutral) {
+		int weight = 0;
+		int i = 0;
+		while (i < until) {
+			int from = marked.nextClearBit(i);
+			int next = marked.nextSetBit(from);
+			int to = Math.min(until, next < 0 ? until : next);
+			if (from < to) {
+				weight += Phrase.weightOf(neutral.matcher(String.join("", tokens.subList(from, to))).replaceAll(" "));
+			}
+			i = Math.max(to, from + 1);
+		}
+		return weight;
+	}
+
+	private static boolean hasHead(Phrase name, BitSet inName) {
+		Matcher counting = Lexicon.COUNTING_AT_END.matcher(name.toString());
+		int last = name.tokens().size() - 1;
+		if (counting.find() && counting.start() > 0) {
+			last -= counting.group().length();
+		}
+		return last >= 0 && inName.get(last);
+	}
+
+	/** Whether the prose has every word of the name. */
+	boolean isFull() {
+		return found > 0 && missing == 0;
+	}
+
+	/** Whether the prose has nothing but words of the name. */
+	boolean isPure() {
+		return found > 0 && extra == 0;
+	}
+
+	/** The share of the name that stands in the prose, in percent. */
+	int recall() {
+		return found == 0 ? 0 : 100 * found / (found + missing);
+	}
+
+	/** The share of the prose that is the name, in percent. */
+	int precision() {
+		return found == 0 ? 0 : 100 * found / (found + extra);
+	}
+}

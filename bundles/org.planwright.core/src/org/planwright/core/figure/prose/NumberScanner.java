@@ -1,0 +1,154 @@
+package org.planwright.core.figure.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.core.figure.Comparator;
+import org.planwright.core.figure.Dimension;
+import org.planwright.core.figure.FigureParser;
+import org.planwright.core.figure.Unit;
+
+/** Finds the numbers of a clause and rejects those that measure nothing. Works on folded text. */
+final class NumberScanner {
+
+	/**
+	 * A number in the text.
+	 *
+	 * @param start where its digits begin
+	 * @param end where its unit and 余, 多 end
+	 * @param reach where the words that belong to it (以上, 左右) end
+	 */
+	record Hit(int start, int end, int reach, BigDecimal value, Comparator comparator, int decimals, Unit unit, boolean implied) {
+		/** Tells whether the number is said by 全覆盖. */
+		boolean isCoverage() {
+			return implied && unit.dimension() == Dimension.RATIO;
+		}
+	}
+
+	private static final Pattern FIGURE = Pattern.compile("(?<number>" + FigureParser.NUMBER + ")(?<range>\\s*(?:-|~|—|至)\\s*" + FigureParser.NUMBER.replaceFirst("^\\(\\?<!.*?\\]\\)", "")
+			+ ")?\\s*(?<more>余|多(?!种|元|样|维|频))?\\s*(?<unit>" + Unit.pattern() + ")?(?:\\s*(?<more2>余)\\s*(?<counter>个|户|家|座|人次|人|次|项|条|台|套|起|名|件|处|元)?)?");
+	private static final Pattern AFTER_WORDS = Pattern.compile("^\\s*(?:(?:及|或)?以[上下内]|之?内|左右|上下)");
+	/** What follows a number that is no figure: a date, a page, an ordinal, a code, a sum of things like 3+1. */
+	private static final Pattern NO_FIGURE_AFTER = Pattern.compile(
+			"^\\s*(?:年|月|日(?!均)|周年|号|页|时(?!间)|世纪|[+×/](?=\\s*[\\dA-Za-z])|×|[.．、)](?=\\s*[^\\d\\s])|代|版|个月|级|届|期(?!间)|[Kk](?![A-Za-z])|[\"”'’])");
+	private static final Pattern NO_FIGURE_BEFORE = Pattern.compile(
+			"(?:第|专栏|表|图|附件|附表|注|前|[×/+](?<![\\d%][+])|No\\.?|[A-Za-z](?:\\.|-)?|工程|[\"“'‘])\\s*$");
+	private static final Pattern LATIN_AFTER = Pattern.compile("^\\s*[A-Za-z]");
+	private static final Pattern GRADE = Pattern.compile("^\\s*(?:级|比特级|以太|系统|光传输|超大容量|及更高速率|传输|无源|波分|平台|速率)");
+
+	/** 全覆盖 says 100 % where it ends a clause: 实现行政村以上地区5G网络全覆盖. */
+	private static final Pattern FULL_COVERAGE = Pattern.compile("(?:全覆盖|全部覆盖)(?=\\s*(?:$|[。，；、,;!！)]|和|并|以及))");
+	private static final Pattern DOUBLING = Pattern.compile("翻(?:了)?(?<times>[一两二三四]|\\d)?番|实现倍增");
+	private static final Pattern GRADE_OF_MONEY = Pattern.compile("(?<grade>[百千万])亿元?级");
+
+	private static final Pattern BETTER = Pattern.compile("(?:优于|好于)\\s*$");
+
+	private NumberScanner() {
+	}
+
+	static List<Hit> scan(String text, Sentences.Span clause) {
+		List<Hit> hits = new ArrayList<>();
+		Matcher matcher = FIGURE.matcher(text).region(clause.start(), clause.end()).useTransparentBounds(true);
+		while (matcher.find()) {
+			read(text, clause, matcher).ifPresent(hits::add);
+		}
+		words(text, clause, hits);
+		return hits;
+	}
+
+	private static Optional<Hit> read(String text, Sentences.Span clause, Matcher matcher) {
+		int start = matcher.start("number");
+		String before = text.substring(clause.start(), start);
+		String printedUnit = matcher.group("unit");
+		int numberEnd = matcher.group("range") != null ? matcher.end("range") : matcher.end("number");
+		String afterNumber = text.substring(numberEnd, clause.end());
+		if (NO_FIGURE_BEFORE.matcher(before).find() || NO_FIGURE_AFTER.matcher(afterNumber).find() || isDate(before, afterNumber)) {
+			return Optional.empty();
+		}
+		if (printedUnit == null && LATIN_AFTER.matcher(afterNumber).find()) {
+			return Optional.empty();
+		}
+		Unit unit = Unit.parse(matcher.group("counter") == null ? printedUnit : printedUnit + matcher.group("counter"));
+		String afterUnit = text.substring(matcher.end(), clause.end());
+		if (isGrade(printedUnit, unit, afterUnit) || unit.dimension() == Dimension.SPAN) {
+			return Optional.empty();
+		}
+		if (printedUnit == null && (!Lexicon.VALUE_FOLLOWS.matcher(before).find() || !endsHere(afterUnit))) {
+			return Optional.empty();
+		}
+		Matcher words = AFTER_WORDS.matcher(afterUnit);
+		int reach = words.find() ? matcher.end() + words.end() : matcher.end();
+		boolean more = matcher.group("more") != null || matcher.group("more2") != null;
+		BigDecimal value = new BigDecimal(matcher.group("number").replaceAll("[,，]", ""));
+		Comparator comparator = matcher.group("range") != null ? Comparator.AT_LEAST : comparator(before, more ? "余" : afterUnit);
+		int end = matcher.group("more2") != null || printedUnit != null ? matcher.end() : more ? matcher.end("more") : numberEnd;
+		return Optional.of(new Hit(start, end, Math.max(reach, end), value, comparator, Math.max(0, value.scale()), unit, false));
+	}
+
+	/** 优于 bounds to the better side, which for some quantities is down: PUE值优于1.35. */
+	private static Comparator comparator(String before, String after) {
+		if (BETTER.matcher(before).find()) {
+			return Lexicon.SMALLER_IS_BETTER.matcher(before).find() ? Comparator.LESS : Comparator.GREATER;
+		}
+		return Comparator.fromWords(before, after);
+	}
+
+	/** 2月10日, 2021-06: pieces of a date. */
+	private static boolean isDate(String before, String after) {
+		return before.matches("(?s).*\\d\\s*[年月-]\\s*$") || after.matches("(?s)\\s*-\\s*\\d.*月.*");
+	}
+
+	/** A unit that is a technology's grade and not an amount: 100G光传输, 200G/400G, 10T级, 50G PON. */
+	private static boolean isGrade(String printed, Unit unit, String after) {
+		if (printed == null || unit.dimension() != Dimension.DATA_RATE) {
+			return false;
+		}
+		boolean bare = printed.matches("\\s*[GMPgmp]");
+		return bare || GRADE.matcher(after).find() || after.matches("(?s)\\s*(?:/|或|和|及|至)\\s*\\d+\\s*[GT].*") || LATIN_AFTER.matcher(after).find();
+	}
+
+	/** A number without a unit counts only where nothing is counted after it. */
+	private static boolean endsHere(String after) {
+		return after.isBlank() || after.matches("(?s)\\s*(?:[。，；、,;)(]|以[上下内]|左右|之?内).*");
+	}
+
+	private static void words(String text, Sentences.Span clause, List<Hit> hits) {
+		Matcher coverage = FULL_COVERAGE.matcher(text).region(clause.start(), Math.min(text.length(), clause.end() + 1));
+		while (coverage.find()) {
+			add(hits, new Hit(coverage.start(), coverage.end(), coverage.end(), BigDecimal.valueOf(100), Comparator.EQUAL, 0, Unit.parse("%"), true));
+		}
+		Matcher doubling = DOUBLING.matcher(text).region(clause.start(), clause.end());
+		while (doubling.find()) {
+			add(hits, new Hit(doubling.start(), doubling.end(), doubling.end(), BigDecimal.TWO.pow(times(doubling.group("times"))), Comparator.EQUAL, 0, Unit.parse("倍"), true));
+		}
+		Matcher grade = GRADE_OF_MONEY.matcher(text).region(clause.start(), clause.end());
+		while (grade.find()) {
+			BigDecimal value = switch (grade.group("grade")) {
+				case "百" -> BigDecimal.valueOf(100);
+				case "千" -> BigDecimal.valueOf(1000);
+				default -> BigDecimal.valueOf(10000);
+			};
+			add(hits, new Hit(grade.start(), grade.end(), grade.end(), value, Comparator.AT_LEAST, 0, Unit.parse("亿元"), true));
+		}
+		hits.sort((a, b) -> Integer.compare(a.start(), b.start()));
+	}
+
+	/** Keeps a number in words only where no digits stand in the same place: in 1.5千亿级 they already say it all. */
+	private static void add(List<Hit> hits, Hit words) {
+		if (hits.stream().noneMatch(hit -> hit.start() < words.reach() && words.start() < hit.reach())) {
+			hits.add(words);
+		}
+	}
+
+	private static int times(String printed) {
+		if (printed == null) {
+			return 1;
+		}
+		int spoken = "一两三四".indexOf(printed);
+		return printed.equals("二") ? 2 : spoken >= 0 ? spoken + 1 : Integer.parseInt(printed);
+	}
+}

@@ -1,0 +1,77 @@
+package org.planwright.core.figure.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.core.figure.Glyphs;
+
+/** A name or a piece of prose as comparable tokens: one a Chinese character, one a run of letters and digits. */
+final class Phrase {
+
+	private static final Pattern TOKEN = Pattern.compile("[a-z0-9]+|[\u4e00-\u9fff%]");
+	private static final Pattern SPACE_IN_NAME = Pattern.compile("(?<=[a-z0-9])[\\s\\-]+(?=(?:pon|gpon|epon|cat\\d|iot)\\b)|(?<=[\u4e00-\u9fff])\\s+|\\s+(?=[\u4e00-\u9fff])");
+
+	private final List<String> tokens;
+
+	private Phrase(List<String> tokens) {
+		this.tokens = tokens;
+	}
+
+	static Phrase of(String text) {
+		String canonical = Glyphs.fold(text).toLowerCase(Locale.ROOT);
+		canonical = SPACE_IN_NAME.matcher(canonical).replaceAll("");
+		for (Map.Entry<Pattern, String> synonym : Lexicon.SYNONYMS) {
+			canonical = synonym.getKey().matcher(canonical).replaceAll(synonym.getValue());
+		}
+		List<String> tokens = new ArrayList<>();
+		Matcher matcher = TOKEN.matcher(canonical);
+		while (matcher.find()) {
+			if (!isRepeated(tokens, matcher.group())) {
+				tokens.add(matcher.group());
+			}
+		}
+		return new Phrase(List.copyOf(tokens));
+	}
+
+	/** An abbreviation that repeats what stands before it, as 电能利用效率（PUE） does once both are PUE. */
+	private static boolean isRepeated(List<String> tokens, String token) {
+		return token.length() > 1 && !tokens.isEmpty() && tokens.get(tokens.size() - 1).equals(token);
+	}
+
+	List<String> tokens() {
+		return tokens;
+	}
+
+	boolean isEmpty() {
+		return tokens.isEmpty();
+	}
+
+	/** How much a token says: a run of letters and digits as much as a word of two or three characters. */
+	static int weight(String token) {
+		return token.length() == 1 ? 1 : Math.min(3, token.length());
+	}
+
+	/** What the tokens of a text say together. */
+	static int weightOf(String text) {
+		int weight = 0;
+		Matcher matcher = TOKEN.matcher(text);
+		while (matcher.find()) {
+			weight += weight(matcher.group());
+		}
+		return weight;
+	}
+
+	/** Tells whether a token is a run of letters and digits that names a technology: 5g, ipv6, 10gpon. */
+	static boolean isLatin(String token) {
+		return token.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+	}
+
+	@Override
+	public String toString() {
+		return String.join("", tokens);
+	}
+}

@@ -1,0 +1,169 @@
+package org.planwright.core.figure.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.core.figure.Dimension;
+import org.planwright.core.figure.PriceBase;
+import org.planwright.core.figure.PrintedFigure;
+
+/** Reads the figures of one sentence: their numbers, roles and years, and the words that say what they measure. */
+final class SentenceReader {
+
+	private static final int MAX_TOPICS = 3;
+	/** Brackets in a subject say how it was measured; only an abbreviation, as in 万兆无源光网络（10G-PON）, names it. */
+	private static final Pattern REMARK = Pattern.compile("\\((?![A-Za-z0-9\\-/+ ]{2,12}\\))[^()]*\\)");
+	private static final Pattern ORIGIN = Pattern.compile("(?:由|从)(?![事业中此其])[^由从]*$");
+	private static final Pattern ARRIVAL_AFTER = Pattern.compile("^[^，,；;。]{0,8}?(?:增长|增加|增|提升|提高|提|上升|升|扩大|扩容|扩展|扩|下降|降低|降|压降|缩短|减少|拓展|发展)[到至为]");
+	private static final Pattern YEARLY_AFTER = Pattern.compile("^\\s*的?(?:年均|年)(?:复合)?(?:增长|增速)");
+	/** 以上 with more words behind it belongs to those words: 20户以上自然村. */
+	private static final Pattern BOUND_OF_OBJECT = Pattern.compile("^\\s*(?:及|或)?以[上下内](?=[^，,；;。、\\s)])");
+	private static final Pattern JOINT = Pattern.compile("^[\\s、和与及以]*$");
+	private static final Pattern PART = Pattern.compile("[、和与]|以及|(?<![普涉])及(?!以上)");
+	private static final Pattern OBJECT_END = Pattern.compile("[、(]|以及|(?<!共)和|(?<![普涉])及(?!以上)");
+
+	private final String text;
+	private final String folded;
+	private final List<Sentences.Span> clauses;
+	private final Years years;
+	private final Integer carriedYear;
+
+	SentenceReader(String text, String folded, Sentences.Span sentence, Years years, Integer carriedYear) {
+		this.text = text;
+		this.folded = folded;
+		this.clauses = Sentences.clauses(folded, sentence);
+		this.years = years;
+		this.carriedYear = carriedYear;
+	}
+
+	List<ProseFigure> read() {
+		List<ProseFigure> figures = new ArrayList<>();
+		List<List<NumberScanner.Hit>> numbers = clauses.stream().map(clause -> NumberScanner.scan(folded, clause)).toList();
+		for (int i = 0; i < clauses.size(); i++) {
+			List<NumberScanner.Hit> hits = numbers.get(i);
+			List<String> topics = hits.isEmpty() ? List.of() : topics(i, numbers);
+			String shared = "";
+			for (int k = 0; k < hits.size(); k++) {
+				String before = before(clauses.get(i), hits, k);
+				boolean joint = k > 0 && JOINT.matcher(before).matches();
+				shared = joint ? shared : before;
+				figures.add(figure(clauses.get(i), hits, k, subject(shared, hits, k, joint), topics));
+			}
+		}
+		return figures;
+	}
+
+	/** The words of a clause before a number, from the number before it on. */
+	private String before(Sentences.Span clause, List<NumberScanner.Hit> hits, int k) {
+		NumberScanner.Hit hit = hits.get(k);
+		if (k == 0) {
+			return folded.substring(clause.start(), hit.start());
+		}
+		NumberScanner.Hit last = hits.get(k - 1);
+		String between = folded.substring(last.reach(), hit.start());
+		if (isOrigin(last)) {
+			Matcher origin = ORIGIN.matcher(folded.substring(clause.start(), last.start()));
+			return origin.find() ? folded.substring(clause.start(), clause.start() + origin.start()) : between;
+		}
+		return roleOf(clause, hits, k - 1) == Role.ATTRIBUTE ? folded.substring(clause.start(), last.start()) + between : between;
+	}
+
+	/** Of several subjects that share their numbers one by one (甲、乙分别达到1和2), the one that this number belongs to. */
+	private String subject(String words, List<NumberScanner.Hit> hits, int k, boolean joint) {
+		String subject = Subjects.clean(REMARK.matcher(words).replaceAll("")) + (hits.get(k).isCoverage() ? "覆盖" : "");
+		if (!words.contains("分别") && !joint) {
+			return subject;
+		}
+		String[] parts = PART.split(subject);
+		return parts.length > 1 && parts.length == hits.size() ? parts[k] : subject;
+	}
+
+	private ProseFigure figure(Sentences.Span clause, List<NumberScanner.Hit> hits, int k, String subject, List<String> topics) {
+		NumberScanner.Hit hit = hits.get(k);
+		Role role = roleOf(clause, hits, k);
+		Integer stated = years.at(hit.start(), role);
+		int start = quoteStart(clause, hits, k);
+		PrintedFigure printed = new PrintedFigure(text.substring(hit.start(), hit.reach()), hit.value(), hit.comparator(), hit.decimals(),
+				hit.unit().text().isEmpty() ? null : hit.unit().text(), null);
+		return new ProseFigure(start, hit.reach(), text.substring(start, hit.reach()), printed, hit.unit(), role, stated == null ? carriedYear : stated,
+				stated != null, hit.implied(), priceBase(clause, hits, k), subject, object(clause, hits, k), topics);
+	}
+
+	private int quoteStart(Sentences.Span clause, List<NumberScanner.Hit> hits, int k) {
+		int start = k == 0 || isOrigin(hits.get(k - 1)) ? clause.start() : hits.get(k - 1).reach();
+		while (start < hits.get(k).start() && (Character.isWhitespace(folded.charAt(start)) || "、和与及".indexOf(folded.charAt(start)) >= 0)) {
+			start++;
+		}
+		return start;
+	}
+
+	private Role roleOf(Sentences.Span clause, List<NumberScanner.Hit> hits, int k) {
+		NumberScanner.Hit hit = hits.get(k);
+		String before = folded.substring(k == 0 ? clause.start() : hits.get(k - 1).reach(), hit.start());
+		String after = folded.substring(hit.end(), clause.end());
+		if (hit.unit().dimension() == Dimension.MULTIPLE) {
+			return Role.MULTIPLE;
+		}
+		if (isOrigin(hit)) {
+			return Role.FROM;
+		}
+		if (!hit.implied() && BOUND_OF_OBJECT.matcher(after).find() && !Lexicon.MAKING_AT_END.matcher(before).find() && !Lexicon.REACHING_AT_END.matcher(before).find()) {
+			return Role.ATTRIBUTE;
+		}
+		if (Lexicon.CHANGING.matcher(before).find()) {
+			return Lexicon.YEARLY.matcher(before).find() ? Role.ANNUAL_GROWTH : Role.CHANGE;
+		}
+		if (YEARLY_AFTER.matcher(folded.substring(hit.reach(), clause.end())).find()) {
+			return Role.ANNUAL_GROWTH;
+		}
+		return Role.LEVEL;
+	}
+
+	/** A number that the development starts from: 由0.2T扩容至1.5T. */
+	private boolean isOrigin(NumberScanner.Hit hit) {
+		int from = Math.max(0, hit.start() - 24);
+		String before = folded.substring(from, hit.start());
+		int stop = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')));
+		return ORIGIN.matcher(before.substring(stop + 1)).find() && ARRIVAL_AFTER.matcher(folded.substring(hit.reach())).find();
+	}
+
+	/** The words after a count that name what is counted. */
+	private String object(Sentences.Span clause, List<NumberScanner.Hit> hits, int k) {
+		NumberScanner.Hit hit = hits.get(k);
+		if (hit.unit().dimension() != Dimension.COUNT) {
+			return "";
+		}
+		if (k + 1 == hits.size()) {
+			return folded.substring(hit.reach(), clause.end()).strip();
+		}
+		String words = folded.substring(hit.reach(), hits.get(k + 1).start());
+		Matcher stop = OBJECT_END.matcher(words);
+		return (stop.find() ? words.substring(0, stop.start()) : words).strip();
+	}
+
+	/** A price base in brackets before or after the number: 电信业务总量（按2015年不变单价测算）完成8309.42亿元. */
+	private PriceBase priceBase(Sentences.Span clause, List<NumberScanner.Hit> hits, int k) {
+		int from = k == 0 ? clause.start() : hits.get(k - 1).reach();
+		int to = k + 1 < hits.size() ? hits.get(k + 1).start() : clause.end();
+		return PriceBase.find(folded.substring(from, to)).orElse(null);
+	}
+
+	private List<String> topics(int clause, List<List<NumberScanner.Hit>> numbers) {
+		List<String> topics = new ArrayList<>();
+		for (int i = clause - 1; i >= 0 && topics.size() < MAX_TOPICS; i--) {
+			StringBuilder words = new StringBuilder(clauses.get(i).of(folded));
+			for (NumberScanner.Hit hit : numbers.get(i)) {
+				for (int at = hit.start(); at < hit.reach(); at++) {
+					words.setCharAt(at - clauses.get(i).start(), ' ');
+				}
+			}
+			String topic = Subjects.withoutYears(REMARK.matcher(words).replaceAll("")).strip();
+			if (!topic.isEmpty()) {
+				topics.add(topic);
+			}
+		}
+		return topics;
+	}
+}

@@ -1,0 +1,63 @@
+package org.planwright.core.figure.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The years that a sentence names, and which of them a figure in it is about. */
+final class Years {
+
+	private record Named(int start, int end, int year, boolean origin) {
+	}
+
+	/** A calendar year, or the end of a five-year plan: “十三五”末 is 2020. */
+	static final Pattern PHRASE = Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)\\s*年(?!均|年报|\\s*(?:不变|可比|固定|单?价))(?:\\s*\\d{1,2}\\s*月)?(?:底|末|初|前|内)?"
+			+ "|[\"“”'‘’]?(?<ordinal>十[一二三四五六七]?|[一二三四五六七八九])五[\"“”'‘’]?(?:期间|时期|期末|末期|末|以来|收官)");
+	/** Words that make the year one to compare with: 比2015年增长51%. */
+	private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|对比|相比|相较|是|超|高于|低于)\\s*(?:于)?\\s*$");
+	private static final Pattern ORIGIN = Pattern.compile("(?:由|从|自)\\s*$");
+	/** 1955 is the year before the end of the first plan's count: plan n ends in 1955 + 5n. */
+	private static final int COUNT_FROM = 1955;
+	private static final String ORDINALS = "一二三四五六七八九十";
+
+	private final List<Named> named = new ArrayList<>();
+
+	/** Reads the years of a stretch of folded text. */
+	Years(String text, Sentences.Span sentence) {
+		Matcher matcher = PHRASE.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+		while (matcher.find()) {
+			String before = text.substring(Math.max(sentence.start(), matcher.start() - 6), matcher.start());
+			if (!COMPARED.matcher(before).find()) {
+				int year = matcher.group("year") != null ? Integer.parseInt(matcher.group("year")) : COUNT_FROM + 5 * ordinal(matcher.group("ordinal"));
+				named.add(new Named(matcher.start(), matcher.end(), year, ORIGIN.matcher(before).find()));
+			}
+		}
+	}
+
+	private static int ordinal(String printed) {
+		int last = ORDINALS.indexOf(printed.charAt(printed.length() - 1)) + 1;
+		return printed.length() == 2 ? 10 + last : last;
+	}
+
+	/**
+	 * The year that a figure at a position is about: the last one named before it. A year after 由 or 从 counts for the figure where
+	 * the development starts only.
+	 *
+	 * @return null where none is named before it
+	 */
+	Integer at(int position, Role role) {
+		Integer year = null;
+		for (Named one : named) {
+			if (one.end() <= position && (!one.origin() || role == Role.FROM)) {
+				year = one.year();
+			}
+		}
+		return year;
+	}
+
+	/** The last year named, for sentences that follow without one; null where there is none. */
+	Integer last() {
+		return at(Integer.MAX_VALUE, Role.LEVEL);
+	}
+}
