@@ -43,27 +43,27 @@ import org.planwright.model.Waiver;
 /**
  * A small project in which every class and every feature of the model is used: a national plan, and a provincial one that answers to it.
  */
-final class SampleProject {
+public final class SampleProject {
 
 	private static final PlanFactory MAKE = PlanFactory.eINSTANCE;
 
-	final ProjectSession session = ProjectSession.create("信息通信业“十四五”规划");
-	final Plan national = MAKE.createPlan();
-	final Plan province = MAKE.createPlan();
+	public final ProjectSession session = ProjectSession.create("信息通信业“十四五”规划");
+	public final Plan national = MAKE.createPlan();
+	public final Plan province = MAKE.createPlan();
 
-	final IndicatorTable table = MAKE.createIndicatorTable();
-	final Indicator stations = indicator("5G基站数", "万个", "6.26", "20", "[13.74]");
-	final Indicator villages = indicator("行政村5G通达率", "%", "0", "80", "[80]");
-	final Indicator upperStations = indicator("每万人拥有5G基站数", "个", "5", "26", "[21]");
-	final Section chapter = MAKE.createSection();
-	final Task task = MAKE.createTask();
-	final Paragraph paragraph = MAKE.createParagraph();
-	final Mention mention = MAKE.createMention();
-	final KeyProject box = MAKE.createKeyProject();
-	final TraceLink link = MAKE.createTraceLink();
-	final Comment comment = MAKE.createComment();
+	public final IndicatorTable table = MAKE.createIndicatorTable();
+	public final Indicator stations = indicator("5G基站数", "万个", "6.26", "20", "[13.74]");
+	public final Indicator villages = indicator("行政村5G通达率", "%", "0", "80", "[80]");
+	public final Indicator upperStations = indicator("每万人拥有5G基站数", "个", "5", "26", "[21]");
+	public final Section chapter = MAKE.createSection();
+	public final Task task = MAKE.createTask();
+	public final Paragraph paragraph = MAKE.createParagraph();
+	public final Mention mention = MAKE.createMention();
+	public final KeyProject box = MAKE.createKeyProject();
+	public final TraceLink link = MAKE.createTraceLink();
+	public final Comment comment = MAKE.createComment();
 
-	SampleProject() {
+	public SampleProject() {
 		fillProvince();
 		fillNational();
 		session.edit("建立", session.project(), () -> {
@@ -217,8 +217,8 @@ final class SampleProject {
 		link.setFingerprint("f00d");
 		Evidence evidence = MAKE.createEvidence();
 		evidence.setPassage(paragraph);
-		evidence.setStart(5);
-		evidence.setEnd(9);
+		evidence.setStart(4);
+		evidence.setEnd(8);
 		evidence.setQuote("独立组网");
 		link.getEvidence().add(evidence);
 		province.getLinks().add(link);
@@ -266,7 +266,7 @@ final class SampleProject {
 		national.getBlocks().add(upperTable);
 	}
 
-	static Indicator indicator(String name, String unit, String baseline, String target, String change) {
+	public static Indicator indicator(String name, String unit, String baseline, String target, String change) {
 		Indicator indicator = MAKE.createIndicator();
 		indicator.setNo("");
 		indicator.setName(name);
@@ -279,7 +279,7 @@ final class SampleProject {
 		return indicator;
 	}
 
-	static Figure figure(String text, String number) {
+	public static Figure figure(String text, String number) {
 		Figure figure = MAKE.createFigure();
 		figure.setText(text);
 		if (number != null) {

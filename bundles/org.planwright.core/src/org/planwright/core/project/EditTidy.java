@@ -60,9 +60,7 @@ final class EditTidy {
 
 	private void cutReferencesTo(EObject gone) {
 		for (Setting setting : watch.referencesTo(gone)) {
-			if (watch.isInProject(setting.getEObject())) {
-				cut(setting, gone);
-			}
+			cut(setting, gone);
 		}
 	}
 

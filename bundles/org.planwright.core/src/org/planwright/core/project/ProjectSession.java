@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.planwright.core.project.ProjectChange.Kind;
 import org.planwright.model.Identified;
@@ -281,6 +283,14 @@ public final class ProjectSession implements AutoCloseable {
 	/** The object of this project that has an id. */
 	public Optional<Identified> find(String id) {
 		return watch.find(id);
+	}
+
+	/**
+	 * The places in the project that refer to an object: links, evidence, comments, mentions and so on. The place that contains it is
+	 * not one of them.
+	 */
+	public Collection<Setting> referencesTo(EObject object) {
+		return watch.referencesTo(object);
 	}
 
 	/** The plan that an object is part of; the plan itself for a plan; null for what belongs to none. */

@@ -1,6 +1,5 @@
 package org.planwright.core.project;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -101,7 +100,7 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 
 	/** The places in the project that refer to an object, without the one that contains it. */
 	Collection<Setting> referencesTo(EObject object) {
-		return new ArrayList<>(getNonNavigableInverseReferences(object, false));
+		return getNonNavigableInverseReferences(object, false).stream().filter(setting -> isInProject(setting.getEObject())).toList();
 	}
 
 	boolean isInProject(EObject object) {
