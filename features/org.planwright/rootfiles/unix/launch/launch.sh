@@ -1,5 +1,6 @@
 # What a start needs: messages, a JDK, the language, the places for caches and data. Sourced, never run.
 # shellcheck shell=bash
+: "${HOME:=${TMPDIR:-/tmp}}"
 PW_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/planwright
 PW_DATA=${XDG_DATA_HOME:-$HOME/.local/share}/planwright
 
