@@ -12,10 +12,9 @@ pw_fail() { pw_say "$1" "$2"; exit "${3:-4}"; }
 
 # Java decodes names of files by the locale: without a UTF-8 one, a file with a Chinese name could not be opened.
 pw_utf8_locale() {
-  case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
-    *[Uu][Tt][Ff]8|*[Uu][Tt][Ff]-8) ;;
-    *) [ "$(uname -s)" = Darwin ] || export LC_ALL=C.UTF-8 ;;
-  esac
+  [ "$(uname -s)" != Darwin ] || return 0
+  # What the system makes of the variables, not what they say: a locale may be named and not be installed.
+  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 }
 
 # Sets PW_LANGUAGE to zh or en: PLANWRIGHT_LANG, else what was set in the program, else an English locale, else Chinese.
