@@ -1,0 +1,183 @@
+package org.planwright.core.reading.box;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.core.reading.source.PlacedText;
+import org.planwright.core.reading.structure.BoxBlock;
+import org.planwright.core.reading.structure.BoxItem;
+import org.planwright.core.reading.structure.TextTableBlock;
+import org.planwright.core.reading.words.BoxCaption;
+import org.planwright.core.reading.words.HeadWords;
+import org.planwright.core.reading.words.Label;
+import org.planwright.core.reading.words.Numerals;
+import org.planwright.core.reading.words.Phrases;
+
+/** Gathers what stands in a box: goal, items, paragraphs, tables. */
+final class BoxContent {
+
+	private static final Pattern CLAUSE = Pattern.compile("(?:^|(?<=[；;。，,：:]))\\s*([一二三四五六七八九十]{1,2})是[：:，,]?(?=\\S)");
+	private static final Pattern BULLET = Pattern.compile("^(?:—{1,2}|–{1,2}|--?|[●◆■•▪★※◎○])\\s*");
+
+	private final BoxCaption caption;
+	private final PlacedText title;
+	private final List<PlacedText> goals = new ArrayList<>();
+	private final List<BoxItem> items = new ArrayList<>();
+	private final List<TextTableBlock> tables = new ArrayList<>();
+	private PlacedText goalLabel;
+	private PlacedText contentLabel;
+	private boolean inGoal;
+	private boolean titleOpen;
+	private int lastLine;
+
+	BoxContent(BoxCaption caption, PlacedText title) {
+		this.caption = caption;
+		this.title = title;
+		this.lastLine = title.lastLine();
+	}
+
+	boolean isEmpty() {
+		return items.isEmpty() && goals.isEmpty() && tables.isEmpty() && goalLabel == null && contentLabel == null;
+	}
+
+	boolean hasContentLabel() {
+		return contentLabel != null;
+	}
+
+	/** Whether the last item is a title on a line of its own whose text is still to come. */
+	boolean awaitsText() {
+		return titleOpen;
+	}
+
+	List<BoxItem> items() {
+		return items;
+	}
+
+	void addField(FieldLabel field, PlacedText whole) {
+		lastLine = whole.lastLine();
+		titleOpen = false;
+		switch (field.kind()) {
+			case GOAL -> {
+				goalLabel = goalLabel == null ? field.label() : goalLabel;
+				inGoal = true;
+				if (!field.rest().isBlank()) {
+					goals.add(field.rest());
+				}
+			}
+			case CONTENT -> {
+				inGoal = false;
+				contentLabel = contentLabel == null ? field.label() : contentLabel;
+				if (!field.rest().isBlank()) {
+					addClauses(field.rest());
+				}
+			}
+			default -> {
+				inGoal = false;
+				items.add(plain(whole));
+			}
+		}
+	}
+
+	void addTable(TextTableBlock table) {
+		tables.add(table);
+		lastLine = table.lastLine();
+		titleOpen = false;
+	}
+
+	/** A numbered item: with a run-in title, with a title that stands alone, or without one. */
+	void addItem(PlacedText text, Label label) {
+		inGoal = false;
+		lastLine = text.lastLine();
+		PlacedText printed = text.substring(0, label.printed().length());
+		PlacedText rest = text.substring(label.end());
+		String no = label.printed().replaceAll("[^一二三四五六七八九十百\\d①-⑳⑴-⒇]", "");
+		Optional<HeadWords> head = HeadWords.of(rest);
+		if (Phrases.isHeadingLike(rest)) {
+			items.add(new BoxItem(printed, no, rest.strip(), "", PlacedText.of("", rest.lastLine()), text.firstLine()));
+			titleOpen = true;
+			return;
+		}
+		titleOpen = false;
+		if (head.isPresent()) {
+			PlacedText itemTitle = rest.substring(0, head.get().title().length());
+			items.add(new BoxItem(printed, no, itemTitle, head.get().mark(), rest.substring(head.get().textStart()), text.firstLine()));
+		} else {
+			items.add(new BoxItem(printed, no, null, "", rest, text.firstLine()));
+		}
+	}
+
+	/** A paragraph without a number: goes on with the goal or the item before, or is one of its own, with its run-in title if it has one. */
+	void addParagraph(PlacedText text) {
+		lastLine = text.lastLine();
+		if (inGoal && goals.isEmpty()) {
+			goals.add(text);
+			return;
+		}
+		if (titleOpen) {
+			BoxItem last = items.remove(items.size() - 1);
+			items.add(new BoxItem(last.label(), last.no(), last.title(), last.titleMark(), text, last.line()));
+			titleOpen = false;
+			return;
+		}
+		inGoal = false;
+		Matcher bullet = BULLET.matcher(text);
+		int start = bullet.find() ? bullet.end() : 0;
+		Optional<HeadWords> head = HeadWords.of(text.substring(start)).filter(HeadWords::endsWithStop);
+		if (CLAUSE.matcher(text).lookingAt()) {
+			addClauses(text);
+		} else if (head.isPresent()) {
+			PlacedText rest = text.substring(start);
+			items.add(new BoxItem(start == 0 ? null : text.substring(0, start).strip(), null, rest.substring(0, head.get().title().length()),
+					head.get().mark(), rest.substring(head.get().textStart()), text.firstLine()));
+		} else {
+			items.add(plain(text));
+		}
+	}
+
+	/** More words of the last item, below it. */
+	void addToLast(PlacedText text) {
+		lastLine = text.lastLine();
+		if (items.isEmpty()) {
+			addParagraph(text);
+			return;
+		}
+		BoxItem last = items.remove(items.size() - 1);
+		PlacedText joined = last.text().isBlank() ? text : last.text().append(text, "\n");
+		items.add(new BoxItem(last.label(), last.no(), last.title(), last.titleMark(), joined, last.line()));
+		titleOpen = false;
+	}
+
+	/** Content that is counted 一是…；二是… has an item for each clause. */
+	private void addClauses(PlacedText text) {
+		Matcher clause = CLAUSE.matcher(text);
+		List<int[]> starts = new ArrayList<>();
+		while (clause.find()) {
+			int ordinal = Numerals.parse(clause.group(1));
+			if (ordinal == starts.size() + 1) {
+				starts.add(new int[] { clause.start(1), clause.end() });
+			}
+		}
+		if (starts.size() < 2 || !text.text().substring(0, starts.get(0)[0]).isBlank()) {
+			items.add(plain(text));
+			return;
+		}
+		for (int i = 0; i < starts.size(); i++) {
+			int end = i + 1 < starts.size() ? starts.get(i + 1)[0] : text.length();
+			PlacedText label = text.substring(starts.get(i)[0], starts.get(i)[1]);
+			PlacedText body = text.substring(starts.get(i)[1], end).strip();
+			items.add(new BoxItem(label, label.text().replaceAll("是.*", ""), null, "", body, label.firstLine()));
+		}
+	}
+
+	private static BoxItem plain(PlacedText text) {
+		return new BoxItem(null, null, null, "", text, text.firstLine());
+	}
+
+	BoxBlock finish() {
+		return new BoxBlock(caption.label(), caption.no(), title, goalLabel, goals, contentLabel, items, tables,
+				caption.label().firstLine(), lastLine);
+	}
+}

@@ -1,0 +1,122 @@
+package org.planwright.core.reading.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.core.reading.source.LeftOut.Reason;
+import org.planwright.core.reading.source.PlacedText;
+import org.planwright.core.reading.source.SourceLine;
+import org.planwright.core.reading.source.SourceText;
+
+/** Makes clean lines of the lines of a source; a source line that holds a form feed or a soft break becomes several. */
+public final class LineCleaner {
+
+	private static final Pattern INNER_BREAK = Pattern.compile("[\\f\\u000B\\u0085\\u2028\\u2029]|(?i:<br\\s*/?>)");
+	/** A cell of a table keeps its breaks: the table's reader knows what they mean. */
+	private static final Pattern TABLE_MARKUP = Pattern.compile("^\\s*\\||(?i:</?t(?:able|r|d|h)\\b)");
+	private static final Pattern HASHES = Pattern.compile("^\\s{0,3}(#{1,6})\\s+");
+	private static final Pattern CLOSING_HASHES = Pattern.compile("\\s+#{1,6}\\s*$");
+	/** A quotation of Markdown; &gt;86 and &gt;=90% are figures. */
+	private static final Pattern QUOTE = Pattern.compile("^ {0,3}>(?: ?>)* ?(?=[^\\d=>]*\\p{IsHan})");
+	private static final Pattern RULE = Pattern.compile("^\\s*(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|_{3,}|={3,}|~{3,}|`{3,}\\w*)\\s*$");
+	private static final Pattern BLANKS = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
+
+	private final Removals removals;
+
+	public LineCleaner(Removals removals) {
+		this.removals = removals;
+	}
+
+	/** The lines of a source without left-overs. */
+	public List<TextLine> clean(SourceText source) {
+		List<TextLine> lines = new ArrayList<>(source.lineCount());
+		for (SourceLine line : source.lines()) {
+			addLines(line, lines);
+		}
+		return lines;
+	}
+
+	private void addLines(SourceLine line, List<TextLine> lines) {
+		String raw = line.text();
+		if (raw.isBlank() && raw.indexOf('\f') < 0) {
+			lines.add(ofBlanks(raw, line.number()));
+			return;
+		}
+		if (raw.indexOf('<') >= 0 && TABLE_MARKUP.matcher(raw).find()) {
+			lines.add(clean(raw, line.number(), false));
+			return;
+		}
+		Matcher inner = INNER_BREAK.matcher(raw);
+		int from = 0;
+		boolean pageBreak = false;
+		while (inner.find()) {
+			if (inner.start() > from || inner.group().charAt(0) != '\f') {
+				lines.add(clean(raw.substring(from, inner.start()), line.number(), pageBreak));
+			}
+			pageBreak = inner.group().charAt(0) == '\f';
+			removals.add(line.number(), inner.group(), Reason.MARKUP);
+			from = inner.end();
+		}
+		lines.add(clean(raw.substring(from), line.number(), pageBreak));
+	}
+
+	private static TextLine ofBlanks(String raw, int number) {
+		int tabs = (int) raw.chars().filter(c -> c == '\t').count();
+		return new TextLine(number, PlacedText.of("", number), tabs, 0, 0, 0, false, false);
+	}
+
+	private TextLine clean(String raw, int number, boolean pageBreak) {
+		if (RULE.matcher(raw).matches()) {
+			removals.add(number, raw.strip(), Reason.MARKUP);
+			return TextLine.blank(number, pageBreak);
+		}
+		Matcher quote = QUOTE.matcher(raw);
+		boolean quoted = quote.find();
+		String line = quoted ? cutLead(raw, quote.group(), number) : raw;
+		Matcher heading = HASHES.matcher(line);
+		int hashes = heading.find() ? heading.group(1).length() : 0;
+		if (hashes > 0) {
+			line = cutLead(line, heading.group(), number);
+			Matcher closing = CLOSING_HASHES.matcher(line);
+			if (closing.find()) {
+				removals.add(number, closing.group().strip(), Reason.MARKUP);
+				line = line.substring(0, closing.start());
+			}
+		}
+		InlineMarkup.Clean clean = InlineMarkup.clean(line, number, removals);
+		return placed(clean, number, hashes, quoted, pageBreak);
+	}
+
+	private String cutLead(String line, String lead, int number) {
+		removals.add(number, lead.strip(), Reason.MARKUP);
+		return line.substring(lead.length());
+	}
+
+	private static TextLine placed(InlineMarkup.Clean clean, int number, int hashes, boolean quoted, boolean pageBreak) {
+		String text = clean.text();
+		int start = 0;
+		int tabs = 0;
+		int indent = 0;
+		while (start < text.length() && isBlank(text.charAt(start))) {
+			char c = text.charAt(start++);
+			tabs += c == '\t' ? 1 : 0;
+			indent += c == '\t' ? 0 : c == '\u3000' || c == '\u2003' ? 2 : 1;
+		}
+		int end = text.length();
+		while (end > start && isBlank(text.charAt(end - 1)) && text.charAt(end - 1) != '\t') {
+			end--;
+		}
+		String words = BLANKS.matcher(text.substring(start, end)).replaceAll(" ");
+		if (words.isBlank()) {
+			return new TextLine(number, PlacedText.of("", number), tabs, 0, 0, 0, quoted, pageBreak);
+		}
+		int boldEnd = Math.max(0, Math.min(clean.boldEnd() - start, words.length()));
+		return new TextLine(number, PlacedText.of(words, number), tabs, indent, boldEnd, hashes, quoted, pageBreak);
+	}
+
+	private static boolean isBlank(char c) {
+		return c == '\t' || c == '\u00A0' || c == '\u202F' || Character.isWhitespace(c);
+	}
+}

@@ -1,0 +1,144 @@
+package org.planwright.core.reading.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.planwright.core.reading.words.BoxCaption;
+import org.planwright.core.reading.words.Label;
+import org.planwright.core.reading.words.Labels;
+import org.planwright.core.reading.words.Phrases;
+import org.planwright.core.reading.words.TableCaption;
+
+/**
+ * Joins what stands on several lines and is one paragraph.
+ *
+ * <p>In most documents a line is a paragraph, and only a page break cuts one: then the first half does not end a sentence, and the
+ * second half does not look like the beginning of something. In others every printed line is a line; there a line that is as wide as
+ * the text column goes on with the next.
+ */
+final class LineJoiner {
+
+	private static final int SHORTEST_PROSE = 12;
+	private static final int LONG_PROSE = 60;
+	private static final int RAGGED = 3;
+	private static final Pattern OPENS = Pattern.compile(
+			"^(?:[—–-]{1,2}(?=[^\\s\\d])|[●◆■•▪★※◎○]|注\\s*[:：\\d]|备注|说明\\s*[:：]|附\\s?[件录表图：:]|名\\s*词\\s*解\\s*释|[\\[【]|(?:工程|建设|行动|项目|主要|重点|总体)(?:目标|内容|任务)\\s*[:：]).*");
+
+	private final List<Piece> pieces;
+	private final boolean wrapped;
+	private final boolean indented;
+	private final int width;
+
+	LineJoiner(List<Piece> pieces) {
+		this.pieces = pieces;
+		List<TextPiece> prose = pieces.stream().filter(TextPiece.class::isInstance).map(TextPiece.class::cast)
+				.filter(piece -> piece.text().length() >= SHORTEST_PROSE && piece.frame() == 0).toList();
+		this.wrapped = isWrapped();
+		this.width = columnWidth(prose);
+		this.indented = wrapped && prose.stream().filter(piece -> piece.indent() >= 2).count() * 12 > prose.size();
+	}
+
+	/** Whether every printed line is a line of its own: many lines break off in mid-sentence with the next right below. */
+	private boolean isWrapped() {
+		int broken = 0;
+		int ended = 0;
+		for (int i = 0; i + 1 < pieces.size(); i++) {
+			if (pieces.get(i) instanceof TextPiece piece && pieces.get(i + 1) instanceof TextPiece next && piece.text().length() >= SHORTEST_PROSE
+					&& piece.text().length() <= 80) {
+				if (Phrases.endsSentence(piece.text())) {
+					ended++;
+				} else if (next.gap() == 0 && !opens(next)) {
+					broken++;
+				}
+			}
+		}
+		return broken > 20 && broken > ended;
+	}
+
+	/** The width that nine lines in ten do not exceed. */
+	private static int columnWidth(List<TextPiece> prose) {
+		int[] widths = prose.stream().mapToInt(piece -> width(piece.words())).sorted().toArray();
+		return widths.length == 0 ? 0 : widths[Math.min(widths.length - 1, widths.length * 9 / 10)];
+	}
+
+	/** Width in Chinese characters, two Latin ones counting as one. */
+	private static int width(String words) {
+		int halves = 0;
+		for (int i = 0; i < words.length(); i++) {
+			halves += words.charAt(i) < 0x2000 ? 1 : 2;
+		}
+		return halves / 2;
+	}
+
+	List<Piece> join() {
+		List<Piece> joined = new ArrayList<>(pieces.size());
+		int lastWidth = 0;
+		for (Piece piece : pieces) {
+			if (!(piece instanceof TextPiece text)) {
+				joined.add(piece);
+				continue;
+			}
+			if (!joined.isEmpty() && joined.get(joined.size() - 1) instanceof TextPiece before && goesOn(before, text, lastWidth)) {
+				joined.set(joined.size() - 1, before.withText(before.text().join(text.text())));
+			} else {
+				joined.add(text);
+			}
+			lastWidth = width(text.words());
+		}
+		return joined;
+	}
+
+	private boolean goesOn(TextPiece before, TextPiece next, int lastWidth) {
+		if (before.frame() != next.frame() || before.hashes() > 0 || next.hashes() > 0) {
+			return false;
+		}
+		if (wrapped && next.gap() == 0 || wrapped && next.pageBreak()) {
+			return goesOnWrapped(before, next, lastWidth);
+		}
+		return !Phrases.endsSentence(before.text()) && isProse(before.words()) && !opens(next) && !isTitle(before);
+	}
+
+	private boolean goesOnWrapped(TextPiece before, TextPiece next, int lastWidth) {
+		boolean full = lastWidth + RAGGED >= width;
+		if (opens(next) || !full && (Phrases.endsSentence(before.text()) || !isProse(before.words()))) {
+			return false;
+		}
+		if (Phrases.endsSentence(before.text())) {
+			return full && (indented ? next.indent() < 2 : !isHeading(next));
+		}
+		return full || isProse(before.words());
+	}
+
+	private static boolean isHeading(TextPiece piece) {
+		return piece.text().length() <= 24 && !Phrases.holdsSentence(piece.text());
+	}
+
+	/** Prose has a comma or a full stop, or it is long. */
+	private static boolean isProse(String words) {
+		return words.length() >= SHORTEST_PROSE && (words.indexOf('，') >= 0 || words.indexOf('。') >= 0) || words.length() >= LONG_PROSE;
+	}
+
+	/** A numbered line of heading size, without a full stop and with few commas, is a heading and goes nowhere. */
+	private static boolean isTitle(TextPiece piece) {
+		Optional<Label> label = Labels.at(piece.text());
+		if (label.isEmpty()) {
+			return BoxCaption.of(piece.text()).isPresent();
+		}
+		return Phrases.isHeadingLike(piece.text().substring(Math.min(label.get().end(), piece.text().length())))
+				&& Phrases.count(piece.text(), '，') <= 2 && label.get().style() != Label.Style.CLAUSE;
+	}
+
+	/** Whether a line looks like the beginning of something. */
+	private static boolean opens(TextPiece piece) {
+		return piece.tabs() > 0 || OPENS.matcher(piece.words()).matches() || BoxCaption.of(piece.text()).isPresent()
+				|| TableCaption.of(piece.text()).isPresent() || opensNumbered(piece) || Phrases.isTermLine(piece.words());
+	}
+
+	/** A number opens something, but 一是 and a bare digit before words can as well stand in mid-sentence. */
+	private static boolean opensNumbered(TextPiece piece) {
+		return Labels.at(piece.text()).filter(label -> label.style() != Label.Style.CLAUSE && label.style() != Label.Style.DECIMAL_1
+				&& label.style() != Label.Style.DECIMAL_2).isPresent();
+	}
+}

@@ -1,0 +1,165 @@
+package org.planwright.core.reading.outline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.core.reading.clean.Removals;
+import org.planwright.core.reading.clean.TextLine;
+import org.planwright.core.reading.source.LeftOut.Reason;
+import org.planwright.core.reading.words.Phrases;
+
+/**
+ * The contents page: taken out of the text, and remembered, since it says which lines of the body are headings.
+ *
+ * @param lines the lines without the contents page
+ * @param titles the keys ({@link Phrases#key}) of its entries, numbers included
+ */
+public record ContentsPage(List<TextLine> lines, Set<String> titles) {
+
+	private static final Pattern HEADING = Pattern.compile("^[—\\-【\\[]*(?:目录|目次|contents|目录contents|总目录|图表目录|专栏目录|表目录|图目录)[—\\-】\\]]*$");
+	private static final Pattern TAIL = Pattern.compile(
+			"(?:[\\s\\t]*[.…·•⋯―_—\\-．。]{2,}[\\s.…·•⋯―_—\\-．。]*|\\s*\\t\\s*|\\s{1,})[(（\\-—]?\\s*(?:\\d{1,3}|[IVXivx]{1,5})\\s*[)）\\-—]?$");
+	private static final Pattern LEADERS = Pattern.compile("[.…·•⋯．]{4,}\\s*[(（\\-—]?\\s*\\d{0,3}\\s*[)）\\-—]?$");
+	private static final int FURTHEST = 400;
+	private static final int LONGEST_ENTRY = 90;
+	private static final int FEWEST_WITHOUT_HEADING = 4;
+
+	/** Finds the contents page; where there is none, the lines are given back as they are. */
+	public static ContentsPage find(List<TextLine> lines, Removals removals) {
+		int heading = headingLine(lines);
+		int first = heading >= 0 ? heading : firstOfRun(lines);
+		if (first < 0) {
+			return new ContentsPage(lines, Set.of());
+		}
+		List<String> entries = new ArrayList<>();
+		int end = heading >= 0 ? endAfterHeading(lines, heading + 1, entries) : endOfRun(lines, first, entries);
+		if (entries.isEmpty()) {
+			return new ContentsPage(lines, Set.of());
+		}
+		List<TextLine> rest = new ArrayList<>(lines);
+		for (int i = first; i < end; i++) {
+			removals.add(lines.get(i).text(), Reason.CONTENTS);
+			rest.set(i, TextLine.blank(lines.get(i).number(), true));
+		}
+		return new ContentsPage(rest, Set.copyOf(new HashSet<>(entries)));
+	}
+
+	private static int headingLine(List<TextLine> lines) {
+		int words = 0;
+		for (int i = 0; i < lines.size() && words < FURTHEST; i++) {
+			TextLine line = lines.get(i);
+			words += line.isBlank() ? 0 : 1;
+			if (line.text().length() <= 24 && HEADING.matcher(line.words().replaceAll("\\s", "").toLowerCase()).matches()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** Reads entries until the first of them comes again as a heading, or prose begins. */
+	private static int endAfterHeading(List<TextLine> lines, int from, List<String> entries) {
+		int end = from;
+		boolean numbered = false;
+		for (int i = from; i < lines.size(); i++) {
+			TextLine line = lines.get(i);
+			if (line.isBlank()) {
+				continue;
+			}
+			boolean strong = isStrong(line);
+			String key = Phrases.key(TAIL.matcher(line.words()).replaceFirst(""));
+			if (!strong && !entries.isEmpty() && (key.equals(entries.get(0)) || startsBody(line, entries.get(0)))) {
+				return i;
+			}
+			boolean weak = !strong && isWeak(line) && (!numbered || strongFollows(lines, i));
+			if (!strong && !weak) {
+				break;
+			}
+			numbered |= strong;
+			if (!key.isEmpty()) {
+				entries.add(key);
+			}
+			end = i + 1;
+		}
+		if (!numbered) {
+			entries.clear();
+		}
+		return end;
+	}
+
+	/** A body that opens with the first entry as a run-in heading, or with its number on the line above. */
+	private static boolean startsBody(TextLine line, String firstEntry) {
+		return firstEntry.length() >= 6 && Phrases.key(line.words()).startsWith(firstEntry);
+	}
+
+	private static boolean isStrong(TextLine line) {
+		String words = line.words();
+		if (words.length() > LONGEST_ENTRY || line.tabs() > 2) {
+			return false;
+		}
+		return LEADERS.matcher(words).find() || TAIL.matcher(words).find() && !Phrases.holdsSentence(TAIL.matcher(words).replaceFirst(""));
+	}
+
+	private static boolean isWeak(TextLine line) {
+		String words = line.words();
+		return words.length() <= LONGEST_ENTRY && !Phrases.endsSentence(words) && Phrases.count(words, '。') == 0 && Phrases.count(words, '，') <= 3;
+	}
+
+	/** An entry broken over two lines has its page number on the second. */
+	private static boolean strongFollows(List<TextLine> lines, int index) {
+		int seen = 0;
+		for (int i = index + 1; i < lines.size() && seen < 2; i++) {
+			if (!lines.get(i).isBlank()) {
+				seen++;
+				if (isStrong(lines.get(i))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** The first of several lines with dotted leaders and a page number, in a document whose contents page has no heading. */
+	private static int firstOfRun(List<TextLine> lines) {
+		int first = -1;
+		int run = 0;
+		int words = 0;
+		for (int i = 0; i < lines.size() && words < FURTHEST; i++) {
+			TextLine line = lines.get(i);
+			if (line.isBlank()) {
+				continue;
+			}
+			words++;
+			Matcher leaders = LEADERS.matcher(line.words());
+			if (leaders.find()) {
+				first = run == 0 ? i : first;
+				run++;
+				if (run >= FEWEST_WITHOUT_HEADING) {
+					return first;
+				}
+			} else {
+				run = 0;
+			}
+		}
+		return -1;
+	}
+
+	private static int endOfRun(List<TextLine> lines, int first, List<String> entries) {
+		int end = first;
+		for (int i = first; i < lines.size(); i++) {
+			TextLine line = lines.get(i);
+			if (line.isBlank()) {
+				continue;
+			}
+			if (!LEADERS.matcher(line.words()).find() && !(isWeak(line) && strongFollows(lines, i))) {
+				break;
+			}
+			entries.add(Phrases.key(TAIL.matcher(line.words()).replaceFirst("")));
+			end = i + 1;
+		}
+		return end;
+	}
+}

@@ -1,0 +1,25 @@
+package org.planwright.core.reading.outline;
+
+import org.planwright.core.reading.source.PlacedText;
+
+/**
+ * A heading found in a paragraph.
+ *
+ * @param rank how wide the heading is: the ordinal of its numbering style, or below 0 for one without a number
+ * @param label the number as printed; null where there is none
+ * @param title the heading
+ * @param runIn whether text follows in the same paragraph
+ * @param mark what is printed between a run-in heading and its text; empty for other headings
+ * @param rest the text behind a run-in heading; null for other headings
+ * @param glossary whether a list of terms follows
+ */
+public record Heading(int rank, PlacedText label, PlacedText title, boolean runIn, String mark, PlacedText rest, boolean glossary) {
+
+	/** The rank of prefaces and appendixes, and of the body's widest headings where nothing else is wider. */
+	public static final int MATTER_RANK = -1;
+
+	/** The line of the heading. */
+	public int line() {
+		return label == null ? title.firstLine() : label.firstLine();
+	}
+}

@@ -1,0 +1,49 @@
+package org.planwright.core.reading.outline;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.core.figure.Glyphs;
+import org.planwright.core.reading.source.PlacedText;
+import org.planwright.core.reading.words.Phrases;
+
+/**
+ * A heading outside the numbered body: 前言, 附件, 附表：专业术语与名词解释, 名词解释.
+ *
+ * @param label 附件1, 附： and the like as printed; null where there is none
+ * @param title the heading; null where the label stands alone and the title on the next line
+ * @param glossary whether a list of terms follows
+ * @param appendix whether it can only stand behind the body
+ */
+record MatterHeading(PlacedText label, PlacedText title, boolean glossary, boolean appendix) {
+
+	private static final Pattern PREFACE = Pattern.compile("前言|序言|引言|导言|序|编制说明|结语|结束语|后记");
+	private static final Pattern LABEL = Pattern.compile("^附\\s{0,4}(?:[件录表图]\\s{0,2}(?:[一二三四五六七八九十]{1,2}|\\d{1,2})?)?(?:\\s*[:：.、]\\s*|\\s+|$|(?=[“《\\p{IsHan}]))");
+	private static final Pattern GLOSSARY = Pattern.compile(
+			".*(?:名词|术语|专业词汇|缩略语|缩略词|英文缩写|缩写).{0,8}(?:解释|释义|注释|说明|一览表?|对照表?|表)?|.*(?:名词|术语|缩写|缩略语).*|词语释义|释义|有关概念解释");
+	private static final int LONGEST = 40;
+
+	/** The heading that a line is; empty where it is none. */
+	static Optional<MatterHeading> of(PlacedText line) {
+		if (line.length() > LONGEST || !Phrases.isHeadingLike(line) && !line.text().matches("附\\s{0,4}[件录表]?\\s*[\\d一二三四五]{0,2}\\s*[:：]?")) {
+			return Optional.empty();
+		}
+		String key = Phrases.key(line);
+		if (PREFACE.matcher(key).matches()) {
+			return Optional.of(new MatterHeading(null, line, false, false));
+		}
+		Matcher label = LABEL.matcher(Glyphs.fold(line.text()));
+		if (label.find() && !key.matches("附(?:近|属|加|带|着|则|件所|表所|图所).*")) {
+			PlacedText title = line.substring(label.end()).strip();
+			return Optional.of(new MatterHeading(line.substring(0, label.end()).strip(), title.isBlank() ? null : title,
+					isGlossary(Phrases.key(title)), true));
+		}
+		return isGlossary(key) && key.length() <= 16 ? Optional.of(new MatterHeading(null, line, true, true)) : Optional.empty();
+	}
+
+	/** Whether a heading announces a list of terms. */
+	static boolean isGlossary(String key) {
+		return !key.isEmpty() && GLOSSARY.matcher(key).matches() && key.length() <= 24;
+	}
+}

@@ -1,0 +1,84 @@
+package org.planwright.core.reading.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.planwright.core.reading.structure.Division;
+import org.planwright.core.reading.structure.Division.Kind;
+import org.planwright.core.reading.words.Label.Style;
+
+/** Settles what can be told only from the whole outline: what each chapter is for, run-in heads, and levels. */
+public final class OutlineFinisher {
+
+	private static final int RUN_IN_LEVEL = 4;
+
+	private OutlineFinisher() {
+	}
+
+	/** The finished outline. */
+	public static Division finish(DivisionDraft document) {
+		settleKinds(document);
+		new RunInSplitter().split(document);
+		Map<DivisionDraft, Integer> levels = new HashMap<>();
+		settleLevels(document, 0, ranks(document), levels);
+		return document.finish(levels::get);
+	}
+
+	/** The widths of all numbered headings, from the widest: the n-th is level n. */
+	private static List<Integer> ranks(DivisionDraft document) {
+		TreeSet<Integer> ranks = new TreeSet<>();
+		for (DivisionDraft draft : document.flatten()) {
+			if (draft.heading() != null && draft.rank() > Heading.MATTER_RANK && draft.heading().label() != null) {
+				ranks.add(draft.rank());
+			}
+		}
+		if (ranks.isEmpty()) {
+			document.flatten().stream().filter(draft -> draft.rank() > Heading.MATTER_RANK).forEach(draft -> ranks.add(draft.rank()));
+		}
+		return new ArrayList<>(ranks);
+	}
+
+	private static void settleLevels(DivisionDraft draft, int above, List<Integer> ranks, Map<DivisionDraft, Integer> levels) {
+		for (DivisionDraft below : draft.below()) {
+			int level;
+			if (below.rank() == Heading.MATTER_RANK) {
+				level = 1;
+			} else if (below.rank() == RunInSplitter.RANK) {
+				level = above >= RUN_IN_LEVEL - 1 ? Math.max(RUN_IN_LEVEL, above) : RUN_IN_LEVEL - 1;
+			} else {
+				level = Math.max(1, ranks.indexOf(below.rank()) + 1);
+			}
+			levels.put(below, level);
+			settleLevels(below, level, ranks, levels);
+		}
+	}
+
+	/** A chapter's heading says what it is for, or its place does: between goals and safeguards stand the tasks. */
+	private static void settleKinds(DivisionDraft document) {
+		for (DivisionDraft chapter : document.below()) {
+			Kind own = kindOf(chapter);
+			chapter.settleKind(own == null ? Kind.TASKS : own);
+			settleBelow(chapter, chapter.rank() == Style.PART.ordinal());
+		}
+	}
+
+	private static void settleBelow(DivisionDraft draft, boolean chaptersBelow) {
+		for (DivisionDraft below : draft.below()) {
+			Kind own = chaptersBelow || draft.kind() == Kind.TASKS ? kindOf(below) : null;
+			boolean tells = chaptersBelow ? own != null : own == Kind.GOALS && isGoalSection(below);
+			below.settleKind(tells ? own : draft.kind());
+			settleBelow(below, false);
+		}
+	}
+
+	private static boolean isGoalSection(DivisionDraft draft) {
+		return draft.heading().title().text().replace(" ", "").matches("指导思想|基本原则|(?:发展|主要|总体|规划)目标|总体要求|总体思路|发展基础|面临形势");
+	}
+
+	private static Kind kindOf(DivisionDraft draft) {
+		return draft.rank() == Heading.MATTER_RANK ? Kind.MATTER : ChapterKinds.of(draft.heading().title());
+	}
+}

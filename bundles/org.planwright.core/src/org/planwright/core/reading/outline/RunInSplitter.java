@@ -1,0 +1,85 @@
+package org.planwright.core.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.core.reading.source.PlacedText;
+import org.planwright.core.reading.structure.Block;
+import org.planwright.core.reading.structure.Division.Kind;
+import org.planwright.core.reading.structure.ProseBlock;
+import org.planwright.core.reading.structure.ProseBlock.Style;
+import org.planwright.core.reading.words.HeadWords;
+
+/**
+ * Makes divisions of the paragraphs of the task chapters that open with a heading.
+ *
+ * <p>One paragraph alone proves nothing: a body sentence can be as short as a heading. Where two or more paragraphs of a section open
+ * so, they are heads.
+ */
+final class RunInSplitter {
+
+	/** The rank of run-in heads without a number: narrower than any numbering style. */
+	static final int RANK = 1000;
+
+	private static final Pattern BULLET = Pattern.compile("^(?:—{1,2}|–{1,2}|--|[●◆■•▪★※◎○])\\s*");
+
+	/** A paragraph that opens like a heading. */
+	private record Candidate(int index, HeadWords head, PlacedText bullet, PlacedText rest) {
+	}
+
+	void split(DivisionDraft document) {
+		for (DivisionDraft draft : document.flatten()) {
+			if (draft.kind() == Kind.TASKS && draft.below().isEmpty() && draft.heading() != null) {
+				List<Candidate> candidates = candidates(draft);
+				if (areHeads(candidates, draft)) {
+					split(draft, candidates);
+				}
+			}
+		}
+	}
+
+	private static List<Candidate> candidates(DivisionDraft draft) {
+		List<Candidate> candidates = new ArrayList<>();
+		for (int i = 0; i < draft.blocks().size(); i++) {
+			if (draft.blocks().get(i) instanceof ProseBlock prose && (prose.style() == Style.BODY || prose.style() == Style.BULLET)) {
+				Matcher bullet = BULLET.matcher(prose.text());
+				int start = bullet.find() ? bullet.end() : 0;
+				PlacedText rest = prose.text().substring(start);
+				Optional<HeadWords> head = HeadWords.of(rest).filter(HeadWords::endsWithStop);
+				if (head.isPresent()) {
+					candidates.add(new Candidate(i, head.get(), start == 0 ? null : prose.text().substring(0, start).strip(), rest));
+				}
+			}
+		}
+		return candidates;
+	}
+
+	private static boolean areHeads(List<Candidate> candidates, DivisionDraft draft) {
+		long paragraphs = draft.blocks().stream()
+				.filter(block -> block instanceof ProseBlock prose && (prose.style() == Style.BODY || prose.style() == Style.BULLET)).count();
+		return candidates.size() >= 2 && candidates.size() * 2 >= paragraphs;
+	}
+
+	private static void split(DivisionDraft draft, List<Candidate> candidates) {
+		List<Block> blocks = new ArrayList<>(draft.blocks());
+		draft.blocks().clear();
+		DivisionDraft open = draft;
+		int next = 0;
+		for (int i = 0; i < blocks.size(); i++) {
+			if (next < candidates.size() && candidates.get(next).index() == i) {
+				Candidate candidate = candidates.get(next++);
+				PlacedText title = candidate.rest().substring(0, candidate.head().title().length());
+				PlacedText text = candidate.rest().substring(candidate.head().textStart());
+				open = new DivisionDraft(new Heading(RANK, candidate.bullet(), title, true, candidate.head().mark(), text, false));
+				open.settleKind(Kind.TASKS);
+				open.blocks().add(new ProseBlock(text, Style.BODY));
+				draft.below().add(open);
+			} else {
+				open.blocks().add(blocks.get(i));
+			}
+		}
+	}
+}

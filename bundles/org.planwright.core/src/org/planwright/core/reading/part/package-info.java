@@ -1,0 +1,2 @@
+/** Notes under tables and lists of terms. */
+package org.planwright.core.reading.part;

@@ -1,0 +1,104 @@
+package org.planwright.core.reading.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The text of one document, with its lines numbered from 1 as an editor numbers them.
+ *
+ * <p>A line ends with LF, or CR LF. A lone CR ends a line only in a document that has no LF at all, so that line numbers agree
+ * with those of every other tool.
+ */
+public final class SourceText {
+
+	private final String fileName;
+	private final String charset;
+	private final boolean damaged;
+	private final String digest;
+	private final List<SourceLine> lines;
+
+	private SourceText(String fileName, String charset, boolean damaged, String digest, String text) {
+		this.fileName = Objects.requireNonNull(fileName, "fileName");
+		this.charset = charset;
+		this.damaged = damaged;
+		this.digest = digest;
+		this.lines = Collections.unmodifiableList(split(text));
+	}
+
+	/**
+	 * Decodes a document of unknown character set: UTF-8, GB18030 or UTF-16, with or without a byte order mark.
+	 *
+	 * @param fileName the document's name without folders, never null
+	 * @param bytes its content; bytes that fit no character set become U+FFFD and {@link #isDamaged()} says so
+	 */
+	public static SourceText decode(String fileName, byte[] bytes) {
+		SourceDecoder.Decoded decoded = SourceDecoder.decode(bytes);
+		return new SourceText(fileName, decoded.charset().name(), decoded.damaged(), sha256(bytes), decoded.text());
+	}
+
+	/** Wraps a text that is already decoded. */
+	public static SourceText of(String fileName, String text) {
+		return new SourceText(fileName, StandardCharsets.UTF_8.name(), false, sha256(text.getBytes(StandardCharsets.UTF_8)), text);
+	}
+
+	private static List<SourceLine> split(String text) {
+		char end = text.indexOf('\n') < 0 ? '\r' : '\n';
+		List<SourceLine> lines = new ArrayList<>();
+		int start = 0;
+		while (start < text.length()) {
+			int next = text.indexOf(end, start);
+			int stop = next < 0 ? text.length() : next;
+			int last = stop;
+			while (last > start && text.charAt(last - 1) == '\r') {
+				last--;
+			}
+			lines.add(new SourceLine(lines.size() + 1, text.substring(start, last)));
+			start = stop + 1;
+		}
+		return lines;
+	}
+
+	private static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java platform has SHA-256", e);
+		}
+	}
+
+	/** The document's name without folders. */
+	public String fileName() {
+		return fileName;
+	}
+
+	/** Canonical name of the character set that the bytes were read with. */
+	public String charset() {
+		return charset;
+	}
+
+	/** Whether some bytes fitted no character set and were replaced. */
+	public boolean isDamaged() {
+		return damaged;
+	}
+
+	/** SHA-256 of the bytes, hexadecimal. */
+	public String digest() {
+		return digest;
+	}
+
+	/** The lines in order; unmodifiable. */
+	public List<SourceLine> lines() {
+		return lines;
+	}
+
+	/** Number of lines, a line break at the very end not counting as one more. */
+	public int lineCount() {
+		return lines.size();
+	}
+}

@@ -1,0 +1,120 @@
+package org.planwright.core.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.planwright.core.reading.clean.Removals;
+import org.planwright.core.reading.clean.TextLine;
+import org.planwright.core.reading.source.LeftOut.Reason;
+import org.planwright.core.reading.source.PlacedText;
+
+/** Tables drawn with bars: Markdown's pipe tables, and the grid tables of converters with {@code +---+} between the rows. */
+final class BarTableReader implements GridReader {
+
+	private static final Pattern RULE = Pattern.compile("^[|+]?\\s*:?[-=—]{1,}:?\\s*(?:[|+]\\s*:?[-=—]{1,}:?\\s*)*[|+]?$");
+	private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+
+	@Override
+	public Optional<Found> read(List<TextLine> lines, int from, Removals removals) {
+		if (!isRow(lines, from)) {
+			return Optional.empty();
+		}
+		boolean drawn = lines.get(from).words().startsWith("+");
+		List<GridRow> rows = new ArrayList<>();
+		List<PlacedText> open = new ArrayList<>();
+		int end = from;
+		int i = from;
+		for (; i < lines.size() && (isRow(lines, i) || mayGo(lines, i)); i++) {
+			TextLine line = lines.get(i);
+			if (line.isBlank()) {
+				continue;
+			}
+			end = i + 1;
+			if (RULE.matcher(line.words()).matches()) {
+				removals.add(line.text(), Reason.TABLE_RULE);
+				close(open, rows);
+			} else if (drawn) {
+				extend(open, cells(line, removals));
+			} else {
+				rows.add(new GridRow(cells(line, removals)));
+			}
+		}
+		close(open, rows);
+		return rows.isEmpty() ? Optional.empty()
+				: Optional.of(new Found(new Grid(Grid.Layout.DELIMITED, rows, lines.get(from).number(), lines.get(end - 1).number()), end));
+	}
+
+	private static boolean isRow(List<TextLine> lines, int index) {
+		String words = lines.get(index).words();
+		if (words.startsWith("|")) {
+			return words.length() > 1 && words.indexOf('|', 1) > 0;
+		}
+		return words.startsWith("+") && RULE.matcher(words).matches() && words.length() > 3;
+	}
+
+	/** A blank line between two rows: some converters set one. */
+	private static boolean mayGo(List<TextLine> lines, int index) {
+		return lines.get(index).isBlank() && index + 1 < lines.size() && isRow(lines, index + 1);
+	}
+
+	private static List<PlacedText> cells(TextLine line, Removals removals) {
+		List<PlacedText> cells = new ArrayList<>();
+		String words = line.words();
+		int bars = 0;
+		int start = words.startsWith("|") ? 1 : 0;
+		for (int i = start; i <= words.length(); i++) {
+			boolean last = i == words.length();
+			if (last || words.charAt(i) == '|') {
+				bars += last ? 0 : 1;
+				if (!last || start < words.length() && !words.substring(start).isBlank()) {
+					cells.add(paragraphs(line.text().substring(start, i)));
+				}
+				start = i + 1;
+			}
+		}
+		removals.add(line.number(), "|".repeat(bars + (words.startsWith("|") ? 1 : 0)), Reason.TABLE_RULE);
+		return cells;
+	}
+
+	/** Breaks inside a cell become line feeds. */
+	static PlacedText paragraphs(PlacedText cell) {
+		java.util.regex.Matcher breaks = BREAK.matcher(cell);
+		PlacedText text = null;
+		int start = 0;
+		while (breaks.find()) {
+			text = glued(text, cell.substring(start, breaks.start()).strip());
+			start = breaks.end();
+		}
+		return glued(text, cell.substring(start).strip());
+	}
+
+	private static PlacedText glued(PlacedText text, PlacedText next) {
+		return text == null ? next : next.length() == 0 ? text : text.append(next, "\n");
+	}
+
+	/** Goes on with the cells of a drawn row; an empty line in a cell parts two paragraphs. */
+	private static void extend(List<PlacedText> open, List<PlacedText> cells) {
+		for (int i = 0; i < cells.size(); i++) {
+			PlacedText more = cells.get(i);
+			if (i >= open.size()) {
+				open.add(more);
+			} else if (more.length() == 0) {
+				PlacedText cell = open.get(i);
+				boolean ended = cell.length() == 0 || cell.charAt(cell.length() - 1) == '\n';
+				open.set(i, ended ? cell : cell.append(PlacedText.of("", cell.lastLine()), "\n"));
+			} else {
+				PlacedText cell = open.get(i);
+				open.set(i, cell.length() == 0 ? more : cell.join(more));
+			}
+		}
+	}
+
+	private static void close(List<PlacedText> open, List<GridRow> rows) {
+		if (!open.isEmpty()) {
+			rows.add(new GridRow(open.stream().map(PlacedText::strip).toList()));
+			open.clear();
+		}
+	}
+}

@@ -1,0 +1,159 @@
+package org.planwright.core.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.planwright.core.reading.clean.Removals;
+import org.planwright.core.reading.source.LeftOut.Reason;
+import org.planwright.core.reading.source.PlacedText;
+import org.planwright.core.reading.structure.IndicatorRow;
+import org.planwright.core.reading.structure.ReadingNote;
+import org.planwright.core.reading.structure.ReadingNote.Severity;
+
+/**
+ * Reads one table of indicators, over as many grids as the pages cut it into.
+ *
+ * <p>Rows are built one after the other, because a merged category holds for the rows below, a name may begin or end on the line
+ * above or below, and 其中 speaks of the row before.
+ */
+public final class IndicatorTableReader {
+
+	private final TableHead head;
+	private final RowAligner aligner;
+	private final int columns;
+	private final Removals removals;
+	private final List<ReadingNote> notes;
+	private final IndicatorRows rows;
+	private int lastLine;
+
+	private IndicatorTableReader(TableHead head, Grid grid, Removals removals, List<ReadingNote> notes) {
+		this.head = head;
+		this.aligner = new RowAligner(head);
+		this.columns = grid.columns();
+		this.removals = removals;
+		this.notes = notes;
+		this.rows = new IndicatorRows(head.changeHint(), notes);
+	}
+
+	/**
+	 * Begins a table.
+	 *
+	 * @param grid the grid
+	 * @param lastYear last year of the plan's period; 0 when unknown
+	 * @param removals where repeated heads are noted
+	 * @param notes where doubts are noted
+	 * @return empty where the grid is no table of indicators of this period
+	 */
+	public static Optional<IndicatorTableReader> begin(Grid grid, int lastYear, Removals removals, List<ReadingNote> notes) {
+		if (grid.layout() == Grid.Layout.FLOW) {
+			return FlowHead.of(grid, lastYear).map(flow -> {
+				IndicatorTableReader reader = new IndicatorTableReader(flow.head(), grid, removals, notes);
+				reader.addFlow(flow.cells());
+				reader.lastLine = grid.lastLine();
+				return reader;
+			});
+		}
+		Optional<TableHead> head = TableHead.of(grid.rows(), lastYear);
+		if (head.isEmpty() || grid.rows().size() < head.get().height() + 1) {
+			return Optional.empty();
+		}
+		IndicatorTableReader reader = new IndicatorTableReader(head.get(), grid, removals, notes);
+		reader.addRows(grid, head.get().height());
+		reader.lastLine = grid.lastLine();
+		return reader.rows.isEmpty() ? Optional.empty() : Optional.of(reader);
+	}
+
+	/**
+	 * Goes on with the grid behind a page break, if it is the rest of this table.
+	 *
+	 * @return whether the grid's rows were taken over
+	 */
+	public boolean proceed(Grid grid) {
+		Optional<TableHead> again = TableHead.of(grid.rows(), head.targetYear());
+		if (again.isPresent()) {
+			if (!again.get().columns().equals(head.columns())) {
+				return false;
+			}
+			for (int i = 0; i < again.get().height(); i++) {
+				grid.rows().get(i).filled().forEach(cell -> removals.add(cell, Reason.REPEATED_HEAD));
+			}
+			addRows(grid, again.get().height());
+		} else {
+			if (TableHead.understood(grid.rows().get(0).cells()) > 1 || Math.abs(grid.columns() - columns) > 1 || !fits(grid)) {
+				return false;
+			}
+			addRows(grid, 0);
+		}
+		lastLine = grid.lastLine();
+		return true;
+	}
+
+	private boolean fits(Grid grid) {
+		long fitting = grid.rows().stream().filter(row -> {
+			RowAligner.Aligned aligned = aligner.align(row.cells());
+			return aligned.score() > 3 && aligned.cell(aligner.columns().indexOf(ColumnRole.NAME)) != null;
+		}).count();
+		return fitting * 2 > grid.rows().size();
+	}
+
+	private void addRows(Grid grid, int from) {
+		for (int i = from; i < grid.rows().size(); i++) {
+			GridRow row = grid.rows().get(i);
+			if (TableHead.understood(row.cells()) >= 3 && row.cells().stream().noneMatch(cell -> new CellKind(cell.text()).isAttribute())) {
+				row.filled().forEach(cell -> removals.add(cell, Reason.REPEATED_HEAD));
+			} else {
+				add(row, grid.layout());
+			}
+		}
+		rows.settle();
+	}
+
+	private void addFlow(List<PlacedText> cells) {
+		for (RowAligner.Aligned aligned : aligner.segment(cells)) {
+			rows.add(aligned, aligner.columns());
+		}
+		rows.settle();
+	}
+
+	private void add(GridRow row, Grid.Layout layout) {
+		List<PlacedText> filled = row.filled();
+		if (filled.isEmpty()) {
+			return;
+		}
+		if (filled.size() == 1 && new CellKind(filled.get(0).text()).isName()) {
+			rows.addFragment(filled.get(0), layout);
+			return;
+		}
+		RowAligner.Aligned aligned = aligner.align(row.cells());
+		if (aligned.shifted() && layout == Grid.Layout.DELIMITED && row.cells().size() == columns && row.cells().size() == head.columns().size()) {
+			notes.add(ReadingNote.of(row.firstLine(), Severity.INFO, "row.shifted", String.valueOf(filled.get(0))));
+		}
+		rows.add(aligned, aligner.columns());
+	}
+
+	/** The rows read so far. */
+	public List<IndicatorRow> rows() {
+		return rows.rows();
+	}
+
+	/** The heads of the columns as printed. */
+	public List<PlacedText> headings() {
+		return head.printed();
+	}
+
+	/** The year of the baseline column; 0 when unknown. */
+	public int baselineYear() {
+		return head.baselineYear();
+	}
+
+	/** The year of the target column; 0 when unknown. */
+	public int targetYear() {
+		return head.targetYear();
+	}
+
+	/** Last source line of the last grid. */
+	public int lastLine() {
+		return lastLine;
+	}
+}
