@@ -46,14 +46,19 @@ final class Lexicon {
 	private static final List<String> NEUTRAL_IN_NAME = List.of("数量", "总数", "数", "值", "总额", "额", "总", "拥有", "及以上", "以上", "的", "和", "与", "及", "规模", "水平", "幅度", "率", "全省", "全市", "全国", "全区",
 			"指数", "累计", "平均", "年末", "末", "情况", "行业");
 
+	/** What a name measures its thing by; prose that speaks of the thing without a figure leaves it out. */
+	private static final List<String> MEASURES = List.of("占比", "占", "普及率", "普及", "及时率", "及时", "端口", "总量", "注册量", "注册", "增速", "下降", "降低", "综合", "强度", "效率", "节点");
+
 	/** Takes what counts off the end of a name: what is before it is the head that prose can't do without. */
 	static final Pattern COUNTING_AT_END = Pattern.compile("(?:数量|总数|数|值|率|水平|规模|幅度|总额|额|指数|情况)+$");
 
-	/** Different words for one thing, brought to the second form before anything is compared; applied in this order. */
-	static final List<Map.Entry<Pattern, String>> SYNONYMS = List.of(synonym("(?:无线)?网络(?=覆盖|通达)", ""), synonym("通达率|通达比例|覆盖率|覆盖比例|通达|覆盖面", "覆盖"),
-			synonym("占比|比重|比例|占有率", "占比"), synonym("出入口|进出口|出省|出入", "出口"), synonym("运行电能利用效率|电能利用效率|电源使用效率|能源利用效率|电能使用效率", "pue"),
-			synonym("移动物联网|蜂窝物联网", "物联网"), synonym("满意度指数|满意指数|满意度", "满意"), synonym("数量|总数|个数|(?<!用)户数", "数"), synonym("总长度", "长度"), synonym("直连", "直联"),
-			synonym("投资额|投资总额|投资规模", "投资"), synonym("注册总量|注册数量|注册数", "注册量"), synonym("移动通信基站", "移动基站"), synonym("固定资产投资", "基础设施投资"));
+	/** Different words for one thing, each list with the word that stands for all of them. */
+	private static final List<Map.Entry<String, String>> SYNONYMS = List.of(Map.entry("(?:无线)?网络(?=覆盖|通达)", ""), Map.entry("通达率|通达比例|覆盖率|覆盖比例|通达|覆盖面", "覆盖"),
+			Map.entry("占比|比重|比例|占有率", "占比"), Map.entry("出入口|进出口|出省|出入", "出口"), Map.entry("运行电能利用效率|电能利用效率|电源使用效率|能源利用效率|电能使用效率", "pue"),
+			Map.entry("移动物联网|蜂窝物联网", "物联网"), Map.entry("满意度指数|满意指数|满意度", "满意"), Map.entry("数量|总数|个数|(?<!用)户数", "数"), Map.entry("总长度", "长度"),
+			Map.entry("直连", "直联"), Map.entry("固定资产投资(?:总?额|规模)?", "基础设施投资"), Map.entry("投资额|投资总额|投资规模", "投资"), Map.entry("注册总量|注册数量|注册数", "注册量"),
+			Map.entry("移动通信基站", "移动基站"));
+	private static final Pattern ANY_SYNONYM = Pattern.compile(SYNONYMS.stream().map(synonym -> "(" + synonym.getKey() + ")").collect(Collectors.joining("|")));
 
 	/** Names that offices use for one another although they are defined differently: what is said of one bears on the other. */
 	static final Pattern LOOSE = Pattern.compile("固定资产投资|满意度(?!指数)");
@@ -74,6 +79,18 @@ final class Lexicon {
 	private Lexicon() {
 	}
 
+	/** Brings different words for one thing to one form, so that texts can be compared sign by sign. */
+	static String oneWordForOneThing(String text) {
+		return ANY_SYNONYM.matcher(text).replaceAll(found -> {
+			for (int i = 0; i < SYNONYMS.size(); i++) {
+				if (found.group(i + 1) != null) {
+					return SYNONYMS.get(i).getValue();
+				}
+			}
+			throw new IllegalStateException("Matched by no group: " + found.group());
+		});
+	}
+
 	/** A pattern that finds the neutral words of prose, those of the plan (its region, its trade) included; the longest first. */
 	static Pattern neutral(Collection<String> ofThePlan) {
 		return anyOf(Stream.concat(NEUTRAL.stream(), ofThePlan.stream()).toList());
@@ -84,11 +101,12 @@ final class Lexicon {
 		return anyOf(Stream.concat(NEUTRAL_IN_NAME.stream(), ofThePlan.stream()).toList());
 	}
 
-	private static Pattern anyOf(Collection<String> words) {
-		return Pattern.compile(words.stream().distinct().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|")));
+	/** Like {@link #neutralInName}, and what a name measures by besides. */
+	static Pattern measuring(Collection<String> ofThePlan) {
+		return anyOf(Stream.of(NEUTRAL_IN_NAME, MEASURES, ofThePlan).flatMap(Collection::stream).toList());
 	}
 
-	private static Map.Entry<Pattern, String> synonym(String words, String form) {
-		return Map.entry(Pattern.compile(words), form);
+	private static Pattern anyOf(Collection<String> words) {
+		return Pattern.compile(words.stream().distinct().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|")));
 	}
 }

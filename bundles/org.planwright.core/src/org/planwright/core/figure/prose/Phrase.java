@@ -3,7 +3,6 @@ package org.planwright.core.figure.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,16 +16,17 @@ final class Phrase {
 
 	private final List<String> tokens;
 
+	private final int weight;
+
 	private Phrase(List<String> tokens) {
 		this.tokens = tokens;
+		weight = tokens.stream().mapToInt(Phrase::weight).sum();
 	}
 
 	static Phrase of(String text) {
 		String canonical = Glyphs.fold(text).toLowerCase(Locale.ROOT);
 		canonical = SPACE_IN_NAME.matcher(canonical).replaceAll("");
-		for (Map.Entry<Pattern, String> synonym : Lexicon.SYNONYMS) {
-			canonical = synonym.getKey().matcher(canonical).replaceAll(synonym.getValue());
-		}
+		canonical = Lexicon.oneWordForOneThing(canonical);
 		List<String> tokens = new ArrayList<>();
 		Matcher matcher = TOKEN.matcher(canonical);
 		while (matcher.find()) {
@@ -53,6 +53,11 @@ final class Phrase {
 	/** How much a token says: a run of letters and digits as much as a word of two or three characters. */
 	static int weight(String token) {
 		return token.length() == 1 ? 1 : Math.min(3, token.length());
+	}
+
+	/** What all its tokens say together. */
+	int weight() {
+		return weight;
 	}
 
 	/** What the tokens of a text say together. */

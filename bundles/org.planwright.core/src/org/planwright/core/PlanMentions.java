@@ -1,0 +1,193 @@
+package org.planwright.core;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.core.figure.PriceBase;
+import org.planwright.core.figure.Unit;
+import org.planwright.core.figure.prose.IndicatorTerms;
+import org.planwright.core.figure.prose.MentionMatcher;
+import org.planwright.core.figure.prose.ProseFigure;
+import org.planwright.core.figure.prose.ProseFigureFinder;
+import org.planwright.core.figure.prose.Tie;
+import org.planwright.model.Figure;
+import org.planwright.model.Indicator;
+import org.planwright.model.IndicatorTable;
+import org.planwright.model.Mention;
+import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
+import org.planwright.model.Section;
+import org.planwright.model.Term;
+
+/** The one bridge between figures in prose, which know nothing of the model, and the mentions of the model. */
+public final class PlanMentions {
+
+	/**
+	 * A figure tied to an indicator, with the indicator itself.
+	 *
+	 * @param tie what was found; its key is the indicator's place in the plan
+	 * @param indicator the indicator
+	 */
+	public record IndicatorTie(Tie tie, Indicator indicator) {
+	}
+
+	private static final Pattern REVIEW = Pattern.compile("回顾|总结|现状|基础(?!设施)|成效|成就|成绩|完成情况|实施情况|发展情况");
+	private static final Pattern NO_REVIEW = Pattern.compile("目标|任务|形势|要求|思路|工程|夯实|打造|建设|加强|强化|提升|推进|完善");
+	private static final Pattern OUTLOOK = Pattern.compile("形势|机遇|挑战|环境");
+	private static final Pattern CHINESE_NAME = Pattern.compile("^[\\s指是即（(]*([\u4e00-\u9fff]{4,14})(?=[（(，,。；;：:]|$)");
+	private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9\\-/+]{1,11}");
+	private static final int SHORT_PART = 4;
+
+	private final List<Indicator> indicators = new ArrayList<>();
+	private final MentionMatcher matcher;
+	private final Integer baseYear;
+	private final Integer targetYear;
+
+	private PlanMentions(Plan plan) {
+		int base = 0;
+		int target = 0;
+		for (EObject object : contents(plan)) {
+			if (object instanceof Indicator indicator) {
+				indicators.add(indicator);
+			} else if (object instanceof IndicatorTable table) {
+				base = base == 0 ? table.getBaselineYear() : base;
+				target = target == 0 ? table.getTargetYear() : target;
+			}
+		}
+		baseYear = base > 0 ? Integer.valueOf(base) : plan.getPeriodStart() > 0 ? Integer.valueOf(plan.getPeriodStart() - 1) : null;
+		targetYear = target > 0 ? Integer.valueOf(target) : plan.getPeriodEnd() > 0 ? Integer.valueOf(plan.getPeriodEnd()) : null;
+		List<Term> glossary = contents(plan).stream().filter(Term.class::isInstance).map(Term.class::cast).toList();
+		List<IndicatorTerms> terms = new ArrayList<>();
+		for (int i = 0; i < indicators.size(); i++) {
+			terms.add(terms(Integer.toString(i), indicators.get(i), glossary));
+		}
+		matcher = new MentionMatcher(terms, PlanWords.of(plan));
+	}
+
+	/** Makes ready for the indicators that a plan has now. */
+	public static PlanMentions of(Plan plan) {
+		return new PlanMentions(plan);
+	}
+
+	/**
+	 * Finds the figures of a text, tied where they speak of an indicator.
+	 *
+	 * @param text the words of a passage
+	 * @param contextYear see {@link #contextYear}
+	 * @param lineAt the line of the source where the character at an offset stands, from 1; 0 where there is none
+	 * @return new mentions by place, one a figure and indicator, without ids and part of nothing yet
+	 */
+	public List<Mention> read(String text, Integer contextYear, IntUnaryOperator lineAt) {
+		List<Mention> mentions = new ArrayList<>();
+		for (ProseFigure figure : ProseFigureFinder.find(text, contextYear)) {
+			List<Tie> ties = matcher.match(figure);
+			if (ties.isEmpty()) {
+				mentions.add(mention(figure, null, lineAt));
+			}
+			ties.forEach(tie -> mentions.add(mention(figure, indicator(tie), lineAt)));
+		}
+		return mentions;
+	}
+
+	/** Ties the figures of a text without making mentions of them; figures that speak of no indicator are left out. */
+	public List<IndicatorTie> ties(String text, Integer contextYear) {
+		return matcher.match(ProseFigureFinder.find(text, contextYear)).stream().map(tie -> new IndicatorTie(tie, indicator(tie))).toList();
+	}
+
+	/**
+	 * The year that figures are about where no sentence says so: the base year in a review of the past, the target year in goals, tasks
+	 * and boxes.
+	 *
+	 * @param place an object of the plan's text, such as a paragraph or a section
+	 * @return null where the place says nothing about it, as in a chapter on the situation
+	 */
+	public Integer contextYear(EObject place) {
+		for (EObject at = place; at != null; at = at.eContainer()) {
+			if (at instanceof Section section && section.getTitle() != null) {
+				String title = section.getTitle();
+				if (REVIEW.matcher(title).find() && !NO_REVIEW.matcher(title).find()) {
+					return baseYear;
+				}
+				if (OUTLOOK.matcher(title).find() && section.getLevel() <= 2) {
+					return null;
+				}
+			}
+		}
+		return place instanceof Plan || place.eContainer() instanceof Plan ? null : targetYear;
+	}
+
+	private Indicator indicator(Tie tie) {
+		return indicators.get(Integer.parseInt(tie.key()));
+	}
+
+	private Mention mention(ProseFigure found, Indicator indicator, IntUnaryOperator lineAt) {
+		Mention mention = PlanFactory.eINSTANCE.createMention();
+		mention.setStart(found.start());
+		mention.setEnd(found.end());
+		mention.setQuote(found.quote());
+		mention.setIndicator(indicator);
+		mention.setLine(lineAt.applyAsInt(found.start()));
+		Figure figure = Figures.toModel(found.figure(), null);
+		figure.setYear(found.year() == null ? 0 : found.year());
+		figure.setPriceBase(found.priceBase() == null ? null : found.priceBase().text());
+		mention.setFigure(figure);
+		return mention;
+	}
+
+	private IndicatorTerms terms(String key, Indicator indicator, List<Term> glossary) {
+		String name = fullName(indicator);
+		Set<String> aliases = new LinkedHashSet<>(indicator.getAliases());
+		glossary.forEach(term -> addAlias(name, term, aliases));
+		aliases.remove(name);
+		return new IndicatorTerms(key, name, List.copyOf(aliases), Unit.parse(indicator.getUnit()), Figures.fromModel(indicator.getBaseline()),
+				Figures.fromModel(indicator.getTarget()), Figures.fromModel(indicator.getChange(), indicator.getChangeKind()),
+				PriceBase.find(indicator.getPriceBase()).orElse(null), baseYear == null ? 0 : baseYear, targetYear == null ? 0 : targetYear);
+	}
+
+	/** A part's name that only qualifies the whole, such as 城镇 under 居民人均可支配收入, needs the whole's name to be one. */
+	private static String fullName(Indicator indicator) {
+		String name = Objects.requireNonNullElse(indicator.getName(), "");
+		Indicator whole = indicator.getWhole();
+		boolean qualifierOnly = whole != null && whole.getName() != null && name.length() <= SHORT_PART && !name.isEmpty()
+				&& !whole.getName().endsWith(name.substring(Math.max(0, name.length() - 2)));
+		return qualifierOnly ? name + whole.getName() : name;
+	}
+
+	/** The name with an abbreviation of the glossary in the place of what it stands for, or the other way round. */
+	private static void addAlias(String name, Term term, Set<String> aliases) {
+		String abbreviation = term.getTerm() == null ? "" : term.getTerm().strip();
+		String chinese = chineseName(term);
+		if (!ABBREVIATION.matcher(abbreviation).matches() || chinese == null) {
+			return;
+		}
+		if (name.contains(abbreviation)) {
+			aliases.add(name.replace(abbreviation, chinese));
+		} else if (name.contains(chinese)) {
+			aliases.add(name.replace(chinese, abbreviation));
+		}
+	}
+
+	private static String chineseName(Term term) {
+		for (String words : new String[] {term.getExpansion(), term.getDefinition()}) {
+			Matcher matcher = CHINESE_NAME.matcher(words == null ? "" : words);
+			if (matcher.find()) {
+				return matcher.group(1);
+			}
+		}
+		return null;
+	}
+
+	private static List<EObject> contents(Plan plan) {
+		List<EObject> contents = new ArrayList<>();
+		EcoreUtil.getAllContents(List.of(plan), false).forEachRemaining(object -> contents.add((EObject) object));
+		return contents;
+	}
+}

@@ -1,0 +1,64 @@
+package org.planwright.core.trace;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Which words speak of moving which indicators: a table of patterns that an office may extend ({@code topics.tsv}). */
+final class Topics {
+
+	/** The words in a text that speak of moving an indicator. Offsets are those of the text as it stands. */
+	record Hit(int start, int end) {
+	}
+
+	private record Topic(Pattern indicator, Pattern words) {
+	}
+
+	private static final String TABLE = "topics.tsv";
+	private static final List<Topic> ALL = read();
+
+	private Topics() {
+	}
+
+	/** The patterns of the words that move an indicator, by its name; empty where the table knows none. */
+	static List<Pattern> of(String indicator) {
+		String name = new ClosedText(indicator).closed();
+		return ALL.stream().filter(topic -> topic.indicator().matcher(name).find()).map(Topic::words).toList();
+	}
+
+	/** Where a text has such words, in order; pieces that overlap are counted once. */
+	static List<Hit> find(List<Pattern> patterns, ClosedText text) {
+		List<Hit> hits = new ArrayList<>();
+		for (Pattern pattern : patterns) {
+			for (Hit hit : text.find(pattern)) {
+				if (hits.stream().noneMatch(other -> other.start() < hit.end() && hit.start() < other.end())) {
+					hits.add(hit);
+				}
+			}
+		}
+		hits.sort((a, b) -> Integer.compare(a.start(), b.start()));
+		return hits;
+	}
+
+	private static List<Topic> read() {
+		List<Topic> topics = new ArrayList<>();
+		try (InputStream table = Topics.class.getResourceAsStream(TABLE);
+				BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+				if (!line.isBlank() && !line.startsWith("#")) {
+					String[] cells = line.split("\t");
+					topics.add(new Topic(Pattern.compile(cells[0]), Pattern.compile(cells[1])));
+				}
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return topics;
+	}
+}
