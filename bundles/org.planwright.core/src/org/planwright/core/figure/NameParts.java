@@ -109,6 +109,24 @@ public record NameParts(String name, String unit, PriceBase priceBase, List<Stri
 				unit = bare;
 				return true;
 			}
+			return claimBoth(content);
+		}
+
+		/** Unit and price base in one bracket: （亿元，2020年价格）. */
+		private boolean claimBoth(String content) {
+			String[] pieces = content.split("[，,、；;]\\s*", 2);
+			if (pieces.length < 2 || unit != null || priceBase != null) {
+				return false;
+			}
+			for (int i = 0; i < 2; i++) {
+				Optional<PriceBase> base = PriceBase.whole(pieces[i].strip());
+				String other = pieces[1 - i].strip();
+				if (base.isPresent() && isUnit(other)) {
+					priceBase = base.get();
+					unit = other;
+					return true;
+				}
+			}
 			return false;
 		}
 

@@ -176,7 +176,7 @@ final class StructureBuilder {
 			return Style.CAPTION;
 		}
 		Optional<Label> label = headings.label(piece);
-		if (label.isPresent() || piece.words().matches("^(?:[—–●◆■•▪★※◎○]).*")) {
+		if (label.isPresent() || piece.words().matches("^(?:[—–●◆■•▪★※◎○]|[-*+]\\s).*")) {
 			return Style.BULLET;
 		}
 		boolean short_ = Phrases.isHeadingLike(piece.text()) && piece.text().length() <= 30 && Phrases.count(piece.text(), '，') == 0;

@@ -20,7 +20,7 @@ import org.planwright.core.reading.words.Phrases;
 final class BoxContent {
 
 	private static final Pattern CLAUSE = Pattern.compile("(?:^|(?<=[；;。，,：:]))\\s*([一二三四五六七八九十]{1,2})是[：:，,]?(?=\\S)");
-	private static final Pattern BULLET = Pattern.compile("^(?:—{1,2}|–{1,2}|--?|[●◆■•▪★※◎○])\\s*");
+	private static final Pattern BULLET = Pattern.compile("^(?:—{1,2}|–{1,2}|--?|[●◆■•▪★※◎○]|[-*+](?=\\s))\\s*");
 
 	private final BoxCaption caption;
 	private final PlacedText title;
@@ -125,13 +125,16 @@ final class BoxContent {
 		inGoal = false;
 		Matcher bullet = BULLET.matcher(text);
 		int start = bullet.find() ? bullet.end() : 0;
-		Optional<HeadWords> head = HeadWords.of(text.substring(start)).filter(HeadWords::endsWithStop);
+		Optional<HeadWords> head = HeadWords.of(text.substring(start));
 		if (CLAUSE.matcher(text).lookingAt()) {
 			addClauses(text);
 		} else if (head.isPresent()) {
 			PlacedText rest = text.substring(start);
-			items.add(new BoxItem(start == 0 ? null : text.substring(0, start).strip(), null, rest.substring(0, head.get().title().length()),
+			items.add(new BoxItem(start == 0 ? null : text.substring(0, start).strip(), start == 0 ? null : text.text().substring(0, start).strip(), rest.substring(0, head.get().title().length()),
 					head.get().mark(), rest.substring(head.get().textStart()), text.firstLine()));
+		} else if (start > 0) {
+			PlacedText label = text.substring(0, start).strip();
+			items.add(new BoxItem(label, label.text(), null, "", text.substring(start), text.firstLine()));
 		} else {
 			items.add(plain(text));
 		}

@@ -31,6 +31,11 @@ record FieldLabel(Kind kind, PlacedText label, PlacedText rest) {
 			+ "(?:与(?:内容|任务))?)[\\])]?\\s*(?:[:：]\\s*|$)");
 	private static final Pattern OTHER = Pattern.compile("^[\\[(]?(?<label>(?:责任|牵头|配合|参与|建设|实施|承担)(?:单位|部门|主体)|投资(?:估算|规模)|总投资|资金来源)[\\])]?\\s*[:：]\\s*");
 
+	/** The label alone. */
+	FieldLabel withoutRest() {
+		return new FieldLabel(kind, label, PlacedText.of("", label.lastLine()));
+	}
+
 	static Optional<FieldLabel> of(PlacedText text) {
 		String folded = Glyphs.fold(text.text());
 		Matcher other = OTHER.matcher(folded);

@@ -10,7 +10,7 @@ import org.planwright.core.reading.source.LeftOut.Reason;
 public final class InlineMarkup {
 
 	private static final Pattern BOOKMARK = Pattern.compile(
-			"\\[(?:bookmark|anchor|书签)\\s*[:：][^\\]]*]|\\[]\\{#[^}]*}|\\{[#.][\\w\\-:.# =\"]*}|<!--.*?-->|<a\\s+(?:id|name)=[^>]*>(?:</a>)?",
+			"\\[(?:bookmark|anchor|书签)\\s*[:：][^\\]]*]|\\[]\\{#[^}]*}|\\{[#.][^{}]{0,200}}|<!--.*?-->|<a\\s+(?:id|name)=[^>]*>(?:</a>)?",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)(?:\\{[^}]*})?|<img\\b[^>]*>", Pattern.CASE_INSENSITIVE);
 	private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]]|\\[[^\\[\\]]*])*)]\\((?:#|https?:|\\./|_Toc)[^)]*\\)");
@@ -97,10 +97,11 @@ public final class InlineMarkup {
 		if (!text.contains("](")) {
 			return text;
 		}
-		return LINK.matcher(text).replaceAll(match -> {
+		String plain = LINK.matcher(text).replaceAll(match -> {
 			removals.add(line, "[]" + match.group().substring(match.group(1).length() + 2), Reason.MARKUP);
 			return Matcher.quoteReplacement(match.group(1));
 		});
+		return plain.length() < text.length() ? unlinked(plain, line, removals) : plain;
 	}
 
 	private static String withoutTags(String text, int line, Removals removals) {

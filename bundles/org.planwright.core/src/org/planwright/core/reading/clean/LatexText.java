@@ -12,7 +12,7 @@ final class LatexText {
 	/** A formula without Chinese and without a sentence in it; longer ones are money signs that happen to pair. */
 	private static final Pattern FORMULA = Pattern.compile("\\$\\$?([^$\\p{IsHan}，。；、]{1,120}?)\\$\\$?|\\\\\\(([^$\\p{IsHan}，。；、]{1,120}?)\\\\\\)");
 	private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\*?");
-	private static final Pattern CIRCLED = Pattern.compile("\\\\(?:textcircled|circled)\\s*\\{?\\s*\\{?\\s*(\\d{1,2})\\s*}?\\s*}?");
+	private static final Pattern CIRCLED = Pattern.compile("\\\\(?:textcircled|circled)\\s*\\{\\s*(?:\\\\[a-z]+\\s*\\{?\\s*)?(\\d{1,2})\\s*}");
 	private static final Pattern SCRIPT = Pattern.compile("([\\^_])\\s*\\{([^{}]*)}|([\\^_])\\s*([\\w*+-])");
 	private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -48,7 +48,7 @@ final class LatexText {
 		text = COMMAND.matcher(text).replaceAll(m -> Matcher.quoteReplacement(SIGNS.getOrDefault(m.group(1), "")));
 		text = text.replaceAll("\\\\([%#&_${}])", "$1").replaceAll("\\\\[,;:! ]|~(?!\\d)|[ \\t]", "");
 		text = SCRIPT.matcher(text).replaceAll(m -> Matcher.quoteReplacement(script(m)));
-		return text.replaceAll("[{}]", "");
+		return text.replaceAll("[{}]|[\\^_](?=\\W|$)", "");
 	}
 
 	private static String circledNumber(int number) {

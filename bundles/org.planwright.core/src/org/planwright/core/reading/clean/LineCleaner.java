@@ -86,7 +86,8 @@ public final class LineCleaner {
 			}
 		}
 		InlineMarkup.Clean clean = InlineMarkup.clean(line, number, removals);
-		return placed(clean, number, hashes, quoted, pageBreak);
+		boolean emptied = clean.text().isBlank() && !raw.isBlank();
+		return placed(clean, number, hashes, quoted, pageBreak || emptied);
 	}
 
 	private String cutLead(String line, String lead, int number) {

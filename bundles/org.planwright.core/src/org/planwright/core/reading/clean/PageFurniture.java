@@ -20,7 +20,8 @@ public final class PageFurniture {
 			"^(?:[-—–―－·•|]{1,2}\\s*\\d{1,3}\\s*[-—–―－·•|]{1,2}|第\\s*\\d{1,3}\\s*页(?:\\s*[/／,，]?\\s*共\\s*\\d{1,3}\\s*页)?"
 					+ "|(?:Page|page|PAGE)\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|\\d{1,3}\\s*[/／]\\s*\\d{1,3}\\s*页?|\\d{1,3}\\s*页)$");
 	private static final Pattern BARE = Pattern.compile("^\\d{1,3}$");
-	private static final int PAGE_OF_TEXT = 220;
+	private static final int PAGE_OF_TEXT = 80;
+	private static final int MOST_PAGES_SKIPPED = 3;
 	private static final int LONGEST_PAGE = 6000;
 	private static final int LONGEST_HEAD = 40;
 	/** Keeps the search short in a document that is nothing but numbers. */
@@ -78,11 +79,13 @@ public final class PageFurniture {
 			Candidate candidate = candidates.get(i);
 			length[i] = 1;
 			before[i] = -1;
-			for (int j : byNumber.getOrDefault(candidate.number() - 1, List.of())) {
-				int distance = candidate.offset() - candidates.get(j).offset();
-				if (distance >= PAGE_OF_TEXT && distance <= LONGEST_PAGE && length[j] >= length[i]) {
-					length[i] = length[j] + 1;
-					before[i] = j;
+			for (int pages = 1; pages <= MOST_PAGES_SKIPPED; pages++) {
+				for (int j : byNumber.getOrDefault(candidate.number() - pages, List.of())) {
+					int distance = candidate.offset() - candidates.get(j).offset();
+					if (distance >= pages * PAGE_OF_TEXT && distance <= pages * LONGEST_PAGE && length[j] >= length[i]) {
+						length[i] = length[j] + 1;
+						before[i] = j;
+					}
 				}
 			}
 			List<Integer> same = byNumber.computeIfAbsent(candidate.number(), key -> new ArrayList<>());
@@ -98,7 +101,7 @@ public final class PageFurniture {
 		}
 	}
 
-	/** Short lines that come again and again, most times beside the edge of a page. */
+	/** Short lines that come again and again, most times beside the edge of a page; the title itself is kept once. */
 	private static boolean[] markHeads(List<TextLine> lines, boolean[] page) {
 		Map<String, List<Integer>> places = new HashMap<>();
 		for (int i = 0; i < lines.size(); i++) {
@@ -112,10 +115,9 @@ public final class PageFurniture {
 		places.forEach((words, indexes) -> {
 			if (indexes.size() >= 3 && !endsSentence(words)) {
 				long atEdge = indexes.stream().filter(i -> isAtEdge(lines, page, i)).count();
-				boolean title = words.contains("规划") && indexes.size() >= 4;
-				if (atEdge * 3 >= indexes.size() * 2L || title) {
-					indexes.stream().skip(title && atEdge * 3 < indexes.size() * 2L ? 1 : 0).filter(i -> title || isAtEdge(lines, page, i))
-							.forEach(i -> head[i] = true);
+				boolean title = words.contains("规划") || words.contains("纲要");
+				if (atEdge * 3 >= indexes.size() * 2L || title && indexes.size() >= 4) {
+					indexes.stream().skip(title ? 1 : 0).filter(i -> title || isAtEdge(lines, page, i)).forEach(i -> head[i] = true);
 				}
 			}
 		});

@@ -91,13 +91,18 @@ final class LineJoiner {
 	}
 
 	private boolean goesOn(TextPiece before, TextPiece next, int lastWidth) {
-		if (before.frame() != next.frame() || before.hashes() > 0 || next.hashes() > 0) {
+		if (before.frame() != next.frame() || before.hashes() > 0 || next.hashes() > 0 || endsWithColon(before.words())) {
 			return false;
 		}
 		if (wrapped && next.gap() == 0 || wrapped && next.pageBreak()) {
 			return goesOnWrapped(before, next, lastWidth);
 		}
 		return !Phrases.endsSentence(before.text()) && isProse(before.words()) && !opens(next) && !isTitle(before);
+	}
+
+	/** A colon ends a salutation or the line above a list. */
+	private static boolean endsWithColon(String words) {
+		return words.endsWith("：") || words.endsWith(":");
 	}
 
 	private boolean goesOnWrapped(TextPiece before, TextPiece next, int lastWidth) {

@@ -44,6 +44,7 @@ public final class HeadingReader {
 	private final boolean hashed;
 	private final Map<Style, Label> last = new EnumMap<>(Style.class);
 	private final Map<Style, Build> builds = new EnumMap<>(Style.class);
+	private final Map<Style, Boolean> verbs = new EnumMap<>(Style.class);
 
 	/**
 	 * @param pieces the whole document, to learn its manner from
@@ -102,6 +103,11 @@ public final class HeadingReader {
 	public boolean resembles(Label label, Build build) {
 		Label before = last.get(label.style());
 		return before == null ? build != Build.SENTENCE : before.sameForm(label) && builds.get(label.style()) == build;
+	}
+
+	/** Whether the last heading of a style opens with a verb; empty where there is none at this place. */
+	public Optional<Boolean> opensWithVerb(Style style) {
+		return Optional.ofNullable(last.containsKey(style) ? verbs.get(style) : null);
 	}
 
 	/** Whether the label's style numbers headings at this place already. */
@@ -189,6 +195,7 @@ public final class HeadingReader {
 			last.keySet().removeIf(style -> style.compareTo(label.style()) > 0);
 			last.put(label.style(), label);
 			builds.put(label.style(), build(piece, label));
+			verbs.put(label.style(), HeadWords.opensWithVerb(piece.words().substring(label.end())));
 		});
 	}
 

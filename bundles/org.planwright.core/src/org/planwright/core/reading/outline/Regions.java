@@ -20,6 +20,8 @@ record Regions(String name, Level level) {
 			"香港", "澳门", "新疆生产建设兵团");
 	private static final Pattern COUNTY = Pattern.compile("^(?:[\\p{IsHan}]{2,8}?[省市州盟])*?([\\p{IsHan}]{1,8}?)(?:自治县|县|区|旗)(?!域|块链|间|别)");
 	private static final Pattern CITY = Pattern.compile("^(?:[\\p{IsHan}]{2,5}省)?([\\p{IsHan}]{2,10}?)(?:市|自治州|州|盟|地区)(?!场|政|域|县)");
+	/** A province that the list does not have. */
+	private static final Pattern OTHER_PROVINCE = Pattern.compile("^([\\p{IsHan}]{2,3})省(?!级|内|域)");
 	private static final Pattern NATIONAL_ORGAN = Pattern.compile("^(?:国务院|国家|中共中央|全国|中国|[\\p{IsHan}]{2,12}部(?:办公厅)?$|.*(?:工业和信息化部|总局|总署)$)");
 
 	/** The area named at the head of a title or of a publisher's name; empty where none is. */
@@ -33,9 +35,13 @@ record Regions(String name, Level level) {
 		if (NATIONAL_ORGAN.matcher(text).find()) {
 			return Optional.of(new Regions("全国", Level.NATIONAL));
 		}
+		Matcher other = OTHER_PROVINCE.matcher(text);
+		if (other.find()) {
+			return Optional.of(below(text, other.group(1)));
+		}
 		Matcher county = COUNTY.matcher(text);
 		if (county.find() && county.end() <= 12 && !text.startsWith("自治区")) {
-			return Optional.of(new Regions(county.group(1), Level.COUNTY));
+			return Optional.of(new Regions(county.group(1).endsWith("新") ? county.group(1) + "区" : county.group(1), Level.COUNTY));
 		}
 		Matcher city = CITY.matcher(text);
 		return city.find() && city.end() <= 12 ? Optional.of(new Regions(city.group(1), Level.CITY)) : Optional.empty();

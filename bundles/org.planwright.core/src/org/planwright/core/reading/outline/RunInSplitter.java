@@ -12,6 +12,7 @@ import org.planwright.core.reading.structure.Division.Kind;
 import org.planwright.core.reading.structure.ProseBlock;
 import org.planwright.core.reading.structure.ProseBlock.Style;
 import org.planwright.core.reading.words.HeadWords;
+import org.planwright.core.reading.words.Labels;
 
 /**
  * Makes divisions of the paragraphs of the task chapters that open with a heading.
@@ -24,7 +25,8 @@ final class RunInSplitter {
 	/** The rank of run-in heads without a number: narrower than any numbering style. */
 	static final int RANK = 1000;
 
-	private static final Pattern BULLET = Pattern.compile("^(?:—{1,2}|–{1,2}|--|[●◆■•▪★※◎○])\\s*");
+	private static final int SHORTEST_HEAD = 4;
+	private static final Pattern BULLET = Pattern.compile("^(?:—{1,2}|–{1,2}|--|[●◆■•▪★※◎○]|[-*+](?=\\s))\\s*");
 
 	/** A paragraph that opens like a heading. */
 	private record Candidate(int index, HeadWords head, PlacedText bullet, PlacedText rest) {
@@ -48,8 +50,8 @@ final class RunInSplitter {
 				Matcher bullet = BULLET.matcher(prose.text());
 				int start = bullet.find() ? bullet.end() : 0;
 				PlacedText rest = prose.text().substring(start);
-				Optional<HeadWords> head = HeadWords.of(rest).filter(HeadWords::endsWithStop);
-				if (head.isPresent()) {
+				Optional<HeadWords> head = Labels.at(rest).isPresent() ? Optional.empty() : HeadWords.of(rest).filter(HeadWords::endsWithStop);
+				if (head.isPresent() && head.get().title().length() >= SHORTEST_HEAD) {
 					candidates.add(new Candidate(i, head.get(), start == 0 ? null : prose.text().substring(0, start).strip(), rest));
 				}
 			}
@@ -58,8 +60,8 @@ final class RunInSplitter {
 	}
 
 	private static boolean areHeads(List<Candidate> candidates, DivisionDraft draft) {
-		long paragraphs = draft.blocks().stream()
-				.filter(block -> block instanceof ProseBlock prose && (prose.style() == Style.BODY || prose.style() == Style.BULLET)).count();
+		long paragraphs = draft.blocks().stream().filter(block -> block instanceof ProseBlock prose
+				&& (prose.style() == Style.BODY || prose.style() == Style.BULLET) && Labels.at(prose.text()).isEmpty()).count();
 		return candidates.size() >= 2 && candidates.size() * 2 >= paragraphs;
 	}
 

@@ -181,7 +181,7 @@ public final class GlossaryReader {
 		boolean headed = term >= 0 && (english >= 0 || meaning >= 0) || english >= 0 && meaning >= 0;
 		if (headed) {
 			from = 1;
-			grid.rows().get(0).filled().forEach(cell -> removals.add(cell, Reason.REPEATED_HEAD));
+			grid.rows().get(0).filled().forEach(cell -> removals.add(cell, Reason.LIST_HEAD));
 			term = term >= 0 ? term : Math.min(english, meaning);
 		} else {
 			number = isNumbered(grid) ? 0 : -1;

@@ -27,6 +27,8 @@ public record LeftOut(int line, String text, Reason reason) {
 		CONTENTS,
 		/** The head of a table that is printed again on the next page, or a caption that says so. */
 		REPEATED_HEAD,
+		/** The head of a list of terms. */
+		LIST_HEAD,
 		/** A heading printed more than once in a row. */
 		REPEATED_HEADING,
 		/** Lines that draw a table. */

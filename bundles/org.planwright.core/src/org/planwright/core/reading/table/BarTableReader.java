@@ -13,7 +13,7 @@ import org.planwright.core.reading.source.PlacedText;
 /** Tables drawn with bars: Markdown's pipe tables, and the grid tables of converters with {@code +---+} between the rows. */
 final class BarTableReader implements GridReader {
 
-	private static final Pattern RULE = Pattern.compile("^[|+]?\\s*:?[-=—]{1,}:?\\s*(?:[|+]\\s*:?[-=—]{1,}:?\\s*)*[|+]?$");
+	private static final Pattern RULE = Pattern.compile("^[|+]?\\s*:?[-=—]{1,}:?\\s*(?:[|+]\\s*:?[-=—]{1,}:?\\s*)*[|+]?$|^[|+](?=.*-{2,})[|+:=\\-\\s]*$");
 	private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
 	@Override
@@ -49,7 +49,7 @@ final class BarTableReader implements GridReader {
 	private static boolean isRow(List<TextLine> lines, int index) {
 		String words = lines.get(index).words();
 		if (words.startsWith("|")) {
-			return words.length() > 1 && words.indexOf('|', 1) > 0;
+			return words.length() > 1 && (words.indexOf('|', 1) > 0 || RULE.matcher(words).matches());
 		}
 		return words.startsWith("+") && RULE.matcher(words).matches() && words.length() > 3;
 	}

@@ -8,11 +8,18 @@ import org.planwright.core.reading.source.PlacedText;
  * One row of a grid.
  *
  * @param cells the cells from left to right, without blanks at their ends; paragraphs inside a cell are parted by line feeds
+ * @param centres where the middle of each cell stands on the printed line, in half-width characters; empty where the layout does not say
  */
-public record GridRow(List<PlacedText> cells) {
+public record GridRow(List<PlacedText> cells, List<Integer> centres) {
 
 	public GridRow {
 		cells = List.copyOf(cells);
+		centres = List.copyOf(centres);
+	}
+
+	/** A row whose cells have no known place on the line. */
+	public GridRow(List<PlacedText> cells) {
+		this(cells, List.of());
 	}
 
 	/** The cells that hold words. */

@@ -52,10 +52,18 @@ final class IndicatorRows {
 	private final List<ReadingNote> notes;
 	private final List<Draft> drafts = new ArrayList<>();
 	private final List<PlacedText> pending = new ArrayList<>();
+	/** The labels of categories where they stand in the middle of their rows; null where they stand at the first. */
+	private final CategoryLabels labels;
 	private String category;
 
-	IndicatorRows(ChangeFigure.Kind changeHint, List<ReadingNote> notes) {
+	/**
+	 * @param changeHint what a bare number in the change column means
+	 * @param centred whether a category's label stands in the middle of its rows
+	 * @param notes where doubts are noted
+	 */
+	IndicatorRows(ChangeFigure.Kind changeHint, boolean centred, List<ReadingNote> notes) {
 		this.changeHint = changeHint;
+		this.labels = centred ? new CategoryLabels() : null;
 		this.notes = notes;
 	}
 
@@ -107,7 +115,7 @@ final class IndicatorRows {
 				if (PART_ALONE.matcher(cell.text()).matches()) {
 					draft.markedPart = true;
 				} else {
-					category = categoryName(cell.text());
+					addCategory(cell);
 					draft.cover(cell);
 				}
 			}
@@ -119,6 +127,15 @@ final class IndicatorRows {
 			case CHANGE -> draft.change = cell;
 			case ATTRIBUTE -> draft.attribute = cell;
 			default -> draft.remarks.add(cell);
+		}
+	}
+
+	/** Takes over the label of a category. */
+	void addCategory(PlacedText words) {
+		if (labels != null) {
+			labels.add(words);
+		} else {
+			category = categoryName(words.text());
 		}
 	}
 
@@ -158,7 +175,7 @@ final class IndicatorRows {
 		} else if (layout == Grid.Layout.SPACED && !numbered) {
 			pending.add(words);
 		} else {
-			category = categoryName(words.text());
+			addCategory(words);
 		}
 	}
 
@@ -190,7 +207,7 @@ final class IndicatorRows {
 			last.name = last.name.join(pending.get(0));
 			last.cover(pending.get(0));
 		} else {
-			category = categoryName(pending.get(pending.size() - 1).text());
+			pending.forEach(this::addCategory);
 		}
 		pending.clear();
 	}
@@ -211,6 +228,12 @@ final class IndicatorRows {
 	List<IndicatorRow> rows() {
 		List<IndicatorRow> rows = new ArrayList<>();
 		Parts parts = new Parts();
+		if (labels != null) {
+			String[] categories = labels.assign(drafts.stream().map(draft -> new CategoryLabels.Extent(draft.firstLine, draft.lastLine)).toList());
+			for (int i = 0; i < categories.length; i++) {
+				drafts.get(i).category = categories[i];
+			}
+		}
 		for (Draft draft : drafts) {
 			PlacedText printed = draft.name == null ? PlacedText.of("", Math.max(1, draft.firstLine)) : draft.name;
 			if (draft.name == null) {

@@ -33,7 +33,7 @@ public final class IndicatorTableReader {
 		this.columns = grid.columns();
 		this.removals = removals;
 		this.notes = notes;
-		this.rows = new IndicatorRows(head.changeHint(), notes);
+		this.rows = new IndicatorRows(head.changeHint(), grid.layout() == Grid.Layout.SPACED && head.columns().contains(ColumnRole.CATEGORY), notes);
 	}
 
 	/**
@@ -121,8 +121,9 @@ public final class IndicatorTableReader {
 		if (filled.isEmpty()) {
 			return;
 		}
-		if (filled.size() == 1 && new CellKind(filled.get(0).text()).isName()) {
-			rows.addFragment(filled.get(0), layout);
+		boolean onlyNames = filled.stream().allMatch(cell -> new CellKind(cell.text()).isName());
+		if (onlyNames && (filled.size() == 1 || layout == Grid.Layout.SPACED && filled.size() == 2)) {
+			addFragments(row, filled, layout);
 			return;
 		}
 		RowAligner.Aligned aligned = aligner.align(row.cells());
@@ -130,6 +131,18 @@ public final class IndicatorTableReader {
 			notes.add(ReadingNote.of(row.firstLine(), Severity.INFO, "row.shifted", String.valueOf(filled.get(0))));
 		}
 		rows.add(aligned, aligner.columns());
+	}
+
+	private void addFragments(GridRow row, List<PlacedText> filled, Grid.Layout layout) {
+		for (int i = 0; i < filled.size(); i++) {
+			boolean category = layout == Grid.Layout.SPACED && i < row.centres().size()
+					&& head.roleAt(row.centres().get(i)).filter(ColumnRole.CATEGORY::equals).isPresent();
+			if (category) {
+				rows.addCategory(filled.get(i));
+			} else {
+				rows.addFragment(filled.get(i), layout);
+			}
+		}
 	}
 
 	/** The rows read so far. */

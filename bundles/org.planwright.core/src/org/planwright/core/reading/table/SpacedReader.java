@@ -56,7 +56,7 @@ final class SpacedReader implements GridReader {
 			if (!row && !(isPiece(line) && rowFollows(lines, i, separator))) {
 				break;
 			}
-			rows.add(new GridRow(row ? cells : List.of(line.text())));
+			rows.add(new GridRow(row ? cells : split(line.text(), RUN), centres(line, row ? cells : split(line.text(), RUN))));
 			wide += row ? 1 : 0;
 			end = i + 1;
 			gap = 0;
@@ -101,6 +101,27 @@ final class SpacedReader implements GridReader {
 			}
 		}
 		return false;
+	}
+
+	/** Where the middle of each cell stands on the line. */
+	private static List<Integer> centres(TextLine line, List<PlacedText> cells) {
+		List<Integer> centres = new ArrayList<>();
+		int offset = 0;
+		int column = line.indent();
+		String words = line.words();
+		for (PlacedText cell : cells) {
+			int start = words.indexOf(cell.text(), offset);
+			column += width(words.substring(offset, start));
+			int width = width(cell.text());
+			centres.add(column + width / 2);
+			column += width;
+			offset = start + cell.length();
+		}
+		return centres;
+	}
+
+	private static int width(String words) {
+		return words.chars().map(c -> c < 0x2000 ? 1 : 2).sum();
 	}
 
 	private static List<PlacedText> split(PlacedText text, Pattern separator) {

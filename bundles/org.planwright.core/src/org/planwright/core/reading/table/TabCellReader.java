@@ -8,6 +8,7 @@ import org.planwright.core.reading.words.BoxCaption;
 import org.planwright.core.reading.clean.Removals;
 import org.planwright.core.reading.clean.TextLine;
 import org.planwright.core.reading.words.Phrases;
+import org.planwright.core.reading.words.TableCaption;
 import org.planwright.core.reading.source.PlacedText;
 
 /**
@@ -62,7 +63,8 @@ final class TabCellReader implements GridReader {
 
 	private static boolean goesOn(List<TextLine> lines, int index) {
 		TextLine line = lines.get(index);
-		if (line.text().length() > LONGEST_PIECE || line.words().startsWith("注") || line.words().indexOf('\t') >= 0) {
+		if (line.text().length() > LONGEST_PIECE || line.words().startsWith("注") || line.words().indexOf('\t') >= 0
+				|| TableCaption.isContinuation(line.text()) || TableCaption.of(line.text()).isPresent()) {
 			return false;
 		}
 		for (int i = index + 1; i < lines.size() && i < index + 4; i++) {

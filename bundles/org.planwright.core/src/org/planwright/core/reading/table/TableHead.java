@@ -16,15 +16,17 @@ import org.planwright.core.reading.source.PlacedText;
  * @param targetYear the year of the target column; 0 when the head says only 目标 or the like
  * @param changeHint what a bare number in the change column means
  * @param height number of rows that the head takes
+ * @param centres where the middle of each head stands on the printed line; empty where the layout does not say
  */
 record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselineYear, int targetYear, ChangeFigure.Kind changeHint,
-		int height) {
+		int height, List<Integer> centres) {
 
 	private static final int FEWEST_HEADS = 3;
 
 	TableHead {
 		columns = List.copyOf(columns);
 		printed = List.copyOf(printed);
+		centres = List.copyOf(centres);
 	}
 
 	/**
@@ -40,9 +42,9 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 			if (understood(first) >= FEWEST_HEADS) {
 				List<PlacedText> second = rows.size() > skip + 1 ? rows.get(skip + 1).cells() : List.of();
 				if (isSecondLine(second)) {
-					return settle(merge(first, second), lastYear, skip + 2);
+					return settle(merge(first, second), lastYear, skip + 2, List.of());
 				}
-				return settle(first, lastYear, skip + 1);
+				return settle(first, lastYear, skip + 1, rows.get(skip).centres());
 			}
 			if (rows.get(skip).filled().size() > 1) {
 				break;
@@ -56,6 +58,21 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		return (int) cells.stream().filter(cell -> HeadCell.of(cell).isPresent()).count();
 	}
 
+	/**
+	 * The role of the column that a place on the line belongs to.
+	 *
+	 * @return empty where the layout does not say
+	 */
+	Optional<ColumnRole> roleAt(int centre) {
+		int best = -1;
+		for (int i = 0; i < centres.size(); i++) {
+			if (best < 0 || Math.abs(centres.get(i) - centre) < Math.abs(centres.get(best) - centre)) {
+				best = i;
+			}
+		}
+		return best < 0 ? Optional.empty() : Optional.of(columns.get(best));
+	}
+
 	/** A second line of heads: every cell with words is a head of a figure's column, or a unit in brackets. */
 	private static boolean isSecondLine(List<PlacedText> cells) {
 		List<PlacedText> filled = cells.stream().filter(cell -> cell.length() > 0).toList();
@@ -66,6 +83,9 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 	private static List<PlacedText> merge(List<PlacedText> first, List<PlacedText> second) {
 		if (second.size() < first.size() && second.stream().allMatch(cell -> cell.length() > 0)) {
 			return spread(first, second);
+		}
+		if (second.size() > first.size()) {
+			return unfold(first, second);
 		}
 		List<PlacedText> merged = new ArrayList<>();
 		for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
@@ -94,9 +114,25 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		return done ? merged : first;
 	}
 
+	/** A wide head of the first line that takes one cell there and several in the second line. */
+	private static List<PlacedText> unfold(List<PlacedText> first, List<PlacedText> second) {
+		int more = second.size() - first.size();
+		int wide = 0;
+		while (wide < first.size() && second.get(wide).length() == 0) {
+			wide++;
+		}
+		if (wide >= first.size() || second.subList(wide + more + 1, second.size()).stream().anyMatch(cell -> cell.length() > 0)) {
+			return second;
+		}
+		List<PlacedText> merged = new ArrayList<>(first.subList(0, wide));
+		merged.addAll(second.subList(wide, wide + more + 1));
+		merged.addAll(first.subList(wide + 1, first.size()));
+		return merged;
+	}
+
 	private static PlacedText combine(PlacedText upper, PlacedText lower) {
 		if (lower == null || lower.length() == 0) {
-			return upper;
+			return upper == null ? lower : upper;
 		}
 		if (upper == null || upper.length() == 0 || upper.text().equals(lower.text())) {
 			return lower;
@@ -105,7 +141,7 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 				&& HeadCell.of(lower).isEmpty() ? upper.join(lower) : lower;
 	}
 
-	private static Optional<TableHead> settle(List<PlacedText> printed, int lastYear, int height) {
+	private static Optional<TableHead> settle(List<PlacedText> printed, int lastYear, int height, List<Integer> centres) {
 		List<HeadCell> cells = printed.stream().map(cell -> HeadCell.of(cell).orElse(new HeadCell(ColumnRole.REMARK, 0))).toList();
 		int target = targetYear(cells, lastYear);
 		int baseline = baselineYear(cells, target);
@@ -124,7 +160,7 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		}
 		ChangeFigure.Kind hint = roles.contains(ColumnRole.CHANGE)
 				? ChangeFigure.Kind.fromHeader(printed.get(roles.indexOf(ColumnRole.CHANGE)).text()) : ChangeFigure.Kind.NONE;
-		return Optional.of(new TableHead(roles, printed, baseline, target, hint, height));
+		return Optional.of(new TableHead(roles, printed, baseline, target, hint, height, centres));
 	}
 
 	/** The plan's last year if a head names it, else the latest year that is no vision, else nothing. */

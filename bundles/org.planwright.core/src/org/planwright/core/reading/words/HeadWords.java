@@ -30,7 +30,7 @@ public record HeadWords(String title, String mark, int textStart, boolean verbal
 		if (stop > 0 && words.length() - stop - 1 >= SHORTEST_REST) {
 			String title = words.substring(0, stop);
 			if (words.charAt(stop) == '。' && Phrases.isRunInTitle(title)) {
-				return Optional.of(new HeadWords(title.strip(), "。", afterBlanks(words, stop + 1), isVerbal(title)));
+				return Optional.of(new HeadWords(title.strip(), "。", afterBlanks(words, stop + 1), opensWithVerb(title)));
 			}
 		}
 		return beforeColon(words, stop);
@@ -45,7 +45,7 @@ public record HeadWords(String title, String mark, int textStart, boolean verbal
 		}
 		String title = words.substring(0, colon);
 		return Phrases.isRunInTitle(title) && Phrases.count(title, '，') == 0
-				? Optional.of(new HeadWords(title.strip(), words.substring(colon, colon + 1), afterBlanks(words, colon + 1), isVerbal(title)))
+				? Optional.of(new HeadWords(title.strip(), words.substring(colon, colon + 1), afterBlanks(words, colon + 1), opensWithVerb(title)))
 				: Optional.empty();
 	}
 
@@ -57,8 +57,10 @@ public record HeadWords(String title, String mark, int textStart, boolean verbal
 		return start;
 	}
 
-	private static boolean isVerbal(String title) {
-		return VERB.matcher(title).find();
+
+	/** Whether words open with a verb of policy, as the headings of task chapters do. */
+	public static boolean opensWithVerb(String words) {
+		return VERB.matcher(words).find();
 	}
 
 	/** Whether the title ends like the name of a project, 工程, 平台 or 中心. */

@@ -73,7 +73,7 @@ public final class Phrases {
 	 */
 	public static boolean isRunInTitle(String sentence) {
 		String words = sentence.strip();
-		if (words.length() < 3 || words.length() > LONGEST_RUN_IN || BREAKS_OFF.matcher(words).find()) {
+		if (words.length() < 2 || words.length() > LONGEST_RUN_IN || BREAKS_OFF.matcher(words).find()) {
 			return false;
 		}
 		if (count(words, '，') > 2 || words.indexOf('；') >= 0 || words.indexOf('：') >= 0 || OPENS_LIKE_SENTENCE.matcher(words).find()) {
