@@ -1,0 +1,38 @@
+package org.planwright.core.trace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TopicsTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"5G基站数 | 加快 5G 网络覆盖 | 5G 网络覆盖",
+			"10G-PON及以上端口数 | 推进城市及乡镇10G-PON OLT设备大规模部署 | 10G-PON",
+			"移动网络IPv6流量占比 | 实现IPv6用户规模和业务流量双增长 | IPv6用户",
+			"新建大型和超大型数据中心PUE值 | 加快建设绿色数据中心 | 绿色数据中心",
+			"国际互联网出入口带宽 | 加快扩容国际互联网进出口带宽 | 国际互联网进出口",
+			"互联网信息服务投诉处理及时率 | 优化用户申诉投诉处理机制 | 申诉投诉处理",
+	})
+	void wordsSpeakOfMovingAnIndicator(String indicator, String text, String words) {
+		List<Topics.Hit> hits = Topics.find(Topics.of(indicator), new ClosedText(text));
+		assertEquals(List.of(words), hits.stream().map(hit -> text.substring(hit.start(), hit.end())).toList());
+	}
+
+	@Test
+	void aNameThatTheTableDoesNotKnowHasNoTopics() {
+		assertEquals(List.of(), Topics.of("森林覆盖率"));
+		assertEquals(List.of(), Topics.find(Topics.of("森林覆盖率"), new ClosedText("提高森林覆盖率")));
+	}
+
+	@Test
+	void blanksDoNotHideWords() {
+		assertFalse(Topics.find(Topics.of("5G 基站数"), new ClosedText("全面推进 5G 网络 建设")).isEmpty());
+	}
+}
