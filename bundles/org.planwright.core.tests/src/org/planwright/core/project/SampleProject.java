@@ -6,6 +6,8 @@ import java.util.List;
 import org.planwright.model.Alignment;
 import org.planwright.model.ChangeKind;
 import org.planwright.model.Comment;
+import org.planwright.model.CommentState;
+import org.planwright.model.Direction;
 import org.planwright.model.Evidence;
 import org.planwright.model.Figure;
 import org.planwright.model.FigureComparator;
@@ -73,6 +75,10 @@ public final class SampleProject {
 			setting.setKey("tolerance");
 			setting.setValue("3%");
 			project.getSettings().add(setting);
+			Comment remark = MAKE.createComment();
+			remark.setText("全部文件已汇总");
+			remark.setState(CommentState.RESOLVED);
+			project.getComments().add(remark);
 			province.setUpper(national);
 			Alignment alignment = MAKE.createAlignment();
 			alignment.getUpper().add(upperStations);
@@ -132,6 +138,7 @@ public final class SampleProject {
 		mention.setIndicator(stations);
 		Figure figure = figure("20万个", "20");
 		figure.setUnit("万个");
+		figure.setPriceBase("现价");
 		figure.setYear(2025);
 		mention.setFigure(figure);
 		paragraph.getMentions().add(mention);
@@ -159,6 +166,7 @@ public final class SampleProject {
 		stations.setPriceBase("2019年不变单价");
 		stations.setAttribute(IndicatorAttribute.EXPECTED);
 		stations.setPathShape(PathShape.GEOMETRIC);
+		stations.setDirection(Direction.HIGHER);
 		stations.getNotes().add("含室内分布系统");
 		stations.setFirstLine(100);
 		stations.setLastLine(105);
@@ -183,6 +191,7 @@ public final class SampleProject {
 		box.setContentLabel("工程内容");
 		Paragraph goal = MAKE.createParagraph();
 		goal.setText("到2025年，全省建成5G基站20万个。");
+		goal.setStyle(ParagraphStyle.BULLET);
 		box.getGoals().add(goal);
 		ProjectItem item = MAKE.createProjectItem();
 		item.setNo("1");

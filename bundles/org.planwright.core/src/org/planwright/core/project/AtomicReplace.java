@@ -1,6 +1,7 @@
 package org.planwright.core.project;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -11,6 +12,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
 
 import org.planwright.core.project.ProjectFileException.Code;
 
@@ -19,11 +21,6 @@ import org.planwright.core.project.ProjectFileException.Code;
  * flushed to the disk, verified, and moved over it.
  */
 final class AtomicReplace {
-
-	/** Writes the content of the new file. */
-	interface Content {
-		void writeTo(FileChannel channel) throws IOException;
-	}
 
 	/** Looks at the new file before it takes the place of the old one, and throws when it is not as it should be. */
 	interface Verification {
@@ -44,7 +41,7 @@ final class AtomicReplace {
 	 *
 	 * @throws ProjectFileException when any step fails; the file is as it was, and nothing is left beside it
 	 */
-	void write(Content content, Verification verification) throws ProjectFileException {
+	void write(byte[] content, Verification verification) throws ProjectFileException {
 		Path target = realTarget();
 		Path folder = target.toAbsolutePath().getParent();
 		if (folder == null || !Files.isDirectory(folder)) {
@@ -56,7 +53,7 @@ final class AtomicReplace {
 		Path beside = folder.resolve("." + target.getFileName() + ".tmp-" + Ids.fresh());
 		try {
 			writeBeside(beside, content, folder);
-			verify(beside, verification);
+			verify(beside, content, verification);
 			move(beside, target);
 		} catch (ProjectFileException e) {
 			remove(beside, e);
@@ -74,18 +71,23 @@ final class AtomicReplace {
 		}
 	}
 
-	private void writeBeside(Path beside, Content content, Path folder) throws ProjectFileException {
-		try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
-				StandardOpenOption.WRITE)) {
-			content.writeTo(channel);
+	private void writeBeside(Path beside, byte[] content, Path folder) throws ProjectFileException {
+		try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+			ByteBuffer rest = ByteBuffer.wrap(content);
+			while (rest.hasRemaining()) {
+				channel.write(rest);
+			}
 			channel.force(true);
 		} catch (IOException | ReadOnlyFileSystemException e) {
 			throw failure(e, folder);
 		}
 	}
 
-	private void verify(Path beside, Verification verification) throws ProjectFileException {
+	private void verify(Path beside, byte[] content, Verification verification) throws ProjectFileException {
 		try {
+			if (!Arrays.equals(content, Files.readAllBytes(beside))) {
+				throw new IOException(beside.getFileName().toString());
+			}
 			verification.verify(beside);
 		} catch (IOException e) {
 			throw new ProjectFileException(Code.VERIFY_FAILED, asked, e.getLocalizedMessage(), e);

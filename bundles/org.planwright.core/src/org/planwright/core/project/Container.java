@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -76,7 +77,7 @@ final class Container implements AutoCloseable {
 	}
 
 	private static boolean leadsOutside(String name) {
-		return name.startsWith("/") || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0 || Set.of(name.split("/", -1)).contains("..");
+		return name.startsWith("/") || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0 || List.of(name.split("/", -1)).contains("..");
 	}
 
 	/** Names of all entries, in the order of the container's directory. */

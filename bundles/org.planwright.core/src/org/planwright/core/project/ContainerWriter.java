@@ -1,17 +1,17 @@
 package org.planwright.core.project;
 
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** Writes the ZIP container of a project file. Equal entries give equal bytes: no clock and no machine shows in them. */
+/** Packs the ZIP container of a project file. Equal entries give equal bytes: no clock and no machine shows in them. */
 final class ContainerWriter {
 
 	/** The first moment that a ZIP file can name. */
@@ -20,21 +20,19 @@ final class ContainerWriter {
 	private ContainerWriter() {
 	}
 
-	/**
-	 * Writes all entries in their order, the first one stored, the others packed. The channel is left open, and is complete when this
-	 * returns.
-	 */
-	static void write(Map<String, byte[]> entries, SeekableByteChannel channel) throws IOException {
-		ZipArchiveOutputStream zip = new ZipArchiveOutputStream(channel);
-		zip.setLevel(Deflater.DEFAULT_COMPRESSION);
-		boolean stored = true;
-		for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-			zip.putArchiveEntry(describe(entry.getKey(), entry.getValue(), stored));
-			zip.write(entry.getValue());
-			zip.closeArchiveEntry();
-			stored = false;
+	/** The container with all entries in their order, the first one stored, the others packed. */
+	static byte[] pack(Map<String, byte[]> entries) throws IOException {
+		SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel();
+		try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(channel)) {
+			boolean stored = true;
+			for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+				zip.putArchiveEntry(describe(entry.getKey(), entry.getValue(), stored));
+				zip.write(entry.getValue());
+				zip.closeArchiveEntry();
+				stored = false;
+			}
 		}
-		zip.finish();
+		return Arrays.copyOf(channel.array(), (int) channel.size());
 	}
 
 	private static ZipArchiveEntry describe(String name, byte[] content, boolean stored) {

@@ -12,5 +12,5 @@ package org.planwright.core.project;
  */
 record FileLimits(long packed, int entries, long part, long total, int depth) {
 
-	static final FileLimits DEFAULT = new FileLimits(512L << 20, 20_000, 256L << 20, 2L << 30, 100);
+	static final FileLimits DEFAULT = new FileLimits(512L << 20, 20_000, 256L << 20, 2L << 30, 64);
 }

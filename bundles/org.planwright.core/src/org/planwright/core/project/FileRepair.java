@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -13,11 +12,9 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
-import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.planwright.core.project.FileProblem.Code;
 import org.planwright.model.Identified;
 import org.planwright.model.Mention;
@@ -51,18 +48,25 @@ final class FileRepair {
 		}
 		giveIds();
 		checkPlaces();
+		for (Resource part : parts.getResources()) {
+			reportUnknown((PartResource) part);
+		}
 		return problems;
 	}
 
-	/** What the reading of a part did not understand: values and references were left out, content from elsewhere is kept. */
+	/** What the reading of a part did not understand: values and references were left out. */
 	private void reportReading(PartResource part) {
 		for (Diagnostic error : part.getErrors()) {
 			Code code = error instanceof UnresolvedReferenceException ? Code.REFERENCE_DROPPED : Code.VALUE_DROPPED;
 			report(code, part, error.getLine(), subjectOf(error));
 		}
-		part.getEObjectToExtensionMap().values().forEach(extension -> {
-			names(extension).forEach(name -> report(Code.UNKNOWN_CONTENT_KEPT, part, 0, name));
-		});
+	}
+
+	private void reportUnknown(PartResource part) {
+		UnknownContent unknown = new UnknownContent(part);
+		Set<String> names = unknown.names();
+		Code code = unknown.keepIfWritable() ? Code.UNKNOWN_CONTENT_KEPT : Code.VALUE_DROPPED;
+		names.forEach(name -> report(code, part, 0, name));
 	}
 
 	private static String subjectOf(Diagnostic error) {
@@ -71,17 +75,6 @@ final class FileRepair {
 		case IllegalValueException value when value.getFeature() != null -> value.getFeature().getName() + " = " + value.getValue();
 		default -> String.valueOf(error.getMessage());
 		};
-	}
-
-	private static Set<String> names(AnyType extension) {
-		Set<String> names = new TreeSet<>();
-		for (FeatureMap.Entry entry : extension.getAny()) {
-			names.add(entry.getEStructuralFeature().getName());
-		}
-		for (FeatureMap.Entry entry : extension.getAnyAttribute()) {
-			names.add(entry.getEStructuralFeature().getName());
-		}
-		return names;
 	}
 
 	/** Puts each plan in the place where the project names it; a plan that the project does not name comes last. */
@@ -111,7 +104,7 @@ final class FileRepair {
 			return;
 		}
 		if (!reference.isMany()) {
-			if (object.eGet(reference, false) instanceof EObject target && target.eIsProxy()) {
+			if (object.eGet(reference, false) instanceof EObject target && isLoose(target)) {
 				object.eSet(reference, resolved(object, reference, target));
 			}
 			return;
@@ -119,7 +112,7 @@ final class FileRepair {
 		@SuppressWarnings("unchecked")
 		InternalEList<EObject> targets = (InternalEList<EObject>) object.eGet(reference, false);
 		for (EObject target : List.copyOf(targets.basicList())) {
-			if (target.eIsProxy()) {
+			if (isLoose(target)) {
 				EObject found = resolved(object, reference, target);
 				int index = targets.basicIndexOf(target);
 				if (found == null || targets.basicContains(found)) {
@@ -129,6 +122,11 @@ final class FileRepair {
 				}
 			}
 		}
+	}
+
+	/** Tells whether a reference leads to a name in another part, or to an object that stands nowhere in the project. */
+	private boolean isLoose(EObject target) {
+		return target.eIsProxy() || !EcoreUtil.isAncestor(project, target);
 	}
 
 	private EObject resolved(EObject object, EReference reference, EObject proxy) {
@@ -142,11 +140,11 @@ final class FileRepair {
 
 	/** What a proxy stands for; null when it is in no part. */
 	private EObject resolve(EObject proxy) {
-		return parts.getEObject(((InternalEObject) proxy).eProxyURI(), false);
+		return proxy.eIsProxy() ? parts.getEObject(((InternalEObject) proxy).eProxyURI(), false) : null;
 	}
 
 	private static String proxyName(EObject target) {
-		return target.eIsProxy() ? String.valueOf(((InternalEObject) target).eProxyURI().fragment()) : EcoreUtil.getID(target);
+		return target.eIsProxy() ? ((InternalEObject) target).eProxyURI().fragment() : EcoreUtil.getID(target);
 	}
 
 	private void giveIds() {

@@ -16,6 +16,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -74,7 +75,6 @@ final class PartResource extends XMLResourceImpl {
 		load(new ByteArrayInputStream(content), Map.of(
 				OPTION_RECORD_UNKNOWN_FEATURE, true,
 				OPTION_DEFER_IDREF_RESOLUTION, true,
-				OPTION_USE_DEPRECATED_METHODS, false,
 				OPTION_USE_LEXICAL_HANDLER, true,
 				OPTION_PARSER_FEATURES, Map.of(
 						XMLConstants.FEATURE_SECURE_PROCESSING, true,
@@ -168,9 +168,16 @@ final class PartResource extends XMLResourceImpl {
 			super.startElement(uri, localName, qName, attributes);
 		}
 
+		/** EMF would take words between the elements of an object for the address of another object, and make it a proxy. */
 		@Override
 		public void endElement(String uri, String localName, String qName) {
 			depth--;
+			if (text != null && types.peek() == OBJECT_TYPE && mixedTargets.peek() == null) {
+				if (!text.toString().isBlank()) {
+					error(new XMIException(text.toString().strip(), getLocation(), getLineNumber(), getColumnNumber()));
+				}
+				text = null;
+			}
 			super.endElement(uri, localName, qName);
 		}
 

@@ -96,8 +96,7 @@ class TextEditsTest {
 		session.edit("准备", null, () -> {
 			sample.mention.setStart(TEXT.indexOf("20万个"));
 			sample.mention.setQuote("20万个");
-			sample.mention.getFigure().setUnit(null);
-			sample.mention.getFigure().setYear(0);
+			sample.mention.getFigure().setText("20万个");
 		});
 		int place = TEXT.indexOf("加快");
 		UndoCheck.oneCommand(session, "键入", () -> reading.replace(paragraph, place, place, "新增3万个站点，"));

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Comment;
 import org.planwright.model.Evidence;
+import org.planwright.model.Figure;
 import org.planwright.model.Mention;
 import org.planwright.model.Passage;
 
@@ -125,7 +126,10 @@ final class PassageSpans {
 	}
 
 	private static boolean saysTheSame(Mention one, Mention other) {
-		return one.getFigure() != null && other.getFigure() != null && EcoreUtil.equals(one.getFigure(), other.getFigure());
+		Figure figure = one.getFigure();
+		Figure second = other.getFigure();
+		return figure != null && second != null && Objects.equals(figure.getText(), second.getText())
+				&& Objects.equals(figure.getValue(), second.getValue()) && figure.getComparator() == second.getComparator();
 	}
 
 	private static void insertByPlace(Passage passage, Mention mention) {
