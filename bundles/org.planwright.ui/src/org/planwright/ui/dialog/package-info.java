@@ -1,0 +1,2 @@
+/** Questions and notices in calm words. */
+package org.planwright.ui.dialog;

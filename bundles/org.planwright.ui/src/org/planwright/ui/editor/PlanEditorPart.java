@@ -1,0 +1,242 @@
+package org.planwright.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.PersistState;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.planwright.core.project.ProjectChange;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Identified;
+import org.planwright.model.Plan;
+import org.planwright.ui.kit.SegmentedBar;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.PlanWords;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/**
+ * The editor of one plan: its pages, one at a time, chosen by the bar at the top, and the find bar. Which plan it is stands in the
+ * part's persisted state, so that the window can be opened again as it was left.
+ */
+public final class PlanEditorPart {
+
+	/** Key of the part's persisted state: id of the plan. */
+	public static final String PLAN = "plan";
+	private static final String PAGE = "page";
+
+	/** A page and, once it was shown, its control. */
+	private static final class Slot {
+		final PlanPage page;
+		Control control;
+
+		Slot(PlanPage page) {
+			this.page = page;
+		}
+	}
+
+	private final List<Slot> slots = new ArrayList<>();
+	private final List<Runnable> ends = new ArrayList<>();
+	private MPart part;
+	private Theme theme;
+	private Plan plan;
+	private SegmentedBar bar;
+	private FindBar findBar;
+	private Composite body;
+	private StackLayout stack;
+	private Slot shown;
+
+	@Inject
+	PlanEditorPart() {
+	}
+
+	@PostConstruct
+	void create(Composite parent, MPart part, IEclipseContext context, OpenProject project, SelectionHub hub, Theme theme) {
+		this.part = part;
+		this.theme = theme;
+		plan = project.session().flatMap(session -> session.find(part.getPersistedState().get(PLAN)))
+				.filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
+		if (plan == null) {
+			return;
+		}
+		context.set(Plan.class, plan);
+		for (Class<? extends PlanPage> type : PlanPages.ALL) {
+			slots.add(new Slot(ContextInjectionFactory.make(type, context)));
+		}
+		createControls(parent);
+		updateLabel();
+		showPage(rememberedPage());
+		ends.add(hub.addListener(this::follow));
+		ends.add(project.addListener(new OpenProject.Listener() {
+			@Override
+			public void projectChanged(ProjectChange change) {
+				planChanged(change);
+			}
+		}));
+	}
+
+	private void createControls(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		bar = new SegmentedBar(parent, theme);
+		bar.setLabels(slots.stream().map(slot -> slot.page.title()).toList());
+		bar.onChoice(this::showPage);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		findBar = new FindBar(parent, theme, () -> shown == null ? Optional.empty() : shown.page.findTarget(), this::focus);
+		body = new Composite(parent, SWT.NONE);
+		body.setBackground(theme.color(Tint.GROUND));
+		stack = new StackLayout();
+		body.setLayout(stack);
+		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		ends.add(theme.addListener(() -> body.setBackground(theme.color(Tint.GROUND))));
+	}
+
+	private int rememberedPage() {
+		String name = part.getPersistedState().get(PAGE);
+		for (int i = 0; i < slots.size(); i++) {
+			if (nameOf(slots.get(i)).equals(name)) {
+				return i;
+			}
+		}
+		return 0;
+	}
+
+	@PersistState
+	void remember() {
+		if (shown != null) {
+			part.getPersistedState().put(PAGE, nameOf(shown));
+		}
+	}
+
+	private static String nameOf(Slot slot) {
+		return slot.page.getClass().getSimpleName();
+	}
+
+	/** The plan that is edited; empty when the part was restored without it. */
+	public Optional<Plan> plan() {
+		return Optional.ofNullable(plan);
+	}
+
+	/** Number of pages. */
+	public int pageCount() {
+		return slots.size();
+	}
+
+	/** Shows a page; numbers that there is no page for are passed over. */
+	public void showPage(int index) {
+		if (index < 0 || index >= slots.size() || slots.get(index) == shown) {
+			return;
+		}
+		boolean hadFocus = shown != null && shown.control.isFocusControl();
+		shown = slots.get(index);
+		if (shown.control == null) {
+			shown.control = shown.page.createControl(body, plan);
+		}
+		bar.choose(index);
+		stack.topControl = shown.control;
+		body.layout();
+		findBar.targetChanged();
+		if (hadFocus) {
+			shown.page.setFocus();
+		}
+	}
+
+	/** Shows a place on the page that is open if it can, else on the first page that can. */
+	public void reveal(PlanSelection place) {
+		if (shown == null || place.object() == plan) {
+			return;
+		}
+		if (!shown.page.canShow(place.object())) {
+			showPage(pageFor(place.object()));
+		}
+		if (shown.page.canShow(place.object())) {
+			shown.page.reveal(place);
+		}
+	}
+
+	private int pageFor(Identified object) {
+		for (int i = 0; i < slots.size(); i++) {
+			if (slots.get(i).page.canShow(object)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** Opens the find bar; with the field for a replacement where the page can replace. */
+	public void find(boolean replacing) {
+		if (findBar != null) {
+			findBar.open(replacing);
+		}
+	}
+
+	/** Goes to the next hit of what was searched last. */
+	public void findAgain(boolean forward) {
+		if (findBar != null) {
+			findBar.again(forward);
+		}
+	}
+
+	/** Whether there is something to search on the page that is open. */
+	public boolean canFind() {
+		return shown != null && shown.page.findTarget().isPresent();
+	}
+
+	private void follow(PlanSelection place) {
+		if (shown == null || place.origin() == shown.page || ProjectSession.planOf(place.object()) != plan || !body.isVisible()) {
+			return;
+		}
+		if (shown.page.canShow(place.object())) {
+			shown.page.reveal(place);
+		}
+	}
+
+	private void planChanged(ProjectChange change) {
+		if (change.removed().contains(plan) || !change.touches(plan)) {
+			return;
+		}
+		updateLabel();
+		for (Slot slot : slots) {
+			if (slot.control != null) {
+				slot.page.planChanged(change);
+			}
+		}
+		findBar.targetChanged();
+	}
+
+	private void updateLabel() {
+		part.setLabel(PlanWords.shortName(plan));
+		part.setTooltip(plan.getTitle());
+	}
+
+	@Focus
+	void focus() {
+		if (shown != null) {
+			shown.page.setFocus();
+		} else if (bar != null) {
+			bar.setFocus();
+		}
+	}
+
+	@PreDestroy
+	void dispose() {
+		ends.forEach(Runnable::run);
+		slots.forEach(slot -> slot.page.dispose());
+	}
+}

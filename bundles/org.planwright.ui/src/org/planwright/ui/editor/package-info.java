@@ -1,0 +1,2 @@
+/** The editor of a plan and what its pages have to offer. */
+package org.planwright.ui.editor;

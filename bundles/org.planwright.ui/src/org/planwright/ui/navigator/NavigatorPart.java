@@ -1,0 +1,172 @@
+package org.planwright.ui.navigator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.planwright.core.project.ProjectChange;
+import org.planwright.model.Identified;
+import org.planwright.model.Plan;
+import org.planwright.ui.Messages;
+import org.planwright.ui.editor.PlanEditors;
+import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** 导航: the tree of the project with a field that filters it. It drives the selection and follows it. */
+public final class NavigatorPart {
+
+	private static final int FILTER_AFTER_MS = 150;
+
+	private final OpenProject project;
+	private final SelectionHub hub;
+	private final PlanEditors editors;
+	private final List<Runnable> ends = new ArrayList<>();
+	private NavigatorModel model;
+	private NavigatorTree lines;
+	private Text filter;
+	private boolean byMouse;
+	private boolean refreshing;
+
+	@Inject
+	NavigatorPart(OpenProject project, SelectionHub hub, PlanEditors editors) {
+		this.project = project;
+		this.hub = hub;
+		this.editors = editors;
+	}
+
+	@PostConstruct
+	void create(Composite parent, Theme theme, Icons icons, NavigatorMenu menu) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(Messages.text("navigator.filter"));
+		Accessibles.name(filter, Messages.text("navigator.filter"));
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, 0).applyTo(filter);
+		lines = new NavigatorTree(parent, theme, icons);
+		Tree tree = lines.control();
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
+		parent.setBackground(theme.color(Tint.PAPER));
+		Runnable applyFilter = this::applyFilter;
+		filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(FILTER_AFTER_MS, applyFilter));
+		filter.addListener(SWT.KeyDown, this::keyInFilter);
+		tree.addListener(SWT.MouseDown, event -> byMouse = event.button == 1);
+		tree.addListener(SWT.KeyDown, event -> byMouse = false);
+		tree.addListener(SWT.Selection, event -> picked());
+		tree.addListener(SWT.DefaultSelection, event -> goTo(true));
+		menu.attach(tree, lines::selected);
+		ends.add(hub.addListener(this::follow));
+		ends.add(project.addListener(new OpenProject.Listener() {
+			@Override
+			public void projectSwitched() {
+				show();
+			}
+
+			@Override
+			public void projectChanged(ProjectChange change) {
+				changed(change);
+			}
+		}));
+		show();
+	}
+
+	private void show() {
+		filter.setText("");
+		model = project.session().map(session -> new NavigatorModel(session.project())).orElse(null);
+		lines.setModel(model);
+		hub.current().ifPresent(this::follow);
+	}
+
+	private void changed(ProjectChange change) {
+		if (refreshing || !NavigatorModel.concerns(change)) {
+			return;
+		}
+		refreshing = true;
+		lines.control().getDisplay().asyncExec(() -> {
+			refreshing = false;
+			if (!lines.control().isDisposed() && project.session().isPresent()) {
+				model = new NavigatorModel(project.session().get().project());
+				model.setFilter(filter.getText());
+				lines.replaceModel(model);
+			}
+		});
+	}
+
+	private void applyFilter() {
+		if (filter.isDisposed() || model == null) {
+			return;
+		}
+		Optional<NavigatorNode> selected = lines.selected();
+		model.setFilter(filter.getText());
+		lines.refresh();
+		selected.ifPresent(line -> lines.select(selected));
+	}
+
+	private void keyInFilter(Event event) {
+		if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+			event.doit = false;
+			applyFilter();
+			lines.control().setFocus();
+		} else if (event.keyCode == SWT.ESC) {
+			event.doit = false;
+			filter.setText("");
+			applyFilter();
+		}
+	}
+
+	private void picked() {
+		if (byMouse) {
+			goTo(false);
+		} else {
+			placeOfSelected().ifPresent(hub::select);
+		}
+	}
+
+	private void goTo(boolean focus) {
+		placeOfSelected().ifPresent(place -> {
+			hub.goTo(place);
+			if (focus) {
+				place.plan().ifPresent(plan -> editors.open(plan, true));
+			}
+		});
+	}
+
+	/** What the selected line leads to; a list leads to its first thing. */
+	private Optional<PlanSelection> placeOfSelected() {
+		return lines.selected().map(line -> line.group().isPresent() ? line.children().getFirst().object() : line.object())
+				.map(object -> PlanSelection.of(object, this));
+	}
+
+	private void follow(PlanSelection place) {
+		if (place.origin() == this || model == null) {
+			return;
+		}
+		Identified object = place.object();
+		lines.select(model.lineOf(object, lines::isMarkedOpen).filter(line -> !(line.object() instanceof Plan) || object instanceof Plan));
+	}
+
+	@Focus
+	void focus() {
+		lines.control().setFocus();
+	}
+
+	@PreDestroy
+	void dispose() {
+		ends.forEach(Runnable::run);
+	}
+}

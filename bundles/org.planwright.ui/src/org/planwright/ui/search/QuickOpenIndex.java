@@ -1,0 +1,124 @@
+package org.planwright.ui.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.core.project.ProjectChange;
+import org.planwright.model.Figure;
+import org.planwright.model.Identified;
+import org.planwright.model.Indicator;
+import org.planwright.model.KeyProject;
+import org.planwright.model.Mention;
+import org.planwright.model.Paragraph;
+import org.planwright.model.Plan;
+import org.planwright.model.Project;
+import org.planwright.model.Section;
+import org.planwright.model.Term;
+import org.planwright.ui.selection.PlanWords;
+
+/**
+ * The things of a project that can be opened by name: plans, sections, tasks, boxes, indicators and terms. What a plan has is
+ * gathered when it is first asked for and again after the plan was edited.
+ */
+final class QuickOpenIndex {
+
+	/**
+	 * A thing and what it is found by.
+	 *
+	 * @param name   as shown
+	 * @param folded name as it is compared
+	 */
+	record Entry(Identified object, Plan plan, String name, String folded) {
+	}
+
+	/** A thing and how well it fits what was typed. */
+	private record Hit(Entry entry, int score) {
+	}
+
+	private final Map<Plan, List<Entry>> byPlan = new IdentityHashMap<>();
+
+	/** What was edited has to be gathered again. */
+	void changed(ProjectChange change) {
+		byPlan.keySet().removeAll(change.plans());
+	}
+
+	/** Another project: nothing is known of it. */
+	void clear() {
+		byPlan.clear();
+	}
+
+	/**
+	 * The things that fit best.
+	 *
+	 * @param typed  what the user typed; blank gives what was picked lately
+	 * @param recent things picked lately, latest first; of two that fit equally well the one picked later comes first
+	 * @param limit  no more than that
+	 */
+	List<Entry> find(Project project, String typed, List<Identified> recent, int limit) {
+		NameMatch match = new NameMatch(typed);
+		if (match.isEmpty()) {
+			List<Entry> lately = new ArrayList<>(recent.stream().map(this::entryOf).filter(entry -> entry != null).limit(limit).toList());
+			return lately.isEmpty() ? project.getPlans().stream().map(this::entryOf).limit(limit).toList() : lately;
+		}
+		List<Hit> hits = new ArrayList<>();
+		for (Plan plan : project.getPlans()) {
+			String context = NameMatch.fold(PlanWords.shortName(plan));
+			for (Entry entry : entries(plan)) {
+				OptionalInt score = match.score(entry.folded(), context);
+				score.ifPresent(value -> hits.add(new Hit(entry, value)));
+			}
+		}
+		Map<Identified, Integer> rank = new IdentityHashMap<>();
+		recent.forEach(object -> rank.putIfAbsent(object, rank.size()));
+		hits.sort(Comparator.comparingInt((Hit hit) -> -hit.score()).thenComparingInt(hit -> rank.getOrDefault(hit.entry().object(), Integer.MAX_VALUE)));
+		return hits.stream().limit(limit).map(Hit::entry).toList();
+	}
+
+	private Entry entryOf(Identified object) {
+		for (EObject step = object; step != null; step = step.eContainer()) {
+			if (step instanceof Plan plan) {
+				return entries(plan).stream().filter(entry -> entry.object() == object).findFirst().orElse(null);
+			}
+		}
+		return null;
+	}
+
+	private List<Entry> entries(Plan plan) {
+		return byPlan.computeIfAbsent(plan, QuickOpenIndex::gather);
+	}
+
+	private static List<Entry> gather(Plan plan) {
+		List<Entry> entries = new ArrayList<>();
+		entries.add(entry(plan, plan));
+		TreeIterator<EObject> all = EcoreUtil.getAllContents(plan, false);
+		while (all.hasNext()) {
+			EObject object = all.next();
+			switch (object) {
+			case Section section -> entries.add(entry(section, plan));
+			case KeyProject box -> entries.add(entry(box, plan));
+			case Indicator indicator -> entries.add(entry(indicator, plan));
+			case Term term -> {
+				entries.add(entry(term, plan));
+				all.prune();
+			}
+			case Paragraph paragraph -> all.prune();
+			case Figure figure -> all.prune();
+			case Mention mention -> all.prune();
+			default -> { }
+			}
+		}
+		return entries;
+	}
+
+	private static Entry entry(Identified object, Plan plan) {
+		String name = PlanWords.name(object);
+		return new Entry(object, plan, name, NameMatch.fold(name));
+	}
+}

@@ -1,0 +1,2 @@
+/** Finding a thing of the project by its name. */
+package org.planwright.ui.search;

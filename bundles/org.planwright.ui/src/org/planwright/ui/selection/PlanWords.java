@@ -1,0 +1,122 @@
+package org.planwright.ui.selection;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Footnote;
+import org.planwright.model.Glossary;
+import org.planwright.model.Indicator;
+import org.planwright.model.IndicatorTable;
+import org.planwright.model.KeyProject;
+import org.planwright.model.Mention;
+import org.planwright.model.Passage;
+import org.planwright.model.Plan;
+import org.planwright.model.Project;
+import org.planwright.model.ProjectItem;
+import org.planwright.model.Section;
+import org.planwright.model.Task;
+import org.planwright.model.Term;
+import org.planwright.model.TextTable;
+import org.planwright.ui.Messages;
+
+/** How the window names things and says where they stand. No control is touched: safe wherever the model may be read. */
+public final class PlanWords {
+
+	private static final int SHORT = 24;
+
+	private PlanWords() {
+	}
+
+	/** The name of a thing by which a person knows it, on one line; never empty. */
+	public static String name(EObject object) {
+		String name = switch (object) {
+		case Project project -> project.getName();
+		case Plan plan -> plan.getTitle();
+		case Section section -> joined(section.getLabel(), section.getTitle());
+		case IndicatorTable table -> joined(table.getLabel(), table.getTitle());
+		case Indicator indicator -> indicator.getName();
+		case KeyProject box -> joined(box.getLabel(), box.getTitle());
+		case ProjectItem item -> joined(item.getLabel(), blank(item.getTitle()) ? shortened(item.getText()) : item.getTitle());
+		case Term term -> blank(term.getTerm()) ? shortened(term.getText()) : term.getTerm();
+		case TextTable table -> table.getTitle();
+		case Footnote note -> joined(note.getMark(), shortened(note.getText()));
+		case Mention mention -> mention.getQuote();
+		case Passage passage -> shortened(passage.getText());
+		default -> null;
+		};
+		return blank(name) ? kind(object) : name.strip();
+	}
+
+	/** What sort of thing it is: 规划, 任务, 指标 … */
+	public static String kind(EObject object) {
+		return Messages.text("words." + switch (object) {
+		case Project project -> "project";
+		case Plan plan -> "plan";
+		case Task task -> "task";
+		case Section section -> "section";
+		case IndicatorTable table -> "indicatorTable";
+		case Indicator indicator -> "indicator";
+		case KeyProject box -> "keyProject";
+		case ProjectItem item -> "item";
+		case Glossary glossary -> "glossary";
+		case Term term -> "term";
+		case TextTable table -> "table";
+		case Footnote note -> "footnote";
+		case Mention mention -> "mention";
+		default -> "paragraph";
+		});
+	}
+
+	/** A plan's name where there is little room: its region, with the period where another plan of the project has the region too. */
+	public static String shortName(Plan plan) {
+		String region = plan.getRegion();
+		if (blank(region)) {
+			return blank(plan.getTitle()) ? kind(plan) : shortened(plan.getTitle());
+		}
+		boolean alone = !(plan.eContainer() instanceof Project project)
+				|| project.getPlans().stream().noneMatch(other -> other != plan && Objects.equals(other.getRegion(), region));
+		return alone || plan.getPeriodStart() == 0 ? region
+				: Messages.text("words.plan.period", region, Integer.toString(plan.getPeriodStart()), Integer.toString(plan.getPeriodEnd()));
+	}
+
+	/** The way from the plan to a thing: 浙江 › 三、主要任务 › （一）… ; empty for what stands in no plan. */
+	public static String place(EObject object) {
+		Plan plan = ProjectSession.planOf(object);
+		if (plan == null) {
+			return "";
+		}
+		Deque<String> steps = new ArrayDeque<>();
+		for (EObject step = object; step != plan; step = step.eContainer()) {
+			if (step == object && !(step instanceof Plan) || step instanceof Section || step instanceof KeyProject || step instanceof Indicator) {
+				steps.push(name(step));
+			}
+		}
+		steps.push(shortName(plan));
+		return String.join(" › ", steps);
+	}
+
+	private static String joined(String label, String title) {
+		String head = label == null ? "" : label.strip();
+		String tail = title == null ? "" : title.strip();
+		if (head.isEmpty() || tail.isEmpty()) {
+			return head + tail;
+		}
+		boolean closed = "、）)．.：:".indexOf(head.charAt(head.length() - 1)) >= 0;
+		return closed ? head + tail : head + " " + tail;
+	}
+
+	private static String shortened(String text) {
+		if (text == null) {
+			return "";
+		}
+		String line = text.strip().replace('\n', ' ');
+		return line.codePointCount(0, line.length()) <= SHORT ? line : line.substring(0, line.offsetByCodePoints(0, SHORT)) + "…";
+	}
+
+	private static boolean blank(String text) {
+		return text == null || text.isBlank();
+	}
+}

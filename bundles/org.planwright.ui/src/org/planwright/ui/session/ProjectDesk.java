@@ -1,0 +1,201 @@
+package org.planwright.ui.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.project.FileProblem;
+import org.planwright.core.project.ProjectFileException;
+import org.planwright.core.project.ProjectFileException.Code;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.Notices;
+
+/** Opens, saves and closes projects for the user, with the questions that are due. Every method is called on the UI thread. */
+public final class ProjectDesk {
+
+	/** Ending of project files, with the dot. */
+	public static final String ENDING = ".plan";
+
+	private final OpenProject open;
+	private final Settings settings;
+	private final Supplier<Shell> shell;
+
+	/**
+	 * A desk for the project of a window.
+	 *
+	 * @param shell gives the shell that dialogs belong to
+	 */
+	public ProjectDesk(OpenProject open, Settings settings, Supplier<Shell> shell) {
+		this.open = open;
+		this.settings = settings;
+		this.shell = shell;
+	}
+
+	/** Shows a new project without plans. */
+	public void create() {
+		if (mayLeave()) {
+			show(ProjectSession.create(Messages.text("session.unnamed")));
+		}
+	}
+
+	/** Lets the user choose a project file and opens it. */
+	public void choose() {
+		FileDialog dialog = new FileDialog(shell.get(), SWT.OPEN);
+		dialog.setText(Messages.text("session.open.title"));
+		filter(dialog);
+		settings.recent().stream().map(Path::getParent).findFirst().ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+		String chosen = dialog.open();
+		if (chosen != null) {
+			open(Path.of(chosen));
+		}
+	}
+
+	/**
+	 * Opens a project file. When that is not possible, what was open stays open and the user is told why.
+	 *
+	 * @return whether it was opened
+	 */
+	public boolean open(Path file) {
+		if (!mayLeave()) {
+			return false;
+		}
+		ProjectSession[] opened = new ProjectSession[1];
+		ProjectFileException[] failure = new ProjectFileException[1];
+		BusyIndicator.showWhile(shell.get().getDisplay(), () -> {
+			try {
+				opened[0] = ProjectSession.open(file);
+			} catch (ProjectFileException e) {
+				failure[0] = e;
+			}
+		});
+		if (failure[0] != null) {
+			tellNotOpened(failure[0]);
+			return false;
+		}
+		show(opened[0]);
+		tellRepairs(opened[0]);
+		return true;
+	}
+
+	/** Says why a project could not be opened. */
+	public void tellNotOpened(ProjectFileException failure) {
+		if (failure.code() == Code.NOT_FOUND && failure.file() != null) {
+			settings.forget(failure.file());
+		}
+		Notices.problem(shell.get(), Messages.text("session.open.failed"), failure.getMessage());
+	}
+
+	/** Says what was repaired or left out when the project was opened, if anything was. */
+	public void tellRepairs(ProjectSession session) {
+		List<FileProblem> problems = session.problems();
+		if (!problems.isEmpty()) {
+			String list = problems.stream().limit(8).map(FileProblem::message).map(line -> "· " + line).collect(Collectors.joining("\n"));
+			Notices.info(shell.get(), Messages.text("session.repaired.title"), Messages.text("session.repaired", problems.size(), list));
+		}
+	}
+
+	/** Shows an opened project in the place of the one before, which is closed without a question. */
+	public void show(ProjectSession session) {
+		open.show(session);
+		settings.setProject(session == null ? null : session.file().orElse(null));
+	}
+
+	/**
+	 * Saves to the project's file, or to one that the user chooses when it has none.
+	 *
+	 * @return false when nothing was saved, because the user changed his mind or it was not possible
+	 */
+	public boolean save() {
+		Optional<ProjectSession> session = open.session();
+		return session.isPresent() && (session.get().file().isPresent() ? write(session.get(), null) : saveAs());
+	}
+
+	/**
+	 * Saves to a file that the user chooses; it is the project's file from then on.
+	 *
+	 * @return false when nothing was saved
+	 */
+	public boolean saveAs() {
+		if (open.session().isEmpty()) {
+			return false;
+		}
+		ProjectSession session = open.session().get();
+		FileDialog dialog = new FileDialog(shell.get(), SWT.SAVE);
+		dialog.setText(Messages.text("session.saveAs.title"));
+		dialog.setOverwrite(true);
+		filter(dialog);
+		dialog.setFileName(session.file().map(file -> file.getFileName().toString()).orElse(session.project().getName() + ENDING));
+		session.file().map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+		String chosen = dialog.open();
+		if (chosen == null) {
+			return false;
+		}
+		return write(session, Path.of(chosen.toLowerCase(Locale.ROOT).endsWith(ENDING) ? chosen : chosen + ENDING));
+	}
+
+	private boolean write(ProjectSession session, Path target) {
+		ProjectFileException[] failure = new ProjectFileException[1];
+		BusyIndicator.showWhile(shell.get().getDisplay(), () -> {
+			try {
+				if (target == null) {
+					session.save();
+				} else {
+					session.saveAs(target);
+				}
+			} catch (ProjectFileException e) {
+				failure[0] = e;
+			}
+		});
+		if (failure[0] != null) {
+			Notices.problem(shell.get(), Messages.text("session.save.failed"), failure[0].getMessage());
+			return false;
+		}
+		settings.setProject(session.file().orElse(null));
+		return true;
+	}
+
+	/** Closes the open project, after the question whether to save it. */
+	public void close() {
+		if (mayLeave()) {
+			show(null);
+		}
+	}
+
+	/**
+	 * Asks what to do with unsaved edits, if there are any: 保存, 不保存 or 取消.
+	 *
+	 * @return whether the project may be left
+	 */
+	public boolean mayLeave() {
+		if (open.session().filter(ProjectSession::isDirty).isEmpty()) {
+			return true;
+		}
+		int answer = Notices.ask(shell.get(), Messages.text("session.leave.title"), Messages.text("session.leave", name(open.session().get())),
+				Messages.text("session.leave.save"), Messages.text("session.leave.discard"), Messages.text("dialog.cancel"));
+		return switch (answer) {
+		case 0 -> save();
+		case 1 -> true;
+		default -> false;
+		};
+	}
+
+	/** The name that a project goes by: its file's, without the ending, or its own. */
+	public static String name(ProjectSession session) {
+		return session.file().map(file -> file.getFileName().toString())
+				.map(file -> file.toLowerCase(Locale.ROOT).endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file)
+				.orElse(session.project().getName());
+	}
+
+	private static void filter(FileDialog dialog) {
+		dialog.setFilterExtensions("*" + ENDING);
+		dialog.setFilterNames(Messages.text("session.files"));
+	}
+}

@@ -1,0 +1,2 @@
+/** The project that the window shows: opening, saving and closing it for the user. */
+package org.planwright.ui.session;

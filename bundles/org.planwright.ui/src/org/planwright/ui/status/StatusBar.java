@@ -1,0 +1,157 @@
+package org.planwright.ui.status;
+
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.planwright.core.project.ProjectChange;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Plan;
+import org.planwright.ui.Messages;
+import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.PlanWords;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** Where the selection stands, what its plan has, and whether everything is saved. */
+public final class StatusBar {
+
+	private final OpenProject project;
+	private final SelectionHub hub;
+	private final Theme theme;
+	private Composite bar;
+	private Label place;
+	private Label counts;
+	private Label state;
+	private Plan counted;
+	private boolean counting;
+	private Runnable endSelection = () -> { };
+	private Runnable endProject = () -> { };
+	private Runnable endTheme = () -> { };
+
+	@Inject
+	StatusBar(OpenProject project, SelectionHub hub, Theme theme) {
+		this.project = project;
+		this.hub = hub;
+		this.theme = theme;
+	}
+
+	@PostConstruct
+	void create(Composite parent) {
+		bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 3).spacing(16, 0).applyTo(bar);
+		place = label("status.place");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(place);
+		counts = label("status.counts.name");
+		state = label("status.state");
+		paint();
+		endTheme = theme.addListener(this::paint);
+		endSelection = hub.addListener(this::selected);
+		endProject = project.addListener(new OpenProject.Listener() {
+			@Override
+			public void projectSwitched() {
+				counted = null;
+				place.setText("");
+				showCounts(firstPlan());
+			}
+
+			@Override
+			public void projectChanged(ProjectChange change) {
+				if (counted != null && change.touches(counted)) {
+					countSoon();
+				}
+			}
+
+			@Override
+			public void stateChanged() {
+				showState();
+			}
+		});
+		hub.current().ifPresentOrElse(this::selected, () -> showCounts(firstPlan()));
+		showState();
+	}
+
+	private Label label(String nameKey) {
+		Label label = new Label(bar, SWT.NONE);
+		label.setFont(theme.small());
+		Accessibles.name(label, Messages.text(nameKey));
+		return label;
+	}
+
+	private void paint() {
+		bar.setBackground(theme.color(Tint.CHROME));
+		for (Label label : new Label[] { place, counts, state }) {
+			label.setBackground(theme.color(Tint.CHROME));
+			label.setForeground(theme.color(Tint.INK_QUIET));
+		}
+	}
+
+	private void selected(PlanSelection selection) {
+		String words = PlanWords.place(selection.object());
+		place.setText(words.replace("&", "&&"));
+		place.setToolTipText(words);
+		showCounts(selection.plan());
+		bar.layout();
+	}
+
+	private Optional<Plan> firstPlan() {
+		return project.session().map(session -> session.project().getPlans()).filter(plans -> !plans.isEmpty()).map(plans -> plans.getFirst());
+	}
+
+	private void showCounts(Optional<Plan> plan) {
+		if (plan.isPresent() && plan.get() == counted) {
+			return;
+		}
+		counted = plan.orElse(null);
+		count();
+	}
+
+	/** Many edits in a row are counted once, when the window has time. */
+	private void countSoon() {
+		if (!counting) {
+			counting = true;
+			bar.getDisplay().asyncExec(() -> {
+				counting = false;
+				if (!bar.isDisposed()) {
+					count();
+				}
+			});
+		}
+	}
+
+	private void count() {
+		if (counted == null || ProjectSession.planOf(counted) == null || counted.eContainer() == null) {
+			counts.setText("");
+		} else {
+			PlanCounts number = PlanCounts.of(counted);
+			counts.setText(Messages.text("status.counts", PlanWords.shortName(counted), Integer.toString(number.sections()),
+					Integer.toString(number.indicators()), Integer.toString(number.boxes()), Integer.toString(number.terms())));
+		}
+		bar.layout();
+	}
+
+	private void showState() {
+		Optional<ProjectSession> session = project.session();
+		String words = session.map(open -> Messages.text(open.isDirty() ? "status.unsaved" : open.file().isEmpty() ? "status.new" : "status.saved")).orElse("");
+		state.setText(words);
+		state.setForeground(theme.color(session.filter(ProjectSession::isDirty).isPresent() ? Tint.WARNING : Tint.INK_QUIET));
+		bar.layout();
+	}
+
+	@PreDestroy
+	void dispose() {
+		endSelection.run();
+		endProject.run();
+		endTheme.run();
+	}
+}
