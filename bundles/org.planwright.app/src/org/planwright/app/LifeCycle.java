@@ -1,13 +1,32 @@
 package org.planwright.app;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.statusreporter.StatusReporter;
+import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
+import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.event.Event;
+import org.planwright.app.window.MainShell;
+import org.planwright.core.Messages;
+import org.planwright.ui.editor.PlanEditors;
+import org.planwright.ui.search.QuickOpen;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.ProjectDesk;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Scheme;
+import org.planwright.ui.theme.Theme;
 
 import jakarta.inject.Inject;
 
@@ -16,18 +35,62 @@ public final class LifeCycle {
 
 	/** The application's context key under which this object can be found. */
 	public static final String KEY = "org.planwright.app.lifeCycle";
+	/** Node of the preferences in which the settings are kept. */
+	private static final String SETTINGS = "org.planwright";
 
+	private Startup startup;
+
+	/** Before the window is read: makes what the whole program shares, and begins to open the project beside it. */
 	@PostContextCreate
-	void contextCreated(IEclipseContext application) {
+	void contextCreated(IEclipseContext application, Display display) {
 		application.set(KEY, this);
+		application.set(TranslationService.LOCALE, Messages.locale());
+		Settings settings = new Settings(InstanceScope.INSTANCE.getNode(SETTINGS));
+		startup = new Startup(settings);
+		startup.begin();
+		SavedLayout.dropIfOutOfDate();
+
+		Theme theme = new Theme(display);
+		theme.use(settings.dark() ? Scheme.DARK : Scheme.LIGHT);
+		Icons icons = new Icons(theme, display);
+		Branding.register(theme, icons, display);
+		OpenProject open = new OpenProject();
+		application.set(Settings.class, settings);
+		application.set(Theme.class, theme);
+		application.set(Icons.class, icons);
+		application.set(OpenProject.class, open);
+		application.set(SelectionHub.class, new SelectionHub());
+		MainShell shell = new MainShell(application);
+		application.set(MainShell.class, shell);
+		application.set(ProjectDesk.class, new ProjectDesk(open, settings, shell));
+		application.set(StatusReporter.class, new CalmReporter(shell));
 	}
 
+	/** Before the window is drawn: the project is there, and editors of plans that are gone are forgotten. */
+	@ProcessAdditions
+	void windowRead(IEclipseContext context, MApplication application, EModelService models, OpenProject open, SelectionHub hub, ProjectDesk desk) {
+		PlanEditors editors = ContextInjectionFactory.make(PlanEditors.class, context);
+		context.set(PlanEditors.class, editors);
+		hub.setRevealer(editors);
+		context.set(QuickOpen.class, ContextInjectionFactory.make(QuickOpen.class, context));
+		startup.finish(desk);
+		PlanEditors.prune(application, models, open.session());
+	}
+
+	/** The window is on the screen. */
 	@Inject
 	@Optional
-	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, IWorkbench workbench) {
+	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, IWorkbench workbench, ProjectDesk desk) {
+		startup.report(desk);
 		if (StartReport.isWanted()) {
 			// Behind everything that the start has left to be done in the UI thread.
 			Display.getCurrent().asyncExec(() -> StartReport.print(workbench));
 		}
+	}
+
+	/** The layout is about to be kept for the next start. */
+	@PreSave
+	void layoutSaved() {
+		SavedLayout.stamp();
 	}
 }

@@ -52,7 +52,7 @@ public final class NameMatch {
 	public OptionalInt score(String folded, String context) {
 		int sum = 0;
 		for (String word : words) {
-			int best = Math.max(score(word, folded), context.contains(word) ? SCATTERED : 0);
+			int best = Math.max(fit(word, folded), context.contains(word) ? SCATTERED : 0);
 			if (best == 0) {
 				return OptionalInt.empty();
 			}
@@ -61,7 +61,7 @@ public final class NameMatch {
 		return OptionalInt.of(sum);
 	}
 
-	private static int score(String word, String name) {
+	private static int fit(String word, String name) {
 		if (name.equals(word)) {
 			return EXACT;
 		}

@@ -2,6 +2,7 @@ package org.planwright.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -52,6 +53,7 @@ public final class QuickOpen {
 	private final Icons icons;
 	private final QuickOpenIndex index = new QuickOpenIndex();
 	private final List<Identified> recent = new ArrayList<>();
+	private Supplier<Rectangle> anchor = () -> null;
 	private List<Entry> hits = List.of();
 	private Shell shell;
 	private Text words;
@@ -92,8 +94,17 @@ public final class QuickOpen {
 		}
 	}
 
-	/** Opens the list below a place on the screen, in the middle of the window when there is none; does nothing without a project. */
-	public void open(Shell parent, Rectangle below) {
+	/**
+	 * Says below what the list opens.
+	 *
+	 * @param place gives a place on the screen, or null when it cannot be seen: then the list opens in the middle of the window
+	 */
+	void setAnchor(Supplier<Rectangle> place) {
+		anchor = place;
+	}
+
+	/** Opens the list; does nothing without a project. */
+	public void open(Shell parent) {
 		if (project.session().isEmpty()) {
 			return;
 		}
@@ -103,7 +114,7 @@ public final class QuickOpen {
 		}
 		create(parent);
 		update();
-		place(parent, below);
+		place(parent, anchor.get());
 		shell.open();
 		words.setFocus();
 	}

@@ -66,6 +66,7 @@ public final class SearchField {
 				open();
 			}
 		});
+		quickOpen.setAnchor(this::place);
 		field.setCursor(parent.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		Runnable end = theme.addListener(field::redraw);
 		field.addListener(SWT.Dispose, event -> end.run());
@@ -82,10 +83,12 @@ public final class SearchField {
 		}
 	}
 
-	/** Opens the list of things below the field. */
-	public void open() {
-		Rectangle bounds = field.getDisplay().map(field.getParent(), null, field.getBounds());
-		quickOpen.open(field.getShell(), bounds);
+	private void open() {
+		quickOpen.open(field.getShell());
+	}
+
+	private Rectangle place() {
+		return field.isDisposed() || !field.isVisible() ? null : field.getDisplay().map(field.getParent(), null, field.getBounds());
 	}
 
 	private void hover(boolean over) {

@@ -1,0 +1,109 @@
+package org.planwright.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Hashtable;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.eclipse.e4.ui.internal.css.swt.definition.IColorAndFontProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.url.AbstractURLStreamHandlerService;
+import org.osgi.service.url.URLConstants;
+import org.osgi.service.url.URLStreamHandlerService;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/** Brings the theme to what the platform draws: colours for the style sheet, icons for menus and the tool bar, the window's mark. */
+final class Branding {
+
+	/** Scheme of the addresses of icons in the window's design: {@code planwright-icon:/save.svg}. */
+	static final String ICON_SCHEME = "planwright-icon";
+	/** The engine of style sheets turns dashes of a name into dots. */
+	private static final String COLOR_PREFIX = "planwright.";
+	private static final int[] MARK_SIZES = { 16, 24, 32, 48, 64, 128, 256 };
+
+	private Branding() {
+	}
+
+	static void register(Theme theme, Icons icons, Display display) {
+		BundleContext bundles = FrameworkUtil.getBundle(Branding.class).getBundleContext();
+		bundles.registerService(IColorAndFontProvider.class, new Colors(theme), null);
+		Hashtable<String, Object> scheme = new Hashtable<>();
+		scheme.put(URLConstants.URL_HANDLER_PROTOCOL, new String[] { ICON_SCHEME });
+		bundles.registerService(URLStreamHandlerService.class, new IconAddresses(icons), scheme);
+		Image[] marks = IntStream.of(MARK_SIZES).mapToObj(size -> mark(display, size)).toArray(Image[]::new);
+		Window.setDefaultImages(marks);
+		display.disposeExec(() -> Arrays.stream(marks).forEach(Image::dispose));
+	}
+
+	/** The mark of the program, that many pixels wide; the caller disposes it. */
+	static Image mark(Display display, int size) {
+		try (InputStream in = Branding.class.getResourceAsStream("mark.svg")) {
+			String svg = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("width=\"\\d+\" height=\"\\d+\"",
+					"width=\"" + size + "\" height=\"" + size + "\"");
+			ImageData drawn = new ImageLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))[0];
+			return new Image(display, drawn);
+		} catch (IOException e) {
+			throw new IllegalStateException("the mark of the program is missing", e);
+		}
+	}
+
+	/** Colours of the style sheet that are written {@code '#planwright-paper'}. */
+	private record Colors(Theme theme) implements IColorAndFontProvider {
+
+		@Override
+		public RGB getColor(String symbolicName) {
+			if (!symbolicName.startsWith(COLOR_PREFIX)) {
+				return null;
+			}
+			return theme.rgb(Tint.valueOf(symbolicName.substring(COLOR_PREFIX.length()).toUpperCase(Locale.ROOT).replace('.', '_')));
+		}
+
+		@Override
+		public FontData[] getFont(String symbolicName) {
+			return null;
+		}
+	}
+
+	/** Gives the icons of the theme an address, so that the window's design can name them. */
+	private static final class IconAddresses extends AbstractURLStreamHandlerService {
+
+		private final Icons icons;
+
+		IconAddresses(Icons icons) {
+			this.icons = icons;
+		}
+
+		@Override
+		public URLConnection openConnection(URL address) {
+			return new URLConnection(address) {
+				@Override
+				public void connect() {
+					// The drawing is in memory.
+				}
+
+				@Override
+				public InputStream getInputStream() {
+					String name = getURL().getPath().substring(1).replace(".svg", "");
+					return new ByteArrayInputStream(icons.svg(Icon.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), Tint.INK_QUIET));
+				}
+			};
+		}
+	}
+}

@@ -1,0 +1,36 @@
+package org.planwright.app;
+
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.e4.core.services.statusreporter.StatusReporter;
+import org.eclipse.swt.widgets.Shell;
+import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.Notices;
+
+/** Meets faults of the program itself: logs them whole, and tells the user once that something went wrong and that nothing is lost. */
+final class CalmReporter extends StatusReporter {
+
+	private final Supplier<Shell> shell;
+	private boolean told;
+
+	CalmReporter(Supplier<Shell> shell) {
+		this.shell = shell;
+	}
+
+	@Override
+	public void report(IStatus status, int style, Object... information) {
+		ILog.of(CalmReporter.class).log(status);
+		if ((style & (SHOW | BLOCK)) != 0 && !told) {
+			told = true;
+			Notices.problem(shell.get(), Messages.text("start.fault.title"), Messages.text("start.fault"));
+		}
+	}
+
+	@Override
+	public IStatus newStatus(int severity, String message, Throwable exception) {
+		return new Status(severity, CalmReporter.class, message, exception);
+	}
+}

@@ -1,0 +1,80 @@
+package org.planwright.app;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.planwright.app.window.Colours;
+import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.Notices;
+import org.planwright.ui.kit.Accessibles;
+
+/** 工具 → 设置: language and colours. */
+public final class SettingsDialog extends Dialog {
+
+	private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+	private final Colours colours;
+	private Combo language;
+	private Button dark;
+
+	/** A dialog over the window. */
+	public SettingsDialog(Shell parent, Colours colours) {
+		super(parent);
+		this.colours = colours;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.text("settings.title"));
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(convertHorizontalDLUsToPixels(IDialogConstants.HORIZONTAL_MARGIN),
+				convertVerticalDLUsToPixels(IDialogConstants.VERTICAL_MARGIN)).spacing(convertHorizontalDLUsToPixels(6), convertVerticalDLUsToPixels(5)).applyTo(area);
+		new Label(area, SWT.NONE).setText(Messages.text("settings.language"));
+		language = new Combo(area, SWT.READ_ONLY);
+		// Each language is named in itself: a person who reads only one of them finds it.
+		language.setItems("简体中文", "English");
+		language.select(LanguageChoice.current().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? 1 : 0);
+		Accessibles.name(language, Messages.text("settings.language"));
+		new Label(area, SWT.NONE);
+		Label hint = new Label(area, SWT.WRAP);
+		hint.setText(Messages.text("settings.language.hint"));
+		GridDataFactory.fillDefaults().hint(convertHorizontalDLUsToPixels(180), SWT.DEFAULT).applyTo(hint);
+		new Label(area, SWT.NONE).setText(Messages.text("settings.colours"));
+		dark = new Button(area, SWT.CHECK);
+		dark.setText(Messages.text("settings.dark"));
+		dark.setSelection(colours.isDark());
+		return area;
+	}
+
+	@Override
+	protected void okPressed() {
+		Locale chosen = LANGUAGES.get(language.getSelectionIndex());
+		boolean darkChosen = dark.getSelection();
+		boolean changed = !chosen.getLanguage().equals(LanguageChoice.current().getLanguage());
+		if (!LanguageChoice.set(chosen)) {
+			Notices.problem(getShell(), Messages.text("settings.title"), Messages.text("settings.notKept"));
+		} else if (changed) {
+			Notices.info(getShell(), Messages.text("settings.title"), Messages.text(chosen, "settings.restart"));
+		}
+		super.okPressed();
+		if (darkChosen != colours.isDark()) {
+			colours.setDark(darkChosen);
+		}
+	}
+}

@@ -1,0 +1,68 @@
+package org.planwright.app.window;
+
+import java.util.function.Consumer;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MUILabel;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.theme.Scheme;
+import org.planwright.ui.theme.Theme;
+
+import jakarta.inject.Inject;
+
+/** Light or dark: changes the colours of everything at once and remembers the choice. */
+@Creatable
+public final class Colours {
+
+	/** Id of the style sheet's theme with light colours. */
+	public static final String LIGHT = "org.planwright.app.theme.light";
+	/** Id of the style sheet's theme with dark colours; the platform knows by the word in it that native parts are to be dark too. */
+	public static final String DARK = "org.planwright.app.theme.dark";
+	private static final String ICONS = "planwright-icon:";
+
+	private final IEclipseContext context;
+	private final Settings settings;
+	private final Theme theme;
+
+	@Inject
+	Colours(IEclipseContext context, Settings settings, Theme theme) {
+		this.context = context;
+		this.settings = settings;
+		this.theme = theme;
+	}
+
+	/** Whether the dark colours are in use. */
+	public boolean isDark() {
+		return theme.scheme() == Scheme.DARK;
+	}
+
+	/** Uses the dark or the light colours from now on. */
+	public void setDark(boolean dark) {
+		settings.setDark(dark);
+		theme.use(dark ? Scheme.DARK : Scheme.LIGHT);
+		IThemeEngine engine = context.get(IThemeEngine.class);
+		if (engine != null) {
+			engine.setTheme(dark ? DARK : LIGHT, true);
+		}
+		eachIcon(label -> {
+			String icon = label.getIconURI();
+			label.setIconURI(null);
+			label.setIconURI(icon);
+		});
+	}
+
+	/** The addresses of the icons stay the same, what stands there does not: they have to be fetched again. */
+	private void eachIcon(Consumer<MUILabel> action) {
+		EObject application = (EObject) context.get(MApplication.class);
+		EcoreUtil.getAllContents(application, true).forEachRemaining(object -> {
+			if (object instanceof MUILabel label && label.getIconURI() != null && label.getIconURI().startsWith(ICONS)) {
+				action.accept(label);
+			}
+		});
+	}
+}

@@ -1,0 +1,189 @@
+package org.planwright.ui.navigator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Tree;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.PlanEdits;
+import org.planwright.model.Plan;
+import org.planwright.model.Project;
+import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.Notices;
+import org.planwright.ui.editor.PlanEditors;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.PlanWords;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.status.PlanCounts;
+
+import jakarta.inject.Inject;
+
+/** What can be done with a line of the navigator, by the context menu and by keys. */
+@Creatable
+final class NavigatorMenu {
+
+	private final OpenProject project;
+	private final SelectionHub hub;
+	private final PlanEditors editors;
+	private Tree tree;
+	private Supplier<Optional<NavigatorNode>> selected;
+
+	@Inject
+	NavigatorMenu(OpenProject project, SelectionHub hub, PlanEditors editors) {
+		this.project = project;
+		this.hub = hub;
+		this.editors = editors;
+	}
+
+	void attach(Tree control, Supplier<Optional<NavigatorNode>> selection) {
+		tree = control;
+		selected = selection;
+		Menu menu = new Menu(control);
+		menu.addListener(SWT.Show, event -> fill(menu));
+		control.setMenu(menu);
+		control.addListener(SWT.KeyDown, this::keyDown);
+	}
+
+	private void keyDown(Event event) {
+		NavigatorNode line = selected.get().orElse(null);
+		if (line == null || line.group().isPresent()) {
+			return;
+		}
+		if (event.keyCode == SWT.F2 && line.object() instanceof Project) {
+			rename();
+		} else if (event.keyCode == SWT.F2 && line.object() instanceof Plan plan) {
+			retitle(plan);
+		} else if (event.keyCode == SWT.DEL && line.object() instanceof Plan plan) {
+			delete(plan);
+		} else if (event.stateMask == SWT.ALT && line.object() instanceof Plan plan && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+			event.doit = false;
+			move(plan, event.keyCode == SWT.ARROW_UP ? -1 : 1);
+		}
+	}
+
+	private void fill(Menu menu) {
+		for (MenuItem item : menu.getItems()) {
+			item.dispose();
+		}
+		Optional<NavigatorNode> line = selected.get();
+		if (line.isEmpty() || project.session().isEmpty()) {
+			return;
+		}
+		if (line.get().object() instanceof Project) {
+			item(menu, "navigator.rename", true, this::rename);
+		} else if (line.get().object() instanceof Plan plan && line.get().group().isEmpty()) {
+			fillForPlan(menu, plan);
+		} else {
+			PlanSelection place = PlanSelection.of(line.get().group().isPresent() ? line.get().children().getFirst().object() : line.get().object(), null);
+			item(menu, "navigator.goTo", true, () -> hub.goTo(place));
+		}
+	}
+
+	private void fillForPlan(Menu menu, Plan plan) {
+		PlanEdits edits = new PlanEdits(project.session().orElseThrow());
+		item(menu, "navigator.openPlan", true, () -> editors.open(plan, true));
+		new MenuItem(menu, SWT.SEPARATOR);
+		item(menu, "navigator.retitle", true, () -> retitle(plan));
+		fillUpper(menu, plan, edits);
+		item(menu, "navigator.up", edits.canMove(plan, -1), () -> move(plan, -1));
+		item(menu, "navigator.down", edits.canMove(plan, 1), () -> move(plan, 1));
+		new MenuItem(menu, SWT.SEPARATOR);
+		item(menu, "navigator.delete", true, () -> delete(plan));
+	}
+
+	private void fillUpper(Menu menu, Plan plan, PlanEdits edits) {
+		MenuItem upper = new MenuItem(menu, SWT.CASCADE);
+		upper.setText(Messages.text("navigator.upper"));
+		Menu choices = new Menu(upper);
+		upper.setMenu(choices);
+		choice(choices, Messages.text("navigator.upper.none"), plan.getUpper() == null, true, () -> edits.setUpper(plan, null));
+		for (Plan other : session().project().getPlans()) {
+			if (other != plan) {
+				choice(choices, PlanWords.name(other), plan.getUpper() == other, edits.canSetUpper(plan, other), () -> edits.setUpper(plan, other));
+			}
+		}
+	}
+
+	private static void item(Menu menu, String key, boolean enabled, Runnable action) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(Messages.text(key));
+		item.setEnabled(enabled);
+		item.addListener(SWT.Selection, event -> action.run());
+	}
+
+	private static void choice(Menu menu, String words, boolean chosen, boolean enabled, Runnable action) {
+		MenuItem item = new MenuItem(menu, SWT.RADIO);
+		item.setText(words.replace("&", "&&"));
+		item.setSelection(chosen);
+		item.setEnabled(enabled);
+		item.addListener(SWT.Selection, event -> {
+			if (item.getSelection() && !chosen) {
+				action.run();
+			}
+		});
+	}
+
+	private ProjectSession session() {
+		return project.session().orElseThrow();
+	}
+
+	private void rename() {
+		ask("navigator.rename.title", "navigator.rename.name", session().project().getName())
+				.ifPresent(name -> new PlanEdits(session()).setProjectName(name));
+	}
+
+	private void retitle(Plan plan) {
+		ask("navigator.retitle.title", "navigator.retitle.name", plan.getTitle())
+				.ifPresent(title -> new PlanEdits(session()).set(plan, PlanEdits.Field.TITLE, title));
+	}
+
+	private Optional<String> ask(String titleKey, String wordsKey, String value) {
+		InputDialog dialog = new InputDialog(tree.getShell(), Messages.text(titleKey), Messages.text(wordsKey), value,
+				text -> text.isBlank() ? Messages.text("navigator.blank") : null);
+		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+	}
+
+	private void move(Plan plan, int by) {
+		PlanEdits edits = new PlanEdits(session());
+		if (edits.canMove(plan, by)) {
+			edits.move(plan, by);
+		}
+	}
+
+	private void delete(Plan plan) {
+		PlanCounts counts = PlanCounts.of(plan);
+		List<Plan> lower = session().project().getPlans().stream().filter(other -> other.getUpper() == plan).toList();
+		String message = Messages.text("navigator.delete.question", PlanWords.name(plan), Integer.toString(counts.sections()),
+				Integer.toString(counts.indicators()), Integer.toString(counts.boxes()), Integer.toString(incoming(plan)));
+		String below = lower.isEmpty() ? "" : "\n" + Messages.text("navigator.delete.lower", lower.size(), PlanWords.name(lower.getFirst()));
+		if (Notices.confirm(tree.getShell(), Messages.text("navigator.delete.title"), message + below, Messages.text("navigator.delete.do"))) {
+			new PlanEdits(session()).delete(plan);
+		}
+	}
+
+	/** How many places of other plans speak of a plan or of something in it, its being their upper plan left out. */
+	private int incoming(Plan plan) {
+		int count = 0;
+		for (Plan other : session().project().getPlans()) {
+			if (other != plan) {
+				TreeIterator<EObject> all = EcoreUtil.getAllContents(other, false);
+				while (all.hasNext()) {
+					count += (int) all.next().eCrossReferences().stream().filter(target -> ProjectSession.planOf(target) == plan).count();
+				}
+			}
+		}
+		return count;
+	}
+}

@@ -1,0 +1,2 @@
+/** The page that says what to try. */
+package org.planwright.ui.welcome;
