@@ -22,7 +22,7 @@ import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.ui.kit.SegmentedBar;
 import org.planwright.ui.selection.PlanSelection;
-import org.planwright.ui.selection.PlanWords;
+import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.theme.Theme;
@@ -221,7 +221,7 @@ public final class PlanEditorPart {
 	}
 
 	private void updateLabel() {
-		part.setLabel(PlanWords.shortName(plan));
+		part.setLabel(PlanNames.shortName(plan));
 		part.setTooltip(plan.getTitle());
 	}
 

@@ -13,7 +13,7 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
 import org.planwright.ui.selection.PlanSelection;
-import org.planwright.ui.selection.PlanWords;
+import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.SelectionHub.Revealer;
 
 import jakarta.inject.Inject;
@@ -43,7 +43,7 @@ public final class PlanEditors implements Revealer {
 		MPart part = find(plan).orElseGet(() -> {
 			MPart fresh = parts.createPart(DESCRIPTOR);
 			fresh.getPersistedState().put(PlanEditorPart.PLAN, plan.getId());
-			fresh.setLabel(PlanWords.shortName(plan));
+			fresh.setLabel(PlanNames.shortName(plan));
 			return fresh;
 		});
 		parts.showPart(part, focus ? PartState.ACTIVATE : PartState.VISIBLE);

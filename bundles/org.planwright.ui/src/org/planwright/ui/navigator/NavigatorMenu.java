@@ -23,7 +23,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.editor.PlanEditors;
 import org.planwright.ui.selection.PlanSelection;
-import org.planwright.ui.selection.PlanWords;
+import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.status.PlanCounts;
@@ -111,7 +111,7 @@ final class NavigatorMenu {
 		choice(choices, Messages.text("navigator.upper.none"), plan.getUpper() == null, true, () -> edits.setUpper(plan, null));
 		for (Plan other : session().project().getPlans()) {
 			if (other != plan) {
-				choice(choices, PlanWords.name(other), plan.getUpper() == other, edits.canSetUpper(plan, other), () -> edits.setUpper(plan, other));
+				choice(choices, PlanNames.name(other), plan.getUpper() == other, edits.canSetUpper(plan, other), () -> edits.setUpper(plan, other));
 			}
 		}
 	}
@@ -165,9 +165,9 @@ final class NavigatorMenu {
 	private void delete(Plan plan) {
 		PlanCounts counts = PlanCounts.of(plan);
 		List<Plan> lower = session().project().getPlans().stream().filter(other -> other.getUpper() == plan).toList();
-		String message = Messages.text("navigator.delete.question", PlanWords.name(plan), Integer.toString(counts.sections()),
+		String message = Messages.text("navigator.delete.question", PlanNames.name(plan), Integer.toString(counts.sections()),
 				Integer.toString(counts.indicators()), Integer.toString(counts.boxes()), Integer.toString(incoming(plan)));
-		String below = lower.isEmpty() ? "" : "\n" + Messages.text("navigator.delete.lower", lower.size(), PlanWords.name(lower.getFirst()));
+		String below = lower.isEmpty() ? "" : "\n" + Messages.text("navigator.delete.lower", lower.size(), PlanNames.name(lower.getFirst()));
 		if (Notices.confirm(tree.getShell(), Messages.text("navigator.delete.title"), message + below, Messages.text("navigator.delete.do"))) {
 			new PlanEdits(session()).delete(plan);
 		}

@@ -27,7 +27,7 @@ import org.planwright.model.Term;
 import org.planwright.ui.Messages;
 import org.planwright.ui.navigator.NavigatorNode.Group;
 import org.planwright.ui.search.NameMatch;
-import org.planwright.ui.selection.PlanWords;
+import org.planwright.ui.selection.PlanNames;
 
 /** What the navigator shows of a project, all of it or what fits the words in its filter. Knows no control. */
 final class NavigatorModel {
@@ -37,7 +37,7 @@ final class NavigatorModel {
 	private final Map<NavigatorNode, List<NavigatorNode>> fitting = new HashMap<>();
 
 	NavigatorModel(Project project) {
-		root = NavigatorNode.of(null, project, PlanWords.name(project), NavigatorModel::plans);
+		root = NavigatorNode.of(null, project, PlanNames.name(project), NavigatorModel::plans);
 	}
 
 	/** The project's line. */
@@ -154,7 +154,7 @@ final class NavigatorModel {
 
 	private static List<NavigatorNode> plans(NavigatorNode project) {
 		return ((Project) project.object()).getPlans().stream()
-				.map(plan -> NavigatorNode.of(project, plan, Messages.text("navigator.plan", PlanWords.shortName(plan), PlanWords.name(plan)), NavigatorModel::parts))
+				.map(plan -> NavigatorNode.of(project, plan, Messages.text("navigator.plan", PlanNames.shortName(plan), PlanNames.name(plan)), NavigatorModel::parts))
 				.toList();
 	}
 
@@ -201,13 +201,13 @@ final class NavigatorModel {
 	}
 
 	private static NavigatorNode leaf(NavigatorNode parent, Identified thing) {
-		return NavigatorNode.of(parent, thing, PlanWords.name(thing), line -> thing instanceof Indicator indicator
+		return NavigatorNode.of(parent, thing, PlanNames.name(thing), line -> thing instanceof Indicator indicator
 				? indicator.getParts().stream().map(part -> leaf(line, part)).toList()
 				: List.of());
 	}
 
 	private static List<NavigatorNode> sections(NavigatorNode line) {
 		return ((Division) line.object()).getSections().stream()
-				.map(section -> NavigatorNode.of(line, section, PlanWords.name(section), NavigatorModel::sections)).toList();
+				.map(section -> NavigatorNode.of(line, section, PlanNames.name(section), NavigatorModel::sections)).toList();
 	}
 }

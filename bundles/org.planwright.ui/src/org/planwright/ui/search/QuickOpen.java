@@ -30,7 +30,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.search.QuickOpenIndex.Entry;
 import org.planwright.ui.selection.PlanSelection;
-import org.planwright.ui.selection.PlanWords;
+import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.theme.Icon;
@@ -198,7 +198,7 @@ public final class QuickOpen {
 		Entry entry = hits.get(event.index);
 		TableItem item = (TableItem) event.item;
 		item.setText(0, entry.name());
-		item.setText(1, entry.object() instanceof Plan plan ? PlanWords.kind(plan) : whereabouts(entry));
+		item.setText(1, entry.object() instanceof Plan plan ? PlanNames.kind(plan) : whereabouts(entry));
 		item.setForeground(1, theme.color(Tint.INK_QUIET));
 		item.setImage(0, icons.image(switch (entry.object()) {
 		case Plan plan -> Icon.SCROLL_TEXT;
@@ -211,7 +211,7 @@ public final class QuickOpen {
 	}
 
 	private static String whereabouts(Entry entry) {
-		return Messages.text("search.place", PlanWords.kind(entry.object()), PlanWords.place(entry.object().eContainer()));
+		return Messages.text("search.place", PlanNames.kind(entry.object()), PlanNames.place(entry.object().eContainer()));
 	}
 
 	private void keyDown(Event event) {

@@ -21,7 +21,7 @@ import org.planwright.model.Plan;
 import org.planwright.model.Project;
 import org.planwright.model.Section;
 import org.planwright.model.Term;
-import org.planwright.ui.selection.PlanWords;
+import org.planwright.ui.selection.PlanNames;
 
 /**
  * The things of a project that can be opened by name: plans, sections, tasks, boxes, indicators and terms. What a plan has is
@@ -69,7 +69,7 @@ final class QuickOpenIndex {
 		}
 		List<Hit> hits = new ArrayList<>();
 		for (Plan plan : project.getPlans()) {
-			String context = NameMatch.fold(PlanWords.shortName(plan));
+			String context = NameMatch.fold(PlanNames.shortName(plan));
 			for (Entry entry : entries(plan)) {
 				OptionalInt score = match.score(entry.folded(), context);
 				score.ifPresent(value -> hits.add(new Hit(entry, value)));
@@ -118,7 +118,7 @@ final class QuickOpenIndex {
 	}
 
 	private static Entry entry(Identified object, Plan plan) {
-		String name = PlanWords.name(object);
+		String name = PlanNames.name(object);
 		return new Entry(object, plan, name, NameMatch.fold(name));
 	}
 }

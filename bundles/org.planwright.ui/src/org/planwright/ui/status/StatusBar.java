@@ -13,7 +13,7 @@ import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.PlanSelection;
-import org.planwright.ui.selection.PlanWords;
+import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.theme.Theme;
@@ -97,7 +97,7 @@ public final class StatusBar {
 	}
 
 	private void selected(PlanSelection selection) {
-		String words = PlanWords.place(selection.object());
+		String words = PlanNames.place(selection.object());
 		place.setText(words.replace("&", "&&"));
 		place.setToolTipText(words);
 		showCounts(selection.plan());
@@ -134,7 +134,7 @@ public final class StatusBar {
 			counts.setText("");
 		} else {
 			PlanCounts number = PlanCounts.of(counted);
-			counts.setText(Messages.text("status.counts", PlanWords.shortName(counted), Integer.toString(number.sections()),
+			counts.setText(Messages.text("status.counts", PlanNames.shortName(counted), Integer.toString(number.sections()),
 					Integer.toString(number.indicators()), Integer.toString(number.boxes()), Integer.toString(number.terms())));
 		}
 		bar.layout();

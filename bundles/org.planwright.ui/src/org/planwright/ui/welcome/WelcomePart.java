@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Link;
 import org.planwright.model.Identified;
 import org.planwright.ui.Messages;
 import org.planwright.ui.selection.PlanSelection;
-import org.planwright.ui.selection.PlanWords;
+import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.theme.Face;
@@ -98,15 +98,15 @@ public final class WelcomePart {
 	}
 
 	private void fillTrail(WelcomeTrail trail) {
-		step("welcome.plan", PlanWords.shortName(trail.plan()), () -> goTo(trail.plan()));
+		step("welcome.plan", PlanNames.shortName(trail.plan()), () -> goTo(trail.plan()));
 		if (trail.task() != null) {
-			step("welcome.task", PlanWords.name(trail.task()), () -> goTo(trail.task()));
+			step("welcome.task", PlanNames.name(trail.task()), () -> goTo(trail.task()));
 		}
 		if (trail.box() != null) {
-			step("welcome.box", PlanWords.name(trail.box()), () -> goTo(trail.box()));
+			step("welcome.box", PlanNames.name(trail.box()), () -> goTo(trail.box()));
 		}
 		if (trail.indicator() != null) {
-			step("welcome.indicator", PlanWords.name(trail.indicator()), () -> goTo(trail.indicator()));
+			step("welcome.indicator", PlanNames.name(trail.indicator()), () -> goTo(trail.indicator()));
 		}
 		step("welcome.quickOpen", "", () -> run("quickOpen"));
 		step("welcome.edit", "", () -> goTo(trail.plan()));

@@ -23,11 +23,11 @@ import org.planwright.model.TextTable;
 import org.planwright.ui.Messages;
 
 /** How the window names things and says where they stand. No control is touched: safe wherever the model may be read. */
-public final class PlanWords {
+public final class PlanNames {
 
 	private static final int SHORT = 24;
 
-	private PlanWords() {
+	private PlanNames() {
 	}
 
 	/** The name of a thing by which a person knows it, on one line; never empty. */
