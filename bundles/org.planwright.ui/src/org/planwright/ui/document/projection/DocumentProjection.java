@@ -26,9 +26,11 @@ public final class DocumentProjection {
 		 *
 		 * @param offset where it begins
 		 * @param length characters that were there; 0 when nothing was taken away
-		 * @param text   what is there now; empty when the lines only look different
+		 * @param text   what is there now; empty together with a length of 0 when the lines only look different
+		 * @param first  first line that is new or looks different
+		 * @param last   last such line; the line behind it may have other blanks above it
 		 */
-		void replaced(int offset, int length, String text);
+		void replaced(int offset, int length, String text, int first, int last);
 	}
 
 	private final PlanLines writer;
@@ -84,7 +86,8 @@ public final class DocumentProjection {
 		measure();
 		int same = commonPrefix(old, fresh);
 		int sameTail = commonSuffix(old, fresh, same);
-		sink.replaced(offset + same, old.length() - same - sameTail, fresh.substring(same, fresh.length() - sameTail));
+		int last = Math.min(lines.size() - 1, from + Math.max(0, hunk.lines().size() - 1));
+		sink.replaced(offset + same, old.length() - same - sameTail, fresh.substring(same, fresh.length() - sameTail), Math.min(from, last), last);
 	}
 
 	private static int commonPrefix(String a, String b) {

@@ -1,0 +1,180 @@
+package org.planwright.ui.document.table;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Display;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/** A table drawn on the page. Its texts are measured once for a width; it must be disposed. */
+public final class TableFigure {
+
+	/** Fonts and distances of tables at one zoom. */
+	public record Style(Theme theme, Font plain, Font bold, int em, int lineSpacing) {
+
+		/** Blank left and right of the text of a cell. */
+		public int padX() {
+			return Math.max(3, em / 2);
+		}
+
+		/** Blank above and below. */
+		public int padY() {
+			return Math.max(2, em / 3);
+		}
+	}
+
+	/** Which cells are shown in another way. */
+	public interface Marks {
+		/** The ground of a cell; null for the usual one. */
+		Tint ground(GridCell cell);
+
+		/** Whether the cell has the keyboard. */
+		boolean hasFocus(GridCell cell);
+	}
+
+	private final Display display;
+	private final TableGrid grid;
+	private final Style style;
+	private final Map<GridCell, TextLayout> texts = new IdentityHashMap<>();
+	private final TableLayout layout;
+
+	/** Lays the table out to fill a width. */
+	public TableFigure(Display display, TableGrid grid, Style style, int width) {
+		this.display = display;
+		this.grid = grid;
+		this.style = style;
+		layout = TableLayout.of(grid, new TextMeasure(), width, style.padX(), style.padY());
+		for (GridCell cell : grid.cells()) {
+			text(cell).setWidth(textWidth(cell));
+		}
+	}
+
+	/** The cells. */
+	public TableGrid grid() {
+		return grid;
+	}
+
+	/** Where its lines run. */
+	public TableLayout layout() {
+		return layout;
+	}
+
+	/** The bounds of a cell in a table at a place. */
+	public Rectangle bounds(GridCell cell, Point origin) {
+		return new Rectangle(origin.x + layout.left(cell), origin.y + layout.top(cell), layout.right(cell) - layout.left(cell),
+				layout.bottom(cell) - layout.top(cell));
+	}
+
+	private int textWidth(GridCell cell) {
+		return Math.max(1, layout.right(cell) - layout.left(cell) - 2 * style.padX() - indent(cell));
+	}
+
+	private int indent(GridCell cell) {
+		return cell.indent() * style.em();
+	}
+
+	/**
+	 * Draws what of the table lies in a rectangle.
+	 *
+	 * @param gc      what is drawn on
+	 * @param x       left edge of the table
+	 * @param y       upper edge of the table
+	 * @param damaged what has to be drawn
+	 */
+	public void paint(GC gc, int x, int y, Rectangle damaged, Marks marks) {
+		Theme theme = style.theme();
+		gc.setBackground(theme.color(Tint.PAPER));
+		gc.fillRectangle(damaged.intersection(new Rectangle(x, y, layout.width() + 1, layout.height() + 1)));
+		Point origin = new Point(x, y);
+		for (GridCell cell : grid.cells()) {
+			Rectangle bounds = bounds(cell, origin);
+			if (damaged.intersects(bounds.x, bounds.y, bounds.width + 1, bounds.height + 1)) {
+				paint(gc, cell, bounds, marks);
+			}
+		}
+		gc.setForeground(theme.color(Tint.LINE_STRONG));
+		gc.drawRectangle(x, y, layout.width(), layout.height());
+		grid.cells().stream().filter(marks::hasFocus).forEach(cell -> paintFocus(gc, bounds(cell, origin)));
+	}
+
+	private void paint(GC gc, GridCell cell, Rectangle bounds, Marks marks) {
+		Theme theme = style.theme();
+		Tint ground = marks.ground(cell);
+		if (ground != null || cell.head()) {
+			gc.setBackground(theme.color(ground != null ? ground : Tint.HEAD));
+			gc.fillRectangle(bounds);
+		}
+		gc.setForeground(theme.color(Tint.LINE_STRONG));
+		gc.drawRectangle(bounds);
+		gc.setForeground(theme.color(Tint.INK));
+		TextLayout text = text(cell);
+		int height = text.getBounds().height;
+		text.draw(gc, bounds.x + style.padX() + indent(cell), bounds.y + Math.max(style.padY(), (bounds.height - height) / 2));
+	}
+
+	private void paintFocus(GC gc, Rectangle bounds) {
+		Color accent = style.theme().color(Tint.ACCENT);
+		gc.setForeground(accent);
+		gc.setLineWidth(2);
+		gc.drawRectangle(bounds.x + 1, bounds.y + 1, bounds.width - 1, bounds.height - 1);
+		gc.setLineWidth(1);
+	}
+
+	private TextLayout text(GridCell cell) {
+		return texts.computeIfAbsent(cell, this::createText);
+	}
+
+	private TextLayout createText(GridCell cell) {
+		TextLayout text = new TextLayout(display);
+		text.setFont(cell.head() ? style.bold() : style.plain());
+		text.setSpacing(style.lineSpacing());
+		text.setAlignment(switch (cell.align()) {
+		case LEFT -> SWT.LEFT;
+		case CENTER -> SWT.CENTER;
+		case RIGHT -> SWT.RIGHT;
+		});
+		text.setText(cell.text());
+		return text;
+	}
+
+	/** Lets go of the texts. */
+	public void dispose() {
+		texts.values().forEach(TextLayout::dispose);
+		texts.clear();
+	}
+
+	private final class TextMeasure implements CellMeasure {
+
+		/** A column of words is at least this many characters wide, one of figures is not broken below the second number. */
+		private static final int LEAST_WORDS = 3;
+		private static final int LEAST_FIGURES = 6;
+
+		@Override
+		public int naturalWidth(GridCell cell) {
+			TextLayout text = text(cell);
+			text.setWidth(-1);
+			return text.getBounds().width + indent(cell) + 1;
+		}
+
+		@Override
+		public int leastWidth(GridCell cell) {
+			int characters = cell.align() == CellAlign.RIGHT && !cell.head() ? LEAST_FIGURES : LEAST_WORDS;
+			return Math.min(naturalWidth(cell), characters * style.em() + indent(cell));
+		}
+
+		@Override
+		public int heightAt(GridCell cell, int width) {
+			TextLayout text = text(cell);
+			text.setWidth(Math.max(1, width - indent(cell)));
+			return text.getBounds().height;
+		}
+	}
+}
