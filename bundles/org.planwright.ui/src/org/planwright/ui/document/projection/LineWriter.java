@@ -24,9 +24,6 @@ final class LineWriter {
 	/** Stands for a table. */
 	static final String OBJECT = "\uFFFC";
 
-	/** Punctuation after which a label needs no blank. */
-	private static final String ENDS_LABEL = "、.．，,：:)）】》〉;；";
-
 	private final List<DocumentLine> lines = new ArrayList<>();
 
 	private LineWriter() {
@@ -175,9 +172,9 @@ final class LineWriter {
 
 	private static void addLabel(List<Segment> segments, Identified owner, String label) {
 		if (isFilled(label)) {
-			char last = label.charAt(label.length() - 1);
-			boolean closed = ENDS_LABEL.indexOf(last) >= 0 || Character.isWhitespace(last);
-			segments.add(new Segment(owner, Slot.LABEL, closed ? label : label + '\u3000'));
+			// 一、, （一）and ① stand close to the words, 专栏1 and 第一章 do not.
+			boolean open = Character.isLetterOrDigit(label.charAt(label.length() - 1));
+			segments.add(new Segment(owner, Slot.LABEL, open ? label + '\u3000' : label));
 		}
 	}
 

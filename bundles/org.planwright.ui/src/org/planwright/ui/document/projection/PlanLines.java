@@ -47,12 +47,10 @@ final class PlanLines {
 	}
 
 	private void forget(EObject touched) {
-		for (EObject step = touched; step != null; step = step.eContainer()) {
+		written.remove(touched);
+		for (EObject step = touched; step != null && !(step instanceof Division); step = step.eContainer()) {
 			written.remove(step);
-			if (step instanceof Division) {
-				return;
-			}
-			if (step instanceof Paragraph paragraph && paragraph.eContainer() instanceof Section section) {
+			if (step instanceof Paragraph && step.eContainer() instanceof Section section && section.isRunIn()) {
 				written.remove(section);
 			}
 		}
