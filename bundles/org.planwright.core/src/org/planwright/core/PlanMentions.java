@@ -40,7 +40,7 @@ public final class PlanMentions {
 	}
 
 	private static final Pattern REVIEW = Pattern.compile("回顾|总结|现状|基础(?!设施)|成效|成就|成绩|完成情况|实施情况|发展情况");
-	private static final Pattern NO_REVIEW = Pattern.compile("目标|任务|形势|要求|思路|工程|夯实|打造|建设|加强|强化|提升|推进|完善");
+	private static final Pattern ACTION = Pattern.compile("目标|任务|要求|思路|工程|夯实|打造|建设|加强|强化|提升|推进|完善|优化|营造|构建|改善");
 	private static final Pattern OUTLOOK = Pattern.compile("形势|机遇|挑战|环境");
 	private static final Pattern CHINESE_NAME = Pattern.compile("^[\\s指是即（(]*([\u4e00-\u9fff]{4,14})(?=[（(，,。；;：:]|$)");
 	private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9\\-/+]{1,11}");
@@ -113,10 +113,10 @@ public final class PlanMentions {
 		for (EObject at = place; at != null; at = at.eContainer()) {
 			if (at instanceof Section section && section.getTitle() != null) {
 				String title = section.getTitle();
-				if (REVIEW.matcher(title).find() && !NO_REVIEW.matcher(title).find()) {
+				if (REVIEW.matcher(title).find() && !ACTION.matcher(title).find()) {
 					return baseYear;
 				}
-				if (OUTLOOK.matcher(title).find() && section.getLevel() <= 2) {
+				if (OUTLOOK.matcher(title).find() && !ACTION.matcher(title).find() && section.getLevel() <= 2) {
 					return null;
 				}
 			}

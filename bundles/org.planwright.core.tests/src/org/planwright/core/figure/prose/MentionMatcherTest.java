@@ -97,6 +97,7 @@ class MentionMatcherTest {
 			"2020年LTE网络中IPv6流量占比达到10% | 11 | BASELINE | SAME | EQUAL",
 			"2020年互联网业务收入230亿元 | 3 | BASELINE | SAME | EQUAL",
 			"到2025年，移动网络IPv6流量占比超过70% | 11 | TARGET | SAME | FAR",
+			"5G用户快速增长，2020年达1497万户 | 15 | OTHER | RELATED | UNKNOWN",
 			"2025年底，全省累计建成各类5G基站15万个 | 8 | TARGET | SAME | EQUAL",
 			"到2025年，在运营数据中心平均PUE值力争低于1.55 | 12 | TARGET | SAME | EQUAL",
 			"到2025年，新建大型、超大型数据中心PUE值力争低于1.35 | 13 | TARGET | SAME | EQUAL",
@@ -121,6 +122,28 @@ class MentionMatcherTest {
 	})
 	void tiesGuizhou(String text, String key, Tie.Aspect aspect, Tie.Relation relation, Tie.Closeness closeness) {
 		assertTie(GUIZHOU, text, key, aspect, relation, closeness);
+	}
+
+	private static final MentionMatcher ECONOMY = matcher(row("1", "地区生产总值", "万亿元", "3.8", "5.5", "6.5%左右"), row("2", "常住人口城镇化率", "%", "58.8", "67", "-"),
+			row("3", "全员劳动生产率", "万元/人", "11.7", "16", "-"), row("4", "森林覆盖率", "%", "59.96", "60左右", "-"), row("5", "单位GDP能源消耗降低", "%", "-", "-", "[14]"),
+			row("6", "居民人均可支配收入", "元", "29380", "-", "7%"), row("7", "城镇调查失业率", "%", "5.5", "<5.5", "-"),
+			row("8", "每千人口拥有执业（助理）医师数", "人", "2.88", "3.6", "-"), row("9", "粮食综合生产能力", "万吨", "3000", "3000", "-"));
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"到2025年，地区生产总值突破5.5万亿元 | 1 | TARGET | SAME | EQUAL",
+			"到2025年，地区生产总值总量扩大，年均增长6.5%左右 | 1 | ANNUAL_GROWTH | SAME | EQUAL",
+			"到2025年，常住人口城镇化率达到67% | 2 | TARGET | SAME | EQUAL",
+			"到2025年，全员劳动生产率提高到16万元/人 | 3 | TARGET | SAME | EQUAL",
+			"到2025年，森林覆盖率稳定在60%左右 | 4 | TARGET | SAME | EQUAL",
+			"到2025年，单位GDP能源消耗降低14% | 5 | CUMULATIVE_CHANGE | SAME | EQUAL",
+			"到2025年，居民人均可支配收入年均增长7% | 6 | ANNUAL_GROWTH | SAME | EQUAL",
+			"到2025年，城镇调查失业率控制在5.5%以内 | 7 | TARGET | SAME | EQUAL",
+			"到2025年，每千人口拥有执业（助理）医师数达到3.6人 | 8 | TARGET | SAME | EQUAL",
+			"到2025年，粮食综合生产能力稳定在3000万吨以上 | 9 | TARGET | SAME | EQUAL",
+	})
+	void tiesPlansOfOtherTrades(String text, String key, Tie.Aspect aspect, Tie.Relation relation, Tie.Closeness closeness) {
+		assertTie(ECONOMY, text, key, aspect, relation, closeness);
 	}
 
 	@Test

@@ -83,6 +83,17 @@ class ProseFigureFinderTest {
 		assertEquals("信息通信基础设施累计投资", figures.get(1).subject());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"网民规模从2020年的9.89亿提高到12亿 | 9.89 | 12", "发展指数从2020年的85提高到95 | 85 | 95", "网上零售额从2020年11.76万亿元提高到17万亿元 | 11.76 | 17",
+			"新型互联网交换中心峰值流量由0.2T扩容至1.5T以上 | 0.2 | 1.5", "审批时限由法定60天缩短为15个工作日 | 60 | 15"})
+	void bothEndsOfADevelopmentAreFound(String text, BigDecimal from, BigDecimal to) {
+		List<ProseFigure> figures = ProseFigureFinder.find(text);
+		assertEquals(List.of(from, to), figures.stream().map(figure -> figure.figure().value()).toList());
+		assertEquals(List.of(Role.FROM, Role.LEVEL), figures.stream().map(ProseFigure::role).toList());
+		assertEquals(figures.get(0).subject(), figures.get(1).subject());
+	}
+
 	@Test
 	void anEllipticClauseKeepsWhatTheSentenceSpokeOf() {
 		ProseFigure figure = ProseFigureFinder.find("信息通信行业收入规模稳定增长，2020 年达 2.64 万亿元，年均增长 9.1%。").get(0);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class Candidate {
 	private static final int ABBREVIATION_WITH_TOPIC = 20;
 	private static final int NAMED_WITH_TOPIC = 65;
 	private static final int MOSTLY = 60;
+	private static final int OF_A_SHARE = 40;
 	private static final Pattern CHANGE_IN_NAME = Pattern.compile("下降|降低|增速|增长率|增幅|降幅|增长速度|减少");
 
 	/**
@@ -44,18 +46,23 @@ final class Candidate {
 	private final NameMatch.Neutral neutral;
 	private final List<Phrase> names;
 	private final Set<String> latin;
+	/** What the indicator is a share of; null where it is none. */
+	private final Phrase counted;
 
 	Candidate(IndicatorTerms terms, NameMatch.Neutral neutral) {
 		this.terms = terms;
 		this.neutral = neutral;
 		names = Stream.concat(Stream.of(terms.name()), terms.aliases().stream()).map(Phrase::of).filter(phrase -> !phrase.isEmpty()).toList();
 		latin = names.stream().flatMap(name -> name.tokens().stream()).filter(Phrase::isLatin).collect(Collectors.toSet());
+		Matcher share = Lexicon.SHARE_AT_END.matcher(terms.name());
+		boolean isShare = terms.unit().dimension() == Dimension.RATIO && share.find() && share.start() > 0;
+		counted = isShare ? Phrase.of(terms.name().substring(0, share.start())) : null;
 	}
 
 	Optional<Offer> consider(FigureWords words) {
 		Optional<Comparison> comparison = Comparison.of(words.figure(), terms);
 		if (comparison.isEmpty()) {
-			return Optional.empty();
+			return considerCount(words);
 		}
 		Fit best = null;
 		for (FigureWords.Naming naming : words.namings()) {
@@ -65,6 +72,16 @@ final class Candidate {
 			}
 		}
 		return best == null ? Optional.empty() : offer(words.figure(), comparison.get(), best);
+	}
+
+	/** A count of what the indicator is a share of bears on it: 5G用户达1497万户 on 5G用户普及率. */
+	private Optional<Offer> considerCount(FigureWords words) {
+		if (counted == null || words.figure().role() != Role.LEVEL || words.figure().unit().dimension() != Dimension.COUNT) {
+			return Optional.empty();
+		}
+		return words.namings().stream().filter(naming -> !isRival(naming)).map(naming -> fit(counted, naming, false))
+				.filter(fit -> fit.match().head() && fit.match().isFull() && fit.match().isPure()).findFirst()
+				.map(fit -> new Offer(this, Comparison.NONE, Tie.Relation.RELATED, OF_A_SHARE, EnumSet.of(Tie.Reason.ABBREVIATION), OF_A_SHARE, false));
 	}
 
 	private Fit fit(Phrase name, FigureWords.Naming naming, boolean alias) {

@@ -18,6 +18,9 @@ import org.planwright.core.figure.Unit;
  */
 record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctive) {
 
+	/** No number of the indicator to compare with. */
+	static final Comparison NONE = new Comparison(Tie.Aspect.OTHER, Tie.Closeness.UNKNOWN, false);
+
 	private static final BigDecimal NEAR_SHARE = new BigDecimal("0.03");
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -31,7 +34,7 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 			case ATTRIBUTE -> Optional.empty();
 			case ANNUAL_GROWTH -> isShare(figure.unit()) ? Optional.of(growth(figure, terms)) : Optional.empty();
 			case CHANGE -> change(figure, terms);
-			case MULTIPLE -> terms.unit().dimension() == Dimension.MULTIPLE ? Optional.of(level(figure, terms)) : Optional.of(other(figure));
+			case MULTIPLE -> terms.unit().dimension() == Dimension.MULTIPLE ? Optional.of(level(figure, terms)) : Optional.of(NONE);
 			case FROM, LEVEL -> figure.unit().speaksOf(terms.unit()) ? Optional.of(level(figure, terms)) : Optional.empty();
 		};
 	}
@@ -40,7 +43,7 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 		boolean printed = terms.change().kind() == ChangeFigure.Kind.ANNUAL_GROWTH;
 		boolean past = figure.year() != null && figure.year() <= terms.baseYear();
 		if (!printed || past) {
-			return other(figure);
+			return NONE;
 		}
 		return new Comparison(Tie.Aspect.ANNUAL_GROWTH, closeness(figure, terms.change().figure(), figure.unit()), isDistinctive(figure));
 	}
@@ -57,7 +60,7 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 			Unit unit = points ? figure.unit() : terms.unit();
 			return Optional.of(new Comparison(Tie.Aspect.CUMULATIVE_CHANGE, closeness(figure, terms.change().figure(), unit), isDistinctive(figure)));
 		}
-		return isShare(figure.unit()) || points ? Optional.of(other(figure)) : Optional.empty();
+		return isShare(figure.unit()) || points ? Optional.of(NONE) : Optional.empty();
 	}
 
 	/** A figure is compared with the year that it names; without a year with the nearer of the two. */
@@ -71,13 +74,9 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 			return target;
 		}
 		if (figure.year() != null) {
-			return other(figure);
+			return NONE;
 		}
 		return baseline.closeness().compareTo(target.closeness()) < 0 ? baseline : target;
-	}
-
-	private static Comparison other(ProseFigure figure) {
-		return new Comparison(Tie.Aspect.OTHER, Tie.Closeness.UNKNOWN, isDistinctive(figure));
 	}
 
 	private static Tie.Closeness closeness(ProseFigure figure, PrintedFigure printed, Unit unit) {

@@ -28,6 +28,10 @@ final class Lexicon {
 	static final Pattern CHANGING = Pattern.compile("(?:(?:增长|下降|降低|减少|缩减|缩短|压缩|节约|节省|提高|提升|增加|上升|扩大|压降|递增)"
 			+ "|(?:(?:增长|下降|降低|减少|提高|提升|增加|上升|扩大)(?:率|速度|幅度|比例)|增速|增幅|涨幅|降幅)(?:约?为|达到|达|在|保持在?|控制在|稳定在)?)" + BOUNDS);
 
+	/** Words before the number that a development starts from, and after it those that lead to where it ends: 由0.2T扩容至1.5T. */
+	static final Pattern ORIGIN_BEFORE = Pattern.compile("(?:由|从)(?![事业中此其])[^由从]*$");
+	static final Pattern ARRIVAL_AFTER = Pattern.compile("^[^，,；;。]{0,8}?(?:增长|增加|增|提升|提高|提|上升|升|扩大|扩容|扩展|扩|下降|降低|降|压降|缩短|减少|拓展|发展)[到至为]");
+
 	/** Verbs that make what follows the number the thing that is counted: 打造20个区域级分中心. */
 	static final Pattern MAKING_AT_END = Pattern.compile("(?:建成|建设|建立|建|打造|形成|培育|培养|新建|新增|新|引进|引育|达到|达|突破|超过|超|拥有|有|发展|组织|开展|推出|实现|完成|累计|认定|创建"
 			+ "|部署|开通|汇聚|改造|布局|遴选|制定|支持|推广|在|约|近|至少|不少于|不低于|力争|争取|共)\\s*$");
@@ -59,6 +63,9 @@ final class Lexicon {
 			Map.entry("直连", "直联"), Map.entry("固定资产投资(?:总?额|规模)?", "基础设施投资"), Map.entry("投资额|投资总额|投资规模", "投资"), Map.entry("注册总量|注册数量|注册数", "注册量"),
 			Map.entry("移动通信基站", "移动基站"));
 	private static final Pattern ANY_SYNONYM = Pattern.compile(SYNONYMS.stream().map(synonym -> "(" + synonym.getKey() + ")").collect(Collectors.joining("|")));
+
+	/** What makes a share of the thing named before it. */
+	static final Pattern SHARE_AT_END = Pattern.compile("(?:普及率|渗透率|占比|比例|比重)$");
 
 	/** Names that offices use for one another although they are defined differently: what is said of one bears on the other. */
 	static final Pattern LOOSE = Pattern.compile("固定资产投资|满意度(?!指数)");

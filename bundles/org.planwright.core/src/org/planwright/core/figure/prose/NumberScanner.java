@@ -37,6 +37,8 @@ final class NumberScanner {
 			"^\\s*(?:年|月|日(?!均)|周年|号|页|时(?!间)|世纪|[+×/](?=\\s*[\\dA-Za-z])|×|[.．、)](?=\\s*[^\\d\\s])|代|版|个月|级|届|期(?!间)|[Kk](?![A-Za-z])|[\"”'’])");
 	private static final Pattern NO_FIGURE_BEFORE = Pattern.compile(
 			"(?:第|专栏|表|图|附件|附表|注|前|[×/+](?<![\\d%][+])|No\\.?|[A-Za-z](?:\\.|-)?|工程|[\"“'‘])\\s*$");
+	private static final Pattern ISO_DATE_BEFORE = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d-(?:\\d{1,2}-)?$");
+	private static final Pattern ISO_DATE_AFTER = Pattern.compile("^-\\d{1,2}-\\d{1,2}(?!\\d)");
 	private static final Pattern LATIN_AFTER = Pattern.compile("^\\s*[A-Za-z]");
 	private static final Pattern GRADE = Pattern.compile("^\\s*(?:级|比特级|以太|系统|光传输|超大容量|及更高速率|传输|无源|波分|平台|速率)");
 
@@ -77,7 +79,8 @@ final class NumberScanner {
 		if (isGrade(printedUnit, unit, afterUnit) || unit.dimension() == Dimension.SPAN) {
 			return Optional.empty();
 		}
-		if (printedUnit == null && (!Lexicon.VALUE_FOLLOWS.matcher(before).find() || !endsHere(afterUnit))) {
+		boolean origin = Lexicon.ORIGIN_BEFORE.matcher(before).find() && Lexicon.ARRIVAL_AFTER.matcher(afterUnit).find();
+		if (printedUnit == null && !origin && (!Lexicon.VALUE_FOLLOWS.matcher(before).find() || !endsHere(afterUnit))) {
 			return Optional.empty();
 		}
 		Matcher words = AFTER_WORDS.matcher(afterUnit);
@@ -97,9 +100,9 @@ final class NumberScanner {
 		return Comparator.fromWords(before, after);
 	}
 
-	/** 2月10日, 2021-06: pieces of a date. */
+	/** 2021-06-10: pieces of a date; 年, 月 and 日 after a number were looked at before. */
 	private static boolean isDate(String before, String after) {
-		return before.matches("(?s).*\\d\\s*[年月-]\\s*$") || after.matches("(?s)\\s*-\\s*\\d.*月.*");
+		return ISO_DATE_BEFORE.matcher(before).find() || ISO_DATE_AFTER.matcher(after).find();
 	}
 
 	/** A unit that is a technology's grade and not an amount: 100G光传输, 200G/400G, 10T级, 50G PON. */

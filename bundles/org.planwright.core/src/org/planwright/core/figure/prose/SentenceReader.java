@@ -15,8 +15,6 @@ final class SentenceReader {
 	private static final int MAX_TOPICS = 3;
 	/** Brackets in a subject say how it was measured; only an abbreviation, as in 万兆无源光网络（10G-PON）, names it. */
 	private static final Pattern REMARK = Pattern.compile("\\((?![A-Za-z0-9\\-/+ ]{2,12}\\))[^()]*\\)");
-	private static final Pattern ORIGIN = Pattern.compile("(?:由|从)(?![事业中此其])[^由从]*$");
-	private static final Pattern ARRIVAL_AFTER = Pattern.compile("^[^，,；;。]{0,8}?(?:增长|增加|增|提升|提高|提|上升|升|扩大|扩容|扩展|扩|下降|降低|降|压降|缩短|减少|拓展|发展)[到至为]");
 	private static final Pattern YEARLY_AFTER = Pattern.compile("^\\s*的?(?:年均|年)(?:复合)?(?:增长|增速)");
 	/** 以上 with more words behind it belongs to those words: 20户以上自然村. */
 	private static final Pattern BOUND_OF_OBJECT = Pattern.compile("^\\s*(?:及|或)?以[上下内](?=[^，,；;。、\\s)])");
@@ -55,19 +53,27 @@ final class SentenceReader {
 		return figures;
 	}
 
-	/** The words of a clause before a number, from the number before it on. */
+	/** The words of a clause before a number, from the number before it on; what stands before 由 or 从 for both ends of a development. */
 	private String before(Sentences.Span clause, List<NumberScanner.Hit> hits, int k) {
 		NumberScanner.Hit hit = hits.get(k);
+		if (isOrigin(hit)) {
+			return beforeOrigin(clause, hit);
+		}
 		if (k == 0) {
 			return folded.substring(clause.start(), hit.start());
 		}
 		NumberScanner.Hit last = hits.get(k - 1);
-		String between = folded.substring(last.reach(), hit.start());
 		if (isOrigin(last)) {
-			Matcher origin = ORIGIN.matcher(folded.substring(clause.start(), last.start()));
-			return origin.find() ? folded.substring(clause.start(), clause.start() + origin.start()) : between;
+			return beforeOrigin(clause, last);
 		}
+		String between = folded.substring(last.reach(), hit.start());
 		return roleOf(clause, hits, k - 1) == Role.ATTRIBUTE ? folded.substring(clause.start(), last.start()) + between : between;
+	}
+
+	private String beforeOrigin(Sentences.Span clause, NumberScanner.Hit origin) {
+		String words = folded.substring(clause.start(), origin.start());
+		Matcher mark = Lexicon.ORIGIN_BEFORE.matcher(words);
+		return mark.find() ? words.substring(0, mark.start()) : words;
 	}
 
 	/** Of several subjects that share their numbers one by one (甲、乙分别达到1和2), the one that this number belongs to. */
@@ -126,7 +132,7 @@ final class SentenceReader {
 		int from = Math.max(0, hit.start() - 24);
 		String before = folded.substring(from, hit.start());
 		int stop = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')));
-		return ORIGIN.matcher(before.substring(stop + 1)).find() && ARRIVAL_AFTER.matcher(folded.substring(hit.reach())).find();
+		return Lexicon.ORIGIN_BEFORE.matcher(before.substring(stop + 1)).find() && Lexicon.ARRIVAL_AFTER.matcher(folded.substring(hit.reach())).find();
 	}
 
 	/** The words after a count that name what is counted. */
