@@ -19,7 +19,7 @@ if exist "%INSTALL%\jre\bin\java.exe" set "JAVA=%INSTALL%\jre\bin\java"
 set "LANGUAGE=%PLANWRIGHT_LANG%"
 if not defined LANGUAGE if exist "%DATA%\language" set /p LANGUAGE=<"%DATA%\language"
 set "LOCALE=-Duser.language=zh -Duser.country=CN"
-if "%LANGUAGE:~0,2%"=="en" set "LOCALE=-Duser.language=en -Duser.country="
+if "%LANGUAGE:~0,2%"=="en" set "LOCALE=-Duser.language=en -Duser.country= -Dplanwright.language=en"
 
 for %%f in ("%INSTALL%\plugins\org.eclipse.osgi_*.jar") do set "FRAMEWORK=%%f"
 for %%f in ("%INSTALL%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"

@@ -20,7 +20,7 @@ import org.planwright.core.project.ProjectFileException.Code;
  * Writes a file so that at every moment either the old one or the new one is there, whole: the new one is written beside the old one,
  * flushed to the disk, verified, and moved over it.
  */
-final class AtomicReplace {
+public final class AtomicReplace {
 
 	/** Looks at the new file before it takes the place of the old one, and throws when it is not as it should be. */
 	interface Verification {
@@ -32,12 +32,22 @@ final class AtomicReplace {
 
 	private final Path asked;
 
-	AtomicReplace(Path target) {
+	/** @param target the file that is to be written; a symbolic link is followed */
+	public AtomicReplace(Path target) {
 		this.asked = target;
 	}
 
 	/**
-	 * Writes the file.
+	 * Writes the file and compares what was written with what was to be written.
+	 *
+	 * @throws ProjectFileException when any step fails; the file is as it was, and nothing is left beside it
+	 */
+	public void write(byte[] content) throws ProjectFileException {
+		write(content, written -> { });
+	}
+
+	/**
+	 * Writes the file, and looks at it in a further way before it takes its place.
 	 *
 	 * @throws ProjectFileException when any step fails; the file is as it was, and nothing is left beside it
 	 */

@@ -65,7 +65,8 @@ public final class ProjectSession implements AutoCloseable {
 		return create(name, InstantSource.system());
 	}
 
-	static ProjectSession create(String name, InstantSource clock) {
+	/** A new project with a clock of its own, which tells when edits follow each other. */
+	public static ProjectSession create(String name, InstantSource clock) {
 		Project project = PlanFactory.eINSTANCE.createProject();
 		project.setId(Ids.fresh());
 		project.setName(name);
@@ -90,6 +91,11 @@ public final class ProjectSession implements AutoCloseable {
 	/** The file that {@link #save()} writes; empty for a project that was never saved. */
 	public Optional<Path> file() {
 		return Optional.ofNullable(file);
+	}
+
+	/** The time, by the clock that the session goes by. */
+	public Instant now() {
+		return clock.instant();
 	}
 
 	/** What was repaired or left out when the file was opened. */

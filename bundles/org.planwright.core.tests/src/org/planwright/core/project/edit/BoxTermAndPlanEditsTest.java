@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -127,12 +128,14 @@ class BoxTermAndPlanEditsTest {
 
 	@Test
 	void theNationalPlanComesAlongWithItsProvinces() {
-		ProjectSession fresh = ProjectSession.create("新");
+		ProjectSession fresh = ProjectSession.create("新", () -> Instant.parse("2026-11-20T10:00:00.123Z"));
 		Plan province = plan("浙江", PlanLevel.PROVINCE);
+		province.setSource(PlanFactory.eINSTANCE.createSourceDocument());
 		Plan nation = plan("全国", PlanLevel.NATIONAL);
 		PlanInsertion.insert(fresh, List.of(province, nation));
 		assertSame(nation, province.getUpper());
 		assertNull(nation.getUpper());
+		assertEquals("2026-11-20T10:00:00Z", province.getSource().getImportedAt());
 	}
 
 	private static Plan plan(String region, PlanLevel level) {

@@ -1,5 +1,6 @@
 package org.planwright.core.project.edit;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -30,13 +31,20 @@ public final class PlanInsertion {
 		if (plans.isEmpty()) {
 			return;
 		}
-		// Ids are given before the plans are watched, as a step less to record.
+		// Done before the plans are watched: so much less is recorded.
 		plans.forEach(Ids::assignMissing);
+		plans.forEach(plan -> stamp(plan, session));
 		EObject subject = plans.getFirst();
 		session.edit(Messages.text("edit.plan.insert", Integer.toString(plans.size())), subject, () -> {
 			session.project().getPlans().addAll(plans);
 			plans.stream().filter(plan -> plan.getUpper() == null).forEach(plan -> plan.setUpper(onlyPlanAbove(session, plan)));
 		});
+	}
+
+	private static void stamp(Plan plan, ProjectSession session) {
+		if (plan.getSource() != null && plan.getSource().getImportedAt() == null) {
+			plan.getSource().setImportedAt(session.now().truncatedTo(ChronoUnit.SECONDS).toString());
+		}
 	}
 
 	private static Plan onlyPlanAbove(ProjectSession session, Plan plan) {
