@@ -147,9 +147,11 @@ public final class PlanMentions {
 		Set<String> aliases = new LinkedHashSet<>(indicator.getAliases());
 		glossary.forEach(term -> addAlias(name, term, aliases));
 		aliases.remove(name);
-		return new IndicatorTerms(key, name, List.copyOf(aliases), Unit.parse(indicator.getUnit()), Figures.fromModel(indicator.getBaseline()),
+		return new IndicatorTerms(key, name, List.copyOf(aliases), Unit.parse(indicator.getUnit()),
+				Figures.fromModel(indicator.getBaseline()),
 				Figures.fromModel(indicator.getTarget()), Figures.fromModel(indicator.getChange(), indicator.getChangeKind()),
-				PriceBase.find(indicator.getPriceBase()).orElse(null), baseYear == null ? 0 : baseYear, targetYear == null ? 0 : targetYear);
+				PriceBase.find(indicator.getPriceBase()).orElse(null), baseYear == null ? 0 : baseYear,
+				targetYear == null ? 0 : targetYear);
 	}
 
 	/** A part's name that only qualifies the whole, such as 城镇 under 居民人均可支配收入, needs the whole's name to be one. */

@@ -35,7 +35,8 @@ class ExpectedPathTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"%,ANNUAL_GROWTH,LINEAR", "%,CUMULATIVE,LINEAR", "万户,ANNUAL_GROWTH,GEOMETRIC", "万个,CUMULATIVE,LINEAR", "-,CUMULATIVE,LINEAR", "亿元,NONE,LINEAR"})
+	@CsvSource({"%,ANNUAL_GROWTH,LINEAR", "%,CUMULATIVE,LINEAR", "万户,ANNUAL_GROWTH,GEOMETRIC", "万个,CUMULATIVE,LINEAR",
+			"-,CUMULATIVE,LINEAR", "亿元,NONE,LINEAR"})
 	void theUnitAndThePrintedChangeSuggestAShape(String unit, ChangeFigure.Kind change, ExpectedPath.Shape shape) {
 		assertEquals(shape, ExpectedPath.Shape.of(Unit.parse(unit), change));
 	}
@@ -44,11 +45,13 @@ class ExpectedPathTest {
 	void impossiblePathsAreRefused() {
 		assertThrows(IllegalArgumentException.class, () -> path(ExpectedPath.Shape.GEOMETRIC, "0", "80"));
 		assertThrows(IllegalArgumentException.class, () -> path(ExpectedPath.Shape.LINEAR, "0", "80").at(2026));
-		assertThrows(IllegalArgumentException.class, () -> new ExpectedPath(ExpectedPath.Shape.LINEAR, 2025, BigDecimal.ONE, 2025, BigDecimal.TEN));
+		assertThrows(IllegalArgumentException.class,
+				() -> new ExpectedPath(ExpectedPath.Shape.LINEAR, 2025, BigDecimal.ONE, 2025, BigDecimal.TEN));
 	}
 
 	@Property
-	void everyPathRunsFromEndToEndWithoutTurning(@ForAll ExpectedPath.Shape shape, @ForAll @Scale(2) @BigRange(min = "0.01", max = "99999") BigDecimal baseline,
+	void everyPathRunsFromEndToEndWithoutTurning(@ForAll ExpectedPath.Shape shape,
+			@ForAll @Scale(2) @BigRange(min = "0.01", max = "99999") BigDecimal baseline,
 			@ForAll @Scale(2) @BigRange(min = "0.01", max = "99999") BigDecimal target, @ForAll @IntRange(min = 1, max = 15) int years) {
 		ExpectedPath path = new ExpectedPath(shape, 2020, baseline, 2020 + years, target);
 		List<BigDecimal> values = List.copyOf(path.values().values());

@@ -25,7 +25,8 @@ class GrowthTest {
 	private static final BigDecimal TINY = new BigDecimal("1e-25");
 
 	@ParameterizedTest
-	@CsvSource({"2.64,4.3,10.25", "1.5,3.7,19.79", "640,6000,56.46", "94,500,39.69", "800,5000,44.27", "856.42,1000,3.15", "2000,3500,11.84", "6.26,20,26.15",
+	@CsvSource({"2.64,4.3,10.25", "1.5,3.7,19.79", "640,6000,56.46", "94,500,39.69", "800,5000,44.27", "856.42,1000,3.15",
+			"2000,3500,11.84", "6.26,20,26.15",
 			"1.4,1.3,-1.47", "80,80,0.00"})
 	void annualRateIsGeometric(String baseline, String target, String percent) {
 		Derivation rate = Growth.annualRate(cell(baseline), cell(target), 5).orElseThrow();
@@ -66,7 +67,8 @@ class GrowthTest {
 
 	@Test
 	void theMissingEndFollowsFromTheRate() {
-		assertEquals("1.487", Growth.baseline(new BigDecimal("3.7"), new BigDecimal("20"), 5).orElseThrow().setScale(3, RoundingMode.HALF_UP).toPlainString());
+		assertEquals("1.487", Growth.baseline(new BigDecimal("3.7"), new BigDecimal("20"), 5).orElseThrow()
+				.setScale(3, RoundingMode.HALF_UP).toPlainString());
 		assertEquals("1.40255", Growth.target(BigDecimal.ONE, new BigDecimal("7"), 5).setScale(5, RoundingMode.HALF_UP).toPlainString());
 		assertEquals(Optional.empty(), Growth.baseline(BigDecimal.ONE, new BigDecimal("-100"), 5));
 	}
@@ -74,12 +76,14 @@ class GrowthTest {
 	@ParameterizedTest
 	@CsvSource({"20,4.36", "17,3.66", "15,3.20"})
 	void cumulativeDeclineCompounds(String cumulative, String yearly) {
-		assertEquals(new BigDecimal(yearly), Growth.annualDecline(new BigDecimal(cumulative), 5).orElseThrow().setScale(2, RoundingMode.HALF_UP));
+		assertEquals(new BigDecimal(yearly),
+				Growth.annualDecline(new BigDecimal(cumulative), 5).orElseThrow().setScale(2, RoundingMode.HALF_UP));
 	}
 
 	@Property
 	void compoundingAComputedRateReturnsTheTarget(@ForAll @Scale(3) @BigRange(min = "0.001", max = "99999999") BigDecimal baseline,
-			@ForAll @Scale(3) @BigRange(min = "0.001", max = "99999999") BigDecimal target, @ForAll @IntRange(min = 1, max = 15) int years) {
+			@ForAll @Scale(3) @BigRange(min = "0.001", max = "99999999") BigDecimal target,
+			@ForAll @IntRange(min = 1, max = 15) int years) {
 		BigDecimal rate = Growth.annualRate(baseline, target, years).orElseThrow();
 		assertClose(target, Growth.target(baseline, rate, years), baseline.max(target));
 	}
@@ -94,7 +98,8 @@ class GrowthTest {
 	}
 
 	@Property
-	void rootsPowerBack(@ForAll @Scale(9) @BigRange(min = "0.000000001", max = "1000000000000") BigDecimal x, @ForAll @IntRange(min = 1, max = 30) int n) {
+	void rootsPowerBack(@ForAll @Scale(9) @BigRange(min = "0.000000001", max = "1000000000000") BigDecimal x,
+			@ForAll @IntRange(min = 1, max = 30) int n) {
 		assertClose(x, Roots.root(x, n, Growth.PRECISION).pow(n, Growth.PRECISION), x);
 	}
 

@@ -75,7 +75,8 @@ class IntervalTest {
 	}
 
 	@Property
-	void theCommonPartLiesInBoth(@ForAll @Scale(1) @BigRange(min = "-9", max = "9") BigDecimal a, @ForAll @Scale(1) @BigRange(min = "-9", max = "9") BigDecimal b) {
+	void theCommonPartLiesInBoth(@ForAll @Scale(1) @BigRange(min = "-9", max = "9") BigDecimal a,
+			@ForAll @Scale(1) @BigRange(min = "-9", max = "9") BigDecimal b) {
 		Interval first = Interval.closed(a, a.add(BigDecimal.TWO));
 		Interval second = Interval.bound(Comparator.GREATER, b);
 		Optional<Interval> common = first.intersect(second);

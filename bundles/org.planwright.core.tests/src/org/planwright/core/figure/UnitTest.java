@@ -24,11 +24,15 @@ import net.jqwik.api.constraints.Scale;
 class UnitTest {
 
 	@ParameterizedTest
-	@CsvSource({"万亿元,MONEY,元,1000000000000", "亿元,MONEY,元,100000000", "万元,MONEY,元,10000", "元,MONEY,元,1", "亿户,COUNT,户,100000000", "万户,COUNT,户,10000",
-			"万个,COUNT,个,10000", "亿个,COUNT,个,100000000", "个,COUNT,个,1", "万,COUNT,'',10000", "亿,COUNT,'',100000000", "Tbps,DATA_RATE,bps,1000000000000",
-			"TBPS,DATA_RATE,bps,1000000000000", "太比特每秒,DATA_RATE,bps,1000000000000", "T,DATA_RATE,bps,1000000000000", "Gbps,DATA_RATE,bps,1000000000",
+	@CsvSource({"万亿元,MONEY,元,1000000000000", "亿元,MONEY,元,100000000", "万元,MONEY,元,10000", "元,MONEY,元,1", "亿户,COUNT,户,100000000",
+			"万户,COUNT,户,10000",
+			"万个,COUNT,个,10000", "亿个,COUNT,个,100000000", "个,COUNT,个,1", "万,COUNT,'',10000", "亿,COUNT,'',100000000",
+			"Tbps,DATA_RATE,bps,1000000000000",
+			"TBPS,DATA_RATE,bps,1000000000000", "太比特每秒,DATA_RATE,bps,1000000000000", "T,DATA_RATE,bps,1000000000000",
+			"Gbps,DATA_RATE,bps,1000000000",
 			"万Gbps,DATA_RATE,bps,10000000000000", "Mbps,DATA_RATE,bps,1000000", "GB,DATA_VOLUME,字节,1000000000", "标准机架,COUNT,标准机架,1",
-			"EFLOPS,COMPUTING,FLOPS,1000000000000000000", "每秒百亿亿次浮点运算,COMPUTING,FLOPS,1000000000000000000", "%,RATIO,%,1", "％,RATIO,%,1", "‰,RATIO,%,0.1",
+			"EFLOPS,COMPUTING,FLOPS,1000000000000000000", "每秒百亿亿次浮点运算,COMPUTING,FLOPS,1000000000000000000", "%,RATIO,%,1", "％,RATIO,%,1",
+			"‰,RATIO,%,0.1",
 			"百分点,POINTS,百分点,1", "个百分点,POINTS,百分点,1", "万公里,LENGTH,公里,10000", "千米,LENGTH,公里,1", "千瓦时,ENERGY,千瓦时,1"})
 	void readsAUnit(String printed, Dimension dimension, String base, BigDecimal factor) {
 		Unit unit = Unit.parse(printed);
@@ -55,7 +59,8 @@ class UnitTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"4.5,万Gbps,Tbps,45", "1,万亿元,亿元,10000", "1,万亿元,万元,100000000", "1.15,亿户,万户,11500", "1,EFLOPS,每秒百亿亿次浮点运算,1", "630,万个,个,6300000",
+	@CsvSource({"4.5,万Gbps,Tbps,45", "1,万亿元,亿元,10000", "1,万亿元,万元,100000000", "1.15,亿户,万户,11500", "1,EFLOPS,每秒百亿亿次浮点运算,1",
+			"630,万个,个,6300000",
 			"20,万,个,200000", "5,‰,%,0.5", "2,公顷,亩,30"})
 	void convertsExactly(String value, String from, String to, BigDecimal expected) {
 		assertEquals(0, expected.compareTo(Unit.parse(from).convert(new BigDecimal(value), Unit.parse(to))));
@@ -87,7 +92,8 @@ class UnitTest {
 	}
 
 	@Property
-	void conversionRoundTrips(@ForAll("money") String from, @ForAll("money") String to, @ForAll @Scale(4) @BigRange(min = "0", max = "999999") BigDecimal value) {
+	void conversionRoundTrips(@ForAll("money") String from, @ForAll("money") String to,
+			@ForAll @Scale(4) @BigRange(min = "0", max = "999999") BigDecimal value) {
 		Unit one = Unit.parse(from);
 		Unit other = Unit.parse(to);
 		assertEquals(0, value.compareTo(other.convert(one.convert(value, other), one)));

@@ -28,7 +28,8 @@ class TraceIndexTest {
 	@Test
 	void aTaskServesWhatItSpeaksOf() {
 		TraceIndex index = TraceIndex.of(small.plan);
-		assertEquals(ids(small.stations, small.villages, small.privateNetworks, small.mobileBox), targets(index.from(small.mobile.getId())));
+		assertEquals(ids(small.stations, small.villages, small.privateNetworks, small.mobileBox),
+				targets(index.from(small.mobile.getId())));
 		assertEquals(ids(small.ports, small.gigabitUsers, small.gigabitBox), targets(index.from(small.gigabit.getId())));
 		assertEquals(ids(small.revenue), targets(index.from(small.companies.getId())));
 	}
@@ -67,7 +68,8 @@ class TraceIndexTest {
 	void aNumberedSectionLeadsOverItsBoxesToTheirIndicators() {
 		TraceIndex index = TraceIndex.of(small.plan);
 		List<Reach> reached = index.downstream(small.networks.getId());
-		assertEquals(ids(small.mobileBox, small.gigabitBox, small.stations, small.villages, small.privateNetworks, small.ports, small.gigabitUsers), reached(reached));
+		assertEquals(ids(small.mobileBox, small.gigabitBox, small.stations, small.villages, small.privateNetworks, small.ports,
+				small.gigabitUsers), reached(reached));
 		assertEquals(ids(small.stations, small.villages, small.privateNetworks), reached(index.downstream(small.mobileBox.getId())));
 	}
 

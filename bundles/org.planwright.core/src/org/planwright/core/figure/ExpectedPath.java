@@ -34,7 +34,8 @@ public record ExpectedPath(Shape shape, int baseYear, BigDecimal baseline, int t
 		 * @param change the kind of change that its row prints
 		 */
 		public static Shape of(Unit unit, ChangeFigure.Kind change) {
-			boolean share = unit.dimension() == Dimension.RATIO || unit.dimension() == Dimension.POINTS || unit.dimension() == Dimension.NONE;
+			boolean share = unit.dimension() == Dimension.RATIO || unit.dimension() == Dimension.POINTS
+					|| unit.dimension() == Dimension.NONE;
 			return change == ChangeFigure.Kind.ANNUAL_GROWTH && !share ? GEOMETRIC : LINEAR;
 		}
 	}
@@ -70,8 +71,10 @@ public record ExpectedPath(Shape shape, int baseYear, BigDecimal baseline, int t
 		int passed = year - baseYear;
 		int years = targetYear - baseYear;
 		return switch (shape) {
-			case LINEAR -> baseline.add(target.subtract(baseline).multiply(BigDecimal.valueOf(passed)).divide(BigDecimal.valueOf(years), Growth.PRECISION));
-			case GEOMETRIC -> baseline.multiply(Roots.root(target.divide(baseline, Growth.PRECISION), years, Growth.PRECISION).pow(passed, Growth.PRECISION),
+		case LINEAR -> baseline
+				.add(target.subtract(baseline).multiply(BigDecimal.valueOf(passed)).divide(BigDecimal.valueOf(years), Growth.PRECISION));
+		case GEOMETRIC ->
+			baseline.multiply(Roots.root(target.divide(baseline, Growth.PRECISION), years, Growth.PRECISION).pow(passed, Growth.PRECISION),
 					Growth.PRECISION);
 			case STEP -> baseline;
 		};

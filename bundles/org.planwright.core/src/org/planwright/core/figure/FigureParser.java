@@ -26,7 +26,8 @@ public final class FigureParser {
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d\\s*年(?!均)");
 	private static final Pattern SPACED_DIGITS = Pattern.compile("(?<=\\d) +(?=\\d{3}(?:\\D|$))|(?<=\\d) *(?=\\.\\d)|(?<=\\d\\.) +(?=\\d)");
 
-	private static final Pattern FIGURE = Pattern.compile("(?<sign>(?<![\\d%A-Za-z])[-+])?\\s*(?<number>" + NUMBER + ")\\s*(?<more>余|多)?\\s*(?<unit>"
+	private static final Pattern FIGURE = Pattern
+			.compile("(?<sign>(?<![\\d%A-Za-z])[-+])?\\s*(?<number>" + NUMBER + ")\\s*(?<more>余|多)?\\s*(?<unit>"
 			+ UnitCatalog.PRINTED + ")?");
 	private static final Pattern RANGE = Pattern.compile("(?<!\\d)(" + NUMBER + ")\\s*(?:" + UnitCatalog.PRINTED
 			+ ")?\\s*(?:-|—+|~|至|到)\\s*(" + NUMBER + ")");

@@ -94,9 +94,11 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
 
 	/** Tells whether every value of the other interval lies in this one. */
 	public boolean containsAll(Interval other) {
-		boolean lowFits = low == null || other.low != null && (low.compareTo(other.low) < 0 || low.compareTo(other.low) == 0 && (lowClosed || !other.lowClosed));
+		boolean lowFits = low == null
+				|| other.low != null && (low.compareTo(other.low) < 0 || low.compareTo(other.low) == 0 && (lowClosed || !other.lowClosed));
 		boolean highFits = high == null
-				|| other.high != null && (high.compareTo(other.high) > 0 || high.compareTo(other.high) == 0 && (highClosed || !other.highClosed));
+				|| other.high != null
+						&& (high.compareTo(other.high) > 0 || high.compareTo(other.high) == 0 && (highClosed || !other.highClosed));
 		return lowFits && highFits;
 	}
 
@@ -107,8 +109,10 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
 
 	/** The values that both have in common; empty where there are none. */
 	public Optional<Interval> intersect(Interval other) {
-		boolean lowFromOther = low == null || other.low != null && (other.low.compareTo(low) > 0 || other.low.compareTo(low) == 0 && !other.lowClosed);
-		boolean highFromOther = high == null || other.high != null && (other.high.compareTo(high) < 0 || other.high.compareTo(high) == 0 && !other.highClosed);
+		boolean lowFromOther = low == null
+				|| other.low != null && (other.low.compareTo(low) > 0 || other.low.compareTo(low) == 0 && !other.lowClosed);
+		boolean highFromOther = high == null
+				|| other.high != null && (other.high.compareTo(high) < 0 || other.high.compareTo(high) == 0 && !other.highClosed);
 		BigDecimal from = lowFromOther ? other.low : low;
 		boolean fromClosed = lowFromOther ? other.lowClosed : lowClosed;
 		BigDecimal to = highFromOther ? other.high : high;
@@ -180,6 +184,7 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
 	/** In mathematical notation: {@code [2.45, 2.55]}, {@code (-∞, 1.3)}. */
 	@Override
 	public String toString() {
-		return (lowClosed ? "[" : "(") + (low == null ? "-∞" : low.toPlainString()) + ", " + (high == null ? "∞" : high.toPlainString()) + (highClosed ? "]" : ")");
+		return (lowClosed ? "[" : "(") + (low == null ? "-∞" : low.toPlainString()) + ", " + (high == null ? "∞" : high.toPlainString())
+				+ (highClosed ? "]" : ")");
 	}
 }

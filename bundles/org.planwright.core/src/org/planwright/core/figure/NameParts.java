@@ -155,6 +155,7 @@ public record NameParts(String name, String unit, PriceBase priceBase, List<Stri
 			return true;
 		}
 		String[] sides = Glyphs.fold(content).split("/", 2);
-		return sides.length == 2 && (Unit.parse(sides[0]).isKnown() || Unit.parse(sides[1]).isKnown()) && !sides[0].isBlank() && !sides[1].isBlank();
+		return sides.length == 2 && (Unit.parse(sides[0]).isKnown() || Unit.parse(sides[1]).isKnown()) && !sides[0].isBlank()
+				&& !sides[1].isBlank();
 	}
 }

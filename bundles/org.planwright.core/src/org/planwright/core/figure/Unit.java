@@ -21,7 +21,8 @@ public record Unit(String text, Dimension dimension, String base, BigDecimal fac
 	public static final Unit NONE = new Unit("", Dimension.NONE, "", BigDecimal.ONE);
 
 	/** Counters that official prose uses for one another: 5G基站 is counted in 个, 座 and in 万 alone. */
-	private static final Set<String> LOOSE_COUNTERS = Set.of("", "个", "座", "架", "项", "台", "套", "处", "户", "家", "人", "标准机架", "机架", "端口", "名", "所", "条");
+	private static final Set<String> LOOSE_COUNTERS = Set.of("", "个", "座", "架", "项", "台", "套", "处", "户", "家", "人", "标准机架", "机架", "端口", "名",
+			"所", "条");
 	private static final String ANY_COUNTER = "";
 
 	public Unit {
@@ -101,7 +102,8 @@ public record Unit(String text, Dimension dimension, String base, BigDecimal fac
 
 	/** Tells whether values in this unit convert exactly into the other one. */
 	public boolean convertsTo(Unit other) {
-		return dimension == other.dimension && (base.equals(other.base) || dimension == Dimension.COUNT && (isScaleOnly() || other.isScaleOnly()));
+		return dimension == other.dimension
+				&& (base.equals(other.base) || dimension == Dimension.COUNT && (isScaleOnly() || other.isScaleOnly()));
 	}
 
 	/**

@@ -117,7 +117,8 @@ final class UnitCatalog {
 		String[][] spoken = {{"百亿亿次", "1000000000000000000"}, {"千万亿次", "1000000000000000"}, {"亿亿次", "10000000000000000"},
 				{"万亿次", "1000000000000"}};
 		for (String[] words : spoken) {
-			put(entries, Dimension.COMPUTING, "FLOPS", words[1], "每秒" + words[0] + "浮点运算", "每秒" + words[0], words[0] + "浮点运算/秒", words[0] + "/秒",
+			put(entries, Dimension.COMPUTING, "FLOPS", words[1], "每秒" + words[0] + "浮点运算", "每秒" + words[0], words[0] + "浮点运算/秒",
+					words[0] + "/秒",
 					words[0] + "每秒", words[0] + "浮点运算每秒");
 		}
 	}
@@ -130,7 +131,8 @@ final class UnitCatalog {
 
 	private static String printed() {
 		String names = ENTRIES.keySet().stream().sorted((a, b) -> b.length() - a.length())
-				.map(n -> n.chars().allMatch(c -> c < 128 && Character.isLetter(c)) ? "(?i:" + n + ")(?![A-Za-z])" : "(?i:" + Pattern.quote(n) + ")")
+				.map(n -> n.chars().allMatch(c -> c < 128 && Character.isLetter(c)) ? "(?i:" + n + ")(?![A-Za-z])"
+						: "(?i:" + Pattern.quote(n) + ")")
 				.collect(Collectors.joining("|"));
 		String scale = Stream.of("万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "亿", "万", "千", "百").collect(Collectors.joining("|"));
 		String one = "(?:(?:" + scale + ")?\\s?(?:" + names + ")|" + scale + ")";

@@ -14,7 +14,8 @@ import java.util.List;
  * @param boxesWithoutIndicator boxes that serve no indicator
  * @param tasksWithoutTarget sections that serve neither an indicator nor a box
  */
-public record Coverage(List<String> indicators, List<String> boxes, List<String> tasks, List<String> indicatorsWithoutBox, List<String> indicatorsWithoutTask,
+public record Coverage(List<String> indicators, List<String> boxes, List<String> tasks, List<String> indicatorsWithoutBox,
+		List<String> indicatorsWithoutTask,
 		List<String> indicatorsWithoutAny, List<String> boxesWithoutIndicator, List<String> tasksWithoutTarget) {
 
 	public Coverage {

@@ -66,7 +66,8 @@ final class LinkFinder {
 
 	private void indicator(Indicator indicator) {
 		Relevance.Terms terms = Relevance.Terms.of(indicator, wordsOfThePlan);
-		List<Relevance> found = holders.stream().map(holder -> Relevance.of(holder, terms)).filter(r -> r.isExplicit() || r.score() > 0).toList();
+		List<Relevance> found = holders.stream().map(holder -> Relevance.of(holder, terms)).filter(r -> r.isExplicit() || r.score() > 0)
+				.toList();
 		accept(indicator, found.stream().filter(r -> r.holder().isBox()).toList(), ON_PURPOSE_IN_BOX, IN_PASSING_IN_BOX, 1);
 		accept(indicator, found.stream().filter(r -> !r.holder().isBox()).toList(), ON_PURPOSE_IN_SECTION, 1, MOST_IN_PASSING);
 	}
@@ -75,7 +76,8 @@ final class LinkFinder {
 		List<Relevance> sure = found.stream().filter(r -> r.isExplicit() || r.score() >= onPurpose).toList();
 		sure.forEach(r -> add(indicator, r, confidence(r)));
 		if (sure.isEmpty()) {
-			found.stream().filter(r -> r.score() >= inPassing).sorted(Comparator.comparingInt(Relevance::score).reversed()).limit(mostInPassing)
+			found.stream().filter(r -> r.score() >= inPassing).sorted(Comparator.comparingInt(Relevance::score).reversed())
+					.limit(mostInPassing)
 					.forEach(r -> add(indicator, r, BY_TOPIC_IN_PASSING));
 		}
 	}
@@ -99,7 +101,8 @@ final class LinkFinder {
 				Section numbered = numberedSection(box);
 				if (numbered != null) {
 					Proof proof = Proof.title(box.getId(), holder.title(), holder.line(), Grounds.CONTAINMENT);
-					links.add(new FoundLink(numbered.getId(), box.getId(), LinkKind.CONTAINS, LinkState.SUGGESTED, BY_CONTAINMENT, List.of(proof)));
+					links.add(new FoundLink(numbered.getId(), box.getId(), LinkKind.CONTAINS, LinkState.SUGGESTED, BY_CONTAINMENT,
+							List.of(proof)));
 					subject(numbered, holder);
 				}
 			}
@@ -134,7 +137,8 @@ final class LinkFinder {
 		List<NameFinder.Naming> title = subject.find(holder.titleClauses(), SAME_SUBJECT);
 		if (!title.isEmpty()) {
 			Proof proof = Proof.title(holder.id(), holder.title(), holder.line(), Grounds.TOPIC);
-			return new FoundLink(holder.id(), box.id(), LinkKind.DRIVES, LinkState.SUGGESTED, Math.min(BY_NAME, title.get(0).recall()), List.of(proof));
+			return new FoundLink(holder.id(), box.id(), LinkKind.DRIVES, LinkState.SUGGESTED, Math.min(BY_NAME, title.get(0).recall()),
+					List.of(proof));
 		}
 		FoundLink best = null;
 		for (Holder.Text text : holder.texts()) {

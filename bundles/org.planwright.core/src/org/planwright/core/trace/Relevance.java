@@ -65,7 +65,8 @@ final class Relevance {
 	private void addFigures(Holder.Text text, Indicator indicator) {
 		for (Mention mention : text.passage().getMentions()) {
 			if (mention.getIndicator() == indicator) {
-				figures.add(new Proof(text.passage().getId(), false, mention.getStart(), mention.getEnd(), mention.getQuote(), mention.getLine(), Grounds.FIGURE));
+				figures.add(new Proof(text.passage().getId(), false, mention.getStart(), mention.getEnd(), mention.getQuote(),
+						mention.getLine(), Grounds.FIGURE));
 			}
 		}
 	}

@@ -24,7 +24,8 @@ final class StoredLinks {
 		Map<Pair, FoundLink> links = new LinkedHashMap<>();
 		found.forEach(link -> links.put(new Pair(link.source(), link.target()), link));
 		for (TraceLink stored : plan.getLinks()) {
-			if (stored.getSource() != null && stored.getTarget() != null && stored.getSource().getId() != null && stored.getTarget().getId() != null) {
+			if (stored.getSource() != null && stored.getTarget() != null && stored.getSource().getId() != null
+					&& stored.getTarget().getId() != null) {
 				links.merge(new Pair(stored.getSource().getId(), stored.getTarget().getId()), decided(stored), StoredLinks::judged);
 			}
 		}
@@ -40,9 +41,11 @@ final class StoredLinks {
 	private static FoundLink decided(TraceLink stored) {
 		List<Proof> proofs = new ArrayList<>();
 		for (Evidence evidence : stored.getEvidence()) {
-			if (evidence.getPassage() != null && evidence.getPassage().getId() != null && evidence.getStart() >= 0 && evidence.getEnd() >= evidence.getStart()) {
+			if (evidence.getPassage() != null && evidence.getPassage().getId() != null && evidence.getStart() >= 0
+					&& evidence.getEnd() >= evidence.getStart()) {
 				String quote = evidence.getQuote() == null ? "" : evidence.getQuote();
-				proofs.add(new Proof(evidence.getPassage().getId(), false, evidence.getStart(), evidence.getEnd(), quote, 0, Grounds.DECISION));
+				proofs.add(new Proof(evidence.getPassage().getId(), false, evidence.getStart(), evidence.getEnd(), quote, 0,
+						Grounds.DECISION));
 			}
 		}
 		return new FoundLink(stored.getSource().getId(), stored.getTarget().getId(), stored.getKind(), stored.getState(), DECIDED, proofs);

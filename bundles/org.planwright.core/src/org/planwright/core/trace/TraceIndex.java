@@ -61,7 +61,8 @@ public final class TraceIndex {
 	public static TraceIndex of(Plan plan) {
 		TraceIndex index = new TraceIndex(StoredLinks.join(plan, LinkFinder.find(plan, PlanWords.of(plan))));
 		plan.eAllContents().forEachRemaining(index::learn);
-		Holders.of(plan).stream().filter(holder -> !holder.isBox() && !holder.texts().isEmpty()).forEach(holder -> index.tasks.add(holder.id()));
+		Holders.of(plan).stream().filter(holder -> !holder.isBox() && !holder.texts().isEmpty())
+				.forEach(holder -> index.tasks.add(holder.id()));
 		return index;
 	}
 
@@ -83,7 +84,8 @@ public final class TraceIndex {
 	private void learn(Mention mention, Passage passage) {
 		if (mention.getIndicator() != null) {
 			add(mentions, mention.getIndicator().getId(),
-					new MentionPlace(mention.getId(), passage.getId(), mention.getStart(), mention.getEnd(), mention.getQuote(), mention.getLine()));
+					new MentionPlace(mention.getId(), passage.getId(), mention.getStart(), mention.getEnd(), mention.getQuote(),
+							mention.getLine()));
 		}
 	}
 
@@ -158,7 +160,8 @@ public final class TraceIndex {
 		return all;
 	}
 
-	private static List<Reach> walk(String start, List<FoundLink> first, Function<FoundLink, String> end, Map<String, List<FoundLink>> next) {
+	private static List<Reach> walk(String start, List<FoundLink> first, Function<FoundLink, String> end,
+			Map<String, List<FoundLink>> next) {
 		Map<String, Reach> reached = new LinkedHashMap<>();
 		Deque<Reach> open = new ArrayDeque<>();
 		first.forEach(link -> open.add(new Reach(end.apply(link), 1, link)));

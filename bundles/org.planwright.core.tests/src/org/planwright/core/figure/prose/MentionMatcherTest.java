@@ -35,17 +35,22 @@ class MentionMatcherTest {
 			row("17", "新建大型和超大型数据中心PUE值", "-", "-", "<1.3", "-"), row("18", "行政村5G通达率", "%", "-", "100", "-"),
 			row("19", "电信用户综合满意指数", "-", "85.26", ">86", "[>0.74]"));
 
-	private static final MentionMatcher HUNAN = matcher(row("3", "互联网企业收入", "亿元", "230", "350", "8.8%"), row("8", "5G基站数", "万个", "2.9", "15", "38.9%"),
-			row("10", "省际出口带宽", "T", "48", "100", "20.1%"), row("11", "移动网络IPv6流量占比", "%", "10", "75", "49.6%"), row("15", "5G用户普及率", "%", "22", "56", "20.5%"),
+	private static final MentionMatcher HUNAN = matcher(row("3", "互联网企业收入", "亿元", "230", "350", "8.8%"),
+			row("8", "5G基站数", "万个", "2.9", "15", "38.9%"),
+			row("10", "省际出口带宽", "T", "48", "100", "20.1%"), row("11", "移动网络IPv6流量占比", "%", "10", "75", "49.6%"),
+			row("15", "5G用户普及率", "%", "22", "56", "20.5%"),
 			row("16", "千兆宽带家庭普及率", "%", "1", "30", "97.4%"), row("12", "在运营数据中心PUE值", "-", "1.79", "1.55", "-"),
 			row("13", "新建大型和超大型数据中心PUE值", "-", "1.4", "力争小于1.35", "-"), row("22", "行政村5G无线网络覆盖率", "%", "0", "80", "-"),
 			row("23", "行政村千兆光纤网络通达率", "%", "0", "80", "-"));
 
-	private static final MentionMatcher GUIZHOU = matcher(row("3", "累计固定资产投资", "亿元", "570(十三五累计)", "495", "-"), row("4", "全省电话用户", "万户", "4610", "5107", "[497]"),
+	private static final MentionMatcher GUIZHOU = matcher(row("3", "累计固定资产投资", "亿元", "570(十三五累计)", "495", "-"),
+			row("4", "全省电话用户", "万户", "4610", "5107", "[497]"),
 			row("6", "移动电话用户", "万户", "4387", "4897", "[510]"), row("7", "4G 电话用户数", "万户", "3361", "1883", "-"),
 			row("10", "固定互联网宽带接入用户数", "万户", "1002", "1129", "[127]"), row("15", "FTTH/O 端口数", "万个", "1593", "2053", "[460]"),
-			row("17", "互联网出口带宽", "Gbps", "17000", "45000", "21.6%"), row("18", "移动基站数", "万个", "28", "37", "[9]"), row("19", "4G 基站数", "万个", "18.3", "19.6", "[1.6]"),
-			row("20", "5G 基站数", "万个", "2.07", "13", "[10.93]"), row("21", "每万人拥有 5G 基站数", "个", "5", "33", "[21]"), row("26", "物联网终端连接数", "万个", "630", "3316", "39.4%"));
+			row("17", "互联网出口带宽", "Gbps", "17000", "45000", "21.6%"), row("18", "移动基站数", "万个", "28", "37", "[9]"),
+			row("19", "4G 基站数", "万个", "18.3", "19.6", "[1.6]"),
+			row("20", "5G 基站数", "万个", "2.07", "13", "[10.93]"), row("21", "每万人拥有 5G 基站数", "个", "5", "33", "[21]"),
+			row("26", "物联网终端连接数", "万个", "630", "3316", "39.4%"));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
@@ -124,8 +129,10 @@ class MentionMatcherTest {
 		assertTie(GUIZHOU, text, key, aspect, relation, closeness);
 	}
 
-	private static final MentionMatcher ECONOMY = matcher(row("1", "地区生产总值", "万亿元", "3.8", "5.5", "6.5%左右"), row("2", "常住人口城镇化率", "%", "58.8", "67", "-"),
-			row("3", "全员劳动生产率", "万元/人", "11.7", "16", "-"), row("4", "森林覆盖率", "%", "59.96", "60左右", "-"), row("5", "单位GDP能源消耗降低", "%", "-", "-", "[14]"),
+	private static final MentionMatcher ECONOMY = matcher(row("1", "地区生产总值", "万亿元", "3.8", "5.5", "6.5%左右"),
+			row("2", "常住人口城镇化率", "%", "58.8", "67", "-"),
+			row("3", "全员劳动生产率", "万元/人", "11.7", "16", "-"), row("4", "森林覆盖率", "%", "59.96", "60左右", "-"),
+			row("5", "单位GDP能源消耗降低", "%", "-", "-", "[14]"),
 			row("6", "居民人均可支配收入", "元", "29380", "-", "7%"), row("7", "城镇调查失业率", "%", "5.5", "<5.5", "-"),
 			row("8", "每千人口拥有执业（助理）医师数", "人", "2.88", "3.6", "-"), row("9", "粮食综合生产能力", "万吨", "3000", "3000", "-"));
 
@@ -198,13 +205,15 @@ class MentionMatcherTest {
 
 	@Test
 	void anAliasNamesAnIndicator() {
-		IndicatorTerms terms = new IndicatorTerms("5", "10G-PON及以上端口数", List.of("万兆无源光网络端口"), Unit.parse("万个"), FigureParser.parseCell("320"),
+		IndicatorTerms terms = new IndicatorTerms("5", "10G-PON及以上端口数", List.of("万兆无源光网络端口"), Unit.parse("万个"),
+				FigureParser.parseCell("320"),
 				FigureParser.parseCell("1200"), ChangeFigure.NONE, null, 2020, 2025);
 		Tie tie = new MentionMatcher(List.of(terms), List.of()).match(ProseFigureFinder.find("到2025年，万兆无源光网络端口达到1250万个")).get(0);
 		assertEquals(Set.of(Tie.Reason.ALIAS), tie.reasons());
 	}
 
-	private static void assertTie(MentionMatcher matcher, String text, String key, Tie.Aspect aspect, Tie.Relation relation, Tie.Closeness closeness) {
+	private static void assertTie(MentionMatcher matcher, String text, String key, Tie.Aspect aspect, Tie.Relation relation,
+			Tie.Closeness closeness) {
 		List<Tie> ties = ties(matcher, text);
 		assertEquals(1, ties.size(), ties::toString);
 		assertEquals(key, ties.get(0).key());
@@ -225,7 +234,8 @@ class MentionMatcherTest {
 		return priced(key, name, unit, "", baseline, target, change);
 	}
 
-	private static IndicatorTerms priced(String key, String name, String unit, String priceBase, String baseline, String target, String change) {
+	private static IndicatorTerms priced(String key, String name, String unit, String priceBase, String baseline, String target,
+			String change) {
 		return new IndicatorTerms(key, name, List.of(), Unit.parse(unit), FigureParser.parseCell(baseline), FigureParser.parseCell(target),
 				ChangeFigure.parse(change), PriceBase.find(priceBase).orElse(null), 2020, 2025);
 	}

@@ -28,7 +28,8 @@ final class Candidate {
 	 * @param rank for comparing offers to one figure; higher is better
 	 * @param ownsPart whether a part of the clause names the indicator, so that it may share the figure with another
 	 */
-	record Offer(Candidate candidate, Comparison comparison, Tie.Relation relation, int confidence, Set<Tie.Reason> reasons, int rank, boolean ownsPart) {
+	record Offer(Candidate candidate, Comparison comparison, Tie.Relation relation, int confidence, Set<Tie.Reason> reasons, int rank,
+			boolean ownsPart) {
 		Tie tie(ProseFigure figure) {
 			return new Tie(figure, candidate.terms.key(), comparison.aspect(), relation, comparison.closeness(), confidence, reasons);
 		}
@@ -52,7 +53,8 @@ final class Candidate {
 	Candidate(IndicatorTerms terms, NameMatch.Neutral neutral) {
 		this.terms = terms;
 		this.neutral = neutral;
-		names = Stream.concat(Stream.of(terms.name()), terms.aliases().stream()).map(Phrase::of).filter(phrase -> !phrase.isEmpty()).toList();
+		names = Stream.concat(Stream.of(terms.name()), terms.aliases().stream()).map(Phrase::of).filter(phrase -> !phrase.isEmpty())
+				.toList();
 		latin = names.stream().flatMap(name -> name.tokens().stream()).filter(Phrase::isLatin).collect(Collectors.toSet());
 		Matcher share = Lexicon.SHARE_AT_END.matcher(terms.name());
 		boolean isShare = terms.unit().dimension() == Dimension.RATIO && share.find() && share.start() > 0;
@@ -81,14 +83,16 @@ final class Candidate {
 		}
 		return words.namings().stream().filter(naming -> !isRival(naming)).map(naming -> fit(counted, naming, false))
 				.filter(fit -> fit.match().head() && fit.match().isFull() && fit.match().isPure()).findFirst()
-				.map(fit -> new Offer(this, Comparison.NONE, Tie.Relation.RELATED, OF_A_SHARE, EnumSet.of(Tie.Reason.ABBREVIATION), OF_A_SHARE, false));
+				.map(fit -> new Offer(this, Comparison.NONE, Tie.Relation.RELATED, OF_A_SHARE, EnumSet.of(Tie.Reason.ABBREVIATION),
+						OF_A_SHARE, false));
 	}
 
 	private Fit fit(Phrase name, FigureWords.Naming naming, boolean alias) {
 		if (naming.topic()) {
 			return new Fit(NameMatch.ofClause(name, naming.phrase(), neutral), 0, true, alias);
 		}
-		return new Fit(NameMatch.of(name, naming.phrase(), neutral), NameMatch.of(name, naming.inContext(), neutral).recall(), false, alias);
+		return new Fit(NameMatch.of(name, naming.phrase(), neutral), NameMatch.of(name, naming.inContext(), neutral).recall(), false,
+				alias);
 	}
 
 	/** Tells whether the words qualify another thing than the name does: 4G against 5G, 固定 against 移动, per head against total. */
@@ -140,7 +144,8 @@ final class Candidate {
 		if (match.head() && match.isFull() && (equal || comparison.closeness() == Tie.Closeness.NEAR)) {
 			return equal ? 85 : 70;
 		}
-		boolean abbreviated = match.recall() >= ABBREVIATION || match.recall() >= ABBREVIATION_WITH_TOPIC && fit.recallInContext() >= NAMED_WITH_TOPIC;
+		boolean abbreviated = match.recall() >= ABBREVIATION
+				|| match.recall() >= ABBREVIATION_WITH_TOPIC && fit.recallInContext() >= NAMED_WITH_TOPIC;
 		if (match.head() && match.isPure() && abbreviated) {
 			return equal ? 85 : 65;
 		}

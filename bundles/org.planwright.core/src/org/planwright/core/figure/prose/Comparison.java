@@ -52,13 +52,16 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 		if (Candidate.isChange(terms) && figure.unit().speaksOf(terms.unit())) {
 			boolean inTarget = terms.target().hasValue();
 			PrintedFigure printed = inTarget ? terms.target() : terms.change().figure();
-			return Optional.of(new Comparison(inTarget ? Tie.Aspect.TARGET : Tie.Aspect.CUMULATIVE_CHANGE, closeness(figure, printed, terms.unit()), isDistinctive(figure)));
+			return Optional.of(new Comparison(inTarget ? Tie.Aspect.TARGET : Tie.Aspect.CUMULATIVE_CHANGE,
+					closeness(figure, printed, terms.unit()), isDistinctive(figure)));
 		}
 		boolean points = figure.unit().dimension() == Dimension.POINTS && isShare(terms.unit());
 		boolean past = figure.year() != null && figure.year() <= terms.baseYear();
-		if (terms.change().kind() == ChangeFigure.Kind.CUMULATIVE && !past && (points || !isShare(figure.unit()) && figure.unit().convertsTo(terms.unit()))) {
+		if (terms.change().kind() == ChangeFigure.Kind.CUMULATIVE && !past
+				&& (points || !isShare(figure.unit()) && figure.unit().convertsTo(terms.unit()))) {
 			Unit unit = points ? figure.unit() : terms.unit();
-			return Optional.of(new Comparison(Tie.Aspect.CUMULATIVE_CHANGE, closeness(figure, terms.change().figure(), unit), isDistinctive(figure)));
+			return Optional.of(
+					new Comparison(Tie.Aspect.CUMULATIVE_CHANGE, closeness(figure, terms.change().figure(), unit), isDistinctive(figure)));
 		}
 		return isShare(figure.unit()) || points ? Optional.of(NONE) : Optional.empty();
 	}

@@ -22,7 +22,8 @@ import org.planwright.core.figure.Unit;
  * @param baseYear the year of the baseline
  * @param targetYear the year of the target
  */
-public record IndicatorTerms(String key, String name, List<String> aliases, Unit unit, PrintedFigure baseline, PrintedFigure target, ChangeFigure change,
+public record IndicatorTerms(String key, String name, List<String> aliases, Unit unit, PrintedFigure baseline, PrintedFigure target,
+		ChangeFigure change,
 		PriceBase priceBase, int baseYear, int targetYear) {
 
 	public IndicatorTerms {

@@ -40,29 +40,34 @@ final class Lexicon {
 	static final Pattern SMALLER_IS_BETTER = Pattern.compile("(?i)PUE|能耗|时延|延迟|时长|时限|丢包|排放|成本|失业|浓度|资费|事故");
 
 	/** Words that narrow nothing: what is left of a subject beside them is the name of the thing. */
-	private static final List<String> NEUTRAL = List.of("全省", "全国", "全市", "全区", "全州", "全县", "我省", "我国", "我市", "我区", "本省", "本市", "省内", "市内", "区内", "国内", "境内", "各类", "各种",
-			"总体", "整体", "全部", "全行业", "行业", "规模", "总数", "总量", "总规模", "总额", "总", "数量", "水平", "能力", "情况", "指标", "其中", "同时", "并且", "并", "且", "即", "年底", "期末", "时期", "期间",
-			"到", "至", "截至", "截止", "目前", "累计", "平均", "普遍", "基本", "力争", "争取", "努力", "率先", "新增", "新建", "建成", "建设", "建立", "开通", "打造", "形成", "培育", "实现", "完成", "推动", "推进",
-			"促进", "加快", "进一步", "不断", "持续", "稳步", "全面", "大幅", "达到", "达", "扩容", "扩大", "提升", "提高", "拓展", "发展", "拥有", "部署", "适度", "超前", "使", "将", "把", "对", "为", "和", "与", "及",
-			"以及", "等", "的", "数", "量", "值", "在", "于", "中", "个", "年均", "年平均", "每年", "增长", "增速", "下降", "降低", "幅度", "比例", "率", "了", "已", "均", "都", "分别", "共", "有", "以上", "当年",
-			"今年", "期内", "五年", "年", "由", "从", "固定资产", "及以上", "地区", "额", "是", "工程", "目标", "首批", "排名", "位居", "居", "前列", "位", "第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八", "第九", "第十", "一是", "二是", "三是", "四是", "五是");
+	private static final List<String> NEUTRAL = words("全省 全国 全市 全区 全州 全县 我省 我国 我市 我区 本省 本市 省内 市内 区内 国内 境内 各类 各种 总体 "
+			+ "整体 全部 全行业 行业 规模 总数 总量 总规模 总额 总 数量 水平 能力 情况 指标 其中 同时 并且 并 且 即 "
+			+ "年底 期末 时期 期间 到 至 截至 截止 目前 累计 平均 普遍 基本 力争 争取 努力 率先 新增 新建 建成 建设 "
+			+ "建立 开通 打造 形成 培育 实现 完成 推动 推进 促进 加快 进一步 不断 持续 稳步 全面 大幅 达到 达 扩容 "
+			+ "扩大 提升 提高 拓展 发展 拥有 部署 适度 超前 使 将 把 对 为 和 与 及 以及 等 的 数 量 值 在 于 "
+			+ "中 个 年均 年平均 每年 增长 增速 下降 降低 幅度 比例 率 了 已 均 都 分别 共 有 以上 当年 今年 期内 "
+			+ "五年 年 由 从 固定资产 及以上 地区 额 是 工程 目标 首批 排名 位居 居 前列 位 第一 第二 第三 第四 "
+			+ "第五 第六 第七 第八 第九 第十 一是 二是 三是 四是 五是");
 
-	private static final List<String> NEUTRAL_IN_NAME = List.of("数量", "总数", "数", "值", "总额", "额", "总", "拥有", "及以上", "以上", "的", "和", "与", "及", "规模", "水平", "幅度", "率", "全省", "全市", "全国", "全区",
-			"指数", "累计", "平均", "年末", "末", "情况", "行业");
+	private static final List<String> NEUTRAL_IN_NAME = words("数量 总数 数 值 总额 额 总 拥有 及以上 以上 的 和 与 及 规模 水平 幅度 率 全省 全市 全国 全区 指数 "
+			+ "累计 平均 年末 末 情况 行业");
 
 	/** What a name measures its thing by; prose that speaks of the thing without a figure leaves it out. */
-	private static final List<String> MEASURES = List.of("占比", "占", "普及率", "普及", "及时率", "及时", "端口", "总量", "注册量", "注册", "增速", "下降", "降低", "综合", "强度", "效率", "节点");
+	private static final List<String> MEASURES = words("占比 占 普及率 普及 及时率 及时 端口 总量 注册量 注册 增速 下降 降低 综合 强度 效率 节点");
 
 	/** Takes what counts off the end of a name: what is before it is the head that prose can't do without. */
 	static final Pattern COUNTING_AT_END = Pattern.compile("(?:数量|总数|数|值|率|水平|规模|幅度|总额|额|指数|情况)+$");
 
 	/** Different words for one thing, each list with the word that stands for all of them. */
-	private static final List<Map.Entry<String, String>> SYNONYMS = List.of(Map.entry("(?:无线)?网络(?=覆盖|通达)", ""), Map.entry("通达率|通达比例|覆盖率|覆盖比例|通达|覆盖面", "覆盖"),
+	private static final List<Map.Entry<String, String>> SYNONYMS = List.of(Map.entry("(?:无线)?网络(?=覆盖|通达)", ""),
+			Map.entry("通达率|通达比例|覆盖率|覆盖比例|通达|覆盖面", "覆盖"),
 			Map.entry("占比|比重|比例|占有率", "占比"), Map.entry("出入口|进出口|出省|出入", "出口"), Map.entry("运行电能利用效率|电能利用效率|电源使用效率|能源利用效率|电能使用效率", "pue"),
 			Map.entry("移动物联网|蜂窝物联网", "物联网"), Map.entry("满意度指数|满意指数|满意度", "满意"), Map.entry("数量|总数|个数|(?<!用)户数", "数"), Map.entry("总长度", "长度"),
-			Map.entry("直连", "直联"), Map.entry("固定资产投资(?:总?额|规模)?", "基础设施投资"), Map.entry("投资额|投资总额|投资规模", "投资"), Map.entry("注册总量|注册数量|注册数", "注册量"),
+			Map.entry("直连", "直联"), Map.entry("固定资产投资(?:总?额|规模)?", "基础设施投资"), Map.entry("投资额|投资总额|投资规模", "投资"),
+			Map.entry("注册总量|注册数量|注册数", "注册量"),
 			Map.entry("移动通信基站", "移动基站"));
-	private static final Pattern ANY_SYNONYM = Pattern.compile(SYNONYMS.stream().map(synonym -> "(" + synonym.getKey() + ")").collect(Collectors.joining("|")));
+	private static final Pattern ANY_SYNONYM = Pattern
+			.compile(SYNONYMS.stream().map(synonym -> "(" + synonym.getKey() + ")").collect(Collectors.joining("|")));
 
 	/** What makes a share of the thing named before it. */
 	static final Pattern SHARE_AT_END = Pattern.compile("(?:普及率|渗透率|占比|比例|比重)$");
@@ -71,8 +76,10 @@ final class Lexicon {
 	static final Pattern LOOSE = Pattern.compile("固定资产投资|满意度(?!指数)");
 
 	/** Words that exclude each other as qualifiers: a figure of one never speaks of an indicator of another. */
-	static final List<List<String>> RIVALS = List.of(List.of("固定", "移动", "有线"), List.of("农村", "城市", "城镇"), List.of("省际", "国际", "网间", "城域"), List.of("百兆", "千兆", "万兆"),
-			List.of("在运营", "新建", "存量", "在建"), List.of("行政村", "自然村", "乡镇"), List.of("上行", "下行"), List.of("光缆", "管道"), List.of("常住人口", "户籍人口"), List.of("一产", "二产", "三产"));
+	static final List<List<String>> RIVALS = List.of(List.of("固定", "移动", "有线"), List.of("农村", "城市", "城镇"), List.of("省际", "国际", "网间", "城域"),
+			List.of("百兆", "千兆", "万兆"),
+			List.of("在运营", "新建", "存量", "在建"), List.of("行政村", "自然村", "乡镇"), List.of("上行", "下行"), List.of("光缆", "管道"),
+			List.of("常住人口", "户籍人口"), List.of("一产", "二产", "三产"));
 
 	/** Words that make a quantity one per something; without them in the prose it is another quantity. */
 	static final Pattern PER = Pattern.compile("每[百千万亿]?\\s*(?:人|户|平方公里|万元|亿元|家)|人均|户均|月均|日均|单位(?=电信|地区|国内|GDP|工业|面积|业务|生产)");
@@ -113,7 +120,12 @@ final class Lexicon {
 		return anyOf(Stream.of(NEUTRAL_IN_NAME, MEASURES, ofThePlan).flatMap(Collection::stream).toList());
 	}
 
+	private static List<String> words(String separatedByBlanks) {
+		return List.of(separatedByBlanks.split(" "));
+	}
+
 	private static Pattern anyOf(Collection<String> words) {
-		return Pattern.compile(words.stream().distinct().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|")));
+		return Pattern.compile(words.stream().distinct().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
+				.collect(Collectors.joining("|")));
 	}
 }

@@ -29,8 +29,10 @@ final class NumberScanner {
 		}
 	}
 
-	private static final Pattern FIGURE = Pattern.compile("(?<number>" + FigureParser.NUMBER + ")(?<range>\\s*(?:-|~|—|至)\\s*" + FigureParser.NUMBER.replaceFirst("^\\(\\?<!.*?\\]\\)", "")
-			+ ")?\\s*(?<more>余|多(?!种|元|样|维|频))?\\s*(?<unit>" + Unit.pattern() + ")?(?:\\s*(?<more2>余)\\s*(?<counter>个|户|家|座|人次|人|次|项|条|台|套|起|名|件|处|元)?)?");
+	private static final Pattern FIGURE = Pattern.compile("(?<number>" + FigureParser.NUMBER + ")(?<range>\\s*(?:-|~|—|至)\\s*"
+			+ FigureParser.NUMBER.replaceFirst("^\\(\\?<!.*?\\]\\)", "")
+			+ ")?\\s*(?<more>余|多(?!种|元|样|维|频))?\\s*(?<unit>" + Unit.pattern()
+			+ ")?(?:\\s*(?<more2>余)\\s*(?<counter>个|户|家|座|人次|人|次|项|条|台|套|起|名|件|处|元)?)?");
 	private static final Pattern AFTER_WORDS = Pattern.compile("^\\s*(?:(?:及|或)?以[上下内]|之?内|左右|上下)");
 	/** What follows a number that is no figure: a date, a page, an ordinal, a code, a sum of things like 3+1. */
 	private static final Pattern NO_FIGURE_AFTER = Pattern.compile(
@@ -111,7 +113,8 @@ final class NumberScanner {
 			return false;
 		}
 		boolean bare = printed.matches("\\s*[GMPgmp]");
-		return bare || GRADE.matcher(after).find() || after.matches("(?s)\\s*(?:/|或|和|及|至)\\s*\\d+\\s*[GT].*") || LATIN_AFTER.matcher(after).find();
+		return bare || GRADE.matcher(after).find() || after.matches("(?s)\\s*(?:/|或|和|及|至)\\s*\\d+\\s*[GT].*")
+				|| LATIN_AFTER.matcher(after).find();
 	}
 
 	/** A number without a unit counts only where nothing is counted after it. */
@@ -122,11 +125,13 @@ final class NumberScanner {
 	private static void words(String text, Sentences.Span clause, List<Hit> hits) {
 		Matcher coverage = FULL_COVERAGE.matcher(text).region(clause.start(), Math.min(text.length(), clause.end() + 1));
 		while (coverage.find()) {
-			add(hits, new Hit(coverage.start(), coverage.end(), coverage.end(), BigDecimal.valueOf(100), Comparator.EQUAL, 0, Unit.parse("%"), true));
+			add(hits, new Hit(coverage.start(), coverage.end(), coverage.end(), BigDecimal.valueOf(100), Comparator.EQUAL, 0,
+					Unit.parse("%"), true));
 		}
 		Matcher doubling = DOUBLING.matcher(text).region(clause.start(), clause.end());
 		while (doubling.find()) {
-			add(hits, new Hit(doubling.start(), doubling.end(), doubling.end(), BigDecimal.TWO.pow(times(doubling.group("times"))), Comparator.EQUAL, 0, Unit.parse("倍"), true));
+			add(hits, new Hit(doubling.start(), doubling.end(), doubling.end(), BigDecimal.TWO.pow(times(doubling.group("times"))),
+					Comparator.EQUAL, 0, Unit.parse("倍"), true));
 		}
 		Matcher grade = GRADE_OF_MONEY.matcher(text).region(clause.start(), clause.end());
 		while (grade.find()) {

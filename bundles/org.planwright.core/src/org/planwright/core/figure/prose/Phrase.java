@@ -12,7 +12,8 @@ import org.planwright.core.figure.Glyphs;
 final class Phrase {
 
 	private static final Pattern TOKEN = Pattern.compile("[a-z0-9]+|[\u4e00-\u9fff%]");
-	private static final Pattern SPACE_IN_NAME = Pattern.compile("(?<=[a-z0-9])[\\s\\-]+(?=(?:pon|gpon|epon|cat\\d|iot)\\b)|(?<=[\u4e00-\u9fff])\\s+|\\s+(?=[\u4e00-\u9fff])");
+	private static final Pattern SPACE_IN_NAME = Pattern
+			.compile("(?<=[a-z0-9])[\\s\\-]+(?=(?:pon|gpon|epon|cat\\d|iot)\\b)|(?<=[\u4e00-\u9fff])\\s+|\\s+(?=[\u4e00-\u9fff])");
 
 	private final List<String> tokens;
 

@@ -24,7 +24,8 @@ import org.planwright.core.figure.Unit;
  * @param object the words after the figure that name what is counted (8个公共服务平台); empty where there are none
  * @param topics the clauses before it in the same sentence, nearest first, their numbers left out; what an elliptic clause speaks of
  */
-public record ProseFigure(int start, int end, String quote, PrintedFigure figure, Unit unit, Role role, Integer year, boolean yearStated, boolean implied,
+public record ProseFigure(int start, int end, String quote, PrintedFigure figure, Unit unit, Role role, Integer year, boolean yearStated,
+		boolean implied,
 		PriceBase priceBase, String subject, String object, List<String> topics) {
 
 	public ProseFigure {

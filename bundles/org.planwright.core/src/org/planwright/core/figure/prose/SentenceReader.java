@@ -93,7 +93,8 @@ final class SentenceReader {
 		int start = quoteStart(clause, hits, k);
 		PrintedFigure printed = new PrintedFigure(text.substring(hit.start(), hit.reach()), hit.value(), hit.comparator(), hit.decimals(),
 				hit.unit().text().isEmpty() ? null : hit.unit().text(), null);
-		return new ProseFigure(start, hit.reach(), text.substring(start, hit.reach()), printed, hit.unit(), role, stated == null ? carriedYear : stated,
+		return new ProseFigure(start, hit.reach(), text.substring(start, hit.reach()), printed, hit.unit(), role,
+				stated == null ? carriedYear : stated,
 				stated != null, hit.implied(), priceBase(clause, hits, k), subject, object(clause, hits, k), topics);
 	}
 
@@ -115,7 +116,8 @@ final class SentenceReader {
 		if (isOrigin(hit)) {
 			return Role.FROM;
 		}
-		if (!hit.implied() && BOUND_OF_OBJECT.matcher(after).find() && !Lexicon.MAKING_AT_END.matcher(before).find() && !Lexicon.REACHING_AT_END.matcher(before).find()) {
+		if (!hit.implied() && BOUND_OF_OBJECT.matcher(after).find() && !Lexicon.MAKING_AT_END.matcher(before).find()
+				&& !Lexicon.REACHING_AT_END.matcher(before).find()) {
 			return Role.ATTRIBUTE;
 		}
 		if (Lexicon.CHANGING.matcher(before).find()) {
@@ -132,7 +134,8 @@ final class SentenceReader {
 		int from = Math.max(0, hit.start() - 24);
 		String before = folded.substring(from, hit.start());
 		int stop = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')));
-		return Lexicon.ORIGIN_BEFORE.matcher(before.substring(stop + 1)).find() && Lexicon.ARRIVAL_AFTER.matcher(folded.substring(hit.reach())).find();
+		return Lexicon.ORIGIN_BEFORE.matcher(before.substring(stop + 1)).find()
+				&& Lexicon.ARRIVAL_AFTER.matcher(folded.substring(hit.reach())).find();
 	}
 
 	/** The words after a count that name what is counted. */

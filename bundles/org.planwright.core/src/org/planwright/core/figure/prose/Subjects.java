@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Cuts the words before a figure down to those that name what is measured. */
 final class Subjects {
 
-	private static final Pattern YEAR_PHRASE = Pattern.compile("(?:到|至|截至|截止到?|自|从|比|较)?\\s*(?:" + Years.PHRASE.pattern().replace("?<year>", "?:").replace("?<ordinal>", "?:") + ")");
+	private static final Pattern YEAR_PHRASE = Pattern
+			.compile("(?:到|至|截至|截止到?|自|从|比|较)?\\s*(?:" + Years.PHRASE.pattern().replace("?<year>", "?:").replace("?<ordinal>", "?:") + ")");
 	private static final Pattern ORIGIN_AT_END = Pattern.compile("(?:由|从)\\s*(?:的\\s*)?$");
 
 	private static final Pattern JOINTS = Pattern.compile("^[\\s、和与]+|[\\s、和与]+$");

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param confidence how sure the tie is, 1 to 100
  * @param reasons what the tie rests on; never empty
  */
-public record Tie(ProseFigure figure, String key, Aspect aspect, Relation relation, Closeness closeness, int confidence, Set<Reason> reasons) {
+public record Tie(ProseFigure figure, String key, Aspect aspect, Relation relation, Closeness closeness, int confidence,
+		Set<Reason> reasons) {
 
 	/** Which figure of an indicator a sentence repeats. */
 	public enum Aspect {

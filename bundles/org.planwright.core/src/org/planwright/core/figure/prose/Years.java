@@ -12,7 +12,8 @@ final class Years {
 	}
 
 	/** A calendar year, or the end of a five-year plan: “十三五”末 is 2020. */
-	static final Pattern PHRASE = Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)\\s*年(?!均|年报|\\s*(?:不变|可比|固定|单?价))(?:\\s*\\d{1,2}\\s*月)?(?:底|末|初|前|内)?"
+	static final Pattern PHRASE = Pattern
+			.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)\\s*年(?!均|年报|\\s*(?:不变|可比|固定|单?价))(?:\\s*\\d{1,2}\\s*月)?(?:底|末|初|前|内)?"
 			+ "|[\"“”'‘’]?(?<ordinal>十[一二三四五六七]?|[一二三四五六七八九])五[\"“”'‘’]?(?:期间|时期|期末|末期|末|以来|收官)");
 	/** Words that make the year one to compare with: 比2015年增长51%. */
 	private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|对比|相比|相较|是|超|高于|低于)\\s*(?:于)?\\s*$");
@@ -29,7 +30,8 @@ final class Years {
 		while (matcher.find()) {
 			String before = text.substring(Math.max(sentence.start(), matcher.start() - 6), matcher.start());
 			if (!COMPARED.matcher(before).find()) {
-				int year = matcher.group("year") != null ? Integer.parseInt(matcher.group("year")) : COUNT_FROM + 5 * ordinal(matcher.group("ordinal"));
+				int year = matcher.group("year") != null ? Integer.parseInt(matcher.group("year"))
+						: COUNT_FROM + 5 * ordinal(matcher.group("ordinal"));
 				named.add(new Named(matcher.start(), matcher.end(), year, ORIGIN.matcher(before).find()));
 			}
 		}
