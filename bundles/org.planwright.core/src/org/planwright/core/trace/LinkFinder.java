@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.figure.prose.NameFinder;
+import org.planwright.core.figure.prose.NameFinders;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.KeyProject;
@@ -38,13 +39,13 @@ final class LinkFinder {
 	private static final String CARRIER = "工程$|项目$|行动$|计划$|建设工程$";
 
 	private final Plan plan;
-	private final Collection<String> wordsOfThePlan;
+	private final NameFinders finders;
 	private final List<Holder> holders;
 	private final List<FoundLink> links = new ArrayList<>();
 
 	private LinkFinder(Plan plan, Collection<String> wordsOfThePlan) {
 		this.plan = plan;
-		this.wordsOfThePlan = wordsOfThePlan;
+		finders = new NameFinders(wordsOfThePlan);
 		holders = Holders.of(plan);
 	}
 
@@ -65,7 +66,7 @@ final class LinkFinder {
 	}
 
 	private void indicator(Indicator indicator) {
-		Relevance.Terms terms = Relevance.Terms.of(indicator, wordsOfThePlan);
+		Relevance.Terms terms = Relevance.Terms.of(indicator, finders);
 		List<Relevance> found = holders.stream().map(holder -> Relevance.of(holder, terms)).filter(r -> r.isExplicit() || r.score() > 0)
 				.toList();
 		accept(indicator, found.stream().filter(r -> r.holder().isBox()).toList(), ON_PURPOSE_IN_BOX, IN_PASSING_IN_BOX, 1);
@@ -119,7 +120,7 @@ final class LinkFinder {
 	}
 
 	private void subject(Section numbered, Holder box) {
-		NameFinder subject = new NameFinder(box.title().replaceAll(CARRIER, ""), List.of(), wordsOfThePlan);
+		NameFinder subject = finders.of(box.title().replaceAll(CARRIER, ""), List.of());
 		FoundLink best = null;
 		for (Holder holder : holders) {
 			if (holder.object() instanceof Section section && section.isRunIn() && section.getParent() == numbered) {

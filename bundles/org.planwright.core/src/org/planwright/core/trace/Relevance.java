@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.planwright.core.figure.Dimension;
 import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.NameFinder;
+import org.planwright.core.figure.prose.NameFinders;
 import org.planwright.model.Indicator;
 import org.planwright.model.Mention;
 
@@ -36,11 +37,9 @@ final class Relevance {
 
 	/** The words by which prose may speak of an indicator, made ready once for all places of a plan. */
 	record Terms(Indicator indicator, NameFinder names, List<Pattern> topics, boolean money) {
-		static Terms of(Indicator indicator, Iterable<String> wordsOfThePlan) {
-			List<String> words = new ArrayList<>();
-			wordsOfThePlan.forEach(words::add);
+		static Terms of(Indicator indicator, NameFinders finders) {
 			String name = indicator.getName() == null ? "" : indicator.getName();
-			return new Terms(indicator, new NameFinder(name, indicator.getAliases(), words), Topics.of(name),
+			return new Terms(indicator, finders.of(name, indicator.getAliases()), Topics.of(name),
 					Unit.parse(indicator.getUnit()).dimension() == Dimension.MONEY);
 		}
 	}

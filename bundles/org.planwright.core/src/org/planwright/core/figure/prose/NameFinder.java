@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Finds the clauses of a text that name an indicator, with or without a figure: 推动5G行业虚拟专网建设 names 5G虚拟专网数.
+ * Finds the clauses of a text that name one thing, such as an indicator, with or without a figure: 推动5G行业虚拟专网建设 names 5G虚拟专网数.
  *
  * <p>What a name counts by (数, 占比, 普及率) may be missing from prose; what it counts may not.
  */
@@ -25,21 +24,22 @@ public final class NameFinder {
 	public record Naming(int start, int end, String quote, int recall, int nameRecall) {
 	}
 
-	private final List<Phrase> names;
+	private record Name(Phrase phrase, List<String> core, int coreWeight) {
+	}
+
+	private final List<Name> names;
 	private final NameMatch.Neutral neutral;
 	private final NameMatch.Neutral strict;
 
-	/**
-	 * Makes a finder for one name.
-	 *
-	 * @param name the bare name
-	 * @param aliases its other names
-	 * @param wordsOfThePlan as for {@link MentionMatcher}
-	 */
-	public NameFinder(String name, Collection<String> aliases, Collection<String> wordsOfThePlan) {
-		names = Stream.concat(Stream.of(name), aliases.stream()).map(Phrase::of).filter(phrase -> !phrase.isEmpty()).toList();
-		neutral = new NameMatch.Neutral(Lexicon.neutral(wordsOfThePlan), Lexicon.measuring(wordsOfThePlan));
-		strict = NameMatch.Neutral.of(wordsOfThePlan);
+	NameFinder(Collection<String> names, NameMatch.Neutral neutral, NameMatch.Neutral strict) {
+		this.names = names.stream().map(Phrase::of).filter(phrase -> !phrase.isEmpty()).map(phrase -> name(phrase, neutral)).toList();
+		this.neutral = neutral;
+		this.strict = strict;
+	}
+
+	private static Name name(Phrase phrase, NameMatch.Neutral neutral) {
+		List<String> core = Phrase.of(neutral.inName().matcher(phrase.toString()).replaceAll(" ")).tokens();
+		return new Name(phrase, core, core.stream().mapToInt(Phrase::weight).sum());
 	}
 
 	/**
@@ -62,20 +62,25 @@ public final class NameFinder {
 
 	private int recall(Clauses.Clause clause, NameMatch.Neutral by) {
 		int best = 0;
-		for (Phrase name : names) {
-			if (sharesHalf(name, clause.tokens())) {
-				best = Math.max(best, NameMatch.of(name, clause.phrase(), by).recall());
+		for (Name name : names) {
+			if (hasHalf(name, clause.tokens())) {
+				best = Math.max(best, NameMatch.of(name.phrase(), clause.phrase(), by).recall());
 			}
 		}
 		return best;
 	}
 
-	/** A quick look that saves the slow one: a clause that lacks more than half of a name's signs, what it counts by aside, can't name it. */
-	private static boolean sharesHalf(Phrase name, Set<String> tokens) {
+	/** A quick look that saves the slow one: a clause without half of the signs that matter in a name can't name it. */
+	private static boolean hasHalf(Name name, Set<String> tokens) {
 		int shared = 0;
-		for (String token : name.tokens()) {
-			shared += tokens.contains(token) ? Phrase.weight(token) : 0;
+		for (String token : name.core()) {
+			if (tokens.contains(token)) {
+				shared += Phrase.weight(token);
+				if (2 * shared >= name.coreWeight()) {
+					return true;
+				}
+			}
 		}
-		return 3 * shared >= name.weight();
+		return name.coreWeight() == 0;
 	}
 }
