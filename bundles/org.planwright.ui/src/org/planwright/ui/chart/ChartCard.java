@@ -1,0 +1,188 @@
+package org.planwright.ui.chart;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.planwright.ui.Messages;
+import org.planwright.ui.chart.model.ChartDrawings;
+import org.planwright.ui.chart.model.ChartNote;
+import org.planwright.ui.chart.model.ChartText;
+import org.planwright.ui.chart.model.IndicatorChart;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/** One indicator: its name and figures, its chart, and in words what the chart cannot show and what would cure that. */
+final class ChartCard extends Composite {
+
+	private static final int MARK_WIDTH = 3;
+
+	private final Theme theme;
+	private final Icons icons;
+	private final ChartHost host;
+	private final Label name;
+	private final ToolItem enlarge;
+	private final ToolItem more;
+	private final Label summary;
+	private final Label caption;
+	private final ChartCanvas canvas;
+	private final PointTracker tracker;
+	private final Link notes;
+	private IndicatorChart chart;
+	private boolean selected;
+
+	/**
+	 * @param canEnlarge whether the card offers to show the chart in a window of its own
+	 */
+	ChartCard(Composite parent, Theme theme, Icons icons, ChartHost host, boolean canEnlarge) {
+		super(parent, SWT.NONE);
+		this.theme = theme;
+		this.icons = icons;
+		this.host = host;
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 6).spacing(4, 1).applyTo(this);
+		name = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(name);
+		ToolBar tools = new ToolBar(this, SWT.FLAT);
+		enlarge = canEnlarge ? item(tools, "chart.enlarge", () -> host.enlarge(chart)) : null;
+		more = item(tools, "chart.more", () -> showMenu(tools));
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(tools);
+		summary = line();
+		caption = line();
+		canvas = new ChartCanvas(this, theme);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(10, SWT.DEFAULT).applyTo(canvas);
+		notes = new Link(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(10, SWT.DEFAULT).applyTo(notes);
+		notes.addListener(SWT.Selection, event -> host.goTo(chart.head().indicatorId()));
+		tracker = new PointTracker(canvas, theme);
+		tracker.onPick(point -> host.select(point.subjectId()), point -> host.goTo(point.subjectId()));
+		for (Control control : List.of(this, name, summary, caption)) {
+			control.addListener(SWT.MouseUp, event -> host.select(chart.head().indicatorId()));
+			control.addListener(SWT.MouseDoubleClick, event -> host.goTo(chart.head().indicatorId()));
+		}
+		addListener(SWT.Paint, event -> {
+			Rectangle area = getClientArea();
+			event.gc.setForeground(theme.color(Tint.LINE));
+			event.gc.drawLine(0, area.height - 1, area.width, area.height - 1);
+			if (selected) {
+				event.gc.setBackground(theme.color(Tint.ACCENT));
+				event.gc.fillRectangle(0, 6, MARK_WIDTH, area.height - 12);
+			}
+		});
+		addListener(SWT.MenuDetect, event -> showMenu(this));
+		restyle();
+	}
+
+	private ToolItem item(ToolBar tools, String key, Runnable action) {
+		ToolItem item = new ToolItem(tools, SWT.PUSH);
+		item.setToolTipText(Messages.text(key));
+		item.addListener(SWT.Selection, event -> action.run());
+		return item;
+	}
+
+	private Label line() {
+		Label label = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(10, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	private void showMenu(Control at) {
+		Menu menu = ChartMenu.of(at, host, chart);
+		Rectangle bounds = at.getBounds();
+		if (at instanceof ToolBar) {
+			menu.setLocation(at.getParent().toDisplay(bounds.x + bounds.width, bounds.y + bounds.height));
+		}
+		menu.setVisible(true);
+	}
+
+	/** Takes the colours and fonts of the theme as they are now. */
+	void restyle() {
+		setBackground(theme.color(Tint.PAPER));
+		for (Control child : getChildren()) {
+			child.setBackground(theme.color(Tint.PAPER));
+		}
+		name.setFont(theme.bold());
+		name.setForeground(theme.color(Tint.INK));
+		for (Control quiet : List.of(summary, caption, notes)) {
+			quiet.setFont(theme.small());
+			quiet.setForeground(theme.color(Tint.INK_QUIET));
+		}
+		summary.setForeground(theme.color(Tint.INK));
+		if (enlarge != null) {
+			enlarge.setImage(icons.image(Icon.MAXIMIZE_2));
+		}
+		more.setImage(icons.image(Icon.ELLIPSIS));
+		canvas.restyle();
+	}
+
+	/** Shows another indicator from now on. */
+	void show(IndicatorChart next) {
+		chart = next;
+		name.setText(escape(next.head().name().isEmpty() ? Messages.text("chart.unnamed") : next.head().name()));
+		summary.setText(escape(ChartText.summary(next.head())));
+		boolean drawable = next.isDrawable();
+		caption.setText(drawable ? escape(ChartText.caption(next)) : "");
+		include(caption, !caption.getText().isEmpty());
+		include(canvas, drawable);
+		if (drawable) {
+			tracker.setUnit(next.head().unit());
+			canvas.show(ChartDrawings.of(next));
+		}
+		notes.setText(notesOf(next));
+		include(notes, !notes.getText().isEmpty());
+		if (enlarge != null) {
+			enlarge.setEnabled(drawable);
+		}
+		layout();
+	}
+
+	/** What is the matter, and a way to the row where it is cured. */
+	private static String notesOf(IndicatorChart chart) {
+		StringBuilder text = new StringBuilder();
+		for (ChartNote note : chart.notes()) {
+			text.append(text.isEmpty() ? "" : "\n").append(escape(note.message()));
+			if (!note.cure().isEmpty()) {
+				text.append("<a>").append(escape(note.cure())).append("</a>");
+			}
+		}
+		return text.toString();
+	}
+
+	private static String escape(String text) {
+		return text.replace("&", "&&");
+	}
+
+	private static void include(Control control, boolean shown) {
+		((GridData) control.getLayoutData()).exclude = !shown;
+		control.setVisible(shown);
+	}
+
+	/** Marks the card as the one that the window's selection means. */
+	void setSelected(boolean selected) {
+		if (this.selected != selected) {
+			this.selected = selected;
+			redraw();
+		}
+	}
+
+	/** The chart shown; null before the first. */
+	IndicatorChart chart() {
+		return chart;
+	}
+
+	/** Where the chart is drawn. */
+	ChartCanvas canvas() {
+		return canvas;
+	}
+}

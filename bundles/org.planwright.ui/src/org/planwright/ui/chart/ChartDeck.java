@@ -1,0 +1,159 @@
+package org.planwright.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.planwright.ui.chart.model.IndicatorChart;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/**
+ * Charts of several indicators, one card each, in as many columns as fit. Cards that are in sight are filled at once, the others one by
+ * one when the window has nothing else to do; cards are kept and filled again for the next selection.
+ */
+final class ChartDeck extends ScrolledComposite {
+
+	/** Width of a column at the least, in line heights. */
+	private static final int COLUMN = 17;
+
+	private final Theme theme;
+	private final Icons icons;
+	private final ChartHost host;
+	private final Composite content;
+	private final List<ChartCard> cards = new ArrayList<>();
+	private List<IndicatorChart> charts = List.of();
+	private int filled;
+	private String selectedId;
+	private boolean filling;
+
+	ChartDeck(Composite parent, Theme theme, Icons icons, ChartHost host) {
+		super(parent, SWT.V_SCROLL);
+		this.theme = theme;
+		this.icons = icons;
+		this.host = host;
+		content = new Composite(this, SWT.NONE);
+		setContent(content);
+		setExpandHorizontal(true);
+		setExpandVertical(false);
+		addListener(SWT.Resize, event -> arrange());
+		restyle();
+	}
+
+	/** Takes the colours and fonts of the theme as they are now. */
+	void restyle() {
+		setBackground(theme.color(Tint.PAPER));
+		content.setBackground(theme.color(Tint.PAPER));
+		cards.forEach(ChartCard::restyle);
+		getVerticalBar().setIncrement(2 * lineHeight());
+		arrange();
+	}
+
+	/**
+	 * Shows other charts from now on.
+	 *
+	 * @param next the charts, in order
+	 * @param keepPlace whether they are the same indicators as before, so that the place scrolled to stays
+	 */
+	void show(List<IndicatorChart> next, boolean keepPlace) {
+		charts = List.copyOf(next);
+		filled = 0;
+		content.setRedraw(false);
+		try {
+			for (int i = charts.size(); i < cards.size(); i++) {
+				cards.get(i).setVisible(false);
+			}
+			do {
+				fillNext();
+				arrange();
+			} while (filled < charts.size() && heightSoFar() < getClientArea().height);
+			if (!keepPlace) {
+				setOrigin(0, 0);
+			}
+		} finally {
+			content.setRedraw(true);
+		}
+		fillLater();
+	}
+
+	private void fillNext() {
+		if (filled == charts.size()) {
+			return;
+		}
+		if (filled == cards.size()) {
+			cards.add(new ChartCard(content, theme, icons, host, true));
+		}
+		ChartCard card = cards.get(filled);
+		card.show(charts.get(filled));
+		card.setSelected(isSelected(card));
+		card.setVisible(true);
+		filled++;
+	}
+
+	private void fillLater() {
+		if (filling || filled == charts.size()) {
+			return;
+		}
+		filling = true;
+		getDisplay().asyncExec(() -> {
+			filling = false;
+			if (!isDisposed() && filled < charts.size()) {
+				fillNext();
+				arrange();
+				fillLater();
+			}
+		});
+	}
+
+	/** Marks the card of an indicator; null for none. */
+	void select(String indicatorId) {
+		selectedId = indicatorId;
+		cards.forEach(card -> card.setSelected(isSelected(card)));
+	}
+
+	private boolean isSelected(ChartCard card) {
+		return charts.size() > 1 && card.chart() != null && card.chart().head().indicatorId().equals(selectedId);
+	}
+
+	/** The cards that show something now. */
+	List<ChartCard> cards() {
+		return cards.subList(0, filled);
+	}
+
+	private int lineHeight() {
+		return theme.font().getFontData()[0].getHeight() * 2;
+	}
+
+	private int heightSoFar() {
+		return content.getSize().y;
+	}
+
+	private void arrange() {
+		Rectangle area = getClientArea();
+		if (area.width == 0) {
+			return;
+		}
+		int columns = Math.clamp(area.width / Math.max(1, COLUMN * lineHeight()), 1, Math.max(1, charts.size()));
+		int width = area.width / columns;
+		int y = 0;
+		for (int start = 0; start < filled; start += columns) {
+			List<ChartCard> row = cards.subList(start, Math.min(start + columns, filled));
+			int height = 0;
+			for (Control card : row) {
+				Point size = card.computeSize(width, SWT.DEFAULT);
+				height = Math.max(height, size.y);
+			}
+			for (int i = 0; i < row.size(); i++) {
+				row.get(i).setBounds(i * width, y, width, height);
+			}
+			y += height;
+		}
+		content.setSize(area.width, y);
+	}
+}

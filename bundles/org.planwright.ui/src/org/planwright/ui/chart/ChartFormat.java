@@ -1,0 +1,18 @@
+package org.planwright.ui.chart;
+
+import java.util.Locale;
+
+/** The kinds of files that a chart can be written to. */
+enum ChartFormat {
+	/** A picture of dots, sharp enough for print. */
+	PNG,
+	/** A picture of lines. */
+	SVG,
+	/** The numbers. */
+	CSV;
+
+	/** The ending of file names, without the dot. */
+	String ending() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+}

@@ -1,0 +1,47 @@
+package org.planwright.ui.chart;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.planwright.ui.chart.model.ChartDrawing;
+import org.planwright.ui.chart.model.ChartSvg;
+
+/** Pictures of charts for other programs: on white, whatever the window looks like. Safe on any thread. */
+final class ChartPicture {
+
+	/** Dots for each unit of the drawing: a chart 18 cm wide prints with 200 dots an inch. */
+	private static final double SCALE = 2;
+
+	private ChartPicture() {
+	}
+
+	/** The chart as dots. */
+	static ImageData image(ChartDrawing drawing) {
+		return new ImageData(new ByteArrayInputStream(ChartSvg.of(drawing, SCALE).getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/**
+	 * The content of a file.
+	 *
+	 * @param csv the numbers of the chart
+	 */
+	static byte[] file(ChartFormat format, ChartDrawing drawing, String csv) {
+		return switch (format) {
+			case PNG -> png(image(drawing));
+			case SVG -> ChartSvg.of(drawing).getBytes(StandardCharsets.UTF_8);
+			case CSV -> csv.getBytes(StandardCharsets.UTF_8);
+		};
+	}
+
+	private static byte[] png(ImageData image) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image };
+		loader.save(out, SWT.IMAGE_PNG);
+		return out.toByteArray();
+	}
+}
