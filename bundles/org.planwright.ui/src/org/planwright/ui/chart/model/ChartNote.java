@@ -31,6 +31,10 @@ public record ChartNote(Code code, List<String> arguments) {
 		CHANGE_ONLY,
 		/** The target is a sum over the period: drawn as what has been reached so far, from 0. */
 		PERIOD_TOTAL,
+		/** The baseline is the sum over the period before: the target is drawn as what has been reached so far, from 0. */
+		PERIOD_BASELINE,
+		/** Baseline and target are amounts at different prices (R20): the target stands alone. */
+		OTHER_PRICES,
 		/** A geometric path was asked for and does not exist; a straight one is drawn. */
 		NOT_GEOMETRIC,
 		/** A figure is printed in a unit that does not convert into the row's. */

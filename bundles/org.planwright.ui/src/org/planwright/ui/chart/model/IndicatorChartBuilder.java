@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.Figures;
 import org.planwright.core.figure.ExpectedPath;
+import org.planwright.core.figure.PriceBase;
 import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.figure.Unit;
 import org.planwright.model.ChangeKind;
@@ -126,15 +128,16 @@ final class IndicatorChartBuilder {
 		}
 		if (to != null) {
 			mark = TargetMark.of(target, value -> convert(target, value), target.text());
-			if (from != null) {
-				return between(from, baseline.text(), to, target);
-			}
-			if (baseline.isAbsent() && target.text().matches(OVER_THE_PERIOD)) {
-				notes.add(ChartNote.of(Code.PERIOD_TOTAL, target.text()));
+			if (isPeriodTotal()) {
+				notes.add(baseline.isAbsent() ? ChartNote.of(Code.PERIOD_TOTAL, target.text())
+						: ChartNote.of(Code.PERIOD_BASELINE, baseline.text(), target.text()));
 				return between(BigDecimal.ZERO, "0", to, target);
 			}
+			if (from != null && haveOnePriceBase()) {
+				return between(from, baseline.text(), to, target);
+			}
 			if (!wrongUnit) {
-				notes.add(baseline.isAbsent() ? ChartNote.of(Code.NO_BASELINE) : ChartNote.of(Code.BASELINE_WORDS, baseline.text()));
+				notes.add(whyNoPath(from));
 			}
 			return targetAlone(to);
 		}
@@ -147,6 +150,29 @@ final class IndicatorChartBuilder {
 			notes.add(whyNothing());
 		}
 		return List.of();
+	}
+
+	/** Whether the figures count what comes together over a period, so that none of them stands at its end only (R17). */
+	private boolean isPeriodTotal() {
+		return baseline.isAbsent() ? target.text().matches(OVER_THE_PERIOD) : baseline.hasValue() && baseline.text().matches(OVER_THE_PERIOD);
+	}
+
+	/** Amounts at different prices are not on one line (R20). */
+	private boolean haveOnePriceBase() {
+		Optional<PriceBase> first = priceBase(indicator.getBaseline(), baseline);
+		Optional<PriceBase> second = priceBase(indicator.getTarget(), target);
+		return first.isEmpty() || second.isEmpty() || first.get().sameAs(second.get());
+	}
+
+	private static Optional<PriceBase> priceBase(Figure figure, PrintedFigure printed) {
+		return PriceBase.find(figure == null ? null : figure.getPriceBase()).or(() -> PriceBase.find(printed.text()));
+	}
+
+	private ChartNote whyNoPath(BigDecimal from) {
+		if (from != null) {
+			return ChartNote.of(Code.OTHER_PRICES, baseline.text(), target.text());
+		}
+		return baseline.isAbsent() ? ChartNote.of(Code.NO_BASELINE) : ChartNote.of(Code.BASELINE_WORDS, baseline.text());
 	}
 
 	private ChartNote whyNothing() {
