@@ -1,6 +1,8 @@
 package org.planwright.ui.chart;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,16 +17,12 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.ui.Messages;
-import org.planwright.ui.chart.model.ChartDrawings;
-import org.planwright.ui.chart.model.ChartNote;
-import org.planwright.ui.chart.model.ChartText;
-import org.planwright.ui.chart.model.IndicatorChart;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
-/** One indicator: its name and figures, its chart, and in words what the chart cannot show and what would cure that. */
+/** A name with its figures, a chart, and in words what the chart cannot show and what would cure that. */
 final class ChartCard extends Composite {
 
 	private static final int MARK_WIDTH = 3;
@@ -40,7 +38,7 @@ final class ChartCard extends Composite {
 	private final ChartCanvas canvas;
 	private final PointTracker tracker;
 	private final Link notes;
-	private IndicatorChart chart;
+	private CardContent content;
 	private boolean selected;
 
 	/**
@@ -55,7 +53,7 @@ final class ChartCard extends Composite {
 		name = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(name);
 		ToolBar tools = new ToolBar(this, SWT.FLAT);
-		enlarge = canEnlarge ? item(tools, "chart.enlarge", () -> host.enlarge(chart)) : null;
+		enlarge = canEnlarge ? item(tools, "chart.enlarge", () -> host.enlarge(content)) : null;
 		more = item(tools, "chart.more", () -> showMenu(tools));
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(tools);
 		summary = line();
@@ -64,12 +62,12 @@ final class ChartCard extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(10, SWT.DEFAULT).applyTo(canvas);
 		notes = new Link(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(10, SWT.DEFAULT).applyTo(notes);
-		notes.addListener(SWT.Selection, event -> host.goTo(chart.head().indicatorId()));
+		notes.addListener(SWT.Selection, event -> subject().ifPresent(host::goTo));
 		tracker = new PointTracker(canvas, theme);
 		tracker.onPick(point -> host.select(point.subjectId()), point -> host.goTo(point.subjectId()));
 		for (Control control : List.of(this, name, summary, caption)) {
-			control.addListener(SWT.MouseUp, event -> host.select(chart.head().indicatorId()));
-			control.addListener(SWT.MouseDoubleClick, event -> host.goTo(chart.head().indicatorId()));
+			control.addListener(SWT.MouseUp, event -> subject().ifPresent(host::select));
+			control.addListener(SWT.MouseDoubleClick, event -> subject().ifPresent(host::goTo));
 		}
 		addListener(SWT.Paint, event -> {
 			Rectangle area = getClientArea();
@@ -98,7 +96,7 @@ final class ChartCard extends Composite {
 	}
 
 	private void showMenu(Control at) {
-		Menu menu = ChartMenu.of(at, host, chart);
+		Menu menu = content.menu().apply(at);
 		Rectangle bounds = at.getBounds();
 		if (at instanceof ToolBar) {
 			menu.setLocation(at.getParent().toDisplay(bounds.x + bounds.width, bounds.y + bounds.height));
@@ -126,37 +124,33 @@ final class ChartCard extends Composite {
 		canvas.restyle();
 	}
 
-	/** Shows another indicator from now on. */
-	void show(IndicatorChart next) {
-		chart = next;
-		name.setText(escape(next.head().name().isEmpty() ? Messages.text("chart.unnamed") : next.head().name()));
-		summary.setText(escape(ChartText.summary(next.head())));
-		boolean drawable = next.isDrawable();
-		caption.setText(drawable ? escape(ChartText.caption(next)) : "");
-		include(caption, !caption.getText().isEmpty());
-		include(canvas, drawable);
-		if (drawable) {
-			tracker.setUnit(next.head().unit());
-			canvas.show(ChartDrawings.of(next));
+	private Optional<String> subject() {
+		return Optional.ofNullable(content.subjectId());
+	}
+
+	/** Shows something else from now on. */
+	void show(CardContent next) {
+		content = next;
+		name.setText(escape(next.name()));
+		summary.setText(escape(next.summary()));
+		caption.setText(escape(next.caption()));
+		include(caption, !next.caption().isEmpty());
+		include(canvas, next.isDrawable());
+		if (next.isDrawable()) {
+			tracker.setUnit(next.unit());
+			canvas.show(next.drawing());
 		}
-		notes.setText(notesOf(next));
-		include(notes, !notes.getText().isEmpty());
+		notes.setText(next.notes().stream().map(ChartCard::markup).collect(Collectors.joining("\n")));
+		include(notes, !next.notes().isEmpty());
 		if (enlarge != null) {
-			enlarge.setEnabled(drawable);
+			enlarge.setEnabled(next.isDrawable());
 		}
 		layout();
 	}
 
 	/** What is the matter, and a way to the row where it is cured. */
-	private static String notesOf(IndicatorChart chart) {
-		StringBuilder text = new StringBuilder();
-		for (ChartNote note : chart.notes()) {
-			text.append(text.isEmpty() ? "" : "\n").append(escape(note.message()));
-			if (!note.cure().isEmpty()) {
-				text.append("<a>").append(escape(note.cure())).append("</a>");
-			}
-		}
-		return text.toString();
+	private static String markup(CardContent.Note note) {
+		return note.cure().isEmpty() ? escape(note.message()) : escape(note.message()) + "<a>" + escape(note.cure()) + "</a>";
 	}
 
 	private static String escape(String text) {
@@ -176,9 +170,9 @@ final class ChartCard extends Composite {
 		}
 	}
 
-	/** The chart shown; null before the first. */
-	IndicatorChart chart() {
-		return chart;
+	/** What the card shows; null before the first. */
+	CardContent content() {
+		return content;
 	}
 
 	/** Where the chart is drawn. */

@@ -9,13 +9,12 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.planwright.ui.chart.model.IndicatorChart;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
 /**
- * Charts of several indicators, one card each, in as many columns as fit. Cards that are in sight are filled at once, the others one by
+ * Cards with charts, in as many columns as fit. Cards that are in sight are filled at once, the others one by
  * one when the window has nothing else to do; cards are kept and filled again for the next selection.
  */
 final class ChartDeck extends ScrolledComposite {
@@ -28,7 +27,7 @@ final class ChartDeck extends ScrolledComposite {
 	private final ChartHost host;
 	private final Composite content;
 	private final List<ChartCard> cards = new ArrayList<>();
-	private List<IndicatorChart> charts = List.of();
+	private List<CardContent> contents = List.of();
 	private int filled;
 	private String selectedId;
 	private boolean filling;
@@ -56,23 +55,23 @@ final class ChartDeck extends ScrolledComposite {
 	}
 
 	/**
-	 * Shows other charts from now on.
+	 * Shows other cards from now on.
 	 *
-	 * @param next the charts, in order
+	 * @param next the cards, in order
 	 * @param keepPlace whether they are the same indicators as before, so that the place scrolled to stays
 	 */
-	void show(List<IndicatorChart> next, boolean keepPlace) {
-		charts = List.copyOf(next);
+	void show(List<CardContent> next, boolean keepPlace) {
+		contents = List.copyOf(next);
 		filled = 0;
 		content.setRedraw(false);
 		try {
-			for (int i = charts.size(); i < cards.size(); i++) {
+			for (int i = contents.size(); i < cards.size(); i++) {
 				cards.get(i).setVisible(false);
 			}
 			do {
 				fillNext();
 				arrange();
-			} while (filled < charts.size() && heightSoFar() < getClientArea().height);
+			} while (filled < contents.size() && heightSoFar() < getClientArea().height);
 			if (!keepPlace) {
 				setOrigin(0, 0);
 			}
@@ -83,27 +82,27 @@ final class ChartDeck extends ScrolledComposite {
 	}
 
 	private void fillNext() {
-		if (filled == charts.size()) {
+		if (filled == contents.size()) {
 			return;
 		}
 		if (filled == cards.size()) {
 			cards.add(new ChartCard(content, theme, icons, host, true));
 		}
 		ChartCard card = cards.get(filled);
-		card.show(charts.get(filled));
+		card.show(contents.get(filled));
 		card.setSelected(isSelected(card));
 		card.setVisible(true);
 		filled++;
 	}
 
 	private void fillLater() {
-		if (filling || filled == charts.size()) {
+		if (filling || filled == contents.size()) {
 			return;
 		}
 		filling = true;
 		getDisplay().asyncExec(() -> {
 			filling = false;
-			if (!isDisposed() && filled < charts.size()) {
+			if (!isDisposed() && filled < contents.size()) {
 				fillNext();
 				arrange();
 				fillLater();
@@ -118,7 +117,7 @@ final class ChartDeck extends ScrolledComposite {
 	}
 
 	private boolean isSelected(ChartCard card) {
-		return charts.size() > 1 && card.chart() != null && card.chart().head().indicatorId().equals(selectedId);
+		return contents.size() > 1 && card.content() != null && selectedId != null && selectedId.equals(card.content().subjectId());
 	}
 
 	/** The cards that show something now. */
@@ -139,7 +138,7 @@ final class ChartDeck extends ScrolledComposite {
 		if (area.width == 0) {
 			return;
 		}
-		int columns = Math.clamp(area.width / Math.max(1, COLUMN * lineHeight()), 1, Math.max(1, charts.size()));
+		int columns = Math.clamp(area.width / Math.max(1, COLUMN * lineHeight()), 1, Math.max(1, contents.size()));
 		int width = area.width / columns;
 		int y = 0;
 		for (int start = 0; start < filled; start += columns) {

@@ -2,7 +2,6 @@ package org.planwright.ui.chart;
 
 import org.planwright.model.PathShape;
 import org.planwright.ui.chart.model.ChartDrawing;
-import org.planwright.ui.chart.model.IndicatorChart;
 
 /** What a chart asks of whoever shows it. */
 interface ChartHost {
@@ -14,7 +13,7 @@ interface ChartHost {
 	void goTo(String objectId);
 
 	/** Shows a chart in a window of its own. */
-	void enlarge(IndicatorChart chart);
+	void enlarge(CardContent card);
 
 	/** The shape that is stored with an indicator. */
 	PathShape pathShape(String indicatorId);

@@ -32,10 +32,16 @@ final class ChartMenu {
 		return menu;
 	}
 
-	/** The menu of a chart of several indicators. It is disposed when it closes. */
+	/**
+	 * The menu of a chart of several indicators. It is disposed when it closes.
+	 *
+	 * @param drawing null where nothing could be drawn
+	 */
 	static Menu of(Control owner, ChartHost host, ChartDrawing drawing, List<IndicatorChart> charts) {
 		Menu menu = create(owner);
-		addPictures(menu, host, drawing, charts);
+		if (drawing != null) {
+			addPictures(menu, host, drawing, charts);
+		}
 		return menu;
 	}
 

@@ -4,7 +4,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
-import org.planwright.ui.chart.model.IndicatorChart;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
@@ -17,17 +16,16 @@ final class ChartWindow {
 	private ChartWindow() {
 	}
 
-	/** Opens the window of one indicator. */
-	static Shell open(Shell owner, Theme theme, Icons icons, ChartHost host, IndicatorChart chart) {
-		Shell shell = create(owner, theme, chart.head().name());
+	/** Opens the window of one card. */
+	static Shell open(Shell owner, Theme theme, Icons icons, ChartHost host, CardContent content) {
+		Shell shell = create(owner, theme, content.name());
 		ChartCard card = new ChartCard(shell, theme, icons, host, false);
-		card.show(chart);
+		card.show(content);
 		shell.open();
 		return shell;
 	}
 
-	/** An empty window beside its owner. */
-	static Shell create(Shell owner, Theme theme, String title) {
+	private static Shell create(Shell owner, Theme theme, String title) {
 		Shell shell = new Shell(owner, SWT.CLOSE | SWT.TITLE | SWT.MAX | SWT.RESIZE);
 		shell.setText(title);
 		shell.setImages(owner.getImages());

@@ -1,0 +1,202 @@
+package org.planwright.ui.tests.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planwright.core.project.PlanSnapshot;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
+import org.planwright.ui.facts.Derived;
+import org.planwright.ui.facts.DerivedFacts;
+import org.planwright.ui.session.OpenProject;
+
+/** Facts that follow edits; both threads are played by hand. */
+class DerivedFactsTest {
+
+	/** Runs what was given to it when it is told to. */
+	private static final class Hand implements Executor {
+		private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+		@Override
+		public void execute(Runnable command) {
+			waiting.add(command);
+		}
+
+		void run() {
+			while (!waiting.isEmpty()) {
+				waiting.remove().run();
+			}
+		}
+	}
+
+	private final Hand ui = new Hand();
+	private final Hand background = new Hand();
+	private final OpenProject project = new OpenProject();
+	private final List<String> derived = new ArrayList<>();
+	private final List<String> told = new ArrayList<>();
+	private final ProjectSession session = ProjectSession.create("x");
+	private final DerivedFacts<String> facts = new DerivedFacts<>(project, this::derive, background, ui);
+	private final Plan plan = PlanFactory.eINSTANCE.createPlan();
+
+	private String derive(PlanSnapshot snapshot, BooleanSupplier cancelled) {
+		derived.add(snapshot.plan().getTitle());
+		return snapshot.plan().getTitle();
+	}
+
+	@BeforeEach
+	void openAProject() {
+		project.show(session);
+		session.edit("insert", plan, () -> {
+			session.project().getPlans().add(plan);
+			plan.setTitle("1");
+		});
+		facts.addListener(changed -> told.add(latest()));
+	}
+
+	private void rename(String title) {
+		session.edit("rename", plan, () -> plan.setTitle(title));
+	}
+
+	private String latest() {
+		return facts.of(plan).map(found -> found.facts() + (found.isCurrent() ? "" : " (old)")).orElse("none");
+	}
+
+	private void settle() {
+		ui.run();
+		background.run();
+		ui.run();
+	}
+
+	@Test
+	void askedForOnceTheyFollowEveryEdit() {
+		rename("2");
+		settle();
+		assertEquals(List.of(), derived, "nobody asked yet");
+		assertEquals("none", latest());
+		settle();
+		assertEquals("2", latest());
+		rename("3");
+		assertEquals("2 (old)", latest());
+		settle();
+		assertEquals(List.of("2", "3"), told);
+		session.undo();
+		settle();
+		assertEquals(List.of("2", "3", "2"), told);
+	}
+
+	@Test
+	void editsThatCrowdCostOneComputation() {
+		latest();
+		settle();
+		derived.clear();
+		told.clear();
+		rename("a");
+		rename("b");
+		rename("c");
+		settle();
+		assertEquals(List.of("c"), derived);
+		assertEquals(List.of("c"), told);
+	}
+
+	@Test
+	void aResultThatWasOvertakenIsNeverSeen() {
+		latest();
+		ui.run();
+		background.run();
+		rename("2");
+		ui.run();
+		assertEquals(List.of(), told, "the first result is of the past");
+		background.run();
+		ui.run();
+		assertEquals(List.of("2"), told);
+	}
+
+	@Test
+	void aComputationIsToldThatItIsOvertaken() {
+		List<Boolean> seen = new ArrayList<>();
+		Deque<Runnable> meanwhile = new ArrayDeque<>(List.of(() -> rename("2")));
+		DerivedFacts<String> slow = new DerivedFacts<>(project, (snapshot, cancelled) -> {
+			if (!meanwhile.isEmpty()) {
+				meanwhile.remove().run();
+			}
+			seen.add(cancelled.getAsBoolean());
+			if (cancelled.getAsBoolean()) {
+				throw new CancellationException();
+			}
+			return snapshot.plan().getTitle();
+		}, background, ui);
+		slow.of(plan);
+		settle();
+		settle();
+		assertEquals(List.of(true, false), seen);
+		assertEquals("2", slow.of(plan).orElseThrow().facts());
+	}
+
+	@Test
+	void aFailureLeavesTheOldFactsAndTheNextEditTriesAgain() {
+		DerivedFacts<Integer> fragile = new DerivedFacts<>(project, (snapshot, cancelled) -> Integer.valueOf(snapshot.plan().getTitle()), background, ui);
+		fragile.of(plan);
+		settle();
+		rename("no number");
+		settle();
+		Derived<Integer> old = fragile.of(plan).orElseThrow();
+		assertEquals(1, old.facts());
+		assertFalse(old.isCurrent());
+		rename("5");
+		settle();
+		assertEquals(5, fragile.of(plan).orElseThrow().facts());
+	}
+
+	@Test
+	void plansThatAreGoneHaveNoFacts() {
+		latest();
+		settle();
+		session.edit("delete", null, () -> session.project().getPlans().remove(plan));
+		assertEquals("none", latest());
+		session.undo();
+		assertEquals("none", latest());
+		settle();
+		assertEquals("1", latest());
+	}
+
+	@Test
+	void anotherProjectStartsAfresh() {
+		latest();
+		settle();
+		project.show(null);
+		assertEquals("none", latest());
+		assertThrows(IllegalArgumentException.class, () -> ProjectSession.create("y").snapshot(plan));
+	}
+
+	@Test
+	void currentFactsNameTheRevisionOfTheirSnapshot() {
+		latest();
+		settle();
+		assertEquals(session.snapshot(plan).revision(), facts.of(plan).orElseThrow().revision());
+		assertTrue(facts.of(plan).orElseThrow().isCurrent());
+	}
+
+	@Test
+	void afterItsEndItFollowsNoMore() {
+		latest();
+		settle();
+		derived.clear();
+		facts.dispose();
+		rename("2");
+		settle();
+		assertEquals(List.of(), derived);
+	}
+}
