@@ -1,8 +1,5 @@
 package org.planwright.core.project;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes what is handed on to other programs: pictures, tables, reports. */
@@ -17,15 +14,8 @@ public final class ExportedFile {
 	 * @throws ProjectFileException when it cannot be written; a file that was there is as it was
 	 */
 	public static void write(Path target, byte[] content) throws ProjectFileException {
-		new AtomicReplace(target).write(channel -> {
-			ByteBuffer rest = ByteBuffer.wrap(content);
-			while (rest.hasRemaining()) {
-				channel.write(rest);
-			}
-		}, written -> {
-			if (Files.size(written) != content.length) {
-				throw new IOException("Not all was written: " + Files.size(written) + " of " + content.length);
-			}
+		new AtomicReplace(target).write(content, written -> {
+			// That the bytes are all there is all that can be said of any file.
 		});
 	}
 }

@@ -35,6 +35,7 @@ public final class ChartsView extends Composite {
 	private final Label emptyText;
 	private ChartContent content = ChartContent.nothingSelected();
 	private boolean indexed;
+	private boolean waiting;
 
 	ChartsView(Composite parent, Theme theme, Icons icons, ChartHost host) {
 		super(parent, SWT.NONE);
@@ -103,7 +104,7 @@ public final class ChartsView extends Composite {
 		boolean hasHead = !next.title().isEmpty();
 		include(head, hasHead);
 		if (hasHead) {
-			title.setText(next.title().replace("&", "&&"));
+			setTitle();
 			reason.setText(next.reason().replace("&", "&&"));
 			boolean comparable = next.charts().stream().filter(IndicatorChart::hasPath).count() > 1;
 			include(modes, comparable);
@@ -136,6 +137,19 @@ public final class ChartsView extends Composite {
 	private static void include(Control control, boolean shown) {
 		((GridData) control.getLayoutData()).exclude = !shown;
 		control.setVisible(shown);
+	}
+
+	/** Says that newer charts are on the way, or that these are the newest. */
+	void setWaiting(boolean waiting) {
+		if (this.waiting != waiting) {
+			this.waiting = waiting;
+			setTitle();
+		}
+	}
+
+	private void setTitle() {
+		String text = waiting ? Messages.text("chart.waiting", content.title()) : content.title();
+		title.setText(text.replace("&", "&&"));
 	}
 
 	/** Marks the chart of an indicator; null for none. */

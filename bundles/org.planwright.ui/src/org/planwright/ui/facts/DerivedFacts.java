@@ -21,7 +21,7 @@ import org.planwright.ui.session.OpenProject;
  *
  * @param <T> what is computed of a plan
  */
-public final class DerivedFacts<T> {
+public class DerivedFacts<T> {
 
 	private static final System.Logger LOG = System.getLogger(DerivedFacts.class.getName());
 
@@ -39,7 +39,8 @@ public final class DerivedFacts<T> {
 	private final OpenProject project;
 	private final Derivation<T> derivation;
 	private final Executor background;
-	private final Executor ui;
+	private final UiTurn ui;
+	private final int quietMillis;
 	private final Map<Plan, State<T>> states = new IdentityHashMap<>();
 	private final List<Consumer<Plan>> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable unfollow;
@@ -49,12 +50,14 @@ public final class DerivedFacts<T> {
 	 * @param derivation what is computed
 	 * @param background runs computations, one after the other
 	 * @param ui runs things on the UI thread, later
+	 * @param quietMillis how long there has to be no further edit of a plan before its facts are computed anew, in milliseconds
 	 */
-	public DerivedFacts(OpenProject project, Derivation<T> derivation, Executor background, Executor ui) {
+	public DerivedFacts(OpenProject project, Derivation<T> derivation, Executor background, UiTurn ui, int quietMillis) {
 		this.project = project;
 		this.derivation = derivation;
 		this.background = background;
 		this.ui = ui;
+		this.quietMillis = quietMillis;
 		unfollow = project.addListener(new OpenProject.Listener() {
 			@Override
 			public void projectSwitched() {
@@ -81,7 +84,7 @@ public final class DerivedFacts<T> {
 		}
 		State<T> state = states.computeIfAbsent(plan, first -> new State<>());
 		if (state.running == null && (state.latest == null || !state.latest.isCurrent())) {
-			request(plan, state);
+			request(plan, state, 0);
 		}
 		return Optional.ofNullable(state.latest);
 	}
@@ -121,16 +124,14 @@ public final class DerivedFacts<T> {
 		if (state.latest != null) {
 			state.latest = new Derived<>(state.latest.facts(), state.latest.revision(), false);
 		}
-		request(plan, state);
+		request(plan, state, quietMillis);
 	}
 
-	/**
-	 * Takes the snapshot when the edits that are being made now are done: several in one go, as of a paste, cost one.
-	 */
-	private void request(Plan plan, State<T> state) {
+	/** The snapshot is taken when the edits that are being made now are done: several in one go, as of typing, cost one. */
+	private void request(Plan plan, State<T> state, int afterMillis) {
 		Request request = new Request();
 		state.running = request;
-		ui.execute(() -> {
+		ui.after(afterMillis, () -> {
 			if (!request.cancelled && isOpen(plan)) {
 				PlanSnapshot snapshot = project.session().map(session -> session.snapshot(plan)).orElseThrow();
 				background.execute(() -> compute(plan, request, snapshot));
@@ -144,12 +145,12 @@ public final class DerivedFacts<T> {
 		}
 		try {
 			T facts = derivation.derive(snapshot, () -> request.cancelled);
-			ui.execute(() -> accept(plan, request, new Derived<>(facts, snapshot.revision(), true)));
+			ui.after(0, () -> accept(plan, request, new Derived<>(facts, snapshot.revision(), true)));
 		} catch (CancellationException e) {
 			LOG.log(System.Logger.Level.TRACE, "A newer request took its place", e);
 		} catch (RuntimeException e) {
 			LOG.log(System.Logger.Level.ERROR, "Facts of a plan could not be computed", e);
-			ui.execute(() -> giveUp(plan, request));
+			ui.after(0, () -> giveUp(plan, request));
 		}
 	}
 

@@ -21,18 +21,26 @@ import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.DerivedFacts;
+import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.session.OpenProject;
 
 /** Facts that follow edits; both threads are played by hand. */
 class DerivedFactsTest {
 
 	/** Runs what was given to it when it is told to. */
-	private static final class Hand implements Executor {
+	private static final class Hand implements Executor, UiTurn {
 		private final Deque<Runnable> waiting = new ArrayDeque<>();
+		private int wait;
 
 		@Override
 		public void execute(Runnable command) {
 			waiting.add(command);
+		}
+
+		@Override
+		public void after(int millis, Runnable action) {
+			wait = millis;
+			waiting.add(action);
 		}
 
 		void run() {
@@ -42,13 +50,15 @@ class DerivedFactsTest {
 		}
 	}
 
+	private static final int QUIET = 7;
+
 	private final Hand ui = new Hand();
 	private final Hand background = new Hand();
 	private final OpenProject project = new OpenProject();
 	private final List<String> derived = new ArrayList<>();
 	private final List<String> told = new ArrayList<>();
 	private final ProjectSession session = ProjectSession.create("x");
-	private final DerivedFacts<String> facts = new DerivedFacts<>(project, this::derive, background, ui);
+	private final DerivedFacts<String> facts = new DerivedFacts<>(project, this::derive, background, ui, QUIET);
 	private final Plan plan = PlanFactory.eINSTANCE.createPlan();
 
 	private String derive(PlanSnapshot snapshot, BooleanSupplier cancelled) {
@@ -98,6 +108,15 @@ class DerivedFactsTest {
 	}
 
 	@Test
+	void theFirstOnesAreComputedAtOnceAndLaterOnesWhenTheEditingPauses() {
+		latest();
+		assertEquals(0, ui.wait);
+		settle();
+		rename("2");
+		assertEquals(QUIET, ui.wait);
+	}
+
+	@Test
 	void editsThatCrowdCostOneComputation() {
 		latest();
 		settle();
@@ -137,7 +156,7 @@ class DerivedFactsTest {
 				throw new CancellationException();
 			}
 			return snapshot.plan().getTitle();
-		}, background, ui);
+		}, background, ui, QUIET);
 		slow.of(plan);
 		settle();
 		settle();
@@ -147,7 +166,7 @@ class DerivedFactsTest {
 
 	@Test
 	void aFailureLeavesTheOldFactsAndTheNextEditTriesAgain() {
-		DerivedFacts<Integer> fragile = new DerivedFacts<>(project, (snapshot, cancelled) -> Integer.valueOf(snapshot.plan().getTitle()), background, ui);
+		DerivedFacts<Integer> fragile = new DerivedFacts<>(project, (snapshot, cancelled) -> Integer.valueOf(snapshot.plan().getTitle()), background, ui, QUIET);
 		fragile.of(plan);
 		settle();
 		rename("no number");

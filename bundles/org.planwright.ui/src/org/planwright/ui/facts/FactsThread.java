@@ -1,0 +1,25 @@
+package org.planwright.ui.facts;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Makes the threads that facts are computed on. They do not keep the program from ending. */
+public final class FactsThread {
+
+	private FactsThread() {
+	}
+
+	/**
+	 * One thread that does one thing after the other.
+	 *
+	 * @param name what it computes, for whoever looks at the threads of the program
+	 */
+	public static ExecutorService create(String name) {
+		return Executors.newSingleThreadExecutor(task -> {
+			Thread thread = new Thread(task, "planwright-" + name);
+			thread.setDaemon(true);
+			thread.setPriority(Thread.NORM_PRIORITY - 1);
+			return thread;
+		});
+	}
+}
