@@ -1,15 +1,13 @@
 package org.planwright.ui.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.planwright.core.project.ProjectChange;
+import org.eclipse.swt.widgets.Control;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.trace.TraceIndex;
@@ -23,6 +21,7 @@ import org.planwright.ui.chart.model.ChartDrawing;
 import org.planwright.ui.chart.model.PlanCharts;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.FactsThread;
+import org.planwright.ui.facts.SelectionFollower;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
@@ -34,11 +33,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/**
- * 图表: the charts of what is selected. A pick made here marks its chart and leaves the others where they are. After an edit the old
- * charts stay until the new ones are there; charts of things that are gone go at once.
- */
-public final class ChartPart {
+/** 图表: the charts of what is selected. A pick made in a chart marks it and leaves the charts where they are. */
+public final class ChartPart implements SelectionFollower.View {
 
 	private final OpenProject project;
 	private final SelectionHub hub;
@@ -47,10 +43,9 @@ public final class ChartPart {
 	private final Theme theme;
 	private final Icons icons;
 	private final ExecutorService background = FactsThread.create("chart-output");
-	private final List<Runnable> ends = new ArrayList<>();
 	private ChartsView view;
-	private Identified shown;
-	private boolean late;
+	private SelectionFollower follower;
+	private Runnable endTheme;
 
 	@Inject
 	public ChartPart(OpenProject project, SelectionHub hub, TraceFacts traces, ChartFacts charts, Theme theme, Icons icons) {
@@ -67,84 +62,39 @@ public final class ChartPart {
 	public void create(Composite parent) {
 		parent.setLayout(new FillLayout());
 		view = new ChartsView(parent, theme, icons, new Host(new ChartOutput(parent::getShell, background)));
-		view.addListener(SWT.Paint, event -> catchUp());
-		ends.add(hub.addListener(this::follow));
-		ends.add(traces.addListener(this::factsChanged));
-		ends.add(charts.addListener(this::factsChanged));
-		ends.add(theme.addListener(view::restyle));
-		ends.add(project.addListener(new OpenProject.Listener() {
-			@Override
-			public void projectSwitched() {
-				shown = null;
-				update();
-			}
-
-			@Override
-			public void projectChanged(ProjectChange change) {
-				if (shown != null && planOfShown().isEmpty()) {
-					update();
-				} else {
-					change.plans().stream().filter(plan -> plan == planOfShown().orElse(null)).forEach(plan -> view.setWaiting(true));
-				}
-			}
-		}));
-		hub.current().ifPresent(this::follow);
-		update();
+		endTheme = theme.addListener(view::restyle);
+		follower = new SelectionFollower(project, hub, this, this, List.of(traces, charts));
 	}
 
-	private Optional<Plan> planOfShown() {
-		return Optional.ofNullable(shown).map(ProjectSession::planOf);
+	@Override
+	public Control control() {
+		return view;
 	}
 
-	private void follow(PlanSelection place) {
-		if (place.origin() != this) {
-			shown = place.object();
-			update();
-		}
-		view.select(place.object() instanceof Indicator indicator ? indicator.getId() : null);
-	}
-
-	private void factsChanged(Plan plan) {
-		if (planOfShown().filter(plan::equals).isPresent()) {
-			update();
-		}
-	}
-
-	/** A view that nobody sees is brought up to date when it is seen again. */
-	private void update() {
-		late = !view.isVisible();
-		if (!late) {
-			show();
-		}
-	}
-
-	private void catchUp() {
-		if (late) {
-			late = false;
-			view.getDisplay().asyncExec(() -> {
-				if (!view.isDisposed()) {
-					show();
-				}
-			});
-		}
-	}
-
-	private void show() {
-		Optional<Plan> plan = planOfShown();
-		if (plan.isEmpty()) {
+	@Override
+	public void show(Identified object) {
+		if (object == null) {
 			view.show(ChartContent.nothingSelected());
 			view.setWaiting(false);
 			return;
 		}
-		Optional<Derived<PlanCharts>> figures = charts.of(plan.get());
-		Optional<Derived<TraceIndex>> links = ChartContents.needsNoTrace(shown) ? Optional.empty() : traces.of(plan.get());
-		boolean needsLinks = !ChartContents.needsNoTrace(shown);
-		if (figures.isEmpty() || needsLinks && links.isEmpty()) {
-			view.setWaiting(true);
-			return;
+		Plan plan = ProjectSession.planOf(object);
+		Optional<Derived<PlanCharts>> figures = charts.of(plan);
+		Optional<Derived<TraceIndex>> links = ChartContents.needsNoTrace(object) ? Optional.of(new Derived<>(TraceIndex.EMPTY, 0, true)) : traces.of(plan);
+		if (figures.isPresent() && links.isPresent()) {
+			view.show(ChartContents.of(object, figures.get().facts(), links.get().facts()));
 		}
-		view.show(ChartContents.of(shown, figures.get().facts(), links.map(Derived::facts).orElse(TraceIndex.EMPTY)));
-		view.setWaiting(!figures.get().isCurrent() || links.filter(found -> !found.isCurrent()).isPresent());
+		view.setWaiting(figures.filter(Derived::isCurrent).isEmpty() || links.filter(Derived::isCurrent).isEmpty());
+	}
+
+	@Override
+	public void outdated() {
+		view.setWaiting(true);
+	}
+
+	@Override
+	public void picked(PlanSelection place) {
+		view.select(place.object() instanceof Indicator indicator ? indicator.getId() : null);
 	}
 
 	/** Takes the keyboard. */
@@ -156,7 +106,8 @@ public final class ChartPart {
 	/** Lets go of listeners and of the background thread. */
 	@PreDestroy
 	public void dispose() {
-		ends.forEach(Runnable::run);
+		follower.dispose();
+		endTheme.run();
 		background.shutdown();
 	}
 

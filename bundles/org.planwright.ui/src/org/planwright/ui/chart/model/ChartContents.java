@@ -20,7 +20,7 @@ import org.planwright.model.Passage;
 import org.planwright.model.Plan;
 import org.planwright.model.Section;
 import org.planwright.ui.Messages;
-import org.planwright.ui.selection.PlanWords;
+import org.planwright.ui.selection.PlanNames;
 
 /** Says which charts belong to what was selected, and why. */
 public final class ChartContents {
@@ -154,10 +154,10 @@ public final class ChartContents {
 	}
 
 	private static ChartContent shown(Identified selected, String reason, List<IndicatorChart> charts, String kind) {
-		return charts.isEmpty() ? nothing(selected, kind) : new ChartContent(PlanWords.name(selected), reason, charts, "");
+		return charts.isEmpty() ? nothing(selected, kind) : new ChartContent(PlanNames.name(selected), reason, charts, "");
 	}
 
 	private static ChartContent nothing(Identified selected, String kind) {
-		return new ChartContent(PlanWords.name(selected), "", List.of(), Messages.text("chart.empty." + kind));
+		return new ChartContent(PlanNames.name(selected), "", List.of(), Messages.text("chart.empty." + kind));
 	}
 }

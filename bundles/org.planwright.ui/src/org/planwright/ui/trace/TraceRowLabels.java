@@ -1,0 +1,78 @@
+package org.planwright.ui.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Image;
+import org.planwright.model.Identified;
+import org.planwright.model.Indicator;
+import org.planwright.model.KeyProject;
+import org.planwright.model.Task;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+import org.planwright.ui.trace.TraceRow.Kind;
+import org.planwright.ui.trace.TraceRow.Run;
+import org.planwright.ui.trace.TraceRow.Tone;
+
+/** Draws rows: names plain, what matters strong, what explains quiet. */
+final class TraceRowLabels extends StyledCellLabelProvider {
+
+	private final Theme theme;
+	private final Icons icons;
+
+	TraceRowLabels(Theme theme, Icons icons) {
+		this.theme = theme;
+		this.icons = icons;
+	}
+
+	@Override
+	public void update(ViewerCell cell) {
+		TraceRow row = (TraceRow) cell.getElement();
+		cell.setText(row.text());
+		cell.setStyleRanges(ranges(row));
+		cell.setImage(row.kind() == Kind.OBJECT ? image(row.target()) : null);
+		super.update(cell);
+	}
+
+	private StyleRange[] ranges(TraceRow row) {
+		List<StyleRange> ranges = new ArrayList<>();
+		int start = 0;
+		for (Run run : row.runs()) {
+			if (run.tone() != Tone.PLAIN) {
+				StyleRange range = new StyleRange(start, run.text().length(), null, null);
+				if (run.tone() == Tone.STRONG) {
+					range.font = theme.bold();
+				} else {
+					range.foreground = theme.color(Tint.INK_QUIET);
+				}
+				ranges.add(range);
+			}
+			start += run.text().length();
+		}
+		return ranges.toArray(StyleRange[]::new);
+	}
+
+	private Image image(Identified object) {
+		return icons.image(switch (object) {
+			case Indicator indicator -> Icon.GAUGE;
+			case KeyProject box -> Icon.PACKAGE;
+			case Task task -> Icon.SQUARE_CHECK_BIG;
+			default -> Icon.TEXT;
+		});
+	}
+
+	@Override
+	public String getToolTipText(Object row) {
+		return ((TraceRow) row).tip();
+	}
+
+	@Override
+	public boolean useNativeToolTip(Object row) {
+		return true;
+	}
+}
