@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.planwright.core.project.ExportedFile;
+import org.planwright.core.project.AtomicReplace;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.ui.Messages;
 import org.planwright.ui.chart.model.ChartDrawing;
@@ -64,7 +64,7 @@ final class ChartOutput {
 		Display display = shell.get().getDisplay();
 		background.execute(() -> {
 			try {
-				ExportedFile.write(file, ChartPicture.file(format, drawing, csv));
+				new AtomicReplace(file).write(ChartPicture.file(format, drawing, csv));
 			} catch (ProjectFileException e) {
 				display.asyncExec(() -> Notices.problem(shell.get(), Messages.text("chart.save.failed"), e.getLocalizedMessage()));
 			}
