@@ -16,6 +16,7 @@ import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.event.Event;
+import org.planwright.app.window.Colours;
 import org.planwright.app.window.MainShell;
 import org.planwright.core.Messages;
 import org.planwright.ui.editor.PlanEditors;
@@ -25,7 +26,6 @@ import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.ProjectDesk;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.theme.Icons;
-import org.planwright.ui.theme.Scheme;
 import org.planwright.ui.theme.Theme;
 
 import jakarta.inject.Inject;
@@ -51,7 +51,7 @@ public final class LifeCycle {
 		SavedLayout.dropIfOutOfDate();
 
 		Theme theme = new Theme(display);
-		theme.use(settings.dark() ? Scheme.DARK : Scheme.LIGHT);
+		application.set(Colours.class, new Colours(application, settings, theme));
 		Icons icons = new Icons(theme, display);
 		Branding.register(theme, icons, display);
 		OpenProject open = new OpenProject();

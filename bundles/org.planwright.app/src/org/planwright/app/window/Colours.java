@@ -3,7 +3,6 @@ package org.planwright.app.window;
 import java.util.function.Consumer;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUILabel;
@@ -13,10 +12,7 @@ import org.planwright.ui.session.Settings;
 import org.planwright.ui.theme.Scheme;
 import org.planwright.ui.theme.Theme;
 
-import jakarta.inject.Inject;
-
 /** Light or dark: changes the colours of everything at once and remembers the choice. */
-@Creatable
 public final class Colours {
 
 	/** Id of the style sheet's theme with light colours. */
@@ -24,16 +20,22 @@ public final class Colours {
 	/** Id of the style sheet's theme with dark colours; the platform knows by the word in it that native parts are to be dark too. */
 	public static final String DARK = "org.planwright.app.theme.dark";
 	private static final String ICONS = "planwright-icon:";
+	private static final String DARK_ICON = "?dark";
 
 	private final IEclipseContext context;
 	private final Settings settings;
 	private final Theme theme;
 
-	@Inject
-	Colours(IEclipseContext context, Settings settings, Theme theme) {
+	/**
+	 * Colours for the window of a context. To be made before anything else follows the theme: the style sheet puts back the colours
+	 * of all controls, and those who colour theirs by hand have to come after it.
+	 */
+	public Colours(IEclipseContext context, Settings settings, Theme theme) {
 		this.context = context;
 		this.settings = settings;
 		this.theme = theme;
+		theme.use(settings.dark() ? Scheme.DARK : Scheme.LIGHT);
+		theme.addListener(this::restyle);
 	}
 
 	/** Whether the dark colours are in use. */
@@ -45,18 +47,18 @@ public final class Colours {
 	public void setDark(boolean dark) {
 		settings.setDark(dark);
 		theme.use(dark ? Scheme.DARK : Scheme.LIGHT);
-		IThemeEngine engine = context.get(IThemeEngine.class);
-		if (engine != null) {
-			engine.setTheme(dark ? DARK : LIGHT, true);
-		}
-		eachIcon(label -> {
-			String icon = label.getIconURI();
-			label.setIconURI(null);
-			label.setIconURI(icon);
-		});
 	}
 
-	/** The addresses of the icons stay the same, what stands there does not: they have to be fetched again. */
+	private void restyle() {
+		IThemeEngine engine = context.get(IThemeEngine.class);
+		if (engine != null) {
+			engine.setTheme(isDark() ? DARK : LIGHT, true);
+		}
+		String mark = isDark() ? DARK_ICON : "";
+		eachIcon(label -> label.setIconURI(label.getIconURI().replace(DARK_ICON, "") + mark));
+	}
+
+	/** An icon is drawn in the colours of the moment when it is fetched: another address makes the platform fetch it again. */
 	private void eachIcon(Consumer<MUILabel> action) {
 		EObject application = (EObject) context.get(MApplication.class);
 		EcoreUtil.getAllContents(application, true).forEachRemaining(object -> {

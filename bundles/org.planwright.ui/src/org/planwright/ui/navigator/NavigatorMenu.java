@@ -165,15 +165,22 @@ final class NavigatorMenu {
 	private void delete(Plan plan) {
 		PlanCounts counts = PlanCounts.of(plan);
 		List<Plan> lower = session().project().getPlans().stream().filter(other -> other.getUpper() == plan).toList();
-		String message = Messages.text("navigator.delete.question", PlanNames.name(plan), Integer.toString(counts.sections()),
-				Integer.toString(counts.indicators()), Integer.toString(counts.boxes()), Integer.toString(incoming(plan)));
-		String below = lower.isEmpty() ? "" : "\n" + Messages.text("navigator.delete.lower", lower.size(), PlanNames.name(lower.getFirst()));
-		if (Notices.confirm(tree.getShell(), Messages.text("navigator.delete.title"), message + below, Messages.text("navigator.delete.do"))) {
+		int incoming = incoming(plan);
+		StringBuilder message = new StringBuilder(Messages.text("navigator.delete.question", PlanNames.name(plan), Integer.toString(counts.sections()),
+				Integer.toString(counts.indicators()), Integer.toString(counts.boxes())));
+		if (!lower.isEmpty()) {
+			message.append(Messages.text("navigator.delete.lower", lower.size(), PlanNames.shortName(lower.getFirst())));
+		}
+		if (incoming > lower.size()) {
+			message.append(Messages.text("navigator.delete.incoming", incoming - lower.size()));
+		}
+		message.append(Messages.text("navigator.delete.undo"));
+		if (Notices.confirm(tree.getShell(), Messages.text("navigator.delete.title"), message.toString(), Messages.text("navigator.delete.do"))) {
 			new PlanEdits(session()).delete(plan);
 		}
 	}
 
-	/** How many places of other plans speak of a plan or of something in it, its being their upper plan left out. */
+	/** How many places of other plans speak of a plan or of something in it, those included whose upper plan it is. */
 	private int incoming(Plan plan) {
 		int count = 0;
 		for (Plan other : session().project().getPlans()) {

@@ -154,8 +154,8 @@ final class NavigatorTree {
 			});
 		}
 		return switch (node.object()) {
-		case Project project -> icons.image(Icon.FOLDER_KANBAN, Tint.ACCENT);
-		case Plan plan -> icons.image(Icon.SCROLL_TEXT, Tint.ACCENT);
+		case Project project -> icons.image(Icon.FOLDER_KANBAN);
+		case Plan plan -> icons.image(Icon.SCROLL_TEXT);
 		case Task task -> icons.image(Icon.SQUARE_CHECK_BIG);
 		case Indicator indicator -> icons.image(Icon.GAUGE);
 		case KeyProject box -> icons.image(Icon.PACKAGE);

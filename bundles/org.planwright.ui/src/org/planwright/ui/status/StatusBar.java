@@ -67,6 +67,9 @@ public final class StatusBar {
 
 			@Override
 			public void projectChanged(ProjectChange change) {
+				if (hub.current().filter(selection -> selection.plan().isEmpty()).isPresent()) {
+					place.setText("");
+				}
 				if (counted != null && change.touches(counted)) {
 					countSoon();
 				}
@@ -131,7 +134,7 @@ public final class StatusBar {
 
 	private void count() {
 		if (counted == null || ProjectSession.planOf(counted) == null || counted.eContainer() == null) {
-			counts.setText("");
+			counts.setText(project.session().map(session -> Messages.text("status.plans", session.project().getPlans().size())).orElse(""));
 		} else {
 			PlanCounts number = PlanCounts.of(counted);
 			counts.setText(Messages.text("status.counts", PlanNames.shortName(counted), Integer.toString(number.sections()),
