@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.planwright.core.figure.prose.Tie;
 import org.planwright.model.FigureComparator;
 import org.planwright.model.Glossary;
 import org.planwright.model.Indicator;
@@ -69,6 +70,13 @@ class PlanMentionsTest {
 		Mention mention = PlanMentions.of(plan).read("打造3个工业互联网平台", null, offset -> 0).get(0);
 		assertNull(mention.getIndicator());
 		assertEquals(0, mention.getFigure().getYear());
+	}
+
+	@Test
+	void tiesTellAQuantityFromOneThatBearsOnIt() {
+		List<PlanMentions.IndicatorTie> ties = PlanMentions.of(plan).ties("到2025年，10G-PON端口数达到120万个。新增10G-PON端口30万个。打造3个平台。", 2025);
+		assertEquals(List.of(Tie.Relation.SAME, Tie.Relation.RELATED), ties.stream().map(tie -> tie.tie().relation()).toList());
+		assertEquals(List.of(ports, ports), ties.stream().map(PlanMentions.IndicatorTie::indicator).toList());
 	}
 
 	@Test

@@ -9,9 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.planwright.core.project.Ids;
 import org.planwright.model.Identified;
+import org.planwright.model.Indicator;
+import org.planwright.model.IndicatorTable;
+import org.planwright.model.KeyProject;
 import org.planwright.model.LinkKind;
 import org.planwright.model.LinkState;
+import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
+import org.planwright.model.Section;
 
 class TraceIndexTest {
 
@@ -135,6 +142,26 @@ class TraceIndexTest {
 		assertEquals(100, link.confidence());
 		assertEquals("形成行业增长新动力", link.proofs().get(0).quote());
 		assertEquals(Grounds.DECISION, link.proofs().get(0).grounds());
+	}
+
+	@Test
+	void aPlanFullOfGapsIsIndexedAllTheSame() {
+		Plan plan = PlanFactory.eINSTANCE.createPlan();
+		Section task = PlanFactory.eINSTANCE.createTask();
+		task.getBlocks().add(PlanFactory.eINSTANCE.createParagraph());
+		KeyProject box = PlanFactory.eINSTANCE.createKeyProject();
+		box.getItems().add(PlanFactory.eINSTANCE.createProjectItem());
+		task.getBlocks().add(box);
+		plan.getSections().add(task);
+		IndicatorTable table = PlanFactory.eINSTANCE.createIndicatorTable();
+		Indicator nameless = PlanFactory.eINSTANCE.createIndicator();
+		table.getIndicators().add(nameless);
+		plan.getBlocks().add(table);
+		plan.getLinks().add(PlanFactory.eINSTANCE.createTraceLink());
+		Ids.assignMissing(plan);
+		TraceIndex index = TraceIndex.of(plan);
+		assertEquals(ids(box), targets(index.links()));
+		assertEquals(List.of(nameless.getId()), index.coverage().indicatorsWithoutAny());
 	}
 
 	@Test

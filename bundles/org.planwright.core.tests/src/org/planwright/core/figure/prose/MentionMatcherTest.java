@@ -14,6 +14,12 @@ import org.planwright.core.figure.FigureParser;
 import org.planwright.core.figure.PriceBase;
 import org.planwright.core.figure.Unit;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
 /** Sentences and rows are those of the four plans, except where a number or a qualifier is changed to show what it does. */
 class MentionMatcherTest {
 
@@ -194,6 +200,36 @@ class MentionMatcherTest {
 			default -> GUIZHOU;
 		};
 		assertEquals(List.of(), ties(matcher, text));
+	}
+
+	@Test
+	void numbersSharedOutOneByOneFindTheirOwnIndicators() {
+		List<Tie> ties = ties(NATIONAL, "到2025年，5G用户普及率、千兆宽带用户数分别达到56%和6000万户");
+		assertEquals(List.of("13", "14"), ties.stream().map(Tie::key).toList());
+	}
+
+	@Test
+	void stagesOfOneIndicatorAreToldApartByTheirYears() {
+		List<Tie> ties = ties(ZHEJIANG, "到2023年，5G基站达到12万个；到2025年达到20万个，较2020年增长219%");
+		assertEquals(List.of(Tie.Aspect.OTHER, Tie.Aspect.TARGET, Tie.Aspect.OTHER), ties.stream().map(Tie::aspect).toList());
+		assertEquals(List.of("5", "5", "5"), ties.stream().map(Tie::key).toList());
+		assertEquals(List.of(Tie.Relation.RELATED, Tie.Relation.SAME, Tie.Relation.RELATED), ties.stream().map(Tie::relation).toList());
+	}
+
+	@Property
+	void anyProseCanBeMatched(@ForAll("prose") String text) {
+		for (Tie tie : ties(GUIZHOU, text)) {
+			assertTrue(tie.confidence() > 0 && !tie.reasons().isEmpty());
+		}
+	}
+
+	@Provide
+	Arbitrary<String> prose() {
+		return Arbitraries
+				.of("2020年", "到2025年，", "，", "。", "和", "、", "由", "提升至", "达到", "年均增长", "分别", "均", "13万个", "33个", "45%", "1.7万Gbps", "4610万户",
+						"以上", "全覆盖", "翻一番", "5G基站",
+						"4G用户", "每万人拥有", "移动电话用户", "互联网出省带宽", "FTTH端口", "固定资产投资", "累计", "建设", "新增", "全省", "（", "）", "占比")
+				.list().ofMaxSize(12).map(pieces -> String.join("", pieces));
 	}
 
 	@Test

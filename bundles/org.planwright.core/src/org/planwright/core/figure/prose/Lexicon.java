@@ -33,7 +33,8 @@ final class Lexicon {
 	static final Pattern ARRIVAL_AFTER = Pattern.compile("^[^，,；;。]{0,8}?(?:增长|增加|增|提升|提高|提|上升|升|扩大|扩容|扩展|扩|下降|降低|降|压降|缩短|减少|拓展|发展)[到至为]");
 
 	/** Verbs that make what follows the number the thing that is counted: 打造20个区域级分中心. */
-	static final Pattern MAKING_AT_END = Pattern.compile("(?:建成|建设|建立|建|打造|形成|培育|培养|新建|新增|新|引进|引育|达到|达|突破|超过|超|拥有|有|发展|组织|开展|推出|实现|完成|累计|认定|创建"
+	static final Pattern MAKING_AT_END = Pattern
+			.compile("(?:建成|建设|建立|建|打造|形成|培育|培养|新建|新增|新|引进|引育|达到|达|突破|超过|超|拥有|有|发展|组织|开展|推出|实现|完成|累计|认定|创建"
 			+ "|部署|开通|汇聚|改造|布局|遴选|制定|支持|推广|在|约|近|至少|不少于|不低于|力争|争取|共)\\s*$");
 
 	/** What gets better by getting smaller, so that 优于 means below. */
