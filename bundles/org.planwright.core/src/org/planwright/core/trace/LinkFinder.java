@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.figure.prose.NameFinder;
@@ -27,6 +30,7 @@ final class LinkFinder {
 	private static final int BY_FIGURE = 95;
 	private static final int BY_NAME = 85;
 	private static final int BY_CONTAINMENT = 100;
+	private static final int BY_TARGET = 60;
 	private static final int BY_TOPIC = 50;
 	private static final int BY_TOPIC_IN_PASSING = 40;
 	private static final int POINTS_PER_SCORE = 4;
@@ -56,12 +60,12 @@ final class LinkFinder {
 	 */
 	static List<FoundLink> find(Plan plan, Collection<String> wordsOfThePlan) {
 		LinkFinder finder = new LinkFinder(plan, wordsOfThePlan);
-		finder.sectionsOfBoxes();
 		finder.plan.eAllContents().forEachRemaining(object -> {
 			if (object instanceof Indicator indicator) {
 				finder.indicator(indicator);
 			}
 		});
+		finder.sectionsOfBoxes();
 		return List.copyOf(finder.links);
 	}
 
@@ -119,18 +123,38 @@ final class LinkFinder {
 		return null;
 	}
 
+	/** The run-in paragraph of the section that speaks of what the box is called, and those that serve an indicator of the box. */
 	private void subject(Section numbered, Holder box) {
 		NameFinder subject = finders.of(box.title().replaceAll(CARRIER, ""), List.of());
+		Set<String> targets = targets(box);
 		FoundLink best = null;
+		List<FoundLink> shared = new ArrayList<>();
 		for (Holder holder : holders) {
 			if (holder.object() instanceof Section section && section.isRunIn() && section.getParent() == numbered) {
 				FoundLink link = sameSubject(holder, box, subject);
 				best = link != null && (best == null || link.confidence() > best.confidence()) ? link : best;
+				sameTarget(holder, box, targets).ifPresent(shared::add);
 			}
 		}
 		if (best != null) {
 			links.add(best);
+			String source = best.source();
+			shared.removeIf(link -> link.source().equals(source));
 		}
+		links.addAll(shared);
+	}
+
+	private Set<String> targets(Holder holder) {
+		return links.stream().filter(link -> link.source().equals(holder.id())).map(FoundLink::target).collect(Collectors.toSet());
+	}
+
+	private static boolean isOnPurpose(FoundLink link, Holder source) {
+		return link.source().equals(source.id()) && link.confidence() > BY_TOPIC_IN_PASSING;
+	}
+
+	private Optional<FoundLink> sameTarget(Holder holder, Holder box, Set<String> targets) {
+		return links.stream().filter(link -> isOnPurpose(link, holder) && targets.contains(link.target())).findFirst()
+				.map(link -> new FoundLink(holder.id(), box.id(), LinkKind.DRIVES, LinkState.SUGGESTED, BY_TARGET, link.proofs()));
 	}
 
 	/** The link of a run-in paragraph to a box of the same subject; null where the subjects differ. */
