@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 
 /** The word before every verb. Called alone it explains itself. */
 @Command(name = "planwright", mixinStandardHelpOptions = true, versionProvider = PlanwrightCommand.ProductVersion.class,
-		synopsisSubcommandLabel = "VERB")
+		synopsisSubcommandLabel = "VERB",
+		subcommands = { OpenCommand.class, ExtractCommand.class, ImportCommand.class, ExportCommand.class, TraceCommand.class })
 final class PlanwrightCommand implements Callable<Integer> {
 
 	@Spec
@@ -30,12 +31,9 @@ final class PlanwrightCommand implements Callable<Integer> {
 	/** Name and version of the product, the same as the installed bundle's. */
 	static final class ProductVersion implements IVersionProvider {
 
-		@Spec
-		private CommandSpec spec;
-
 		@Override
 		public String[] getVersion() {
-			String name = spec.resourceBundle().getString("product.name");
+			String name = Messages.text("product.name");
 			Bundle bundle = FrameworkUtil.getBundle(PlanwrightCommand.class);
 			if (bundle == null) {
 				return new String[] { name };

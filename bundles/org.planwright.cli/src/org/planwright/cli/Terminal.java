@@ -3,7 +3,6 @@ package org.planwright.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 import picocli.CommandLine;
 
@@ -25,6 +24,11 @@ public final class Terminal {
 	private final PrintStream err;
 	private final Locale locale;
 
+	/**
+	 * @param out takes results
+	 * @param err takes messages
+	 * @param locale the language of everything that is said, by this terminal and the core under it
+	 */
 	public Terminal(PrintStream out, PrintStream err, Locale locale) {
 		this.out = out;
 		this.err = err;
@@ -33,23 +37,21 @@ public final class Terminal {
 
 	/** Runs one call. Both streams are flushed when it returns. */
 	public int run(String... arguments) {
+		org.planwright.core.Messages.use(locale);
 		PrintWriter outWriter = new PrintWriter(out);
 		PrintWriter errWriter = new PrintWriter(err);
+		CallProblems problems = new CallProblems();
 		CommandLine line = new CommandLine(new PlanwrightCommand())
-				.setResourceBundle(messages())
+				.setResourceBundle(Messages.bundle())
 				.setOut(outWriter)
 				.setErr(errWriter)
+				.setParameterExceptionHandler(problems)
+				.setExecutionExceptionHandler(problems)
+				.setCaseInsensitiveEnumValuesAllowed(true)
 				.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-		line.getCommandSpec().exitCodeOnInvalidInput(WRONG_CALL).exitCodeOnExecutionException(FAULT);
 		int status = line.execute(arguments);
 		outWriter.flush();
 		errWriter.flush();
 		return status;
-	}
-
-	/** The texts in the wanted language, else the Chinese base; never in the language of the machine instead. */
-	private ResourceBundle messages() {
-		return ResourceBundle.getBundle("org.planwright.cli.messages", locale, Terminal.class.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
 	}
 }

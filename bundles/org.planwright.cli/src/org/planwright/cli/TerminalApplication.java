@@ -4,10 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.planwright.core.Messages;
 
 /** The terminal as an Equinox application: {@code -application org.planwright.cli.app VERB ...}. Its result is the exit status. */
 public final class TerminalApplication implements IApplication {
@@ -18,7 +18,7 @@ public final class TerminalApplication implements IApplication {
 		context.applicationRunning();
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		try (PrintStream out = utf8(FileDescriptor.out); PrintStream err = utf8(FileDescriptor.err)) {
-			return new Terminal(out, err, Locale.getDefault()).run(arguments);
+			return new Terminal(out, err, Messages.locale()).run(arguments);
 		}
 	}
 

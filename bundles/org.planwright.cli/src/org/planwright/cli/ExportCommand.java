@@ -1,0 +1,53 @@
+package org.planwright.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.planwright.core.project.AtomicReplace;
+import org.planwright.core.project.ProjectFileException;
+import org.planwright.core.report.PlanJson;
+import org.planwright.model.Plan;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code planwright export PROJECT [--plan ID] --to OUT.json}: plans of a project for other programs. */
+@Command(name = "export")
+final class ExportCommand extends Verb {
+
+	@Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "project")
+	private Path project;
+
+	@Option(names = "--plan", paramLabel = "ID", descriptionKey = "plan")
+	private String plan;
+
+	@Option(names = "--to", required = true, paramLabel = "OUT.json", descriptionKey = "to")
+	private Path target;
+
+	@Override
+	public Integer call() throws ProjectFileException {
+		if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+			throw CallFailure.wrongCall("export.format", target);
+		}
+		List<Plan> plans = PlanFiles.plans(project, plan);
+		new AtomicReplace(target).write(PlanJson.print(json(plans)).getBytes(StandardCharsets.UTF_8));
+		err().println(Messages.text("export.done", Integer.toString(plans.size()), target));
+		return Terminal.DONE;
+	}
+
+	/** One plan as an object, several as a list of objects. */
+	private static JsonElement json(List<Plan> plans) {
+		if (plans.size() == 1) {
+			return PlanJson.of(plans.getFirst());
+		}
+		JsonArray all = new JsonArray();
+		plans.stream().map(PlanJson::of).forEach(all::add);
+		return all;
+	}
+}

@@ -1,0 +1,107 @@
+package org.planwright.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.planwright.core.project.ProjectFileException;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.PlanEdits;
+import org.planwright.core.project.edit.PlanInsertion;
+import org.planwright.core.reading.ReadResult;
+import org.planwright.model.Plan;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code planwright import FILE... --into PROJECT.plan [--upper FILE]}: reads documents into a project file, which is made if it is new.
+ * All documents are read before any is put into the project: when one cannot be read, nothing is changed.
+ */
+@Command(name = "import")
+final class ImportCommand extends Verb {
+
+	@Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "documents")
+	private List<Path> files;
+
+	@Option(names = "--into", required = true, paramLabel = "PROJECT.plan", descriptionKey = "into")
+	private Path target;
+
+	@Option(names = "--upper", paramLabel = "FILE", descriptionKey = "upper")
+	private Path upper;
+
+	@Override
+	public Integer call() throws ProjectFileException {
+		if (!PlanFiles.isProject(target)) {
+			throw CallFailure.wrongCall("import.target", target);
+		}
+		ProjectSession session = Files.exists(target) ? ProjectSession.open(target) : ProjectSession.create(baseName(target));
+		session.problems().forEach(problem -> err().println(problem.message()));
+
+		ReadResult above = upper == null ? null : DocumentFiles.read(upper);
+		List<ReadResult> read = files.stream().map(DocumentFiles::read).toList();
+		ImportReport report = new ImportReport(out());
+		List<ReadResult> fresh = new ArrayList<>();
+		Set<String> known = knownDigests(session);
+		for (ReadResult result : withUpper(above, read)) {
+			if (known.add(result.source().digest())) {
+				fresh.add(result);
+			} else {
+				report.skipped(result);
+			}
+		}
+		PlanInsertion.insert(session, fresh.stream().map(ReadResult::plan).toList());
+		if (above != null) {
+			setUpper(session, above, read);
+		}
+		if (session.isDirty()) {
+			session.saveAs(target);
+		}
+		fresh.forEach(report::placed);
+		report.saved(session, target);
+		return Terminal.DONE;
+	}
+
+	/** The upper plan comes first, and once, also when it is named among the documents. */
+	private static List<ReadResult> withUpper(ReadResult above, List<ReadResult> read) {
+		List<ReadResult> all = new ArrayList<>();
+		if (above != null) {
+			all.add(above);
+		}
+		read.stream().filter(result -> above == null || !result.source().digest().equals(above.source().digest())).forEach(all::add);
+		return all;
+	}
+
+	private static Set<String> knownDigests(ProjectSession session) {
+		Set<String> digests = new LinkedHashSet<>();
+		session.project().getPlans().stream().filter(plan -> plan.getSource() != null).forEach(plan -> digests.add(plan.getSource().getDigest()));
+		return digests;
+	}
+
+	private static void setUpper(ProjectSession session, ReadResult above, List<ReadResult> read) {
+		PlanEdits edits = new PlanEdits(session);
+		Plan upperPlan = find(session, above).orElseThrow();
+		for (ReadResult result : read) {
+			Plan plan = find(session, result).orElseThrow();
+			if (plan != upperPlan && edits.canSetUpper(plan, upperPlan)) {
+				edits.setUpper(plan, upperPlan);
+			}
+		}
+	}
+
+	/** The plan of the project that was read from a document, now or earlier. */
+	private static Optional<Plan> find(ProjectSession session, ReadResult result) {
+		return session.project().getPlans().stream()
+				.filter(plan -> plan.getSource() != null && result.source().digest().equals(plan.getSource().getDigest())).findFirst();
+	}
+
+	private static String baseName(Path file) {
+		String name = file.getFileName().toString();
+		return name.substring(0, name.lastIndexOf('.'));
+	}
+}

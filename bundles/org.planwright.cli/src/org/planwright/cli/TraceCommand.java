@@ -1,0 +1,65 @@
+package org.planwright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.planwright.core.report.PlanJson;
+import org.planwright.model.Plan;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code planwright trace PROJECT|FILE [--format json|csv]}: links with evidence, coverage, what hangs on nothing. */
+@Command(name = "trace")
+final class TraceCommand extends Verb {
+
+	enum Format {
+		JSON, CSV
+	}
+
+	@Parameters(index = "0", paramLabel = "PROJECT|FILE", descriptionKey = "source")
+	private Path file;
+
+	@Option(names = "--format", defaultValue = "json", paramLabel = "json|csv", descriptionKey = "format")
+	private Format format;
+
+	@Option(names = "--plan", paramLabel = "ID", descriptionKey = "plan")
+	private String plan;
+
+	@Override
+	public Integer call() throws IOException {
+		List<TraceReport> reports = PlanFiles.plans(file, plan).stream().map(TraceReport::new).toList();
+		switch (format) {
+		case JSON -> out().print(PlanJson.print(json(reports)));
+		case CSV -> TraceReport.writeCsv(reports, out());
+		}
+		return Terminal.DONE;
+	}
+
+	/** One plan as an object; those of a project with several as a list under {@code plans}, each with its id and title. */
+	private static JsonElement json(List<TraceReport> reports) {
+		if (reports.size() == 1) {
+			return reports.getFirst().json();
+		}
+		JsonArray all = new JsonArray();
+		for (TraceReport report : reports) {
+			Plan source = report.plan();
+			JsonObject json = new JsonObject();
+			JsonObject name = new JsonObject();
+			name.addProperty("id", source.getId());
+			name.addProperty("title", source.getTitle());
+			json.add("plan", name);
+			report.json().entrySet().forEach(entry -> json.add(entry.getKey(), entry.getValue()));
+			all.add(json);
+		}
+		JsonObject json = new JsonObject();
+		json.add("plans", all);
+		return json;
+	}
+}

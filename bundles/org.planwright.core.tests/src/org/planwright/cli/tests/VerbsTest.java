@@ -1,0 +1,211 @@
+package org.planwright.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.cli.Terminal;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Plan;
+import org.planwright.samples.Samples;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+class VerbsTest {
+
+	@TempDir
+	private Path folder;
+	private Path zhejiang;
+	private Path national;
+
+	@BeforeEach
+	void copyPlans() throws IOException {
+		zhejiang = folder.resolve("浙江.txt");
+		national = folder.resolve(Samples.NATIONAL);
+		Samples.copyPlan(Samples.ZHEJIANG, zhejiang);
+		Samples.copyPlan(Samples.NATIONAL, national);
+	}
+
+	@Test
+	void extractPrintsTheStructureOfADocument() {
+		Call call = Call.of("extract", zhejiang, "--json");
+		assertEquals(Terminal.DONE, call.status());
+		assertEquals("", call.err());
+		JsonObject json = JsonParser.parseString(call.out()).getAsJsonObject();
+		assertEquals(List.of("plan", "outline", "indicators", "footnotes", "projects", "glossary", "mentions", "unplaced"), List.copyOf(json.keySet()));
+		assertEquals("浙江省信息通信业发展“十四五”规划", json.getAsJsonObject("plan").get("title").getAsString());
+		assertEquals(20, json.getAsJsonArray("indicators").size());
+		assertEquals(6, json.getAsJsonArray("projects").size());
+	}
+
+	@Test
+	void extractReadsOtherCharacterSets() throws IOException {
+		Path gb = Files.write(folder.resolve("gb.txt"), Files.readString(zhejiang).getBytes(Charset.forName("GB18030")));
+		assertEquals(Call.of("extract", zhejiang, "--json").out(), Call.of("extract", gb, "--json").out());
+	}
+
+	@Test
+	void aFileThatCannotBeReadIsSaidWhichAndWhy() throws IOException {
+		Path empty = Files.createFile(folder.resolve("empty.txt"));
+		Path word = Files.write(folder.resolve("规划.docx"), new byte[] { 'P', 'K', 3, 4, 0, 0 });
+		Path missing = folder.resolve("no.txt");
+		assertUnreadable("文件“" + empty + "”是空的。", Call.of("extract", empty, "--json"));
+		assertUnreadable("文件“" + word + "”不是文本文件。目前只能读取 .txt，请先另存为文本。", Call.of("extract", word, "--json"));
+		assertUnreadable("找不到文件“" + missing + "”。", Call.of("extract", missing, "--json"));
+		assertUnreadable("“" + folder + "”是文件夹，请指定一个文件。", Call.of("extract", folder, "--json"));
+	}
+
+	@Test
+	void importMakesAProjectAndSaysWhatWasPlaced() throws IOException {
+		Path project = folder.resolve("新项目.plan");
+		Call call = Call.of("import", zhejiang, "--upper", national, "--into", project);
+		assertEquals(Terminal.DONE, call.status(), call.err());
+		assertTrue(call.out().contains("浙江省信息通信业发展“十四五”规划（浙江.txt，443 行，UTF-8）"), call.out());
+		assertTrue(call.out().contains("  章节 67，指标 20，重点工程 6，名词 14，表注 4，文中数值 "), call.out());
+		assertTrue(call.out().contains("  上位规划：“十四五”信息通信行业发展规划"), call.out());
+		assertTrue(call.out().contains("  没有归位 0 处"), call.out());
+		assertTrue(call.out().endsWith("现有 2 份规划。" + System.lineSeparator()), call.out());
+		ProjectSession session = ProjectSession.open(project);
+		assertEquals(List.of(), session.problems());
+		assertEquals("新项目", session.project().getName());
+		List<Plan> plans = session.project().getPlans();
+		assertEquals(List.of("全国", "浙江"), plans.stream().map(Plan::getRegion).toList());
+		assertEquals(plans.get(0), plans.get(1).getUpper());
+	}
+
+	@Test
+	void importAddsToAProjectAndLeavesOutWhatItHas() throws IOException {
+		Path project = folder.resolve("a.plan");
+		Call.of("import", zhejiang, "--into", project);
+		assertNull(ProjectSession.open(project).project().getPlans().getFirst().getUpper());
+		byte[] before = Files.readAllBytes(project);
+		Call again = Call.of("import", zhejiang, "--into", project);
+		assertEquals(Terminal.DONE, again.status());
+		assertTrue(again.out().startsWith("浙江省信息通信业发展“十四五”规划（浙江.txt）已在项目中，略过。"), again.out());
+		assertArrayEquals(before, Files.readAllBytes(project));
+		Call.of("import", zhejiang, "--upper", national, "--into", project);
+		List<Plan> plans = ProjectSession.open(project).project().getPlans();
+		assertEquals(2, plans.size());
+		assertEquals("全国", plans.get(0).getUpper().getRegion(), "the upper plan is set for a plan that was there");
+	}
+
+	@Test
+	void whenOneDocumentCannotBeReadNothingIsImported() {
+		Path project = folder.resolve("a.plan");
+		assertUnreadable("找不到文件“" + folder.resolve("no.txt") + "”。", Call.of("import", zhejiang, folder.resolve("no.txt"), "--into", project));
+		assertFalse(Files.exists(project));
+	}
+
+	@Test
+	void importNeverWritesOverAnotherFile() throws IOException {
+		Path foreign = Files.writeString(folder.resolve("a.plan"), "我的笔记");
+		Call call = Call.of("import", zhejiang, "--into", foreign);
+		assertEquals(Terminal.UNREADABLE, call.status());
+		assertTrue(call.err().contains("不是规划项目文件"), call.err());
+		assertEquals("我的笔记", Files.readString(foreign));
+		assertEquals(Terminal.WRONG_CALL, Call.of("import", zhejiang, "--into", folder.resolve("a.txt")).status());
+	}
+
+	@Test
+	void exportWritesOnePlanAsAnObjectAndSeveralAsAList() throws IOException {
+		Path project = folder.resolve("a.plan");
+		Call.of("import", zhejiang, "--upper", national, "--into", project);
+		Path all = folder.resolve("all.json");
+		Call call = Call.of("export", project, "--to", all);
+		assertEquals(Terminal.DONE, call.status());
+		assertEquals("", call.out());
+		assertEquals("已写出 2 份规划：" + all, call.err().strip());
+		assertEquals(2, JsonParser.parseString(Files.readString(all)).getAsJsonArray().size());
+
+		String id = ProjectSession.open(project).project().getPlans().get(1).getId();
+		Path one = folder.resolve("one.json");
+		assertEquals(Terminal.DONE, Call.of("export", project, "--plan", id, "--to", one).status());
+		assertEquals(Call.of("extract", zhejiang, "--json").out(), Files.readString(one), "what was imported is what was read");
+	}
+
+	@Test
+	void exportRefusesWhatItCannotDo() throws IOException {
+		Path project = folder.resolve("a.plan");
+		Call.of("import", zhejiang, "--into", project);
+		Call unknown = Call.of("export", project, "--plan", "nobody", "--to", folder.resolve("a.json"));
+		assertEquals(Terminal.WRONG_CALL, unknown.status());
+		assertTrue(unknown.err().contains(ProjectSession.open(project).project().getPlans().getFirst().getId() + "  浙江省"), unknown.err());
+		assertEquals(Terminal.WRONG_CALL, Call.of("export", project, "--to", folder.resolve("a.docx")).status());
+		assertEquals(Terminal.UNREADABLE, Call.of("export", project, "--to", folder.resolve("no/a.json")).status());
+		assertEquals(Terminal.UNREADABLE, Call.of("export", folder.resolve("b.plan"), "--to", folder.resolve("a.json")).status());
+		assertFalse(Files.exists(folder.resolve("a.json")));
+	}
+
+	@Test
+	void traceListsLinksCoverageAndOrphans() {
+		Call call = Call.of("trace", zhejiang, "--format", "json");
+		assertEquals(Terminal.DONE, call.status(), call.err());
+		JsonObject json = JsonParser.parseString(call.out()).getAsJsonObject();
+		assertEquals(List.of("links", "coverage", "orphans"), List.copyOf(json.keySet()));
+		JsonObject stations = find(json.getAsJsonArray("links"), "project", "indicator", 5);
+		assertEquals("1", stations.getAsJsonObject("source").get("no").getAsString());
+		assertEquals("5G基站数", stations.getAsJsonObject("target").get("name").getAsString());
+		assertEquals("names", stations.get("kind").getAsString());
+		assertEquals("suggested", stations.get("state").getAsString());
+		assertEquals(273, stations.get("line").getAsInt());
+		assertTrue(stations.get("quote").getAsString().contains("5G基站20万个"), stations.toString());
+		assertEquals(20, json.getAsJsonObject("coverage").getAsJsonObject("indicators").get("total").getAsInt());
+		assertTrue(json.getAsJsonObject("orphans").getAsJsonArray("no_project").size() > 0);
+	}
+
+	@Test
+	void traceOfAProjectCoversAllItsPlans() throws IOException {
+		Path project = folder.resolve("a.plan");
+		Call.of("import", zhejiang, "--upper", national, "--into", project);
+		JsonObject json = JsonParser.parseString(Call.of("trace", project).out()).getAsJsonObject();
+		assertEquals(2, json.getAsJsonArray("plans").size());
+		String id = ProjectSession.open(project).project().getPlans().get(1).getId();
+		assertEquals(Call.of("trace", zhejiang).out(), Call.of("trace", project, "--plan", id).out());
+	}
+
+	@Test
+	void traceIsPrintedAsATableToo() {
+		Call call = Call.of("trace", zhejiang, "--format", "csv");
+		List<String> lines = call.out().lines().toList();
+		assertEquals("plan,source_kind,source_no,source_title,source_line,target_kind,target_row,target_name,kind,state,confidence,quote,line",
+				lines.getFirst());
+		assertTrue(lines.stream().anyMatch(line -> line.startsWith("浙江省信息通信业发展“十四五”规划,project,1,5G网络部署工程,271,indicator,5,5G基站数,names,suggested,")),
+				call.out());
+		int links = JsonParser.parseString(Call.of("trace", zhejiang).out()).getAsJsonObject().getAsJsonArray("links").size();
+		assertEquals(links + 1, lines.size());
+	}
+
+	@Test
+	void outputIsUtf8() {
+		String out = Call.of("extract", zhejiang, "--json").out();
+		assertTrue(out.contains("浙江省发展和改革委员会"));
+		assertFalse(new String(out.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).contains("\uFFFD"));
+	}
+
+	private static JsonObject find(JsonArray links, String source, String target, int row) {
+		return links.asList().stream().map(link -> link.getAsJsonObject())
+				.filter(link -> link.getAsJsonObject("source").get("kind").getAsString().equals(source))
+				.filter(link -> link.getAsJsonObject("target").get("kind").getAsString().equals(target))
+				.filter(link -> link.getAsJsonObject("target").get("row").getAsInt() == row).findFirst().orElseThrow();
+	}
+
+	private static void assertUnreadable(String message, Call call) {
+		assertEquals(Terminal.UNREADABLE, call.status());
+		assertEquals("", call.out());
+		assertEquals(message, call.err().strip());
+	}
+}
