@@ -24,13 +24,15 @@ import org.planwright.model.Term;
  * Reads the figures of words that are typed into an open project as those of an imported document are read. What has to be known of a
  * plan's indicators and terms is kept until one of them is edited, so that a keystroke costs no more than its own sentence.
  */
-public final class LiveMentions implements MentionReader, SessionListener {
+public final class LiveMentions implements MentionReader, SessionListener, AutoCloseable {
 
 	private final Map<Plan, PlanMentions> known = new IdentityHashMap<>();
 
-	/** Reads for a project, and follows its edits as long as it is open. */
+	private final Runnable unfollow;
+
+	/** Reads for a project, and follows its edits until it is closed or this is. */
 	public LiveMentions(ProjectSession session) {
-		session.addListener(this);
+		unfollow = session.addListener(this);
 	}
 
 	@Override
@@ -41,6 +43,13 @@ public final class LiveMentions implements MentionReader, SessionListener {
 		}
 		PlanMentions mentions = known.computeIfAbsent(plan, PlanMentions::of);
 		return mentions.read(text, mentions.contextYear(passage), offset -> 0);
+	}
+
+	/** Follows no edits any more; what is read from then on may be out of date. */
+	@Override
+	public void close() {
+		unfollow.run();
+		known.clear();
 	}
 
 	@Override

@@ -8,7 +8,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.planwright.ui.document.projection.DocumentLine;
 import org.planwright.ui.document.projection.LineKind;
-import org.planwright.ui.document.table.GridCell;
 import org.planwright.ui.document.table.TableFigure;
 import org.planwright.ui.theme.Tint;
 
@@ -70,22 +69,8 @@ final class PagePainter implements PaintListener, LineBackgroundListener {
 		}
 		if (line.table() != null) {
 			TableFigure figure = page.tables().figure(line);
-			figure.paint(event.gc, page.metrics().tableLeft(), textTop, new Rectangle(event.x, event.y, event.width, event.height), marks());
+			figure.paint(event.gc, page.metrics().tableLeft(), textTop, new Rectangle(event.x, event.y, event.width, event.height), page.cellMarks());
 		}
-	}
-
-	private TableFigure.Marks marks() {
-		return new TableFigure.Marks() {
-			@Override
-			public Tint ground(GridCell cell) {
-				return null;
-			}
-
-			@Override
-			public boolean hasFocus(GridCell cell) {
-				return false;
-			}
-		};
 	}
 
 	/** The sides of a box along a line, and its upper edge above its first line. */

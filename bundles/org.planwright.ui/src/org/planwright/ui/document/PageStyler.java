@@ -73,6 +73,15 @@ final class PageStyler {
 		applyStyles(first, last, styles);
 	}
 
+	/** Makes room for the tables again, whose height depends on their width. */
+	void setTables() {
+		for (int i = 0; i < page.projection().lineCount(); i++) {
+			if (page.projection().line(i).table() != null) {
+				setWords(i, i);
+			}
+		}
+	}
+
 	private void applyStyles(int first, int last, List<StyleRange> styles) {
 		int start = page.toDisplay(page.projection().startOf(first));
 		int end = page.toDisplay(page.projection().endOf(last));

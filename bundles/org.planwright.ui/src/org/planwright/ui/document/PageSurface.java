@@ -1,5 +1,7 @@
 package org.planwright.ui.document;
 
+import java.util.OptionalInt;
+
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
@@ -9,11 +11,15 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.planwright.core.project.ProjectChange;
+import org.planwright.model.Block;
 import org.planwright.model.Plan;
 import org.planwright.ui.document.projection.DocumentLine;
 import org.planwright.ui.document.projection.DocumentProjection;
+import org.planwright.ui.document.table.GridCell;
+import org.planwright.ui.document.table.TableFigure;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
@@ -22,6 +28,18 @@ import org.planwright.ui.theme.Tint;
  * and how they look; what the user does with them is the part of others.
  */
 final class PageSurface {
+
+	private static final TableFigure.Marks NO_MARKS = new TableFigure.Marks() {
+		@Override
+		public Tint ground(Block table, GridCell cell) {
+			return null;
+		}
+
+		@Override
+		public boolean hasFocus(Block table, GridCell cell) {
+			return false;
+		}
+	};
 
 	private final Theme theme;
 	private final SourceViewer viewer;
@@ -33,8 +51,10 @@ final class PageSurface {
 	private final PageTables tables = new PageTables(this);
 	private final PageStyler styler = new PageStyler(this);
 	private final Runnable unfollowTheme;
+	private TableFigure.Marks cellMarks = NO_MARKS;
 	private PageLook look;
 	private PageMetrics metrics;
+	private OptionalInt lastReplaced = OptionalInt.empty();
 	private boolean applying;
 
 	PageSurface(Composite parent, Plan plan, Theme theme, int points) {
@@ -102,11 +122,13 @@ final class PageSurface {
 		if (fitting.equals(metrics)) {
 			return;
 		}
-		if (fitting.textWidth() != metrics.textWidth()) {
-			tables.clear();
-		}
+		boolean wider = fitting.tableRight() - fitting.tableLeft() != metrics.tableRight() - metrics.tableLeft();
 		metrics = fitting;
 		applyMargins();
+		if (wider) {
+			tables.clear();
+			styler.setTables();
+		}
 	}
 
 	/** Shows the text in another size, keeping what stands at the top. */
@@ -143,6 +165,7 @@ final class PageSurface {
 	/** Follows an edit of the plan; caret and scroll position stay with what they were at. */
 	void refresh(ProjectChange change) {
 		endComposition();
+		lastReplaced = OptionalInt.empty();
 		projection.refresh(change, (offset, length, fresh, first, last) -> {
 			applying = true;
 			try {
@@ -154,6 +177,8 @@ final class PageSurface {
 			} finally {
 				applying = false;
 			}
+			// The first stretch on the page comes last.
+			lastReplaced = OptionalInt.of(offset + fresh.length());
 			styler.setLines(first, Math.min(projection.lineCount() - 1, last + 1));
 		});
 		tables.sweep();
@@ -166,6 +191,20 @@ final class PageSurface {
 			} catch (BadLocationException e) {
 				throw new IllegalStateException("the page is out of step with the input method", e);
 			}
+		}
+	}
+
+	/** Scrolls as far as is needed to see a stretch of the page well: not at the very edge, and not at all when it is seen already. */
+	void showStretch(int start, int end) {
+		if (projection.length() == 0) {
+			return;
+		}
+		int last = projection.length() - 1;
+		Rectangle from = text.getTextBounds(toDisplay(Math.min(last, start)), toDisplay(Math.clamp(end - 1, Math.min(last, start), last)));
+		int height = text.getClientArea().height;
+		int margin = Math.min(2 * look.em(), height / 4);
+		if (from.y < margin || from.y + Math.min(from.height, height / 2) > height - margin) {
+			text.setTopPixel(text.getTopPixel() + from.y - height / 4);
 		}
 	}
 
@@ -186,6 +225,20 @@ final class PageSurface {
 		return marks;
 	}
 
+	/** Which cells of tables are shown in another way. */
+	TableFigure.Marks cellMarks() {
+		return cellMarks;
+	}
+
+	void setCellMarks(TableFigure.Marks marks) {
+		cellMarks = marks;
+	}
+
+	/** Sets the lines that a stretch of the display lies in again, as when marks in them changed. */
+	void restyle(int offset, int length) {
+		styler.setWords(lineAtDisplay(offset), lineAtDisplay(offset + length));
+	}
+
 	Composition composition() {
 		return composition;
 	}
@@ -204,7 +257,12 @@ final class PageSurface {
 
 	/** The line at an offset of the display. */
 	int lineAtDisplay(int offset) {
-		return projection.lineAt(Math.min(projection.length(), composition.toPage(offset)));
+		return projection.lineAt(toPage(offset));
+	}
+
+	/** The offset in the projection of an offset of the display. */
+	int toPage(int offset) {
+		return Math.min(projection.length(), composition.toPage(offset));
 	}
 
 	/** The offset on the display of an offset of the projection. */
@@ -218,9 +276,20 @@ final class PageSurface {
 		return look.ems(index == 0 ? 3 : LineLook.gap(projection.line(index - 1), line));
 	}
 
+	/** Where the first change of the last refresh ends, in offsets of the projection; empty when nothing changed. */
+	OptionalInt lastReplaced() {
+		return lastReplaced;
+	}
+
+	/** Sets the caret and scrolls to it. */
+	void setCaret(int offset) {
+		text.setSelection(toDisplay(offset));
+		showStretch(offset, offset);
+	}
+
 	/** The caret, or the selection, in offsets of the projection: x the beginning, y the end. */
 	Point selection() {
 		Point selection = text.getSelection();
-		return new Point(composition.toPage(selection.x), composition.toPage(selection.y));
+		return new Point(toPage(selection.x), toPage(selection.y));
 	}
 }

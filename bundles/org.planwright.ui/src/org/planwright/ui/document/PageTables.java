@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.swt.graphics.Point;
+import org.planwright.model.Block;
 import org.planwright.ui.document.projection.DocumentLine;
 import org.planwright.ui.document.table.TableFigure;
 import org.planwright.ui.document.table.TableGrid;
@@ -34,6 +35,18 @@ final class PageTables {
 				(int) Math.round(look.em() * 0.82), look.lineSpacing() / 4);
 		PageMetrics metrics = page.metrics();
 		return new TableFigure(page.text().getDisplay(), TableGrid.of(line.table()), style, metrics.tableRight() - metrics.tableLeft());
+	}
+
+	/** The line that holds the place of a table; -1 when it is not on the page. */
+	int lineOf(Block table) {
+		int index = page.projection().lineOf(table);
+		while (index >= 0 && index < page.projection().lineCount() && page.projection().line(index).subject() == table) {
+			if (page.projection().line(index).table() != null) {
+				return index;
+			}
+			index++;
+		}
+		return -1;
 	}
 
 	/** Where the table of a line is on the display now. */

@@ -3,7 +3,7 @@ package org.planwright.ui.document;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
-/** The text of the page: a styled text whose clipboard and keys can be taken over. */
+/** The text of the page: a styled text whose clipboard can be taken over. */
 final class PageText extends StyledText {
 
 	/** What the page does instead of the styled text. */
@@ -16,14 +16,6 @@ final class PageText extends StyledText {
 
 		/** Inserts what is on the clipboard. */
 		void paste();
-
-		/**
-		 * Does what a key stands for.
-		 *
-		 * @param action one of the constants of {@code org.eclipse.swt.custom.ST}
-		 * @return whether it was done; false for what the styled text does
-		 */
-		boolean invoke(int action);
 	}
 
 	private Actions actions;
@@ -54,13 +46,6 @@ final class PageText extends StyledText {
 	public void paste() {
 		if (actions != null) {
 			actions.paste();
-		}
-	}
-
-	@Override
-	public void invokeAction(int action) {
-		if (actions == null || !actions.invoke(action)) {
-			super.invokeAction(action);
 		}
 	}
 }

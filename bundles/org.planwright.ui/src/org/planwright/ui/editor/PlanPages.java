@@ -2,11 +2,13 @@ package org.planwright.ui.editor;
 
 import java.util.List;
 
+import org.planwright.ui.document.DocumentPage;
+
 /** The pages of a plan's editor, in the order of their buttons. */
 final class PlanPages {
 
 	/** One line a page. */
-	static final List<Class<? extends PlanPage>> ALL = List.of();
+	static final List<Class<? extends PlanPage>> ALL = List.of(DocumentPage.class);
 
 	private PlanPages() {
 	}

@@ -19,6 +19,7 @@ public final class Settings {
 
 	private static final String LANGUAGE = "language";
 	private static final String DARK = "dark";
+	private static final String TEXT_POINTS = "text.points";
 	private static final String PROJECT = "project";
 	private static final String RECENT_KEY = "recent.";
 
@@ -47,6 +48,16 @@ public final class Settings {
 	/** Chooses the dark or the light colours. */
 	public void setDark(boolean dark) {
 		put(DARK, Boolean.toString(dark));
+	}
+
+	/** Size of the letters of documents in points; what is given when none was chosen. */
+	public int textPoints(int standard) {
+		return store.getInt(TEXT_POINTS, standard);
+	}
+
+	/** Chooses the size of the letters of documents. */
+	public void setTextPoints(int points) {
+		put(TEXT_POINTS, Integer.toString(points));
 	}
 
 	/** The project that was open when the program was left; empty when none was. */

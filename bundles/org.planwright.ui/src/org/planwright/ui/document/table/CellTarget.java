@@ -1,5 +1,6 @@
 package org.planwright.ui.document.table;
 
+import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.model.Indicator;
 import org.planwright.model.TextTable;
 

@@ -1,13 +1,14 @@
 package org.planwright.ui.document.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.ui.Messages;
@@ -15,6 +16,9 @@ import org.planwright.ui.Messages;
 /** Lays the rows of an indicator table out as the printed table has them: the same columns in the same order, categories merged. */
 final class IndicatorGrid {
 
+	/** The columns of a usual table, in their order. */
+	private static final List<IndicatorField> USUAL = List.of(IndicatorField.CATEGORY, IndicatorField.NO, IndicatorField.NAME, IndicatorField.UNIT,
+			IndicatorField.BASELINE, IndicatorField.TARGET, IndicatorField.CHANGE, IndicatorField.ATTRIBUTE);
 	/** What the printed heads are told by; the first field that fits takes the head. */
 	private static final Map<IndicatorField, List<String>> HEAD_WORDS = headWords();
 
@@ -31,7 +35,7 @@ final class IndicatorGrid {
 	}
 
 	private static Map<IndicatorField, List<String>> headWords() {
-		Map<IndicatorField, List<String>> words = new EnumMap<>(IndicatorField.class);
+		Map<IndicatorField, List<String>> words = new LinkedHashMap<>();
 		words.put(IndicatorField.NO, List.of("序号"));
 		words.put(IndicatorField.CATEGORY, List.of("类别", "分类", "领域", "类型"));
 		words.put(IndicatorField.UNIT, List.of("单位"));
@@ -47,7 +51,7 @@ final class IndicatorGrid {
 	}
 
 	private Map<IndicatorField, String> printedHeads() {
-		Map<IndicatorField, String> found = new java.util.LinkedHashMap<>();
+		Map<IndicatorField, String> found = new LinkedHashMap<>();
 		for (String heading : table.getHeadings()) {
 			IndicatorField field = fieldOf(heading, found.keySet());
 			if (field != null) {
@@ -83,8 +87,8 @@ final class IndicatorGrid {
 	private List<IndicatorField> fields() {
 		Set<IndicatorField> wanted = EnumSet.of(IndicatorField.NAME, IndicatorField.BASELINE, IndicatorField.TARGET);
 		wanted.addAll(heads.keySet());
-		for (IndicatorField field : IndicatorField.values()) {
-			if (field != IndicatorField.UNIT && rows.stream().anyMatch(row -> !field.text(row).isEmpty())) {
+		for (IndicatorField field : USUAL) {
+			if (field != IndicatorField.UNIT && rows.stream().anyMatch(row -> !IndicatorColumn.text(field, row).isEmpty())) {
 				wanted.add(field);
 			}
 		}
@@ -92,7 +96,7 @@ final class IndicatorGrid {
 			wanted.add(IndicatorField.UNIT);
 		}
 		List<IndicatorField> ordered = new ArrayList<>(heads.keySet());
-		for (IndicatorField field : IndicatorField.values()) {
+		for (IndicatorField field : USUAL) {
 			if (wanted.contains(field) && !ordered.contains(field)) {
 				ordered.add(placeOf(field, ordered), field);
 			}
@@ -104,7 +108,7 @@ final class IndicatorGrid {
 	private static int placeOf(IndicatorField field, List<IndicatorField> ordered) {
 		int place = 0;
 		for (int i = 0; i < ordered.size(); i++) {
-			if (ordered.get(i).ordinal() < field.ordinal()) {
+			if (USUAL.indexOf(ordered.get(i)) < USUAL.indexOf(field)) {
 				place = i + 1;
 			}
 		}
@@ -113,7 +117,7 @@ final class IndicatorGrid {
 
 	private static boolean hasUnitOutsideName(Indicator row) {
 		String unit = row.getUnit();
-		return unit != null && !unit.isEmpty() && !IndicatorField.NAME.text(row).contains(unit);
+		return unit != null && !unit.isEmpty() && !IndicatorColumn.text(IndicatorField.NAME, row).contains(unit);
 	}
 
 	TableGrid grid() {
@@ -142,7 +146,7 @@ final class IndicatorGrid {
 			}
 		}
 		int indent = field == IndicatorField.NAME && indicator.getWhole() != null ? 1 : 0;
-		cells.add(new GridCell(row + 1, column, span, field.text(indicator), field.align(), false, indent, new CellTarget.Field(indicator, field)));
+		cells.add(new GridCell(row + 1, column, span, IndicatorColumn.text(field, indicator), IndicatorColumn.align(field), false, indent, new CellTarget.Field(indicator, field)));
 	}
 
 	/** Rows of one category stand together; a part belongs to the category of its whole. */
@@ -155,7 +159,7 @@ final class IndicatorGrid {
 		while (indicator.getWhole() != null) {
 			indicator = indicator.getWhole();
 		}
-		return IndicatorField.CATEGORY.text(indicator);
+		return IndicatorColumn.text(IndicatorField.CATEGORY, indicator);
 	}
 
 	private String head(IndicatorField field) {
@@ -172,6 +176,7 @@ final class IndicatorGrid {
 		case TARGET -> yearHead(table.getTargetYear(), "document.table.head.target");
 		case CHANGE -> Messages.text("document.table.head.change");
 		case ATTRIBUTE -> Messages.text("document.table.head.attribute");
+		case PRICE_BASE, ALIASES -> throw new IllegalArgumentException("Not printed: " + field);
 		};
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Display;
+import org.planwright.model.Block;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
@@ -34,10 +35,10 @@ public final class TableFigure {
 	/** Which cells are shown in another way. */
 	public interface Marks {
 		/** The ground of a cell; null for the usual one. */
-		Tint ground(GridCell cell);
+		Tint ground(Block table, GridCell cell);
 
 		/** Whether the cell has the keyboard. */
-		boolean hasFocus(GridCell cell);
+		boolean hasFocus(Block table, GridCell cell);
 	}
 
 	private final Display display;
@@ -102,12 +103,12 @@ public final class TableFigure {
 		}
 		gc.setForeground(theme.color(Tint.LINE_STRONG));
 		gc.drawRectangle(x, y, layout.width(), layout.height());
-		grid.cells().stream().filter(marks::hasFocus).forEach(cell -> paintFocus(gc, bounds(cell, origin)));
+		grid.cells().stream().filter(cell -> marks.hasFocus(grid.block(), cell)).forEach(cell -> paintFocus(gc, bounds(cell, origin)));
 	}
 
 	private void paint(GC gc, GridCell cell, Rectangle bounds, Marks marks) {
 		Theme theme = style.theme();
-		Tint ground = marks.ground(cell);
+		Tint ground = marks.ground(grid.block(), cell);
 		if (ground != null || cell.head()) {
 			gc.setBackground(theme.color(ground != null ? ground : Tint.HEAD));
 			gc.fillRectangle(bounds);
@@ -153,8 +154,8 @@ public final class TableFigure {
 
 	private final class TextMeasure implements CellMeasure {
 
-		/** A column of words is at least this many characters wide, one of figures is not broken below the second number. */
-		private static final int LEAST_WORDS = 3;
+		/** A column is at least wide enough for 2025年 and 总体规模 on one line; longer figures are broken only when they must. */
+		private static final int LEAST_WORDS = 4;
 		private static final int LEAST_FIGURES = 6;
 
 		@Override

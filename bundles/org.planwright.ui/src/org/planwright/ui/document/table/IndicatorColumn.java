@@ -1,51 +1,39 @@
 package org.planwright.ui.document.table;
 
+import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.model.Figure;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorAttribute;
 import org.planwright.ui.Messages;
 
-/** A column of an indicator table as it is printed. */
-public enum IndicatorField {
-	/** 类别. */
-	CATEGORY(CellAlign.CENTER),
-	/** 序号. */
-	NO(CellAlign.CENTER),
-	/** 指标名称, as printed. */
-	NAME(CellAlign.LEFT),
-	/** 单位. */
-	UNIT(CellAlign.CENTER),
-	/** 基期值. */
-	BASELINE(CellAlign.RIGHT),
-	/** 目标值. */
-	TARGET(CellAlign.RIGHT),
-	/** 年均增速或累计变化. */
-	CHANGE(CellAlign.RIGHT),
-	/** 属性. */
-	ATTRIBUTE(CellAlign.CENTER);
+/** What a column of a printed indicator table shows. */
+final class IndicatorColumn {
 
-	private final CellAlign align;
-
-	IndicatorField(CellAlign align) {
-		this.align = align;
+	private IndicatorColumn() {
 	}
 
-	/** How its cells stand. */
-	public CellAlign align() {
-		return align;
+	/** How the cells of a column stand. */
+	static CellAlign align(IndicatorField field) {
+		return switch (field) {
+		case NAME, ALIASES -> CellAlign.LEFT;
+		case BASELINE, TARGET, CHANGE -> CellAlign.RIGHT;
+		case CATEGORY, NO, UNIT, PRICE_BASE, ATTRIBUTE -> CellAlign.CENTER;
+		};
 	}
 
-	/** What its cell shows for an indicator; empty when there is nothing, never null. */
-	public String text(Indicator indicator) {
-		String text = switch (this) {
+	/** What the cell of an indicator shows; empty when there is nothing, never null. */
+	static String text(IndicatorField field, Indicator indicator) {
+		String text = switch (field) {
 		case CATEGORY -> indicator.getCategory();
 		case NO -> indicator.getNo();
 		case NAME -> printedName(indicator);
 		case UNIT -> indicator.getUnit();
+		case PRICE_BASE -> indicator.getPriceBase();
 		case BASELINE -> printed(indicator.getBaseline());
 		case TARGET -> printed(indicator.getTarget());
 		case CHANGE -> printed(indicator.getChange());
 		case ATTRIBUTE -> attribute(indicator.getAttribute());
+		case ALIASES -> String.join("、", indicator.getAliases());
 		};
 		return text == null ? "" : text;
 	}
@@ -59,7 +47,7 @@ public enum IndicatorField {
 		return figure == null ? "" : figure.getText();
 	}
 
-	private static String attribute(IndicatorAttribute attribute) {
+	static String attribute(IndicatorAttribute attribute) {
 		return switch (attribute) {
 		case NONE -> "";
 		case EXPECTED -> Messages.text("document.table.attribute.expected");

@@ -1,0 +1,124 @@
+package org.planwright.ui.document;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.planwright.core.LiveMentions;
+import org.planwright.core.project.ProjectChange;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Block;
+import org.planwright.model.Identified;
+import org.planwright.model.Indicator;
+import org.planwright.model.Mention;
+import org.planwright.model.Passage;
+import org.planwright.model.Plan;
+import org.planwright.model.Section;
+import org.planwright.ui.Messages;
+import org.planwright.ui.document.search.DocumentReplace;
+import org.planwright.ui.document.table.TableEdits;
+import org.planwright.ui.document.typing.DocumentTyping;
+import org.planwright.ui.document.typing.StructureCommands;
+import org.planwright.ui.editor.FindTarget;
+import org.planwright.ui.editor.PlanPage;
+import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.theme.Theme;
+
+import jakarta.inject.Inject;
+
+/** 正文: the whole plan as one document that is read and edited like the printed one, its tables and boxes in their places. */
+public final class DocumentPage implements PlanPage {
+
+	private final OpenProject project;
+	private final SelectionHub hub;
+	private final Theme theme;
+	private final Settings settings;
+	private LiveMentions mentions;
+	private PageSurface surface;
+	private TableCursor cursor;
+	private TableCellEditor cellEditor;
+	private PageMarks marks;
+	private PageSelection selection;
+	private PageReveal reveal;
+	private PageFind find;
+
+	@Inject
+	public DocumentPage(OpenProject project, SelectionHub hub, Theme theme, Settings settings) {
+		this.project = project;
+		this.hub = hub;
+		this.theme = theme;
+		this.settings = settings;
+	}
+
+	@Override
+	public String title() {
+		return Messages.text("document.title");
+	}
+
+	@Override
+	public Control createControl(Composite parent, Plan plan) {
+		ProjectSession session = project.session().orElseThrow();
+		mentions = new LiveMentions(session);
+		surface = new PageSurface(parent, plan, theme, settings.textPoints(PageLook.STANDARD_POINTS));
+		DocumentTyping typing = new DocumentTyping(session, surface.projection(), mentions);
+		TableEdits tableEdits = new TableEdits(session);
+		cursor = new TableCursor(surface);
+		cellEditor = new TableCellEditor(surface, cursor, tableEdits);
+		marks = new PageMarks(surface, cursor);
+		selection = new PageSelection(surface, cursor, hub, this);
+		reveal = new PageReveal(surface, cursor, marks);
+		find = new PageFind(surface, cursor, marks, new DocumentReplace(session, surface.projection(), typing, tableEdits));
+		new PageClipboard(surface, cursor, new PageTyping(surface, cursor, typing));
+		new PageStructure(surface, cursor, new StructureCommands(session, mentions));
+		new PageFigures(surface, hub, this);
+		new PageZoom(surface, settings);
+		Accessibles.name(surface.text(), Messages.text("document.page.name"));
+		surface.text().addListener(SWT.MouseDown, event -> marks.clear(PageMark.REVEALED));
+		surface.text().addListener(SWT.KeyDown, event -> marks.clear(PageMark.REVEALED));
+		return surface.viewer().getControl();
+	}
+
+	@Override
+	public boolean canShow(Identified object) {
+		return object instanceof Section || object instanceof Block || object instanceof Passage || object instanceof Indicator
+				|| object instanceof Mention;
+	}
+
+	@Override
+	public void reveal(PlanSelection place) {
+		selection.quietly(() -> reveal.show(place));
+	}
+
+	@Override
+	public void planChanged(ProjectChange change) {
+		cellEditor.close();
+		surface.refresh(change);
+		cursor.planChanged();
+		if (change.kind() != ProjectChange.Kind.DO) {
+			surface.lastReplaced().ifPresent(place -> selection.quietly(() -> surface.setCaret(place)));
+		}
+		find.refresh();
+	}
+
+	@Override
+	public void setFocus() {
+		surface.text().setFocus();
+	}
+
+	@Override
+	public Optional<FindTarget> findTarget() {
+		return Optional.ofNullable(find);
+	}
+
+	@Override
+	public void dispose() {
+		if (mentions != null) {
+			mentions.close();
+		}
+	}
+}

@@ -1,0 +1,101 @@
+package org.planwright.ui.document;
+
+import java.util.Optional;
+
+import org.eclipse.jface.window.DefaultToolTip;
+import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.planwright.model.Mention;
+import org.planwright.ui.Messages;
+import org.planwright.ui.document.projection.TiedFigures;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.theme.Tint;
+
+/** Figures that belong to an indicator say so under the mouse, and lead to it when they are clicked with Ctrl. */
+final class PageFigures {
+
+	private final PageSurface page;
+	private final SelectionHub hub;
+	private final Object origin;
+	private boolean leading;
+
+	PageFigures(PageSurface page, SelectionHub hub, Object origin) {
+		this.page = page;
+		this.hub = hub;
+		this.origin = origin;
+		new FigureTip().setShift(new Point(0, page.look().em()));
+		page.text().addListener(SWT.MouseMove, this::lead);
+		page.text().addListener(SWT.KeyUp, event -> lead(false));
+		page.text().addMouseListener(MouseListener.mouseUpAdapter(this::follow));
+	}
+
+	private Optional<Mention> at(int x, int y) {
+		int offset = page.text().getOffsetAtPoint(new Point(x, y));
+		return offset < 0 ? Optional.empty() : TiedFigures.at(page.projection(), page.toPage(offset));
+	}
+
+	private void lead(Event event) {
+		lead((event.stateMask & SWT.MOD1) != 0 && at(event.x, event.y).isPresent());
+	}
+
+	private void lead(boolean leads) {
+		if (leads != leading) {
+			leading = leads;
+			page.text().setCursor(leads ? page.text().getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+		}
+	}
+
+	private void follow(MouseEvent event) {
+		if (event.button == 1 && (event.stateMask & SWT.MOD1) != 0 && page.text().getSelectionCount() == 0) {
+			at(event.x, event.y).ifPresent(mention -> hub.goTo(PlanSelection.of(mention.getIndicator(), origin)));
+		}
+	}
+
+	/** Goes to the indicator of the figure that the caret is in. */
+	boolean followAtCaret() {
+		Optional<Mention> mention = TiedFigures.at(page.projection(), page.selection().x);
+		mention.ifPresent(found -> hub.goTo(PlanSelection.of(found.getIndicator(), origin)));
+		return mention.isPresent();
+	}
+
+	/** What a figure belongs to; one tip as long as the mouse stays over the same figure. */
+	private final class FigureTip extends DefaultToolTip {
+
+		FigureTip() {
+			super(page.text(), ToolTip.NO_RECREATE, false);
+			setPopupDelay(250);
+			setHideOnMouseDown(true);
+		}
+
+		@Override
+		protected Object getToolTipArea(Event event) {
+			return at(event.x, event.y).orElse(null);
+		}
+
+		@Override
+		protected boolean shouldCreateToolTip(Event event) {
+			return at(event.x, event.y).isPresent() && super.shouldCreateToolTip(event);
+		}
+
+		@Override
+		protected String getText(Event event) {
+			return at(event.x, event.y).map(mention -> TiedFigures.describe(mention.getIndicator()) + '\n' + Messages.text("document.figure.follow")).orElse("");
+		}
+
+		@Override
+		protected Color getBackgroundColor(Event event) {
+			return page.look().color(Tint.CHROME);
+		}
+
+		@Override
+		protected Color getForegroundColor(Event event) {
+			return page.look().color(Tint.INK);
+		}
+	}
+}

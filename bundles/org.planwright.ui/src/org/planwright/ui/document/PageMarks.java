@@ -1,0 +1,89 @@
+package org.planwright.ui.document;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.planwright.model.Block;
+import org.planwright.ui.document.search.DocumentHit;
+import org.planwright.ui.document.table.GridCell;
+import org.planwright.ui.document.table.TableFigure;
+import org.planwright.ui.theme.Tint;
+
+/** Marks places on the page: stretches of text by annotations, which move with the text, and cells of tables. */
+final class PageMarks implements TableFigure.Marks {
+
+	/** A cell by its place; the drawing of its table may be made anew. */
+	private record CellPlace(Block table, int row, int column) {
+	}
+
+	private final PageSurface page;
+	private final TableCursor cursor;
+	private final Map<PageMark, Map<Annotation, Position>> marks = new HashMap<>();
+	private final Map<PageMark, Set<CellPlace>> cells = new HashMap<>();
+
+	PageMarks(PageSurface page, TableCursor cursor) {
+		this.page = page;
+		this.cursor = cursor;
+		page.setCellMarks(this);
+	}
+
+	/** Marks these places and no others. */
+	void mark(PageMark mark, List<DocumentHit> places) {
+		Map<Annotation, Position> old = marks.getOrDefault(mark, Map.of());
+		Map<Annotation, Position> fresh = new IdentityHashMap<>();
+		Set<CellPlace> freshCells = new HashSet<>();
+		for (DocumentHit place : places) {
+			switch (place) {
+			case DocumentHit.Words(int start, int end) -> fresh.put(new Annotation(mark.id(), false, ""), new Position(page.toDisplay(start), end - start));
+			case DocumentHit.Cell cell -> freshCells.add(new CellPlace(cell.table(), cell.cell().row(), cell.cell().column()));
+			}
+		}
+		if (old.isEmpty() && fresh.isEmpty() && freshCells.equals(cells.getOrDefault(mark, Set.of()))) {
+			return;
+		}
+		page.marks().replaceAnnotations(old.keySet().toArray(Annotation[]::new), fresh);
+		marks.put(mark, fresh);
+		cells.put(mark, freshCells);
+		old.values().forEach(this::restyle);
+		fresh.values().forEach(this::restyle);
+		page.text().redraw();
+	}
+
+	/** Marks one stretch of text and nothing else. */
+	void mark(PageMark mark, int start, int end) {
+		mark(mark, List.of(new DocumentHit.Words(start, end)));
+	}
+
+	/** Takes marks away. */
+	void clear(PageMark mark) {
+		mark(mark, List.of());
+	}
+
+	private void restyle(Position position) {
+		if (!position.isDeleted()) {
+			page.restyle(position.offset, position.length);
+		}
+	}
+
+	@Override
+	public Tint ground(Block table, GridCell cell) {
+		Tint ground = null;
+		for (PageMark mark : PageMark.values()) {
+			if (cells.getOrDefault(mark, Set.of()).contains(new CellPlace(table, cell.row(), cell.column()))) {
+				ground = mark.ground();
+			}
+		}
+		return ground;
+	}
+
+	@Override
+	public boolean hasFocus(Block table, GridCell cell) {
+		return cursor.isAt(table, cell) && page.text().isFocusControl();
+	}
+}
