@@ -32,7 +32,12 @@ public final class Messages {
 
 	/** A message in a given language; see {@link #text(String, Object...)}. */
 	public static String text(Locale language, String key, Object... arguments) {
-		return new MessageFormat(bundle(language).getString(key), language).format(arguments);
+		return new MessageFormat(pattern(language, key), language).format(arguments);
+	}
+
+	/** A message as it is written in its file, with its places. */
+	public static String pattern(Locale language, String key) {
+		return bundle(language).getString(key);
 	}
 
 	/** The keys of all messages, sorted. */

@@ -30,34 +30,35 @@ import org.planwright.ui.search.NameMatch;
 import org.planwright.ui.selection.PlanNames;
 
 /** What the navigator shows of a project, all of it or what fits the words in its filter. Knows no control. */
-final class NavigatorModel {
+public final class NavigatorModel {
 
 	private final NavigatorNode root;
 	private NameMatch filter = new NameMatch("");
 	private final Map<NavigatorNode, List<NavigatorNode>> fitting = new HashMap<>();
 
-	NavigatorModel(Project project) {
+	/** The lines of a project. */
+	public NavigatorModel(Project project) {
 		root = NavigatorNode.of(null, project, PlanNames.name(project), NavigatorModel::plans);
 	}
 
 	/** The project's line. */
-	NavigatorNode root() {
+	public NavigatorNode root() {
 		return root;
 	}
 
 	/** Shows only what fits, and the lines above it; blank shows everything. */
-	void setFilter(String words) {
+	public void setFilter(String words) {
 		filter = new NameMatch(words);
 		fitting.clear();
 	}
 
 	/** Whether some lines may be hidden. */
-	boolean isFiltered() {
+	public boolean isFiltered() {
 		return !filter.isEmpty();
 	}
 
 	/** The lines below a line that are to be seen. Below a line that fits itself, everything is. */
-	List<NavigatorNode> children(NavigatorNode node) {
+	public List<NavigatorNode> children(NavigatorNode node) {
 		return filter.isEmpty() ? node.children() : fitting.computeIfAbsent(node, this::fittingChildren);
 	}
 
@@ -88,7 +89,7 @@ final class NavigatorModel {
 	 *
 	 * @param open whether the lists of a plan may be searched: a list that nobody opened is not the place to be led to
 	 */
-	Optional<NavigatorNode> lineOf(EObject object, Predicate<NavigatorNode> open) {
+	public Optional<NavigatorNode> lineOf(EObject object, Predicate<NavigatorNode> open) {
 		Deque<EObject> way = new ArrayDeque<>();
 		for (EObject step = object; step != null; step = step.eContainer()) {
 			way.push(step);
@@ -133,7 +134,7 @@ final class NavigatorModel {
 	}
 
 	/** Whether an edit may have changed lines: edits of mere words inside paragraphs do not. */
-	static boolean concerns(ProjectChange change) {
+	public static boolean concerns(ProjectChange change) {
 		return change.objects().stream().anyMatch(NavigatorModel::isLine) || change.added().stream().anyMatch(NavigatorModel::isLine)
 				|| change.removed().stream().anyMatch(NavigatorModel::isLine);
 	}

@@ -12,10 +12,10 @@ import org.planwright.ui.search.NameMatch;
 /**
  * A line of the navigator. Its children are made when they are first asked for.
  */
-final class NavigatorNode {
+public final class NavigatorNode {
 
 	/** The lists that a plan's line has after its chapters. */
-	enum Group {
+	public enum Group {
 		/** 指标 */
 		INDICATORS,
 		/** 重点工程 */
@@ -52,25 +52,27 @@ final class NavigatorNode {
 	}
 
 	/** The line above; null for the project's. */
-	NavigatorNode parent() {
+	public NavigatorNode parent() {
 		return parent;
 	}
 
 	/** What the line stands for; a list stands for its plan. */
-	Identified object() {
+	public Identified object() {
 		return object;
 	}
 
 	/** Which list it is; empty for the line of a thing. */
-	Optional<Group> group() {
+	public Optional<Group> group() {
 		return Optional.ofNullable(group);
 	}
 
-	String label() {
+	/** The words of the line. */
+	public String label() {
 		return label;
 	}
 
-	List<NavigatorNode> children() {
+	/** All lines below. */
+	public List<NavigatorNode> children() {
 		if (children == null) {
 			children = maker.get();
 		}
@@ -78,7 +80,7 @@ final class NavigatorNode {
 	}
 
 	/** Stays the same when the tree is made again. */
-	String key() {
+	public String key() {
 		return group == null ? object.getId() : object.getId() + '/' + group;
 	}
 

@@ -27,7 +27,7 @@ import org.planwright.ui.selection.PlanNames;
  * The things of a project that can be opened by name: plans, sections, tasks, boxes, indicators and terms. What a plan has is
  * gathered when it is first asked for and again after the plan was edited.
  */
-final class QuickOpenIndex {
+public final class QuickOpenIndex {
 
 	/**
 	 * A thing and what it is found by.
@@ -35,7 +35,7 @@ final class QuickOpenIndex {
 	 * @param name   as shown
 	 * @param folded name as it is compared
 	 */
-	record Entry(Identified object, Plan plan, String name, String folded) {
+	public record Entry(Identified object, Plan plan, String name, String folded) {
 	}
 
 	/** A thing and how well it fits what was typed. */
@@ -45,12 +45,12 @@ final class QuickOpenIndex {
 	private final Map<Plan, List<Entry>> byPlan = new IdentityHashMap<>();
 
 	/** What was edited has to be gathered again. */
-	void changed(ProjectChange change) {
+	public void changed(ProjectChange change) {
 		byPlan.keySet().removeAll(change.plans());
 	}
 
 	/** Another project: nothing is known of it. */
-	void clear() {
+	public void clear() {
 		byPlan.clear();
 	}
 
@@ -61,7 +61,7 @@ final class QuickOpenIndex {
 	 * @param recent things picked lately, latest first; of two that fit equally well the one picked later comes first
 	 * @param limit  no more than that
 	 */
-	List<Entry> find(Project project, String typed, List<Identified> recent, int limit) {
+	public List<Entry> find(Project project, String typed, List<Identified> recent, int limit) {
 		NameMatch match = new NameMatch(typed);
 		if (match.isEmpty()) {
 			List<Entry> lately = new ArrayList<>(recent.stream().map(this::entryOf).filter(entry -> entry != null).limit(limit).toList());

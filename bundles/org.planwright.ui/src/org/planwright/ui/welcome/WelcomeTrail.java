@@ -23,10 +23,10 @@ import org.planwright.model.Task;
  * @param box       a box of it; null when it has none
  * @param indicator an indicator of it with a number as baseline and target; null when it has none
  */
-record WelcomeTrail(Plan plan, Section task, KeyProject box, Indicator indicator) {
+public record WelcomeTrail(Plan plan, Section task, KeyProject box, Indicator indicator) {
 
 	/** The way through a project; empty for one without plans. */
-	static Optional<WelcomeTrail> of(Project project) {
+	public static Optional<WelcomeTrail> of(Project project) {
 		return project.getPlans().stream().map(WelcomeTrail::of).max(Comparator.comparingInt(WelcomeTrail::richness));
 	}
 
