@@ -35,7 +35,7 @@ final class ExportCommand extends Verb {
 		if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
 			throw CallFailure.wrongCall("export.format", target);
 		}
-		List<Plan> plans = PlanFiles.plans(project, plan);
+		List<Plan> plans = PlanFiles.plans(project, plan, err());
 		new AtomicReplace(target).write(PlanJson.print(json(plans)).getBytes(StandardCharsets.UTF_8));
 		err().println(Messages.text("export.done", Integer.toString(plans.size()), target));
 		return Terminal.DONE;

@@ -40,9 +40,7 @@ final class ImportCommand extends Verb {
 		if (!PlanFiles.isProject(target)) {
 			throw CallFailure.wrongCall("import.target", target);
 		}
-		ProjectSession session = Files.exists(target) ? ProjectSession.open(target) : ProjectSession.create(baseName(target));
-		session.problems().forEach(problem -> err().println(problem.message()));
-
+		ProjectSession session = Files.exists(target) ? PlanFiles.open(target, err()) : ProjectSession.create(baseName(target));
 		ReadResult above = upper == null ? null : DocumentFiles.read(upper);
 		List<ReadResult> read = files.stream().map(DocumentFiles::read).toList();
 		ImportReport report = new ImportReport(out());

@@ -1,5 +1,6 @@
 package org.planwright.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +26,18 @@ final class PlanFiles {
 	 * The plans of a project, or the one that a document holds.
 	 *
 	 * @param id the plan that is wanted; null for all
+	 * @param messages is told what had to be repaired in a project file
 	 * @throws CallFailure when there is none with that id, or the document cannot be read
 	 */
-	static List<Plan> plans(Path file, String id) throws ProjectFileException {
+	static List<Plan> plans(Path file, String id, PrintWriter messages) throws ProjectFileException {
 		if (!isProject(file)) {
+			if (id != null) {
+				throw CallFailure.wrongCall("plan.document", file);
+			}
 			return List.of(DocumentFiles.read(file).plan());
 		}
-		List<Plan> plans = List.copyOf(ProjectSession.open(file).project().getPlans());
+		ProjectSession session = open(file, messages);
+		List<Plan> plans = List.copyOf(session.project().getPlans());
 		if (id == null) {
 			return plans;
 		}
@@ -40,6 +46,13 @@ final class PlanFiles {
 			throw CallFailure.wrongCall("plan.missing", id, list(plans));
 		}
 		return wanted;
+	}
+
+	/** Opens a project, and says what had to be repaired in its file. */
+	static ProjectSession open(Path file, PrintWriter messages) throws ProjectFileException {
+		ProjectSession session = ProjectSession.open(file);
+		session.problems().forEach(problem -> messages.println(problem.message()));
+		return session;
 	}
 
 	private static String list(List<Plan> plans) {

@@ -49,9 +49,16 @@ public final class Terminal {
 				.setExecutionExceptionHandler(problems)
 				.setCaseInsensitiveEnumValuesAllowed(true)
 				.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-		int status = line.execute(arguments);
-		outWriter.flush();
-		errWriter.flush();
-		return status;
+		try {
+			return line.execute(arguments);
+		} catch (Error e) {
+			// Memory that ran out, or a class that is missing: the caller's script must see the status of a fault all the same.
+			errWriter.println(Messages.text("call.fault"));
+			e.printStackTrace(errWriter);
+			return FAULT;
+		} finally {
+			outWriter.flush();
+			errWriter.flush();
+		}
 	}
 }

@@ -178,6 +178,13 @@ class VerbsTest {
 	}
 
 	@Test
+	void aBareDocumentHasNoPlansToChooseFrom() {
+		Call call = Call.of("trace", zhejiang, "--plan", "x");
+		assertEquals(Terminal.WRONG_CALL, call.status());
+		assertTrue(call.err().contains("不能用 --plan 选取"), call.err());
+	}
+
+	@Test
 	void traceIsPrintedAsATableToo() {
 		Call call = Call.of("trace", zhejiang, "--format", "csv");
 		List<String> lines = call.out().lines().toList();
