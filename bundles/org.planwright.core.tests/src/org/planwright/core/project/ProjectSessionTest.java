@@ -278,6 +278,10 @@ class ProjectSessionTest {
 		typed.edit("键入", null, new Typing(4), () -> typed.project().setName("x12345"));
 		typed.undo();
 		assertEquals("x1234", typed.project().getName(), "a pause ends the step");
+		clock.advance(-3_600_000);
+		typed.edit("键入", null, new Typing(4), () -> typed.project().setName("w"));
+		typed.undo();
+		assertEquals("x1234", typed.project().getName(), "a clock that is put back ends the step");
 		typed.edit("键入", null, new Typing(9), () -> typed.project().setName("y"));
 		typed.edit("键入", null, new Typing(20), () -> typed.project().setName("z"));
 		typed.undo();

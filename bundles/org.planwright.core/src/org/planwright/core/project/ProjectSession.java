@@ -2,7 +2,6 @@ package org.planwright.core.project;
 
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -29,9 +28,6 @@ import org.planwright.model.Project;
  * session and its model belong to one thread at a time, in the workbench the UI thread; other threads work on {@link #snapshot}s.
  */
 public final class ProjectSession implements AutoCloseable {
-
-	/** Edits that continue each other are one step for undo when they follow within this time. */
-	static final Duration MERGE_WITHIN = Duration.ofSeconds(1);
 
 	private final Project project;
 	private final List<FileProblem> problems;
@@ -172,8 +168,7 @@ public final class ProjectSession implements AutoCloseable {
 		}
 		Instant now = clock.instant();
 		RecordedEdit latest = stack.latest();
-		if (key != null && latest != null && latest.mergeKey() != null && !stack.isAtSaveMark() && key.continues(latest.mergeKey())
-				&& Duration.between(latest.time(), now).compareTo(MERGE_WITHIN) < 0) {
+		if (latest != null && !stack.isAtSaveMark() && latest.isContinuedBy(key, now)) {
 			latest.extend(recorded, key, now);
 		} else {
 			stack.execute(new RecordedEdit(label, subject, recorded, key, now));

@@ -1,5 +1,6 @@
 package org.planwright.core.project;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.eclipse.emf.ecore.change.ChangeDescription;
 
 /** An edit that was made while it was recorded: executing it does nothing, undoing and redoing apply what was recorded. */
 final class RecordedEdit extends AbstractCommand {
+
+	/** Edits that continue each other are one step for undo when they follow within this time. */
+	private static final Duration MERGE_WITHIN = Duration.ofSeconds(1);
 
 	private final List<ChangeDescription> steps = new ArrayList<>();
 	private final EObject subject;
@@ -29,12 +33,10 @@ final class RecordedEdit extends AbstractCommand {
 		return Optional.ofNullable(subject);
 	}
 
-	MergeKey mergeKey() {
-		return mergeKey;
-	}
-
-	Instant time() {
-		return time;
+	/** Tells whether an edit that is made now goes on where this one ended. A clock that was put back ends every step. */
+	boolean isContinuedBy(MergeKey key, Instant now) {
+		Duration since = Duration.between(time, now);
+		return key != null && mergeKey != null && !since.isNegative() && since.compareTo(MERGE_WITHIN) < 0 && key.continues(mergeKey);
 	}
 
 	/** Makes a later change part of this edit. */
