@@ -61,6 +61,21 @@ public final class ProjectSession implements AutoCloseable {
 		return create(name, InstantSource.system());
 	}
 
+	/**
+	 * A project that holds plans from the start, without a file: not dirty, and with nothing to undo before its first edit. A place to
+	 * look plans through before they go elsewhere.
+	 *
+	 * @param plans plans that are part of no project
+	 */
+	public static ProjectSession holding(String name, List<Plan> plans) {
+		Project project = PlanFactory.eINSTANCE.createProject();
+		project.setId(Ids.fresh());
+		project.setName(name);
+		plans.forEach(Ids::assignMissing);
+		project.getPlans().addAll(plans);
+		return new ProjectSession(project, null, List.of(), InstantSource.system());
+	}
+
 	/** A new project with a clock of its own, which tells when edits follow each other. */
 	public static ProjectSession create(String name, InstantSource clock) {
 		Project project = PlanFactory.eINSTANCE.createProject();

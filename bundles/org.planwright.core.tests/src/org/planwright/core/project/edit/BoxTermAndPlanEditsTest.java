@@ -116,7 +116,7 @@ class BoxTermAndPlanEditsTest {
 	void severalPlansAreImportedByOneCommand() {
 		Plan city = plan("杭州", PlanLevel.CITY);
 		Plan other = plan("江苏", PlanLevel.PROVINCE);
-		UndoCheck.oneCommand(session, "导入 2 份规划", () -> PlanInsertion.insert(session, List.of(city, other)));
+		UndoCheck.oneCommand(session, "导入“杭州规划”等 2 份规划", () -> PlanInsertion.insert(session, List.of(city, other)));
 		assertEquals(List.of(sample.national, sample.province, city, other), session.project().getPlans());
 		assertSame(sample.national, other.getUpper());
 		assertNull(city.getUpper(), "two provinces: nobody can tell which");

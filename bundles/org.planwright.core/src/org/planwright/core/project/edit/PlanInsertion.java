@@ -1,9 +1,12 @@
 package org.planwright.core.project.edit;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.Messages;
 import org.planwright.core.project.Ids;
 import org.planwright.core.project.ProjectSession;
@@ -23,6 +26,16 @@ public final class PlanInsertion {
 	 * @param plans plans that are part of no project
 	 */
 	public static void insert(ProjectSession session, List<Plan> plans) {
+		insert(session, plans, plan -> plan.getUpper() != null ? plan.getUpper() : upperFor(plan, session.project().getPlans()).orElse(null));
+	}
+
+	/**
+	 * Inserts plans behind those that are there, with upper plans that a person chose.
+	 *
+	 * @param plans plans that are part of no project
+	 * @param upper gives the plan that one of them answers to, null for none; asked when all of them are in the project
+	 */
+	public static void insert(ProjectSession session, List<Plan> plans, UnaryOperator<Plan> upper) {
 		for (Plan plan : plans) {
 			if (plan.eContainer() != null) {
 				throw new IllegalArgumentException("Part of a project already: " + plan.getTitle());
@@ -34,10 +47,9 @@ public final class PlanInsertion {
 		// Done before the plans are watched: so much less is recorded.
 		plans.forEach(Ids::assignMissing);
 		plans.forEach(plan -> stamp(plan, session));
-		EObject subject = plans.getFirst();
-		session.edit(Messages.text("edit.plan.insert", Integer.toString(plans.size())), subject, () -> {
+		session.edit(label(plans), plans.getFirst(), () -> {
 			session.project().getPlans().addAll(plans);
-			plans.stream().filter(plan -> plan.getUpper() == null).forEach(plan -> plan.setUpper(onlyPlanAbove(session, plan)));
+			plans.forEach(plan -> plan.setUpper(upper.apply(plan)));
 		});
 	}
 
@@ -47,12 +59,18 @@ public final class PlanInsertion {
 		}
 	}
 
-	private static Plan onlyPlanAbove(ProjectSession session, Plan plan) {
+	private static String label(List<Plan> plans) {
+		String first = Objects.requireNonNullElse(plans.getFirst().getTitle(), "");
+		return plans.size() == 1 ? Messages.text("edit.plan.insert", first)
+				: Messages.text("edit.plan.insert.several", first, Integer.toString(plans.size()));
+	}
+
+	/** The plan that another one answers to if nobody says otherwise: the only one of the next level above it, if there is just one. */
+	public static Optional<Plan> upperFor(Plan plan, Collection<Plan> others) {
 		if (plan.getLevel().getValue() <= PlanLevel.NATIONAL_VALUE) {
-			return null;
+			return Optional.empty();
 		}
-		List<Plan> above = session.project().getPlans().stream()
-				.filter(other -> other.getLevel().getValue() == plan.getLevel().getValue() - 1).toList();
-		return above.size() == 1 ? above.getFirst() : null;
+		List<Plan> above = others.stream().filter(other -> other.getLevel().getValue() == plan.getLevel().getValue() - 1).toList();
+		return above.size() == 1 ? Optional.of(above.getFirst()) : Optional.empty();
 	}
 }

@@ -1,6 +1,9 @@
 package org.planwright.core.reading.source;
 
+import java.util.Locale;
 import java.util.Objects;
+
+import org.planwright.core.Messages;
 
 /**
  * Characters of the source that are on purpose not part of the plan's text.
@@ -36,7 +39,12 @@ public record LeftOut(int line, String text, Reason reason) {
 		/** A picture or a link to one. */
 		PICTURE,
 		/** Blanks between words that a converter put in. */
-		BLANKS
+		BLANKS;
+
+		/** What a person is told of it, in the language of {@link Messages}. */
+		public String text() {
+			return Messages.text("reading.left." + name().toLowerCase(Locale.ROOT).replace('_', '.'));
+		}
 	}
 
 	public LeftOut {

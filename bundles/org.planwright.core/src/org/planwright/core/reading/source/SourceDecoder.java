@@ -67,6 +67,15 @@ final class SourceDecoder {
 		return best;
 	}
 
+	static Decoded decode(byte[] bytes, Charset charset) {
+		for (Mark mark : MARKS) {
+			if (mark.charset().equals(charset) && mark.opens(bytes)) {
+				return lenient(bytes, mark.bytes().length, charset);
+			}
+		}
+		return lenient(bytes, 0, charset);
+	}
+
 	private static Decoded lenient(byte[] bytes, int offset, Charset charset) {
 		ByteBuffer content = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
 		try {

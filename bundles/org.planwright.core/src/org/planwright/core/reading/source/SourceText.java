@@ -1,5 +1,6 @@
 package org.planwright.core.reading.source;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,6 +40,16 @@ public final class SourceText {
 	 */
 	public static SourceText decode(String fileName, byte[] bytes) {
 		SourceDecoder.Decoded decoded = SourceDecoder.decode(bytes);
+		return new SourceText(fileName, decoded.charset().name(), decoded.damaged(), sha256(bytes), decoded.text());
+	}
+
+	/**
+	 * Decodes a document in a character set that a person named.
+	 *
+	 * @param charset how the bytes are meant; a byte order mark is no part of the text
+	 */
+	public static SourceText decode(String fileName, byte[] bytes, Charset charset) {
+		SourceDecoder.Decoded decoded = SourceDecoder.decode(bytes, charset);
 		return new SourceText(fileName, decoded.charset().name(), decoded.damaged(), sha256(bytes), decoded.text());
 	}
 

@@ -1,0 +1,126 @@
+package org.planwright.core.reading.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+import org.planwright.core.reading.source.SourceFileException.Code;
+
+/**
+ * A document as it lies in a file: its bytes, before anybody says how they are to be read. Files that hold no text are told from those
+ * that do by their first bytes, whatever they are called.
+ */
+public final class SourceFile {
+
+	/** The largest file that is read, in bytes. The longest plans have a hundred thousand characters; this is a hundred times that. */
+	public static final int LARGEST = 32 << 20;
+
+	/** Character sets to choose from, the likeliest first. */
+	public static final List<Charset> CHARSETS = List.of(Charset.forName("UTF-8"), Charset.forName("GB18030"), Charset.forName("UTF-16LE"),
+			Charset.forName("UTF-16BE"), Charset.forName("Big5"));
+
+	/** First bytes of formats that are no text. */
+	private record Signature(String hex, Code code) {
+		boolean opens(byte[] content) {
+			byte[] wanted = HexFormat.of().parseHex(hex);
+			return content.length >= wanted.length && Arrays.equals(content, 0, wanted.length, wanted, 0, wanted.length);
+		}
+	}
+
+	private static final List<Signature> SIGNATURES = List.of(new Signature("504b0304", Code.OFFICE), new Signature("d0cf11e0a1b11ae1", Code.OFFICE),
+			new Signature("7b5c727466", Code.OFFICE), new Signature("255044462d", Code.PDF), new Signature("89504e47", Code.PICTURE),
+			new Signature("ffd8ff", Code.PICTURE), new Signature("47494638", Code.PICTURE), new Signature("49492a00", Code.PICTURE));
+	/** Control characters that stand in no text, in any of the character sets that are read. */
+	private static final int MOST_CONTROLS_PER_MILLE = 5;
+
+	private final Path path;
+	private final byte[] bytes;
+
+	private SourceFile(Path path, byte[] bytes) {
+		this.path = path;
+		this.bytes = bytes;
+	}
+
+	/**
+	 * Reads a file.
+	 *
+	 * @throws SourceFileException when there is no such file, it cannot be read, is empty, too large, or holds no text
+	 */
+	public static SourceFile read(Path path) throws SourceFileException {
+		byte[] bytes = bytes(path);
+		if (bytes.length == 0) {
+			throw new SourceFileException(Code.EMPTY, path, null);
+		}
+		if (bytes.length > LARGEST) {
+			throw new SourceFileException(Code.TOO_LARGE, path, null);
+		}
+		for (Signature signature : SIGNATURES) {
+			if (signature.opens(bytes)) {
+				throw new SourceFileException(isProject(path) ? Code.PROJECT : signature.code(), path, null);
+			}
+		}
+		SourceFile file = new SourceFile(path, bytes);
+		if (!file.text().lines().stream().anyMatch(line -> !line.text().isBlank())) {
+			throw new SourceFileException(Code.EMPTY, path, null);
+		}
+		if (!isText(file.text())) {
+			throw new SourceFileException(Code.NOT_TEXT, path, null);
+		}
+		return file;
+	}
+
+	private static byte[] bytes(Path path) throws SourceFileException {
+		try (InputStream in = Files.newInputStream(path)) {
+			return in.readNBytes(LARGEST + 1);
+		} catch (NoSuchFileException e) {
+			throw new SourceFileException(Code.NOT_FOUND, path, e);
+		} catch (IOException e) {
+			throw new SourceFileException(Code.UNREADABLE, path, e);
+		}
+	}
+
+	private static boolean isProject(Path path) {
+		return name(path).toLowerCase(Locale.ROOT).endsWith(".plan");
+	}
+
+	private static boolean isText(SourceText text) {
+		long all = 0;
+		long controls = 0;
+		for (SourceLine line : text.lines()) {
+			all += line.text().length() + 1;
+			controls += line.text().chars().filter(c -> c < ' ' && c != '\t' && c != '\f').count();
+		}
+		return controls * 1000 <= all * MOST_CONTROLS_PER_MILLE;
+	}
+
+	static String name(Path path) {
+		return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+	}
+
+	/** Where the file lies. */
+	public Path path() {
+		return path;
+	}
+
+	/** The file's name without folders. */
+	public String name() {
+		return name(path);
+	}
+
+	/** Its text, in the character set that its bytes speak for. */
+	public SourceText text() {
+		return SourceText.decode(name(), bytes);
+	}
+
+	/** Its text, in a character set that a person named. */
+	public SourceText text(Charset charset) {
+		return SourceText.decode(name(), bytes, charset);
+	}
+}
