@@ -14,7 +14,7 @@ public record PageMetrics(int pageLeft, int textLeft, int textRight, int pageRig
 	/** Characters a line where there is room: what a line of the printed document and a comfortable screen have in common. */
 	static final int CHARACTERS = 34;
 	/** Below this the paper gives up its margins before the line gets shorter. */
-	static final int FEWEST = 26;
+	static final int FEWEST = 28;
 	private static final int MARGIN = 3;
 	private static final int NARROW_MARGIN = 1;
 

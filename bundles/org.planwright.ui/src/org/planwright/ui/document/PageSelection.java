@@ -32,6 +32,7 @@ final class PageSelection {
 		page.text().addCaretListener(event -> caretMoved());
 		page.text().addListener(SWT.Selection, event -> caretMoved());
 		page.text().addListener(SWT.FocusIn, event -> caretMoved());
+		cursor.onMove(this::caretMoved);
 	}
 
 	/** Runs something that moves the caret without the user's doing. */

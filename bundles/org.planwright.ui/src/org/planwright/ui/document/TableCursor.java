@@ -39,6 +39,7 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 	private final PageSurface page;
 	private final Caret caret;
 	private Actions actions;
+	private Runnable moved = () -> { };
 	private Block block;
 	private int row;
 	private int column;
@@ -56,6 +57,11 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 
 	void setActions(Actions actions) {
 		this.actions = actions;
+	}
+
+	/** Tells someone when another cell has the keyboard. */
+	void onMove(Runnable moved) {
+		this.moved = moved;
 	}
 
 	/** The table that the caret is at; empty elsewhere. */
@@ -119,6 +125,7 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 		column = Math.clamp(toColumn, 0, grid.columns() - 1);
 		show();
 		page.text().redraw();
+		moved.run();
 	}
 
 	/** Scrolls as far as is needed to see the cell. */

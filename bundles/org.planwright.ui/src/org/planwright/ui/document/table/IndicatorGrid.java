@@ -117,7 +117,8 @@ final class IndicatorGrid {
 
 	private static boolean hasUnitOutsideName(Indicator row) {
 		String unit = row.getUnit();
-		return unit != null && !unit.isEmpty() && !IndicatorColumn.text(IndicatorField.NAME, row).contains(unit);
+		boolean saidByWhole = row.getWhole() != null && Objects.equals(unit, row.getWhole().getUnit());
+		return !saidByWhole && unit != null && !unit.isEmpty() && !IndicatorColumn.text(IndicatorField.NAME, row).contains(unit);
 	}
 
 	TableGrid grid() {

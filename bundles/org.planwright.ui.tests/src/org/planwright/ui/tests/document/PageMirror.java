@@ -1,4 +1,4 @@
-package org.planwright.ui.document.projection;
+package org.planwright.ui.tests.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,6 +9,8 @@ import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.SessionListener;
 import org.planwright.model.Plan;
+import org.planwright.ui.document.projection.DocumentLine;
+import org.planwright.ui.document.projection.DocumentProjection;
 
 /**
  * A page that follows a plan as the display does, by replacing the stretches that it is told of. After every edit it is compared with

@@ -1,4 +1,4 @@
-package org.planwright.ui.document.projection;
+package org.planwright.ui.tests.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.planwright.core.project.ProjectSession;
@@ -15,8 +17,15 @@ import org.planwright.core.project.edit.StructureEdits;
 import org.planwright.core.project.edit.TextEdits;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
-import org.planwright.ui.document.SampleDocument;
-import org.planwright.ui.document.projection.PageMirror.Replaced;
+import org.planwright.model.Section;
+import org.planwright.ui.document.projection.DocumentLine;
+import org.planwright.ui.document.projection.DocumentProjection;
+import org.planwright.ui.document.projection.LineKind;
+import org.planwright.ui.document.projection.Place;
+import org.planwright.ui.document.projection.Segment;
+import org.planwright.ui.document.projection.Slot;
+import org.planwright.ui.document.projection.TiedFigures;
+import org.planwright.ui.tests.document.PageMirror.Replaced;
 
 class DocumentProjectionTest {
 
@@ -163,5 +172,46 @@ class DocumentProjectionTest {
 		Plan other = PlanFactory.eINSTANCE.createPlan();
 		session.edit("另一份", null, () -> session.project().getPlans().add(other));
 		assertEquals(List.of(), mirror.replaced());
+	}
+
+	@Test
+	void sectionsCanBeMovedAboutAtWill() {
+		Random random = new Random(20211120);
+		for (int step = 0; step < 200; step++) {
+			List<Section> sections = List.of(sample.basis, sample.tasks, sample.ground, sample.runIn, sample.service, sample.terms);
+			Section section = sections.get(random.nextInt(sections.size()));
+			int by = random.nextBoolean() ? 1 : -1;
+			switch (random.nextInt(3)) {
+			case 0 -> {
+				if (structure.canMove(section, by)) {
+					structure.move(section, by);
+				}
+			}
+			case 1 -> {
+				if (structure.canPromote(section)) {
+					structure.promote(section);
+				}
+			}
+			default -> {
+				if (structure.canDemote(section)) {
+					structure.demote(section);
+				}
+			}
+			}
+		}
+		while (!session.undoLabel().orElseThrow().equals("样例")) {
+			session.undo();
+		}
+		assertEquals(SampleDocument.TEXT, mirror.text());
+	}
+
+	@Test
+	void aFigureKnowsTheIndicatorThatItBelongsTo() {
+		int start = page.startOf(2) + sample.mention.getStart();
+		assertEquals(Optional.of(sample.mention), TiedFigures.at(page, start));
+		assertEquals(Optional.of(sample.mention), TiedFigures.at(page, page.startOf(2) + sample.mention.getEnd() - 1));
+		assertEquals(Optional.empty(), TiedFigures.at(page, start - 1));
+		assertEquals(Optional.empty(), TiedFigures.at(page, page.startOf(2) + sample.mention.getEnd()));
+		assertEquals("5G基站数\n6.26 → 20（万个）", TiedFigures.describe(sample.stations));
 	}
 }

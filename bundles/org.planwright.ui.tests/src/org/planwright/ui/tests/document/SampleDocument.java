@@ -1,4 +1,4 @@
-package org.planwright.ui.document;
+package org.planwright.ui.tests.document;
 
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Figure;

@@ -1,4 +1,4 @@
-package org.planwright.ui.document.typing;
+package org.planwright.ui.tests.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.MentionReader;
 import org.planwright.model.ParagraphStyle;
-import org.planwright.ui.document.SampleDocument;
-import org.planwright.ui.document.projection.PageMirror;
 import org.planwright.ui.document.projection.Slot;
+import org.planwright.ui.document.typing.Caret;
+import org.planwright.ui.document.typing.DocumentTyping;
 
 /** Places on the page are written as words with | for the caret, or 【 】 around a selection. */
 class DocumentTypingTest {

@@ -1,0 +1,186 @@
+package org.planwright.ui.tests.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.osgi.service.prefs.Preferences;
+import org.planwright.core.project.ProjectChange;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Plan;
+import org.planwright.ui.document.DocumentPage;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.theme.Theme;
+
+/** A page in a window of its own, with real controls, followed and driven as the plan's editor and a user do. */
+final class PageHost implements AutoCloseable {
+
+	private static final long DEADLINE_SECONDS = 20;
+
+	final Display display;
+	final Shell shell;
+	final Theme theme;
+	final OpenProject project = new OpenProject();
+	final SelectionHub hub = new SelectionHub();
+	final DocumentPage page;
+	final StyledText text;
+	private final int shellsBefore;
+
+	PageHost(ProjectSession session, Plan plan, int width, int height) {
+		display = Display.getDefault();
+		shellsBefore = display.getShells().length;
+		theme = new Theme(display);
+		project.show(session);
+		shell = new Shell(display);
+		shell.setLayout(new FillLayout());
+		shell.setSize(width, height);
+		page = new DocumentPage(project, hub, theme, new Settings(emptyPreferences()));
+		hub.setRevealer(page::reveal);
+		project.addListener(new OpenProject.Listener() {
+			@Override
+			public void projectChanged(ProjectChange change) {
+				page.planChanged(change);
+			}
+		});
+		page.createControl(shell, plan);
+		shell.open();
+		shell.layout();
+		text = find(shell, StyledText.class).orElseThrow();
+		page.setFocus();
+		settle();
+	}
+
+	/** Preferences of a person who has chosen nothing yet, kept as long as the test runs. */
+	private static Preferences emptyPreferences() {
+		Map<Object, Object> store = new HashMap<>();
+		return (Preferences) Proxy.newProxyInstance(PageHost.class.getClassLoader(), new Class<?>[] { Preferences.class }, (proxy, method, arguments) -> {
+			String name = method.getName();
+			if (name.startsWith("put")) {
+				return store.put(arguments[0], arguments[1].toString());
+			}
+			if (name.equals("getInt")) {
+				return store.containsKey(arguments[0]) ? Integer.valueOf(store.get(arguments[0]).toString()) : arguments[1];
+			}
+			return name.equals("get") ? store.getOrDefault(arguments[0], arguments[1]) : null;
+		});
+	}
+
+	private static <C extends Control> Optional<C> find(Composite parent, Class<C> type) {
+		for (Control child : parent.getChildren()) {
+			if (type.isInstance(child)) {
+				return Optional.of(type.cast(child));
+			}
+			Optional<C> inside = child instanceof Composite composite ? find(composite, type) : Optional.empty();
+			if (inside.isPresent()) {
+				return inside;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The editor of a cell, if one is open. */
+	Optional<Text> cellEditor() {
+		return find(text, Text.class);
+	}
+
+	/** Lets the window do everything that is waiting to be done. */
+	void settle() {
+		while (display.readAndDispatch()) {
+			// until nothing is waiting
+		}
+	}
+
+	/** Lets the window run until something has come about. */
+	void until(String what, BooleanSupplier condition) {
+		long deadline = System.nanoTime() + DEADLINE_SECONDS * 1_000_000_000L;
+		boolean[] late = new boolean[1];
+		Runnable alarm = () -> late[0] = true;
+		display.timerExec((int) DEADLINE_SECONDS * 1000, alarm);
+		while (!condition.getAsBoolean()) {
+			if (late[0] || System.nanoTime() > deadline) {
+				fail("did not come about: " + what);
+			}
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+		display.timerExec(-1, alarm);
+	}
+
+	/** Sets the caret before or behind some words of the page. */
+	void caretBefore(String words) {
+		text.setSelection(at(words));
+		settle();
+	}
+
+	void caretBehind(String words) {
+		text.setSelection(at(words) + words.length());
+		settle();
+	}
+
+	void select(String words) {
+		text.setSelection(at(words), at(words) + words.length());
+		Event event = new Event();
+		event.widget = text;
+		text.notifyListeners(SWT.Selection, event);
+		settle();
+	}
+
+	int at(String words) {
+		int found = text.getText().indexOf(words);
+		assertTrue(found >= 0, () -> "not on the page: " + words);
+		return found;
+	}
+
+	/** What stands before and behind the caret. */
+	String aroundCaret() {
+		int caret = text.getCaretOffset();
+		String all = text.getText();
+		return all.substring(Math.max(0, caret - 4), caret) + "|" + all.substring(caret, Math.min(all.length(), caret + 4));
+	}
+
+	void type(String typed) {
+		typed.chars().forEach(letter -> press(letter, (char) letter, 0));
+	}
+
+	void press(int keyCode) {
+		press(keyCode, keyCode == SWT.CR || keyCode == SWT.BS || keyCode == SWT.DEL || keyCode == SWT.TAB ? (char) keyCode : 0, 0);
+	}
+
+	void press(int keyCode, char character, int stateMask) {
+		Control focus = cellEditor().<Control>map(editor -> editor).orElse(text);
+		Event event = new Event();
+		event.keyCode = keyCode;
+		event.character = character;
+		event.stateMask = stateMask;
+		event.doit = true;
+		focus.notifyListeners(SWT.KeyDown, event);
+		settle();
+	}
+
+	@Override
+	public void close() {
+		shell.dispose();
+		page.dispose();
+		settle();
+		theme.dispose();
+		assertEquals(shellsBefore, display.getShells().length, "a window was left open");
+	}
+}
