@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
@@ -108,6 +109,16 @@ class ProjectFileTest {
 	}
 
 	@Test
+	void longTextsFullOfSignsComeBackAsTheyWere() throws IOException {
+		String signs = "<a & b> \"甲'乙\" ]]> \t\r\n 😀 &amp; ".repeat(50_000);
+		session.edit("长文", null, () -> sample.paragraph.setText(sample.paragraph.getText() + signs));
+		session.saveAs(folder.resolve("a.plan"));
+		ProjectSession opened = ProjectSession.open(folder.resolve("a.plan"));
+		assertEquals(List.of(), opened.problems());
+		assertTrue(EcoreUtil.equals(session.project(), opened.project()));
+	}
+
+	@Test
 	void otherToolsCanReadIt() throws Exception {
 		Path file = folder.resolve("a.plan");
 		session.saveAs(file);
@@ -136,7 +147,7 @@ class ProjectFileTest {
 		FileManifest.PlanEntry province = manifest.plans().get(1);
 		assertEquals("province", province.level());
 		assertEquals(List.of(2021, 2025), province.period());
-		assertEquals(java.util.Map.of("sections", 2, "indicators", 3, "keyProjects", 1, "terms", 1, "mentions", 1, "footnotes", 1), province.counts());
+		assertEquals(Map.of("sections", 2, "indicators", 3, "keyProjects", 1, "terms", 1, "mentions", 1, "footnotes", 1), province.counts());
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -463,7 +464,7 @@ class ProjectSessionTest {
 		assertTrue(change.touchesInside(reply));
 	}
 
-	private static final class TestClock implements java.time.InstantSource {
+	private static final class TestClock implements InstantSource {
 		private Instant now = Instant.parse("2026-11-20T10:00:00Z");
 
 		void advance(long millis) {

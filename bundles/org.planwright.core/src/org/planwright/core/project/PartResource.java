@@ -49,6 +49,14 @@ final class PartResource extends XMLResourceImpl {
 	/** Digits of the longest number that is read; no figure of a plan comes near. */
 	private static final int LONGEST_NUMBER = 60;
 
+	/**
+	 * The parser takes a long text for an entity, and newer Java platforms refuse those of more than 100,000 characters. Entities are
+	 * refused here as such, and the size of a part is bounded as a whole.
+	 */
+	private static final Map<String, Object> LONG_TEXTS = Map.of(
+			"http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit", 0,
+			"http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", 0);
+
 	private final String name;
 	private int maxDepth = FileLimits.DEFAULT.depth();
 
@@ -76,6 +84,7 @@ final class PartResource extends XMLResourceImpl {
 				OPTION_RECORD_UNKNOWN_FEATURE, true,
 				OPTION_DEFER_IDREF_RESOLUTION, true,
 				OPTION_USE_LEXICAL_HANDLER, true,
+				OPTION_PARSER_PROPERTIES, LONG_TEXTS,
 				OPTION_PARSER_FEATURES, Map.of(
 						XMLConstants.FEATURE_SECURE_PROCESSING, true,
 						"http://xml.org/sax/features/external-general-entities", false,

@@ -26,7 +26,10 @@ record Numbering(String before, Numerals numerals, int number, String after) {
 	private static final Pattern NUMBER = Pattern.compile("[零一二三四五六七八九十百]+|[0-9]+|[０-９]+|[①-⑳]");
 	/** A heading that begins with a number. Marks are matched in folded text, where every form of a bracket or point is one. */
 	private static final Pattern LABELLED = Pattern.compile(
-			"\\s*(?:第\\s*(?:[零一二三四五六七八九十百]+|\\d+)\\s*(?:章|节|篇|编|部分)|(?:[零一二三四五六七八九十百]+|\\d{1,2})\\s*[、.]|\\(\\s*(?:[零一二三四五六七八九十百]+|\\d{1,2})\\s*\\)|[①-⑳])(?!\\d)\\s*");
+			"\\s*(?:第\\s*(?:[零一二三四五六七八九十百]+|\\d+)\\s*(?:章|节|篇|编|部分)"
+					+ "|(?:[零一二三四五六七八九十百]+|\\d{1,2})\\s*[、.]"
+					+ "|\\(\\s*(?:[零一二三四五六七八九十百]+|\\d{1,2})\\s*\\)"
+					+ "|[①-⑳])(?!\\d)\\s*");
 
 	/** The number of a label; empty where it has none. */
 	static Optional<Numbering> of(String label) {
