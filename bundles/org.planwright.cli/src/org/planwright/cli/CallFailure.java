@@ -17,11 +17,6 @@ final class CallFailure extends RuntimeException {
 		this.status = status;
 	}
 
-	/** An input that cannot be read. */
-	static CallFailure unreadable(String key, Object... arguments) {
-		return new CallFailure(Terminal.UNREADABLE, Messages.text(key, arguments));
-	}
-
 	/** A call that makes no sense. */
 	static CallFailure wrongCall(String key, Object... arguments) {
 		return new CallFailure(Terminal.WRONG_CALL, Messages.text(key, arguments));
