@@ -91,6 +91,9 @@ final class BoxItems {
 
 	/** The number would do for both: the looks decide, then the words, then what follows. */
 	private boolean isHeadingRather(Label label, Build own, int index) {
+		if (headings.lists(label.style()) && !headings.isListed((TextPiece) pieces.get(index))) {
+			return false;
+		}
 		boolean likeItems = own == build;
 		boolean likeHeadings = headings.resembles(label, own);
 		if (likeItems != likeHeadings) {

@@ -20,7 +20,6 @@ public final class LineCleaner {
 	private static final Pattern CLOSING_HASHES = Pattern.compile("\\s+#{1,6}\\s*$");
 	/** A quotation of Markdown; &gt;86 and &gt;=90% are figures. */
 	private static final Pattern QUOTE = Pattern.compile("^ {0,3}>(?: ?>)* ?(?=[^\\d=>]*\\p{IsHan})");
-	private static final Pattern RULE = Pattern.compile("^\\s*(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|_{3,}|={3,}|~{3,}|`{3,}\\w*)\\s*$");
 	private static final Pattern BLANKS = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
 	private final Removals removals;
@@ -68,7 +67,7 @@ public final class LineCleaner {
 	}
 
 	private TextLine clean(String raw, int number, boolean pageBreak) {
-		if (RULE.matcher(raw).matches()) {
+		if (isRule(raw)) {
 			removals.add(number, raw.strip(), Reason.MARKUP);
 			return TextLine.blank(number, pageBreak);
 		}
@@ -88,6 +87,24 @@ public final class LineCleaner {
 		InlineMarkup.Clean clean = InlineMarkup.clean(line, number, removals);
 		boolean emptied = clean.text().isBlank() && !raw.isBlank();
 		return placed(clean, number, hashes, quoted, pageBreak || emptied);
+	}
+
+	/** Whether a line only draws one: three or more of the same sign. */
+	private static boolean isRule(String raw) {
+		char sign = 0;
+		int count = 0;
+		for (int i = 0; i < raw.length(); i++) {
+			char c = raw.charAt(i);
+			if (isBlank(c)) {
+				continue;
+			}
+			if (sign == 0 && "-*_=~`".indexOf(c) < 0 || sign != 0 && c != sign) {
+				return false;
+			}
+			sign = c;
+			count++;
+		}
+		return count >= 3;
 	}
 
 	private String cutLead(String line, String lead, int number) {

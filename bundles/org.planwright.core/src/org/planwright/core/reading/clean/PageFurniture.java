@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.planwright.core.reading.source.LeftOut.Reason;
+import org.planwright.core.reading.words.Labels;
 
 /**
  * Takes out what belongs to the pages and not to the text: page numbers and running heads.
@@ -24,6 +25,8 @@ public final class PageFurniture {
 	private static final int MOST_PAGES_SKIPPED = 3;
 	private static final int LONGEST_PAGE = 6000;
 	private static final int LONGEST_HEAD = 40;
+	private static final int CELLS_BESIDE = 4;
+	private static final int LONGEST_CELL = 12;
 	/** Keeps the search short in a document that is nothing but numbers. */
 	private static final int MOST_OF_A_NUMBER = 200;
 
@@ -66,7 +69,7 @@ public final class PageFurniture {
 		int offset = 0;
 		for (int i = 0; i < lines.size(); i++) {
 			TextLine line = lines.get(i);
-			if (line.tabs() == 0 && line.text().length() <= 3 && BARE.matcher(line.words()).matches()) {
+			if (line.tabs() == 0 && line.text().length() <= 3 && BARE.matcher(line.words()).matches() && !isAmongCells(lines, i)) {
 				candidates.add(new Candidate(i, Integer.parseInt(line.words()), offset));
 			}
 			offset += line.text().length();
@@ -101,7 +104,25 @@ public final class PageFurniture {
 		}
 	}
 
-	/** Short lines that come again and again, most times beside the edge of a page; the title itself is kept once. */
+	/** Whether a line stands among short ones, as the cells of a table that is printed one cell a line. */
+	private static boolean isAmongCells(List<TextLine> lines, int index) {
+		int cells = 0;
+		for (int step : new int[] { -1, 1 }) {
+			int seen = 0;
+			for (int i = index + step; i >= 0 && i < lines.size() && seen < CELLS_BESIDE; i += step) {
+				if (!lines.get(i).isBlank()) {
+					seen++;
+					cells += lines.get(i).text().length() <= LONGEST_CELL ? 1 : 0;
+				}
+			}
+		}
+		return cells >= 2 * CELLS_BESIDE - 2;
+	}
+
+	/**
+	 * Short lines that come again and again, most times beside the edge of a page. The title itself is kept once, a chapter's heading as well, and
+	 * the line that it may have on the contents page.
+	 */
 	private static boolean[] markHeads(List<TextLine> lines, boolean[] page) {
 		Map<String, List<Integer>> places = new HashMap<>();
 		for (int i = 0; i < lines.size(); i++) {
@@ -117,7 +138,8 @@ public final class PageFurniture {
 				long atEdge = indexes.stream().filter(i -> isAtEdge(lines, page, i)).count();
 				boolean title = words.contains("规划") || words.contains("纲要");
 				if (atEdge * 3 >= indexes.size() * 2L || title && indexes.size() >= 4) {
-					indexes.stream().skip(title ? 1 : 0).filter(i -> title || isAtEdge(lines, page, i)).forEach(i -> head[i] = true);
+					boolean heading = Labels.at(words).filter(label -> label.style().isHeadingStyle()).isPresent();
+					indexes.stream().skip(heading ? 2 : title ? 1 : 0).filter(i -> title || isAtEdge(lines, page, i)).forEach(i -> head[i] = true);
 				}
 			}
 		});

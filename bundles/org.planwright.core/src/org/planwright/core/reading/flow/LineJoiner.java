@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.planwright.core.reading.words.BoxCaption;
+import org.planwright.core.reading.words.HeadWords;
 import org.planwright.core.reading.words.Label;
 import org.planwright.core.reading.words.Labels;
 import org.planwright.core.reading.words.Phrases;
@@ -23,8 +24,16 @@ final class LineJoiner {
 	private static final int SHORTEST_PROSE = 12;
 	private static final int LONG_PROSE = 60;
 	private static final int RAGGED = 3;
+	/** Number of characters that no printed line of prose exceeds. */
+	private static final int WIDEST_COLUMN = 80;
+	private static final int LONGEST_SURE_HEAD = 22;
+	private static final int FEWEST_BROKEN = 12;
 	private static final Pattern OPENS = Pattern.compile(
 			"^(?:[—–-]{1,2}(?=[^\\s\\d])|[●◆■•▪★※◎○]|注\\s*[:：\\d]|备注|说明\\s*[:：]|附\\s?[件录表图：:]|名\\s*词\\s*解\\s*释|[\\[【]|(?:工程|建设|行动|项目|主要|重点|总体)(?:目标|内容|任务)\\s*[:：]).*");
+
+	/** 第一章 on a line of its own, the heading on the next. */
+	private static final Pattern LABEL_ALONE = Pattern.compile(
+			"^(?:第\\s{0,2}[一二三四五六七八九十百\\d]{1,4}\\s{0,2}(?:章|节|篇|编|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])$");
 
 	private final List<Piece> pieces;
 	private final boolean wrapped;
@@ -44,17 +53,20 @@ final class LineJoiner {
 	private boolean isWrapped() {
 		int broken = 0;
 		int ended = 0;
+		int wide = 0;
 		for (int i = 0; i + 1 < pieces.size(); i++) {
-			if (pieces.get(i) instanceof TextPiece piece && pieces.get(i + 1) instanceof TextPiece next && piece.text().length() >= SHORTEST_PROSE
-					&& piece.text().length() <= 80) {
-				if (Phrases.endsSentence(piece.text())) {
+			if (pieces.get(i) instanceof TextPiece piece && pieces.get(i + 1) instanceof TextPiece next
+					&& piece.text().length() >= SHORTEST_PROSE) {
+				if (piece.text().length() > WIDEST_COLUMN) {
+					wide++;
+				} else if (Phrases.endsSentence(piece.text())) {
 					ended++;
 				} else if (next.gap() == 0 && !opens(next)) {
 					broken++;
 				}
 			}
 		}
-		return broken > 20 && broken > ended;
+		return broken > FEWEST_BROKEN && broken > ended && broken > 4 * wide;
 	}
 
 	/** The width that nine lines in ten do not exceed. */
@@ -80,7 +92,10 @@ final class LineJoiner {
 				joined.add(piece);
 				continue;
 			}
-			if (!joined.isEmpty() && joined.get(joined.size() - 1) instanceof TextPiece before && goesOn(before, text, lastWidth)) {
+			TextPiece before = !joined.isEmpty() && joined.get(joined.size() - 1) instanceof TextPiece last ? last : null;
+			if (before != null && LABEL_ALONE.matcher(before.words()).matches() && isHeading(text) && !opensNumbered(text)) {
+				joined.set(joined.size() - 1, before.withText(before.text().append(text.text(), " ")));
+			} else if (before != null && goesOn(before, text, lastWidth)) {
 				joined.set(joined.size() - 1, before.withText(before.text().join(text.text())));
 			} else {
 				joined.add(text);
@@ -107,17 +122,22 @@ final class LineJoiner {
 
 	private boolean goesOnWrapped(TextPiece before, TextPiece next, int lastWidth) {
 		boolean full = lastWidth + RAGGED >= width;
-		if (opens(next) || !full && (Phrases.endsSentence(before.text()) || !isProse(before.words()))) {
+		boolean unfinished = "，、".indexOf(before.words().charAt(before.words().length() - 1)) >= 0 || before.words().indexOf('。') >= 0;
+		boolean ended = Phrases.endsSentence(before.text());
+		if (opens(next) || !full && (ended || !unfinished)) {
 			return false;
 		}
-		if (Phrases.endsSentence(before.text())) {
-			return full && (indented ? next.indent() < 2 : !isHeading(next));
-		}
-		return full || isProse(before.words());
+		return !ended || (indented ? next.indent() < 2 : !isHeading(next) && !opensWithHead(next));
+	}
+
+	/** Without indents nothing parts two paragraphs whose border falls on the end of a line, but the head that the second opens with. */
+	private static boolean opensWithHead(TextPiece piece) {
+		return HeadWords.of(piece.text()).filter(head -> head.endsWithStop() && head.verbal() && head.title().length() <= LONGEST_SURE_HEAD
+				&& head.title().indexOf('，') < 0).isPresent();
 	}
 
 	private static boolean isHeading(TextPiece piece) {
-		return piece.text().length() <= 24 && !Phrases.holdsSentence(piece.text());
+		return piece.text().length() <= 24 && Phrases.isHeadingLike(piece.text());
 	}
 
 	/** Prose has a comma or a full stop, or it is long. */

@@ -71,7 +71,7 @@ public record ContentsPage(List<TextLine> lines, Set<String> titles) {
 			}
 			boolean strong = isStrong(line);
 			String key = Phrases.key(TAIL.matcher(line.words()).replaceFirst(""));
-			if (!strong && !entries.isEmpty() && (key.equals(entries.get(0)) || startsBody(line, entries.get(0)))) {
+			if (!strong && !entries.isEmpty() && (key.equals(entries.get(0)) || startsBody(lines, i, entries.get(0)))) {
 				return i;
 			}
 			boolean weak = !strong && isWeak(line) && (!numbered || strongFollows(lines, i));
@@ -91,8 +91,16 @@ public record ContentsPage(List<TextLine> lines, Set<String> titles) {
 	}
 
 	/** A body that opens with the first entry as a run-in heading, or with its number on the line above. */
-	private static boolean startsBody(TextLine line, String firstEntry) {
-		return firstEntry.length() >= 6 && Phrases.key(line.words()).startsWith(firstEntry);
+	private static boolean startsBody(List<TextLine> lines, int index, String firstEntry) {
+		String key = Phrases.key(lines.get(index).words());
+		if (firstEntry.length() >= 6 && key.startsWith(firstEntry)) {
+			return true;
+		}
+		int next = index + 1;
+		while (next < lines.size() && lines.get(next).isBlank()) {
+			next++;
+		}
+		return next < lines.size() && !key.isEmpty() && firstEntry.startsWith(key) && (key + Phrases.key(lines.get(next).words())).equals(firstEntry);
 	}
 
 	private static boolean isStrong(TextLine line) {

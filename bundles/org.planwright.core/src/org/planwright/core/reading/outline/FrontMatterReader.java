@@ -115,7 +115,7 @@ public record FrontMatterReader(FrontMatter front, int end, Set<Integer> titles)
 				}
 				return true;
 			}
-			return words.matches("^(?:（此件.*）|\\(此件.*\\)|.{2,20}〔20\\d\\d〕\\s*\\d+\\s*号|编\\s*委\\s*会|主\\s*编.*|副\\s*主\\s*编.*|编\\s*委.*|附\\s*件\\s*\\d?[:：]?.*)$");
+			return words.matches("^(?:（此件.*）|[（(].{4,50}(?:批准|通过|发布|印发)[）)]|\\(此件.*\\)|.{2,20}〔20\\d\\d〕\\s*\\d+\\s*号|编\\s*委\\s*会|主\\s*编.*|副\\s*主\\s*编.*|编\\s*委.*|附\\s*件\\s*\\d?[:：]?.*)$");
 		}
 
 		private String joinedBefore(int index) {

@@ -18,8 +18,8 @@ public record Heading(int rank, PlacedText label, PlacedText title, boolean runI
 	/** The rank of prefaces and appendixes, and of the body's widest headings where nothing else is wider. */
 	public static final int MATTER_RANK = -1;
 
-	/** The line of the heading. */
+	/** The line of the heading; that of its title where 附件 stands on a line of its own above. */
 	public int line() {
-		return label == null ? title.firstLine() : label.firstLine();
+		return label == null || rank == MATTER_RANK ? title.firstLine() : label.firstLine();
 	}
 }

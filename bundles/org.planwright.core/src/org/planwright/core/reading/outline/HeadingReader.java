@@ -2,6 +2,7 @@ package org.planwright.core.reading.outline;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,8 @@ public final class HeadingReader {
 	private final Map<Style, Label> last = new EnumMap<>(Style.class);
 	private final Map<Style, Build> builds = new EnumMap<>(Style.class);
 	private final Map<Style, Boolean> verbs = new EnumMap<>(Style.class);
+	private final Set<Style> listed = EnumSet.noneOf(Style.class);
+	private int lastChapter;
 
 	/**
 	 * @param pieces the whole document, to learn its manner from
@@ -93,10 +96,11 @@ public final class HeadingReader {
 		return HeadWords.of(rest).isPresent() ? Build.RUN_IN : Build.SENTENCE;
 	}
 
-	/** Whether the number is the next of its style at this place. */
+	/** Whether the number is the next of its style at this place; chapters may count on through the parts of a document. */
 	public boolean expects(Label label) {
 		Label before = last.get(label.style());
-		return label.ordinal() == (before == null ? 1 : before.ordinal() + 1);
+		return label.ordinal() == (before == null ? 1 : before.ordinal() + 1)
+				|| label.style() == Style.CHAPTER && before == null && label.ordinal() == lastChapter + 1;
 	}
 
 	/** Whether headings of the label's style look like it: same punctuation, same build as the last one. */
@@ -113,6 +117,11 @@ public final class HeadingReader {
 	/** Whether the label's style numbers headings at this place already. */
 	public boolean isOpen(Style style) {
 		return last.containsKey(style);
+	}
+
+	/** Whether the contents page lists the last heading of a style, and so would list the next one, too. */
+	public boolean lists(Style style) {
+		return listed.contains(style) && last.containsKey(style);
 	}
 
 	/** Whether the contents page lists the paragraph. */
@@ -194,7 +203,13 @@ public final class HeadingReader {
 			}
 			last.keySet().removeIf(style -> style.compareTo(label.style()) > 0);
 			last.put(label.style(), label);
+			lastChapter = label.style() == Style.CHAPTER ? label.ordinal() : lastChapter;
 			builds.put(label.style(), build(piece, label));
+			if (isListed(piece)) {
+				listed.add(label.style());
+			} else {
+				listed.remove(label.style());
+			}
 			verbs.put(label.style(), HeadWords.opensWithVerb(piece.words().substring(label.end())));
 		});
 	}

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import org.planwright.core.reading.source.PlacedText;
 import org.planwright.core.reading.structure.Division;
 import org.planwright.core.reading.structure.Division.Kind;
+import org.planwright.core.reading.structure.ProseBlock;
 import org.planwright.core.reading.words.Label.Style;
 
 /** Settles what can be told only from the whole outline: what each chapter is for, run-in heads, and levels. */
@@ -24,7 +26,24 @@ public final class OutlineFinisher {
 		new RunInSplitter().split(document);
 		Map<DivisionDraft, Integer> levels = new HashMap<>();
 		settleLevels(document, 0, ranks(document), levels);
+		dissolve(document, levels);
 		return document.finish(levels::get);
+	}
+
+	/** Numbered run-in heads of the narrowest level are headings in the task chapters, items of a list elsewhere. */
+	private static void dissolve(DivisionDraft draft, Map<DivisionDraft, Integer> levels) {
+		draft.below().forEach(below -> dissolve(below, levels));
+		boolean items = !draft.below().isEmpty() && draft.below().stream()
+				.allMatch(below -> below.kind() != Kind.TASKS && below.heading().runIn() && levels.get(below) >= RUN_IN_LEVEL && below.below().isEmpty());
+		if (items) {
+			for (DivisionDraft below : draft.below()) {
+				Heading heading = below.heading();
+				PlacedText words = heading.label() == null ? heading.title() : heading.label().append(heading.title(), "");
+				draft.blocks().add(new ProseBlock(words.append(heading.rest(), heading.mark()), ProseBlock.Style.BULLET));
+				draft.blocks().addAll(below.blocks().subList(1, below.blocks().size()));
+			}
+			draft.below().clear();
+		}
 	}
 
 	/** The widths of all numbered headings, from the widest: the n-th is level n. */

@@ -35,7 +35,7 @@ final class RunInSplitter {
 	void split(DivisionDraft document) {
 		for (DivisionDraft draft : document.flatten()) {
 			if (draft.kind() == Kind.TASKS && draft.below().isEmpty() && draft.heading() != null) {
-				List<Candidate> candidates = candidates(draft);
+				List<Candidate> candidates = ofOneKind(candidates(draft), draft);
 				if (areHeads(candidates, draft)) {
 					split(draft, candidates);
 				}
@@ -50,7 +50,7 @@ final class RunInSplitter {
 				Matcher bullet = BULLET.matcher(prose.text());
 				int start = bullet.find() ? bullet.end() : 0;
 				PlacedText rest = prose.text().substring(start);
-				Optional<HeadWords> head = Labels.at(rest).isPresent() ? Optional.empty() : HeadWords.of(rest).filter(HeadWords::endsWithStop);
+				Optional<HeadWords> head = Labels.at(rest).isPresent() ? Optional.empty() : HeadWords.of(rest);
 				if (head.isPresent() && head.get().title().length() >= SHORTEST_HEAD) {
 					candidates.add(new Candidate(i, head.get(), start == 0 ? null : prose.text().substring(0, start).strip(), rest));
 				}
@@ -63,6 +63,13 @@ final class RunInSplitter {
 		long paragraphs = draft.blocks().stream().filter(block -> block instanceof ProseBlock prose
 				&& (prose.style() == Style.BODY || prose.style() == Style.BULLET) && Labels.at(prose.text()).isEmpty()).count();
 		return candidates.size() >= 2 && candidates.size() * 2 >= paragraphs;
+	}
+
+	/** Heads before a full stop; those before a colon only where every paragraph has one. */
+	private static List<Candidate> ofOneKind(List<Candidate> candidates, DivisionDraft draft) {
+		List<Candidate> stopped = candidates.stream().filter(candidate -> candidate.head().endsWithStop()).toList();
+		long paragraphs = draft.blocks().stream().filter(ProseBlock.class::isInstance).count();
+		return stopped.isEmpty() && candidates.size() == paragraphs ? candidates : stopped;
 	}
 
 	private static void split(DivisionDraft draft, List<Candidate> candidates) {

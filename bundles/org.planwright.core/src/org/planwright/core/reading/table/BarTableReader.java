@@ -3,6 +3,7 @@ package org.planwright.core.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.core.reading.clean.Removals;
@@ -69,7 +70,7 @@ final class BarTableReader implements GridReader {
 			if (last || words.charAt(i) == '|') {
 				bars += last ? 0 : 1;
 				if (!last || start < words.length() && !words.substring(start).isBlank()) {
-					cells.add(paragraphs(line.text().substring(start, i)));
+					cells.add(paragraphs(line.text().substring(start, i), removals));
 				}
 				start = i + 1;
 			}
@@ -79,13 +80,14 @@ final class BarTableReader implements GridReader {
 	}
 
 	/** Breaks inside a cell become line feeds. */
-	static PlacedText paragraphs(PlacedText cell) {
-		java.util.regex.Matcher breaks = BREAK.matcher(cell);
+	static PlacedText paragraphs(PlacedText cell, Removals removals) {
+		Matcher breaks = BREAK.matcher(cell);
 		PlacedText text = null;
 		int start = 0;
 		while (breaks.find()) {
 			text = glued(text, cell.substring(start, breaks.start()).strip());
 			start = breaks.end();
+			removals.add(cell.lineAt(breaks.start()), breaks.group(), Reason.MARKUP);
 		}
 		return glued(text, cell.substring(start).strip());
 	}

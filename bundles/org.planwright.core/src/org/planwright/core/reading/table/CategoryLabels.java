@@ -9,7 +9,8 @@ import org.planwright.core.reading.source.PlacedText;
 /**
  * Categories of a table printed as it looks: the label of a merged cell stands in the middle of its rows, often between two of them.
  *
- * <p>The rows are parted so that the middle of every part comes as near as can be to its label.
+ * <p>The rows are parted so that the middle of every part comes as near as can be to its label. Where the labels stand at the first of
+ * their rows, as some converters print them, that is where the parts begin.
  */
 final class CategoryLabels {
 
@@ -48,6 +49,10 @@ final class CategoryLabels {
 		if (k == 0 || m == 0) {
 			return categories;
 		}
+		if (standAtFirstRows(rows)) {
+			fromFirstRows(rows, categories);
+			return categories;
+		}
 		if (k > m) {
 			for (int i = 0; i < m; i++) {
 				categories[i] = nearest(rows.get(i));
@@ -83,6 +88,22 @@ final class CategoryLabels {
 			end = from[label][end];
 		}
 		return categories;
+	}
+
+	/** Whether the labels stand at the first of their rows: the first one does, and none stands between rows. */
+	private boolean standAtFirstRows(List<Extent> rows) {
+		return labels.get(0).first() <= rows.get(0).first()
+				&& labels.stream().skip(1).allMatch(label -> rows.stream().anyMatch(row -> row.first() == label.first()));
+	}
+
+	private void fromFirstRows(List<Extent> rows, String[] categories) {
+		int next = 0;
+		for (int i = 0; i < categories.length; i++) {
+			while (next < labels.size() && labels.get(next).first() <= rows.get(i).first()) {
+				next++;
+			}
+			categories[i] = labels.get(Math.max(0, next - 1)).text();
+		}
 	}
 
 	private String nearest(Extent row) {

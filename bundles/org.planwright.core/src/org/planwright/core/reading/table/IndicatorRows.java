@@ -15,6 +15,8 @@ import org.planwright.core.reading.source.PlacedText;
 import org.planwright.core.reading.structure.IndicatorRow;
 import org.planwright.core.reading.structure.ReadingNote;
 import org.planwright.core.reading.structure.ReadingNote.Severity;
+import org.planwright.core.reading.words.Label;
+import org.planwright.core.reading.words.Labels;
 
 /** Builds the rows of an indicator table from aligned cells: categories carried down, broken names joined, parts tied to wholes. */
 final class IndicatorRows {
@@ -245,7 +247,10 @@ final class IndicatorRows {
 	}
 
 	private IndicatorRow finish(Draft draft, PlacedText printed, Parts parts) {
-		NameParts name = NameParts.split(CJK_BLANK.matcher(printed.text()).replaceAll(""));
+		String words = CJK_BLANK.matcher(printed.text()).replaceAll("");
+		Optional<Label> number = draft.no == null ? Labels.at(words).filter(label -> label.style() == Label.Style.ARABIC) : Optional.empty();
+		NameParts name = NameParts.split(number.map(label -> words.substring(label.end())).orElse(words));
+		String no = number.map(label -> String.valueOf(label.ordinal())).orElse(draft.no);
 		PrintedFigure baseline = FigureParser.parseCell(text(draft.baseline));
 		PrintedFigure target = FigureParser.parseCell(text(draft.target));
 		ChangeFigure change = ChangeFigure.parse(text(draft.change), changeHint);
@@ -255,7 +260,7 @@ final class IndicatorRows {
 		Optional.ofNullable(target.flag()).filter(flag -> !marks.contains(flag)).ifPresent(marks::add);
 		boolean part = name.part() || draft.markedPart;
 		String parent = parts.parentOf(name.name(), part, unit, baseline, target);
-		return new IndicatorRow(draft.no, draft.category, printed, name.name(), unit, priceBase(name, draft), parent, baseline, target, change,
+		return new IndicatorRow(no, draft.category, printed, name.name(), unit, priceBase(name, draft), parent, baseline, target, change,
 				attribute(draft), marks, draft.remarks, draft.firstLine, draft.lastLine);
 	}
 

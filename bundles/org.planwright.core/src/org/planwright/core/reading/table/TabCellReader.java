@@ -61,6 +61,23 @@ final class TabCellReader implements GridReader {
 				&& (line.text().length() <= LONGEST_CELL || cellsBefore >= FEWEST_CELLS && !Phrases.holdsSentence(line.text()));
 	}
 
+	private static int columns(List<List<PlacedText>> rows) {
+		return new Grid(Grid.Layout.DELIMITED, rows.stream().map(GridRow::new).toList(), 1, 1).columns();
+	}
+
+	/** A blank line inside a row cuts its last cells off. */
+	private static void joinBroken(List<List<PlacedText>> rows, int columns) {
+		for (int i = 0; i + 1 < rows.size(); i++) {
+			List<PlacedText> rest = rows.get(i + 1);
+			if (rest.size() * 2 < columns && rows.get(i).size() + rest.size() == columns) {
+				List<PlacedText> whole = new ArrayList<>(rows.get(i));
+				whole.addAll(rest);
+				rows.set(i, whole);
+				rows.remove(i + 1);
+			}
+		}
+	}
+
 	private static boolean goesOn(List<TextLine> lines, int index) {
 		TextLine line = lines.get(index);
 		if (line.text().length() > LONGEST_PIECE || line.words().startsWith("注") || line.words().indexOf('\t') >= 0
@@ -86,9 +103,9 @@ final class TabCellReader implements GridReader {
 		if (cells < FEWEST_CELLS) {
 			return Optional.empty();
 		}
-		List<GridRow> gridRows = rows.stream().map(GridRow::new).toList();
-		Grid grid = new Grid(Grid.Layout.DELIMITED, gridRows, first, last);
-		int columns = grid.columns();
+		int columns = columns(rows);
+		joinBroken(rows, columns);
+		Grid grid = new Grid(Grid.Layout.DELIMITED, rows.stream().map(GridRow::new).toList(), first, last);
 		long even = rows.stream().filter(row -> Math.abs(row.size() - columns) <= 1).count();
 		if (columns >= 2 && rows.size() >= 3 && even * 10 >= rows.size() * 6) {
 			return Optional.of(new Found(grid, end));

@@ -3,6 +3,7 @@ package org.planwright.core.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.reading.source.PlacedText;
@@ -22,6 +23,7 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		int height, List<Integer> centres) {
 
 	private static final int FEWEST_HEADS = 3;
+	private static final Pattern LISTS_PROJECTS = Pattern.compile("投资|建设(?:内容|地点|规模|性质|期限|年限|单位)|项目(?:名称|地点|内容)|起止|责任|牵头");
 
 	TableHead {
 		columns = List.copyOf(columns);
@@ -125,7 +127,9 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 			return second;
 		}
 		List<PlacedText> merged = new ArrayList<>(first.subList(0, wide));
-		merged.addAll(second.subList(wide, wide + more + 1));
+		for (int i = wide; i <= wide + more; i++) {
+			merged.add(combine(i == wide ? first.get(wide) : null, second.get(i)));
+		}
 		merged.addAll(first.subList(wide + 1, first.size()));
 		return merged;
 	}
@@ -137,8 +141,8 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		if (upper == null || upper.length() == 0 || upper.text().equals(lower.text())) {
 			return lower;
 		}
-		return HeadCell.of(upper).map(HeadCell::role).filter(role -> role != ColumnRole.TARGET && role != ColumnRole.BASELINE).isPresent()
-				&& HeadCell.of(lower).isEmpty() ? upper.join(lower) : lower;
+		PlacedText joined = upper.join(lower);
+		return HeadCell.of(lower).isEmpty() || HeadCell.of(joined).equals(HeadCell.of(lower)) ? joined : lower;
 	}
 
 	private static Optional<TableHead> settle(List<PlacedText> printed, int lastYear, int height, List<Integer> centres) {
@@ -153,6 +157,9 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		unique(roles, ColumnRole.TARGET, ColumnRole.OTHER_YEAR);
 		unique(roles, ColumnRole.BASELINE, ColumnRole.OTHER_YEAR);
 		unique(roles, ColumnRole.CHANGE, ColumnRole.REMARK);
+		if (listsProjects(printed, roles)) {
+			return Optional.empty();
+		}
 		boolean complete = roles.contains(ColumnRole.NAME) && roles.contains(ColumnRole.TARGET)
 				|| roles.contains(ColumnRole.NAME) && roles.contains(ColumnRole.CHANGE) && roles.contains(ColumnRole.BASELINE);
 		if (!complete || target > 0 && lastYear > 0 && target < lastYear) {
@@ -161,6 +168,16 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		ChangeFigure.Kind hint = roles.contains(ColumnRole.CHANGE)
 				? ChangeFigure.Kind.fromHeader(printed.get(roles.indexOf(ColumnRole.CHANGE)).text()) : ChangeFigure.Kind.NONE;
 		return Optional.of(new TableHead(roles, printed, baseline, target, hint, height, centres));
+	}
+
+	/** A list of projects has names and years, too, but counts money and buildings in them. */
+	private static boolean listsProjects(List<PlacedText> printed, List<ColumnRole> roles) {
+		int name = roles.indexOf(ColumnRole.NAME);
+		if (name >= 0 && printed.get(name).text().contains("指标")) {
+			return false;
+		}
+		return printed.stream().anyMatch(head -> LISTS_PROJECTS.matcher(head.text()).find())
+				|| !(roles.contains(ColumnRole.BASELINE) && roles.contains(ColumnRole.TARGET)) && !roles.contains(ColumnRole.ATTRIBUTE);
 	}
 
 	/** The plan's last year if a head names it, else the latest year that is no vision, else nothing. */

@@ -35,7 +35,7 @@ final class TagTableReader implements GridReader {
 				break;
 			}
 		}
-		List<GridRow> rows = new Builder().build(all, removals);
+		List<GridRow> rows = new Builder(removals).build(all);
 		return rows.isEmpty() ? Optional.empty()
 				: Optional.of(new Found(new Grid(Grid.Layout.DELIMITED, rows, lines.get(from).number(), lines.get(end - 1).number()), end));
 	}
@@ -44,9 +44,14 @@ final class TagTableReader implements GridReader {
 		private final List<GridRow> rows = new ArrayList<>();
 		/** Columns that a cell above still spans, with the number of rows to go. */
 		private final Map<Integer, Integer> spanned = new TreeMap<>();
+		private final Removals removals;
 		private List<PlacedText> row;
 
-		List<GridRow> build(PlacedText all, Removals removals) {
+		Builder(Removals removals) {
+			this.removals = removals;
+		}
+
+		List<GridRow> build(PlacedText all) {
 			Matcher tag = TAG.matcher(all);
 			int cellStart = -1;
 			String attributes = "";
@@ -86,7 +91,7 @@ final class TagTableReader implements GridReader {
 				if (down > 1) {
 					spanned.put(row.size(), down - 1);
 				}
-				row.add(i == 0 ? BarTableReader.paragraphs(text) : PlacedText.of("", text.firstLine()));
+				row.add(i == 0 ? BarTableReader.paragraphs(text, removals) : PlacedText.of("", text.firstLine()));
 			}
 		}
 

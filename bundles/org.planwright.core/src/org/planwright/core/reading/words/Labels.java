@@ -20,6 +20,8 @@ public final class Labels {
 	/** 1.5G is item 1 and 5G, 1.5 is a number. */
 	private static final Pattern ARABIC = Pattern.compile("(\\d{1,2})\\s?([.、])\\s*(?:(?!\\d)|(?=\\d{1,3}\\s?[A-Z](?!Hz|bps|[WBbh])|20\\d\\d年))(?=\\S)");
 	private static final Pattern ARABIC_BLANK = Pattern.compile("(\\d{1,2})[ \\t]{1,4}(?=[\\p{IsHan}“])");
+	/** 01 and a blank, as items of boxes are numbered. */
+	private static final Pattern ZERO_PADDED = Pattern.compile("0(\\d)[ \\t]{1,4}(?=[\\p{IsHan}“])");
 	private static final Pattern ARABIC_BRACKETED = Pattern.compile("\\(\\s{0,2}(\\d{1,2})\\s{0,2}\\)\\s?[、.]?\\s*|(\\d{1,2})\\s?\\)\\s?[、.]?\\s*");
 
 	private Labels() {
@@ -53,7 +55,8 @@ public final class Labels {
 			case '第' -> ordinal(head, line);
 			case '(' -> first(match(HAN_BRACKETED, Style.HAN_BRACKETED, head, line), match(ARABIC_BRACKETED, Style.ARABIC_BRACKETED, head, line));
 			case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> first(decimal(head, line), match(ARABIC, Style.ARABIC, head, line),
-					match(ARABIC_BRACKETED, Style.ARABIC_BRACKETED, head, line), match(ARABIC_BLANK, Style.DECIMAL_1, head, line));
+					match(ARABIC_BRACKETED, Style.ARABIC_BRACKETED, head, line), match(ZERO_PADDED, Style.ARABIC, head, line),
+					match(ARABIC_BLANK, Style.DECIMAL_1, head, line));
 			case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> first(match(HAN_COMMA, Style.HAN, head, line),
 					match(CLAUSE, Style.CLAUSE, head, line), match(HAN_BLANK, Style.HAN, head, line));
 			default -> Optional.empty();

@@ -1,0 +1,55 @@
+package org.planwright.core.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.planwright.core.reading.source.SourceText;
+
+/** The documents that reading is tested with: four real plans, and layouts that they do not have. */
+final class ReadingFiles {
+
+	/** The real plans that the product ships. */
+	static final List<String> PLANS = List.of("national", "zhejiang", "hunan", "guizhou");
+
+	/** Layouts made for the tests. */
+	static final List<String> LAYOUTS = List.of("cells-plain", "chapters-pandoc", "decimal-numbers", "layout-pdf", "ministry-verbs", "ocr-markdown",
+			"outline-parts", "pipes-markitdown", "tab-attribute", "wrapped-raw");
+
+	private ReadingFiles() {
+	}
+
+	/** The bytes of a real plan. */
+	static byte[] planBytes(String name) {
+		try {
+			return Files.readAllBytes(Path.of("..", "org.planwright.samples", "plans", name + ".txt"));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** A real plan or a layout, by its name. */
+	static SourceText source(String name) {
+		return PLANS.contains(name) ? SourceText.decode(name + ".txt", planBytes(name)) : SourceText.decode(name + ".txt", bytes(name + ".txt"));
+	}
+
+	/** A text beside the layouts. */
+	static String text(String file) {
+		return new String(bytes(file), StandardCharsets.UTF_8);
+	}
+
+	private static byte[] bytes(String file) {
+		try (InputStream in = ReadingFiles.class.getResourceAsStream("/reading/" + file)) {
+			if (in == null) {
+				throw new IllegalArgumentException("No test resource reading/" + file);
+			}
+			return in.readAllBytes();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

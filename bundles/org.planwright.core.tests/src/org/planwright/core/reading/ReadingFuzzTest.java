@@ -1,0 +1,147 @@
+package org.planwright.core.reading;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiFunction;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.planwright.core.reading.source.LeftOut;
+import org.planwright.core.reading.source.SourceText;
+import org.planwright.core.reading.structure.Block;
+import org.planwright.core.reading.structure.PlanStructure;
+
+/** Whatever a document holds, reading it ends soon, throws nothing, and speaks only of lines that the document has. */
+class ReadingFuzzTest {
+
+	private static final Duration LIMIT = Duration.ofSeconds(5);
+
+	/** Ways to damage a text. */
+	private enum Damage {
+		DELETE(ReadingFuzzTest::delete), DUPLICATE(ReadingFuzzTest::duplicate), TRUNCATE((text, random) -> text.substring(0, random.nextInt(text.length()))),
+		SHUFFLE(ReadingFuzzTest::shuffle), INSERT(ReadingFuzzTest::insert), JOIN(ReadingFuzzTest::joinLines), SPLIT(ReadingFuzzTest::splitLines);
+
+		private final BiFunction<String, Random, String> apply;
+
+		Damage(BiFunction<String, Random, String> apply) {
+			this.apply = apply;
+		}
+	}
+
+	@Property(tries = 120)
+	void damagedPlansCanBeRead(@ForAll("documents") String name, @ForAll Damage first, @ForAll Damage second, @ForAll long seed) {
+		Random random = new Random(seed);
+		String text = String.join("\n", ReadingFiles.source(name).lines().stream().map(line -> line.text()).toList());
+		String once = first.apply.apply(text, random);
+		check(once.isEmpty() ? once : second.apply.apply(once, random));
+	}
+
+	@Property(tries = 300)
+	void anythingCanBeRead(@ForAll String text) {
+		check(text);
+	}
+
+	@Property(tries = 300)
+	void linesThatLookLikePlansCanBeRead(@ForAll("planLike") String text) {
+		check(text);
+	}
+
+	@Property(tries = 60)
+	void bytesOfAnyKindCanBeRead(@ForAll byte[] bytes) {
+		check(SourceText.decode("bytes.txt", bytes));
+	}
+
+	@Provide
+	Arbitrary<String> documents() {
+		List<String> names = new ArrayList<>(ReadingFiles.PLANS);
+		names.addAll(ReadingFiles.LAYOUTS);
+		return Arbitraries.of(names);
+	}
+
+	@Provide
+	Arbitrary<String> planLike() {
+		return Arbitraries.of("一、", "（一）", "1.", "1、", "（1）", "①", "第一章 ", "第二节", "专栏1：", "专栏 2 ", "重点工程一", "表1 ", "续表", "目录", "附件", "名词解释", "注：", "工程目标：", "建设内容：", "一是", "二是",
+				"加快建设。", "加快网络建设，提升能力。", "到2025年", "\t", "\n", "\n\n", "\n\n\n", "|", "| --- |", "+---+", "<table>", "<tr><td>", "</td>", "</table>", "rowspan=\"9\"", "类别", "序号", "指标名称", "单位", "2020年",
+				"2025年", "年均/累计", "属性", "预期性", "约束性", "%", "万个", "其中：", "用户数", "856.42", "≥90%", "[41]", "-", "—", "  ", "　", "......12", "- 3 -", "\f", "**", "#", "$5\\mathrm{G}$", "[bookmark: _Toc1]", "&nbsp;", "5G", "：",
+				"。", "，", "12", "0", "“", "”", "》").list().ofMaxSize(120).map(pieces -> String.join("", pieces));
+	}
+
+	private static void check(String text) {
+		check(SourceText.of("fuzz.txt", text));
+	}
+
+	private static void check(SourceText source) {
+		PlanStructure structure = assertTimeoutPreemptively(LIMIT, () -> new PlanAssembler(() -> "id").read(source, ReadingProgress.NONE) == null ? null
+				: new PlanTextReader().read(source));
+		int lines = Math.max(1, source.lineCount());
+		structure.notes().forEach(note -> inRange(note.line(), note.lastLine(), lines, note));
+		structure.leftOut().forEach(piece -> inRange(piece.line(), piece.line(), lines, piece));
+		structure.body().flatten().forEach(division -> {
+			inRange(division.line(), division.line(), lines, division.title());
+			division.blocks().forEach(block -> inRange(block, lines));
+		});
+		assertTrue(structure.leftOut().stream().map(LeftOut::text).noneMatch(String::isEmpty));
+	}
+
+	private static void inRange(Block block, int lines) {
+		inRange(block.firstLine(), block.lastLine(), lines, block);
+	}
+
+	private static void inRange(int first, int last, int lines, Object what) {
+		assertTrue(first >= 1 && first <= last && last <= lines, () -> "lines " + first + " to " + last + " of " + lines + ": " + what);
+	}
+
+	private static String delete(String text, Random random) {
+		int from = random.nextInt(text.length());
+		return text.substring(0, from) + text.substring(Math.min(text.length(), from + random.nextInt(2000)));
+	}
+
+	private static String duplicate(String text, Random random) {
+		int from = random.nextInt(text.length());
+		int to = Math.min(text.length(), from + random.nextInt(3000));
+		return text.substring(0, to) + text.substring(from);
+	}
+
+	private static String shuffle(String text, Random random) {
+		List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+		int from = random.nextInt(lines.size());
+		Collections.shuffle(lines.subList(from, Math.min(lines.size(), from + 80)), random);
+		return String.join("\n", lines);
+	}
+
+	private static String insert(String text, Random random) {
+		StringBuilder damaged = new StringBuilder(text);
+		for (int i = 0; i < 40; i++) {
+			byte[] bytes = new byte[random.nextInt(1, 12)];
+			random.nextBytes(bytes);
+			damaged.insert(random.nextInt(damaged.length() + 1), new String(bytes, StandardCharsets.UTF_16));
+		}
+		return damaged.toString();
+	}
+
+	private static String joinLines(String text, Random random) {
+		StringBuilder joined = new StringBuilder();
+		for (String line : text.split("\n", -1)) {
+			joined.append(line).append(random.nextInt(4) == 0 ? "" : "\n");
+		}
+		return joined.toString();
+	}
+
+	private static String splitLines(String text, Random random) {
+		StringBuilder split = new StringBuilder();
+		for (char c : text.toCharArray()) {
+			split.append(c).append(random.nextInt(30) == 0 ? "\n" : "");
+		}
+		return split.toString();
+	}
+}
