@@ -42,7 +42,7 @@ public record TraceTree(String title, String place, List<TraceRow> groups) {
 	 */
 	public static TraceTree of(Identified selected, TraceIndex index, Function<String, Optional<Identified>> find) {
 		List<TraceRow> groups = new Builder(index, new TraceRows(index, find)).groups(selected);
-		return new TraceTree(PlanNames.name(selected), PlanNames.place(selected), groups);
+		return new TraceTree(PlanNames.name(selected), PlanNames.place(selected.eContainer()), groups);
 	}
 
 	/** Makes the groups of one tree. */
