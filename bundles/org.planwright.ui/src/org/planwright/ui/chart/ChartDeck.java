@@ -21,6 +21,7 @@ final class ChartDeck extends ScrolledComposite {
 
 	/** Width of a column at the least, in line heights. */
 	private static final int COLUMN = 17;
+	private static final int READY_MILLIS = 600;
 
 	private final Theme theme;
 	private final Icons icons;
@@ -43,6 +44,20 @@ final class ChartDeck extends ScrolledComposite {
 		setExpandVertical(false);
 		addListener(SWT.Resize, event -> arrange());
 		restyle();
+		getDisplay().timerExec(READY_MILLIS, this::makeReady);
+	}
+
+	/** The first card takes the longest to make: it is made while nobody waits for it. */
+	private void makeReady() {
+		if (!isDisposed() && cards.isEmpty()) {
+			addCard();
+		}
+	}
+
+	private void addCard() {
+		ChartCard card = new ChartCard(content, theme, icons, host, true);
+		card.setVisible(false);
+		cards.add(card);
 	}
 
 	/** Takes the colours and fonts of the theme as they are now. */
@@ -86,7 +101,7 @@ final class ChartDeck extends ScrolledComposite {
 			return;
 		}
 		if (filled == cards.size()) {
-			cards.add(new ChartCard(content, theme, icons, host, true));
+			addCard();
 		}
 		ChartCard card = cards.get(filled);
 		card.show(contents.get(filled));

@@ -22,6 +22,9 @@ public final class ChartFacts extends DerivedFacts<PlanCharts> {
 	/** Charts are quickly made: the one that is looked at should follow at once. */
 	private static final int QUIET_MILLIS = 30;
 
+	/** The window is on the screen first. */
+	private static final int READY_MILLIS = 1000;
+
 	private final ExecutorService background;
 
 	/** Facts for the plans of the project that is open in a window. */
@@ -33,6 +36,7 @@ public final class ChartFacts extends DerivedFacts<PlanCharts> {
 	private ChartFacts(OpenProject project, Display display, ExecutorService background) {
 		super(project, (snapshot, cancelled) -> PlanCharts.of(snapshot.plan()), background, UiTurn.of(display), QUIET_MILLIS);
 		this.background = background;
+		keepReady(READY_MILLIS);
 	}
 
 	@Override

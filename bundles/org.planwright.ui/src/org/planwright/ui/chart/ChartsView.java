@@ -10,11 +10,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.ui.Messages;
 import org.planwright.ui.chart.model.ChartContent;
 import org.planwright.ui.chart.model.IndicatorChart;
+import org.planwright.ui.facts.WaitingMark;
+import org.planwright.ui.kit.SegmentedBar;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
@@ -22,19 +22,22 @@ import org.planwright.ui.theme.Tint;
 /** The charts of one selection under a heading that says what is shown and why: one by one, or on a common scale. */
 public final class ChartsView extends Composite {
 
+	/** Place of the common scale among the ways of showing. */
+	private static final int INDEX = 1;
+
 	private final Theme theme;
 	private final ChartHost host;
 	private final Composite head;
 	private final Label title;
 	private final Label reason;
-	private final ToolBar modes;
+	private final SegmentedBar modes;
 	private final Composite body;
 	private final StackLayout stack = new StackLayout();
 	private final ChartDeck deck;
 	private final Composite empty;
 	private final Label emptyText;
 	private ChartContent content = ChartContent.nothingSelected();
-	private boolean indexed;
+	private final WaitingMark mark = new WaitingMark(this, this::showWaiting);
 	private boolean waiting;
 
 	ChartsView(Composite parent, Theme theme, Icons icons, ChartHost host) {
@@ -47,10 +50,11 @@ public final class ChartsView extends Composite {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 6).spacing(6, 1).applyTo(head);
 		title = new Label(head, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(title);
-		modes = new ToolBar(head, SWT.FLAT);
+		modes = new SegmentedBar(head, theme);
+		modes.setLabels(List.of(Messages.text("chart.mode.each"), Messages.text("chart.mode.index")));
+		modes.setToolTipText(Messages.text("chart.mode.tip"));
+		modes.onChoice(index -> fill(false));
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(modes);
-		addMode("chart.mode.each", false);
-		addMode("chart.mode.index", true);
 		reason = new Label(head, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(10, SWT.DEFAULT).applyTo(reason);
 		body = new Composite(this, SWT.NONE);
@@ -65,25 +69,12 @@ public final class ChartsView extends Composite {
 		show(content);
 	}
 
-	private void addMode(String key, boolean index) {
-		ToolItem item = new ToolItem(modes, SWT.RADIO);
-		item.setText(Messages.text(key));
-		item.setToolTipText(Messages.text(key + ".tip"));
-		item.setSelection(index == indexed);
-		item.addListener(SWT.Selection, event -> {
-			if (item.getSelection() && indexed != index) {
-				indexed = index;
-				fill(false);
-			}
-		});
-	}
-
 	/** Takes the colours and fonts of the theme as they are now. */
 	void restyle() {
 		for (Control control : List.of(this, body, empty, emptyText)) {
 			control.setBackground(theme.color(Tint.PAPER));
 		}
-		for (Control control : List.of(head, title, reason, modes)) {
+		for (Control control : List.of(head, title, reason)) {
 			control.setBackground(theme.color(Tint.CHROME));
 		}
 		title.setFont(theme.bold());
@@ -92,7 +83,6 @@ public final class ChartsView extends Composite {
 			control.setForeground(theme.color(Tint.INK_QUIET));
 		}
 		reason.setFont(theme.small());
-		modes.setForeground(theme.color(Tint.INK));
 		emptyText.setFont(theme.font());
 		deck.restyle();
 	}
@@ -101,20 +91,20 @@ public final class ChartsView extends Composite {
 	void show(ChartContent next) {
 		boolean same = ids(next).equals(ids(content)) && next.title().equals(content.title());
 		content = next;
-		boolean hasHead = !next.title().isEmpty();
-		include(head, hasHead);
-		if (hasHead) {
-			setTitle();
-			reason.setText(next.reason().replace("&", "&&"));
-			boolean comparable = next.charts().stream().filter(IndicatorChart::hasPath).count() > 1;
-			include(modes, comparable);
-			include(reason, !next.reason().isEmpty());
-		}
+		setHead();
 		fill(same);
 	}
 
+	/** A chart alone says by itself what it is of. */
+	private boolean needsHead() {
+		return !content.title().isEmpty() && (waiting || content.charts().size() != 1 || !content.reason().isEmpty());
+	}
+
+	private boolean isComparable() {
+		return content.charts().stream().filter(IndicatorChart::hasPath).count() > 1;
+	}
+
 	private void fill(boolean keepPlace) {
-		boolean comparable = content.charts().stream().filter(IndicatorChart::hasPath).count() > 1;
 		if (content.charts().isEmpty()) {
 			emptyText.setText(content.empty().replace("&", "&&"));
 			empty.layout();
@@ -125,7 +115,7 @@ public final class ChartsView extends Composite {
 		layout();
 		body.layout();
 		if (!content.charts().isEmpty()) {
-			deck.show(indexed && comparable ? List.of(CardContent.of(content.charts(), content.title(), host))
+			deck.show(modes.chosen() == INDEX && isComparable() ? List.of(CardContent.of(content.charts(), content.title(), host))
 					: content.charts().stream().map(chart -> CardContent.of(chart, host)).toList(), keepPlace);
 		}
 	}
@@ -141,15 +131,24 @@ public final class ChartsView extends Composite {
 
 	/** Says that newer charts are on the way, or that these are the newest. */
 	void setWaiting(boolean waiting) {
-		if (this.waiting != waiting) {
-			this.waiting = waiting;
-			setTitle();
-		}
+		mark.set(waiting);
 	}
 
-	private void setTitle() {
+	private void showWaiting(boolean shown) {
+		waiting = shown;
+		setHead();
+		layout();
+		body.layout();
+	}
+
+	private void setHead() {
+		include(head, needsHead());
 		String text = waiting ? Messages.text("chart.waiting", content.title()) : content.title();
 		title.setText(text.replace("&", "&&"));
+		reason.setText(content.reason().replace("&", "&&"));
+		include(reason, !content.reason().isEmpty());
+		include(modes, isComparable());
+		head.layout(true);
 	}
 
 	/** Marks the chart of an indicator; null for none. */

@@ -23,6 +23,7 @@ import org.planwright.ui.session.OpenProject;
  */
 public class DerivedFacts<T> {
 
+	private static final int NEVER = -1;
 	private static final System.Logger LOG = System.getLogger(DerivedFacts.class.getName());
 
 	/** What is known of one plan. */
@@ -44,6 +45,7 @@ public class DerivedFacts<T> {
 	private final Map<Plan, State<T>> states = new IdentityHashMap<>();
 	private final List<Consumer<Plan>> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable unfollow;
+	private int readyAfterMillis = NEVER;
 
 	/**
 	 * @param project whose plans
@@ -63,13 +65,34 @@ public class DerivedFacts<T> {
 			public void projectSwitched() {
 				states.values().forEach(DerivedFacts::cancel);
 				states.clear();
+				getReady();
 			}
 
 			@Override
 			public void projectChanged(ProjectChange change) {
 				change.plans().forEach(DerivedFacts.this::outdate);
+				if (change.added().stream().anyMatch(Plan.class::isInstance)) {
+					getReady();
+				}
 			}
 		});
+	}
+
+	/**
+	 * Has the facts of all plans computed without being asked for, so that they are there when somebody asks.
+	 *
+	 * @param afterMillis how long after a project was opened or plans were added, in milliseconds
+	 */
+	public void keepReady(int afterMillis) {
+		readyAfterMillis = afterMillis;
+		getReady();
+	}
+
+	private void getReady() {
+		if (readyAfterMillis != NEVER) {
+			ui.after(readyAfterMillis, () -> project.session().filter(session -> readyAfterMillis != NEVER)
+					.ifPresent(session -> session.project().getPlans().forEach(this::of)));
+		}
 	}
 
 	/**
@@ -101,6 +124,7 @@ public class DerivedFacts<T> {
 
 	/** Cancels what is being computed and follows the project no more. */
 	public void dispose() {
+		readyAfterMillis = NEVER;
 		unfollow.run();
 		listeners.clear();
 		states.values().forEach(DerivedFacts::cancel);

@@ -19,6 +19,9 @@ public final class TraceFacts extends DerivedFacts<TraceIndex> {
 	/** Words are searched again when the typing has paused for so long. */
 	private static final int QUIET_MILLIS = 400;
 
+	/** The window is on the screen first. */
+	private static final int READY_MILLIS = 1000;
+
 	private final ExecutorService background;
 
 	/** Facts for the plans of the project that is open in a window. */
@@ -30,6 +33,7 @@ public final class TraceFacts extends DerivedFacts<TraceIndex> {
 	private TraceFacts(OpenProject project, Display display, ExecutorService background) {
 		super(project, (snapshot, cancelled) -> TraceIndex.of(snapshot.plan()), background, UiTurn.of(display), QUIET_MILLIS);
 		this.background = background;
+		keepReady(READY_MILLIS);
 	}
 
 	@Override

@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.planwright.ui.Messages;
+import org.planwright.ui.facts.WaitingMark;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -41,6 +41,7 @@ public final class TraceView extends Composite {
 	private final Composite empty;
 	private final Label emptyText;
 	private TraceTree shown;
+	private final WaitingMark mark = new WaitingMark(this, this::showWaiting);
 	private boolean waiting;
 	private Consumer<TraceRow> picked = row -> { };
 	private Consumer<TraceRow> opened = row -> { };
@@ -195,10 +196,12 @@ public final class TraceView extends Composite {
 
 	/** Says that newer traces are on the way, or that these are the newest. */
 	public void setWaiting(boolean waiting) {
-		if (this.waiting != waiting) {
-			this.waiting = waiting;
-			setHead();
-		}
+		mark.set(waiting);
+	}
+
+	private void showWaiting(boolean nowShown) {
+		waiting = nowShown;
+		setHead();
 	}
 
 	private void setHead() {
@@ -208,6 +211,7 @@ public final class TraceView extends Composite {
 		if (hasHead) {
 			title.setText((waiting ? Messages.text("trace.updating", shown.title()) : shown.title()).replace("&", "&&"));
 			place.setText(shown.place().replace("&", "&&"));
+			head.layout(true);
 		}
 	}
 
@@ -219,11 +223,6 @@ public final class TraceView extends Composite {
 	/** The control of the rows. */
 	public Tree tree() {
 		return viewer.getTree();
-	}
-
-	/** Picks nothing in the tree, as when the selection went elsewhere. */
-	void deselect() {
-		viewer.setSelection(StructuredSelection.EMPTY);
 	}
 
 	@Override

@@ -209,6 +209,19 @@ class DerivedFactsTest {
 	}
 
 	@Test
+	void factsAreKeptReadyWithoutBeingAskedFor() {
+		facts.keepReady(50);
+		assertEquals(50, ui.wait);
+		settle();
+		assertEquals(List.of("1"), derived);
+		Plan second = PlanFactory.eINSTANCE.createPlan();
+		second.setTitle("another");
+		session.edit("insert", second, () -> session.project().getPlans().add(second));
+		settle();
+		assertEquals(List.of("1", "another"), derived);
+	}
+
+	@Test
 	void afterItsEndItFollowsNoMore() {
 		latest();
 		settle();

@@ -22,6 +22,7 @@ public record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step) {
 	private static final BigDecimal HEADROOM = new BigDecimal("0.2");
 	/** Which part of the span a bound is shown beyond its edge. */
 	private static final BigDecimal BEYOND = new BigDecimal("0.25");
+	private static final BigDecimal EDGE = new BigDecimal("0.01");
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 	private static final BigDecimal MARKS = BigDecimal.valueOf(4);
 	private static final List<BigDecimal> STEPS = List.of(BigDecimal.ONE, BigDecimal.TWO, BigDecimal.valueOf(5), BigDecimal.TEN);
@@ -59,7 +60,12 @@ public record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step) {
 		if (!zero) {
 			low = low.max(BigDecimal.ZERO);
 		}
-		return new ValueAxis(ChartNumbers.strip(low), ChartNumbers.strip(high), step(high.subtract(low)));
+		BigDecimal step = step(high.subtract(low));
+		if (high.remainder(step).signum() == 0) {
+			// A mark at the very edge would be cut in half.
+			high = high.subtract(span.multiply(EDGE));
+		}
+		return new ValueAxis(ChartNumbers.strip(low), ChartNumbers.strip(high), step);
 	}
 
 	private static BigDecimal step(BigDecimal span) {
