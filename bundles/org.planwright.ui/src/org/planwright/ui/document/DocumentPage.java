@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.planwright.core.LiveMentions;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.ReadingNoteEdits;
 import org.planwright.model.Block;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
@@ -45,6 +46,7 @@ public final class DocumentPage implements PlanPage {
 	private PageMarks marks;
 	private PageSelection selection;
 	private PageReveal reveal;
+	private PageNotes notes;
 	private PageFind find;
 
 	@Inject
@@ -74,13 +76,14 @@ public final class DocumentPage implements PlanPage {
 		reveal = new PageReveal(surface, cursor, marks);
 		find = new PageFind(surface, cursor, marks, new DocumentReplace(session, surface.projection(), typing, tableEdits));
 		new PageClipboard(surface, cursor, new PageTyping(surface, cursor, typing));
-		new PageStructure(surface, cursor, new StructureCommands(session, mentions));
+		notes = new PageNotes(surface, marks, plan);
+		new PageStructure(surface, cursor, new StructureCommands(session, mentions), notes, new ReadingNoteEdits(session));
 		new PageFigures(surface, hub, this);
 		new PageZoom(surface, settings);
 		Accessibles.name(surface.text(), Messages.text("document.page.name"));
 		surface.text().addListener(SWT.MouseDown, event -> marks.clear(PageMark.REVEALED));
 		surface.text().addListener(SWT.KeyDown, event -> marks.clear(PageMark.REVEALED));
-		return surface.viewer().getControl();
+		return surface.control();
 	}
 
 	@Override
@@ -102,6 +105,7 @@ public final class DocumentPage implements PlanPage {
 		if (change.kind() != ProjectChange.Kind.DO) {
 			surface.lastReplaced().ifPresent(place -> selection.quietly(() -> surface.setCaret(place)));
 		}
+		notes.refresh();
 		find.refresh();
 	}
 

@@ -29,7 +29,7 @@ record LineLook(TextRole role, int align, double indent, double hang, double bef
 		case HEADING -> heading(line);
 		case BODY -> new LineLook(TextRole.BODY, SWT.LEFT, 2, 0, 0, 0);
 		case FRONT -> new LineLook(TextRole.BODY, SWT.LEFT, 0, 0, 0, 0);
-		case BULLET -> new LineLook(TextRole.BODY, SWT.LEFT, 2, 2, 0, 0);
+		case BULLET -> new LineLook(TextRole.BODY, SWT.LEFT, 2, 0, 0, 0);
 		case CAPTION -> new LineLook(TextRole.CAPTION, SWT.CENTER, 0, 0, 0.9, 0.3);
 		case NOTE -> new LineLook(TextRole.NOTE, SWT.LEFT, 0, 1.6, 0.1, 0.1);
 		case SUBHEAD -> new LineLook(TextRole.HEADING_3, SWT.LEFT, 2, 2, 0.4, 0.1);

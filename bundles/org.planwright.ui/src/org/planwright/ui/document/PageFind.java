@@ -81,7 +81,7 @@ final class PageFind implements FindTarget {
 		switch (hit) {
 		case null -> { }
 		case DocumentHit.Words(int start, int end) -> {
-			page.text().setSelection(page.toDisplay(start), page.toDisplay(end));
+			page.text().setSelection(page.toDisplay(start));
 			page.showStretch(start, end);
 		}
 		case DocumentHit.Cell cell -> cursor.goTo(cell.table(), cell.cell().row(), cell.cell().column());
@@ -122,8 +122,12 @@ final class PageFind implements FindTarget {
 		}
 	}
 
+	/** Where the user was when the search ended, the found words are selected. */
 	@Override
 	public void clear() {
+		if (here instanceof DocumentHit.Words(int start, int end) && indexOf(here) >= 0) {
+			page.text().setSelection(page.toDisplay(start), page.toDisplay(end));
+		}
 		search = null;
 		words = "";
 		hits = List.of();

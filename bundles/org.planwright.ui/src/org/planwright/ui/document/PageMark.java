@@ -4,22 +4,31 @@ import org.planwright.ui.theme.Tint;
 
 /** What stretches of the page are marked for; later ones lie over earlier ones. */
 enum PageMark {
+	/** What the reader of the document was not sure of; marked in the margin. */
+	DOUBTFUL(null, Tint.WARNING),
 	/** The place that was gone to. */
-	REVEALED(Tint.REVEALED),
+	REVEALED(Tint.REVEALED, Tint.REVEALED),
 	/** A hit of the search. */
-	HIT(Tint.HIT),
+	HIT(Tint.HIT, Tint.HIT_HERE),
 	/** The hit that the user is at. */
-	HIT_HERE(Tint.HIT_HERE);
+	HIT_HERE(Tint.HIT_HERE, Tint.ACCENT);
 
 	private final Tint ground;
+	private final Tint overview;
 
-	PageMark(Tint ground) {
+	PageMark(Tint ground, Tint overview) {
 		this.ground = ground;
+		this.overview = overview;
 	}
 
-	/** Ground under the words, and colour in the overview. */
+	/** Ground under the words; null when the words look as usual. */
 	Tint ground() {
 		return ground;
+	}
+
+	/** Colour in the overview of the whole page. */
+	Tint overview() {
+		return overview;
 	}
 
 	/** Type of its annotations. */

@@ -38,20 +38,27 @@ final class PageMarks implements TableFigure.Marks {
 		Map<Annotation, Position> old = marks.getOrDefault(mark, Map.of());
 		Map<Annotation, Position> fresh = new IdentityHashMap<>();
 		Set<CellPlace> freshCells = new HashSet<>();
+		Map<Block, Position> inTables = new HashMap<>();
 		for (DocumentHit place : places) {
 			switch (place) {
 			case DocumentHit.Words(int start, int end) -> fresh.put(new Annotation(mark.id(), false, ""), new Position(page.toDisplay(start), end - start));
-			case DocumentHit.Cell cell -> freshCells.add(new CellPlace(cell.table(), cell.cell().row(), cell.cell().column()));
+			case DocumentHit.Cell cell -> {
+				freshCells.add(new CellPlace(cell.table(), cell.cell().row(), cell.cell().column()));
+				inTables.put(cell.table(), new Position(page.toDisplay(cell.offset()), 1));
+			}
 			}
 		}
+		inTables.values().forEach(position -> fresh.put(new Annotation(mark.id(), false, ""), position));
 		if (old.isEmpty() && fresh.isEmpty() && freshCells.equals(cells.getOrDefault(mark, Set.of()))) {
 			return;
 		}
 		page.marks().replaceAnnotations(old.keySet().toArray(Annotation[]::new), fresh);
 		marks.put(mark, fresh);
 		cells.put(mark, freshCells);
-		old.values().forEach(this::restyle);
-		fresh.values().forEach(this::restyle);
+		if (mark.ground() != null) {
+			old.values().forEach(this::restyle);
+			fresh.values().forEach(this::restyle);
+		}
 		page.text().redraw();
 	}
 

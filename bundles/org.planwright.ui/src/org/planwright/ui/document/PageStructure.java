@@ -14,7 +14,9 @@ import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.planwright.core.project.edit.ReadingNoteEdits;
 import org.planwright.model.Identified;
+import org.planwright.model.ReadingNote;
 import org.planwright.ui.Messages;
 import org.planwright.ui.document.projection.Place;
 import org.planwright.ui.document.projection.Slot;
@@ -36,11 +38,15 @@ final class PageStructure implements VerifyKeyListener {
 	private final PageSurface page;
 	private final TableCursor cursor;
 	private final StructureCommands commands;
+	private final PageNotes notes;
+	private final ReadingNoteEdits noteEdits;
 
-	PageStructure(PageSurface page, TableCursor cursor, StructureCommands commands) {
+	PageStructure(PageSurface page, TableCursor cursor, StructureCommands commands, PageNotes notes, ReadingNoteEdits noteEdits) {
 		this.page = page;
 		this.cursor = cursor;
 		this.commands = commands;
+		this.notes = notes;
+		this.noteEdits = noteEdits;
 		page.text().addVerifyKeyListener(this);
 		Menu menu = new Menu(page.text());
 		menu.addListener(SWT.Show, event -> fill(menu));
@@ -75,6 +81,11 @@ final class PageStructure implements VerifyKeyListener {
 			for (StructureCommand command : possible) {
 				addItem(menu, "document.menu." + command.key(), KEYS.getOrDefault(command, 0), true, () -> run(command, target));
 			}
+		}
+		List<ReadingNote> doubts = notes.on(target.object());
+		if (!doubts.isEmpty()) {
+			new MenuItem(menu, SWT.SEPARATOR);
+			addItem(menu, "document.menu.settle", 0, true, () -> noteEdits.settle(doubts));
 		}
 	}
 

@@ -186,7 +186,9 @@ final class PageStyler {
 			start += segment.length();
 		}
 		for (PageMark type : PageMark.values()) {
-			addMarks(type, line, offset, layers);
+			if (type.ground() != null) {
+				addMarks(type, line, offset, layers);
+			}
 		}
 		return layers;
 	}

@@ -42,6 +42,8 @@ final class PageSurface {
 	};
 
 	private final Theme theme;
+	private final PageOverview overview;
+	private final Composite frame;
 	private final SourceViewer viewer;
 	private final PageText text;
 	private final Document document = new Document();
@@ -56,11 +58,14 @@ final class PageSurface {
 	private PageMetrics metrics;
 	private OptionalInt lastReplaced = OptionalInt.empty();
 	private boolean applying;
+	private boolean rearranging;
 
 	PageSurface(Composite parent, Plan plan, Theme theme, int points) {
 		this.theme = theme;
 		projection = new DocumentProjection(plan);
-		viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP) {
+		overview = new PageOverview(theme);
+		frame = new Composite(parent, SWT.NONE);
+		viewer = new SourceViewer(frame, null, overview.ruler(), true, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP) {
 			@Override
 			protected StyledText createTextWidget(Composite composite, int styles) {
 				return new PageText(composite, styles);
@@ -75,9 +80,12 @@ final class PageSurface {
 		PagePainter painter = new PagePainter(this);
 		text.addLineBackgroundListener(painter);
 		text.addPaintListener(painter);
-		text.addListener(SWT.Resize, event -> fit());
+		frame.setLayout(new SettledLayout(room -> rearrange(() -> {
+			viewer.getControl().setBounds(room);
+			fit();
+		})));
 		show();
-		unfollowTheme = theme.addListener(this::restyle);
+		unfollowTheme = theme.addListener(() -> restyle(new PageLook(theme, look.points(), text)));
 		text.addDisposeListener(event -> dispose());
 	}
 
@@ -108,6 +116,8 @@ final class PageSurface {
 		text.setForeground(look.color(Tint.INK));
 		text.setSelectionBackground(look.color(Tint.SELECTION));
 		text.setSelectionForeground(look.color(Tint.ON_SELECTION));
+		frame.setBackground(look.color(Tint.GROUND));
+		overview.dress();
 		applyMargins();
 	}
 
@@ -135,9 +145,7 @@ final class PageSurface {
 	void setPoints(int points) {
 		int wanted = Math.clamp(points, PageLook.LEAST_POINTS, PageLook.MOST_POINTS);
 		if (wanted != look.points()) {
-			look = new PageLook(theme, wanted, text);
-			metrics = PageMetrics.fit(Math.max(1, text.getClientArea().width), look.em());
-			restyle();
+			restyle(new PageLook(theme, wanted, text));
 		}
 	}
 
@@ -147,19 +155,42 @@ final class PageSurface {
 		styler.setAll();
 	}
 
-	private void restyle() {
-		int top = text.getTopIndex();
-		Point selection = text.getSelection();
-		text.setRedraw(false);
-		try {
-			look = new PageLook(theme, look.points(), text);
+	private void restyle(PageLook next) {
+		rearrange(() -> {
+			// Without its text the styled text has nothing to measure while its fonts and distances change one by one.
+			viewer.setDocument(new Document());
+			look = next;
+			metrics = PageMetrics.fit(Math.max(1, text.getClientArea().width), look.em());
 			tables.clear();
 			show();
+		});
+	}
+
+	/**
+	 * Runs something that breaks the whole page into lines anew, and keeps caret and scroll position. While the caret is at the
+	 * beginning, the styled text has no reason to measure everything before it at every single change.
+	 */
+	private void rearrange(Runnable change) {
+		int top = text.getTopIndex();
+		int above = text.getLinePixel(top);
+		Point selection = text.getSelection();
+		text.setRedraw(false);
+		rearranging = true;
+		try {
+			text.setSelection(0);
+			text.setTopIndex(0);
+			change.run();
 			text.setSelection(selection);
-			text.setTopIndex(top);
+			text.setTopPixel(text.getTopPixel() + text.getLinePixel(top) - above);
 		} finally {
+			rearranging = false;
 			text.setRedraw(true);
 		}
+	}
+
+	/** Whether the caret moves without anybody's doing, and will be back. */
+	boolean isRearranging() {
+		return rearranging;
 	}
 
 	/** Follows an edit of the plan; caret and scroll position stay with what they were at. */
@@ -206,6 +237,11 @@ final class PageSurface {
 		if (from.y < margin || from.y + Math.min(from.height, height / 2) > height - margin) {
 			text.setTopPixel(text.getTopPixel() + from.y - height / 4);
 		}
+	}
+
+	/** The control of the whole page. */
+	Composite control() {
+		return frame;
 	}
 
 	SourceViewer viewer() {

@@ -7,8 +7,13 @@ import org.planwright.ui.session.Settings;
 /** Larger and smaller letters with Ctrl and the wheel, Ctrl+Plus, Ctrl+Minus, and Ctrl+0 for the usual size; remembered for all pages. */
 final class PageZoom {
 
+	/** Notches of the wheel that follow each other within this time are one step. */
+	private static final int WHEEL_MILLISECONDS = 40;
+
 	private final PageSurface page;
 	private final Settings settings;
+	private final Runnable turned = this::turn;
+	private int notches;
 
 	PageZoom(PageSurface page, Settings settings) {
 		this.page = page;
@@ -20,7 +25,16 @@ final class PageZoom {
 	private void wheel(Event event) {
 		if ((event.stateMask & SWT.MOD1) != 0 && event.count != 0) {
 			event.doit = false;
-			zoomTo(page.look().points() + Integer.signum(event.count));
+			notches += Integer.signum(event.count);
+			event.display.timerExec(WHEEL_MILLISECONDS, turned);
+		}
+	}
+
+	private void turn() {
+		int points = page.look().points() + notches;
+		notches = 0;
+		if (!page.text().isDisposed()) {
+			zoomTo(points);
 		}
 	}
 

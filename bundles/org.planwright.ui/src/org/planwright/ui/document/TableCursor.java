@@ -86,6 +86,9 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 
 	/** Follows the caret of the text to a table, or away from it. */
 	private void caretMoved() {
+		if (page.isRearranging()) {
+			return;
+		}
 		int index = page.lineAtDisplay(page.text().getCaretOffset());
 		DocumentLine line = page.projection().line(index);
 		if (line.table() != block) {

@@ -233,7 +233,7 @@ class DocumentPageTest {
 		FindTarget find = host.page.findTarget().orElseThrow();
 		FindOptions any = new FindOptions(false);
 		assertEquals(new FindResult(1, 3), find.find("5G基站", true, any));
-		assertEquals("5G基站", host.text.getSelectionText());
+		assertEquals(host.at("5G基站"), host.text.getCaretOffset());
 		assertEquals(host.theme.color(Tint.HIT_HERE), backgroundAt("5G基站6"));
 		assertEquals(host.theme.color(Tint.HIT), backgroundAt("5G基站20"));
 		assertEquals(new FindResult(2, 3), find.find("5G基站", true, any));
@@ -246,6 +246,9 @@ class DocumentPageTest {
 		assertEquals("建成5G站点20万个。", sample.goal.getText());
 		find.clear();
 		assertNull(backgroundAt("5G站点6"));
+		find.find("共享", true, any);
+		find.clear();
+		assertEquals("共享", host.text.getSelectionText(), "what was found is selected when the search ends");
 		assertEquals(new FindResult(0, 0), find.find("没有这样的词", true, any));
 	}
 

@@ -95,6 +95,39 @@ final class PageHost implements AutoCloseable {
 		return Optional.empty();
 	}
 
+	/** Opens a page in a window that is there already and closes it again; measures until the page is drawn for the first time. */
+	static double timeOpening(ProjectSession session, Plan plan, int width, int height) {
+		Display display = Display.getDefault();
+		Shell shell = new Shell(display);
+		shell.setLayout(new FillLayout());
+		shell.setSize(width, height);
+		shell.open();
+		while (display.readAndDispatch()) {
+			// the window is there before the page is
+		}
+		Theme theme = new Theme(display);
+		OpenProject project = new OpenProject();
+		project.show(session);
+		DocumentPage page = new DocumentPage(project, new SelectionHub(), theme, new Settings(emptyPreferences()));
+		long start = System.nanoTime();
+		page.createControl(shell, plan);
+		shell.layout();
+		StyledText text = find(shell, StyledText.class).orElseThrow();
+		boolean[] drawn = new boolean[1];
+		text.addPaintListener(event -> drawn[0] = true);
+		text.redraw();
+		while (!drawn[0]) {
+			if (!display.readAndDispatch()) {
+				text.update();
+			}
+		}
+		double milliseconds = (System.nanoTime() - start) / 1e6;
+		shell.dispose();
+		page.dispose();
+		theme.dispose();
+		return milliseconds;
+	}
+
 	/** The editor of a cell, if one is open. */
 	Optional<Text> cellEditor() {
 		return find(text, Text.class);
@@ -173,6 +206,15 @@ final class PageHost implements AutoCloseable {
 		event.doit = true;
 		focus.notifyListeners(SWT.KeyDown, event);
 		settle();
+	}
+
+	/** Presses a key without waiting for what follows it. */
+	void pressKey(int keyCode, char character) {
+		Event event = new Event();
+		event.keyCode = keyCode;
+		event.character = character;
+		event.doit = true;
+		text.notifyListeners(SWT.KeyDown, event);
 	}
 
 	@Override
