@@ -3,6 +3,7 @@ package org.planwright.ui.document;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.planwright.core.LiveMentions;
@@ -23,7 +24,6 @@ import org.planwright.ui.document.typing.DocumentTyping;
 import org.planwright.ui.document.typing.StructureCommands;
 import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.editor.PlanPage;
-import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -80,10 +80,16 @@ public final class DocumentPage implements PlanPage {
 		new PageStructure(surface, cursor, new StructureCommands(session, mentions), notes, new ReadingNoteEdits(session));
 		new PageFigures(surface, hub, this);
 		new PageZoom(surface, settings);
-		Accessibles.name(surface.text(), Messages.text("document.page.name"));
+		surface.text().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = accessibleName()));
 		surface.text().addListener(SWT.MouseDown, event -> marks.clear(PageMark.REVEALED));
 		surface.text().addListener(SWT.KeyDown, event -> marks.clear(PageMark.REVEALED));
 		return surface.control();
+	}
+
+	/** In a table the name says which cell has the keyboard and what stands in it. */
+	private String accessibleName() {
+		return cursor.cell().map(cell -> Messages.text("document.page.cell", cursor.table().orElseThrow().figure().grid().nameOf(cell), cell.text()))
+				.orElseGet(() -> Messages.text("document.page.name"));
 	}
 
 	@Override

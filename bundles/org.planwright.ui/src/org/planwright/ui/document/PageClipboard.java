@@ -54,7 +54,7 @@ final class PageClipboard implements PageText.Actions {
 			if (clipboard.getContents(TextTransfer.getInstance()) instanceof String text) {
 				Point selection = page.selection();
 				if (cursor.cell().isPresent() && selection.x == selection.y) {
-					cursor.edit(text.strip());
+					cursor.paste(text);
 				} else {
 					typing.replace(selection.x, selection.y, text, true);
 				}

@@ -7,6 +7,7 @@ import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -33,6 +34,7 @@ final class PageFigures {
 		page.text().addListener(SWT.MouseMove, this::lead);
 		page.text().addListener(SWT.KeyUp, event -> lead(false));
 		page.text().addMouseListener(MouseListener.mouseUpAdapter(this::follow));
+		page.text().addVerifyKeyListener(this::followAtCaret);
 	}
 
 	private Optional<Mention> at(int x, int y) {
@@ -57,11 +59,13 @@ final class PageFigures {
 		}
 	}
 
-	/** Goes to the indicator of the figure that the caret is in. */
-	boolean followAtCaret() {
-		Optional<Mention> mention = TiedFigures.at(page.projection(), page.selection().x);
-		mention.ifPresent(found -> hub.goTo(PlanSelection.of(found.getIndicator(), origin)));
-		return mention.isPresent();
+	/** Ctrl+Enter goes to the indicator of the figure that the caret is in. */
+	private void followAtCaret(VerifyEvent event) {
+		boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+		if (enter && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+			event.doit = false;
+			TiedFigures.at(page.projection(), page.selection().x).ifPresent(found -> hub.goTo(PlanSelection.of(found.getIndicator(), origin)));
+		}
 	}
 
 	/** What a figure belongs to; one tip as long as the mouse stays over the same figure. */

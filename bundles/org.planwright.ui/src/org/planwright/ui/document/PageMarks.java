@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.swt.graphics.Point;
 import org.planwright.model.Block;
 import org.planwright.ui.document.search.DocumentHit;
 import org.planwright.ui.document.table.GridCell;
@@ -80,13 +81,20 @@ final class PageMarks implements TableFigure.Marks {
 
 	@Override
 	public Tint ground(Block table, GridCell cell) {
-		Tint ground = null;
+		Tint ground = isSelected(table) ? Tint.SELECTION : null;
 		for (PageMark mark : PageMark.values()) {
 			if (cells.getOrDefault(mark, Set.of()).contains(new CellPlace(table, cell.row(), cell.column()))) {
 				ground = mark.ground();
 			}
 		}
 		return ground;
+	}
+
+	/** Whether a selection of text reaches over the whole table. */
+	private boolean isSelected(Block table) {
+		Point selection = page.selection();
+		int line = selection.x == selection.y ? -1 : page.tables().lineOf(table);
+		return line >= 0 && selection.x <= page.projection().startOf(line) && selection.y >= page.projection().endOf(line);
 	}
 
 	@Override

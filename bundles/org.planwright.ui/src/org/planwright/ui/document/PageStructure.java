@@ -10,6 +10,7 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.VerifyKeyListener;
+import org.eclipse.swt.events.MenuDetectEvent;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
@@ -51,6 +52,7 @@ final class PageStructure implements VerifyKeyListener {
 		Menu menu = new Menu(page.text());
 		menu.addListener(SWT.Show, event -> fill(menu));
 		page.text().setMenu(menu);
+		page.text().addMenuDetectListener(this::takeCaretAlong);
 	}
 
 	private static Map<StructureCommand, Integer> keys() {
@@ -64,6 +66,18 @@ final class PageStructure implements VerifyKeyListener {
 		keys.put(StructureCommand.MAKE_PARAGRAPH, SWT.MOD1 | SWT.MOD3 | '0');
 		keys.put(StructureCommand.MAKE_BULLET, SWT.MOD1 | SWT.MOD3 | '3');
 		return keys;
+	}
+
+	/** What the menu is opened over is what it speaks of, unless it is opened over the selection. */
+	private void takeCaretAlong(MenuDetectEvent event) {
+		if (event.detail == SWT.MENU_MOUSE) {
+			Point at = page.text().toControl(event.x, event.y);
+			int offset = page.text().getOffsetAtPoint(at);
+			Point selection = page.text().getSelection();
+			if (offset >= 0 && (offset < selection.x || offset > selection.y) && page.tables().at(at.x, at.y).isEmpty()) {
+				page.text().setSelection(offset);
+			}
+		}
 	}
 
 	private void fill(Menu menu) {

@@ -27,6 +27,8 @@ final class PageTyping implements IEventConsumer {
 		this.typing = typing;
 		page.viewer().setEventConsumer(this);
 		page.text().getIME().addListener(SWT.ImeComposition, this::composition);
+		page.text().setKeyBinding(SWT.INSERT, SWT.NULL);
+		page.text().addVerifyKeyListener(this::leave);
 	}
 
 	@Override
@@ -52,6 +54,14 @@ final class PageTyping implements IEventConsumer {
 	private void setCaret(Caret caret) {
 		OptionalInt offset = page.projection().offsetOf(caret.owner(), caret.slot(), caret.offset());
 		offset.ifPresent(page::setCaret);
+	}
+
+	/** There are no tab stops on the page: Tab leads to the next control, as everywhere in the window. */
+	private void leave(VerifyEvent event) {
+		if (event.doit && event.keyCode == SWT.TAB && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.MOD2) == 0) {
+			event.doit = false;
+			page.text().traverse((event.stateMask & SWT.MOD2) == 0 ? SWT.TRAVERSE_TAB_NEXT : SWT.TRAVERSE_TAB_PREVIOUS);
+		}
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package org.planwright.ui.document;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -11,8 +14,10 @@ import org.eclipse.swt.widgets.Text;
 import org.planwright.core.project.edit.CellReading;
 import org.planwright.core.project.edit.CellReading.Verdict;
 import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.core.project.edit.PasteResult;
 import org.planwright.model.IndicatorAttribute;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.document.table.CellAlign;
 import org.planwright.ui.document.table.CellTarget;
 import org.planwright.ui.document.table.GridCell;
@@ -31,6 +36,9 @@ final class TableCellEditor implements TableCursor.Actions {
 	private enum Next {
 		STAY, RIGHT, LEFT, NONE
 	}
+
+	/** As many cells as a notice names. */
+	private static final int MOST_REASONS = 8;
 
 	private final PageSurface page;
 	private final TableCursor cursor;
@@ -51,6 +59,21 @@ final class TableCellEditor implements TableCursor.Actions {
 	public void clear() {
 		cursor.cell().filter(emptied -> emptied.target() != null)
 				.ifPresent(emptied -> edits.set(cursor.table().orElseThrow().figure().grid(), emptied, ""));
+	}
+
+	@Override
+	public void paste(String text) {
+		TableGrid target = cursor.table().orElseThrow().figure().grid();
+		Optional<PasteResult> block = cursor.cell().flatMap(from -> edits.paste(target, from, text));
+		if (block.isEmpty()) {
+			edit(text.strip());
+		} else if (!block.get().applied()) {
+			String reasons = block.get().remarks().stream().filter(PasteResult.Cell::refused)
+					.map(refused -> Messages.text("document.paste.cell", Integer.toString(refused.row() + 1), Integer.toString(refused.column() + 1),
+							refused.message().orElse("")))
+					.limit(MOST_REASONS).collect(Collectors.joining("\n"));
+			Notices.problem(page.text().getShell(), Messages.text("document.paste.title"), Messages.text("document.paste.refused", reasons));
+		}
 	}
 
 	@Override
@@ -97,7 +120,7 @@ final class TableCellEditor implements TableCursor.Actions {
 		field.setBackground(page.look().color(Tint.PAPER));
 		field.setForeground(page.look().color(Tint.INK));
 		field.setText(first == null ? cell.text() : first);
-		Accessibles.name(field, accessibleName());
+		Accessibles.name(field, grid.nameOf(cell));
 		Point wanted = field.computeSize(lines ? bounds.width : SWT.DEFAULT, SWT.DEFAULT);
 		int width = Math.max(bounds.width, Math.min(wanted.x, page.look().ems(14)));
 		int height = Math.max(bounds.height, wanted.y);
@@ -124,13 +147,6 @@ final class TableCellEditor implements TableCursor.Actions {
 			field.setSelection(field.getCharCount());
 			showHint(edits.preview(cell, first));
 		}
-	}
-
-	/** Head of the column and name of the row, so that one hears where one is. */
-	private String accessibleName() {
-		String head = grid.headRows() == 0 ? "" : grid.cellAt(0, cell.column()).map(GridCell::text).orElse("");
-		String row = cell.target() instanceof CellTarget.Field target && target.indicator().getName() != null ? target.indicator().getName() : "";
-		return Messages.text("document.table.cell", row, head);
 	}
 
 	private void traverse(Event event) {

@@ -3,6 +3,7 @@ package org.planwright.ui.document;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
@@ -34,6 +35,9 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 
 		/** Empties it. */
 		void clear();
+
+		/** Pastes a text from there on. */
+		void paste(String text);
 	}
 
 	private final PageSurface page;
@@ -120,7 +124,7 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 			return;
 		}
 		int offset = page.toDisplay(page.projection().startOf(index));
-		if (table != block) {
+		if (table != block || page.text().getSelectionCount() > 0) {
 			page.text().setSelection(offset);
 		}
 		TableGrid grid = grid();
@@ -128,6 +132,7 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 		column = Math.clamp(toColumn, 0, grid.columns() - 1);
 		show();
 		page.text().redraw();
+		page.text().getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
 		moved.run();
 	}
 
@@ -143,6 +148,11 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 		if (by != 0) {
 			page.text().setTopPixel(page.text().getTopPixel() + by);
 		}
+	}
+
+	/** Pastes a text from the cell that has the keyboard on. */
+	void paste(String text) {
+		actions.paste(text);
 	}
 
 	/** Edits the cell that has the keyboard, beginning with a text. */
@@ -231,6 +241,7 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 
 	@Override
 	public void mouseDoubleClick(MouseEvent event) {
+		mouseDown(event);
 		if (event.button == 1 && page.tables().at(event.x, event.y).isPresent()) {
 			actions.edit(null);
 		}

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.dnd.Clipboard;
@@ -15,10 +18,14 @@ import org.eclipse.swt.dnd.RTFTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.model.NoteSeverity;
+import org.planwright.model.PlanFactory;
+import org.planwright.model.ReadingNote;
 import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.editor.FindTarget.FindOptions;
 import org.planwright.ui.editor.FindTarget.FindResult;
@@ -281,6 +288,84 @@ class DocumentPageTest {
 		} finally {
 			clipboard.dispose();
 		}
+	}
+
+	@Test
+	void aBlockOfCellsIsPastedFromTheCellOn() {
+		host.page.reveal(PlanSelection.of(sample.stations, null));
+		for (int i = 0; i < 2; i++) {
+			host.press(SWT.ARROW_RIGHT);
+		}
+		Clipboard clipboard = new Clipboard(host.display);
+		try {
+			clipboard.setContents(new Object[] { "7\t25\n6\t13\n" }, new Transfer[] { TextTransfer.getInstance() });
+			host.text.paste();
+		} finally {
+			clipboard.dispose();
+		}
+		assertEquals("7", sample.stations.getBaseline().getText());
+		assertEquals("25", sample.stations.getTarget().getText());
+		assertEquals("13", sample.urban.getTarget().getText());
+		sample.session.undo();
+		assertEquals("20", sample.stations.getTarget().getText());
+		assertEquals("12", sample.urban.getTarget().getText());
+	}
+
+	@Test
+	void theMenuOffersWhatCanBeDoneWhereTheCaretIs() {
+		host.caretBehind("（二）优化");
+		assertTrue(menu().containsAll(List.of("升级", "设为正文", "同级重新编号", "取消任务标记", "删除")), () -> menu().toString());
+		host.caretBehind("行业服务");
+		assertTrue(menu().containsAll(List.of("设为标题", "光标前的文字设为段首标题", "在下方插入专栏")), () -> menu().toString());
+		assertFalse(menu().contains("升级"));
+		host.page.reveal(PlanSelection.of(sample.stations, null));
+		assertTrue(menu().containsAll(List.of("上移", "下移", "在下方插入一行", "删除")), () -> menu().toString());
+	}
+
+	private List<String> menu() {
+		host.text.getMenu().notifyListeners(SWT.Show, new Event());
+		return Stream.of(host.text.getMenu().getItems()).map(item -> item.getText().split("\t")[0]).toList();
+	}
+
+	@Test
+	void tabLeavesThePage() {
+		Text next = new Text(host.shell, SWT.BORDER);
+		host.shell.layout();
+		host.caretBehind("行业服务");
+		host.press(SWT.TAB);
+		assertFalse(host.text.isFocusControl());
+		assertEquals(SampleDocument.TEXT, host.text.getText());
+		next.dispose();
+	}
+
+	@Test
+	void aTableUnderASelectionIsCopiedAsATable() {
+		host.text.setSelection(host.at("表1"), host.at("累计数"));
+		host.text.copy();
+		Clipboard clipboard = new Clipboard(host.display);
+		try {
+			assertTrue(((String) clipboard.getContents(TextTransfer.getInstance())).contains("网络设施\t2\t5G基站数（万个）\t6.26\t20\t[13.74]\t预期性"));
+			assertTrue(((String) clipboard.getContents(HTMLTransfer.getInstance())).contains("<table"));
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	@Test
+	void whatTheReaderDoubtedIsMarkedUntilItIsSettled() {
+		ReadingNote doubt = PlanFactory.eINSTANCE.createReadingNote();
+		doubt.setSeverity(NoteSeverity.DOUBTFUL);
+		doubt.setCode("line.short");
+		doubt.getArguments().add("行业服务");
+		doubt.setSubject(sample.serviceText);
+		sample.session.edit("疑点", null, () -> sample.plan.getReadingNotes().add(doubt));
+		host.settle();
+		host.caretBehind("行业服务");
+		assertTrue(menu().contains("已核对，去掉疑点标记"));
+		Stream.of(host.text.getMenu().getItems()).filter(item -> item.getText().startsWith("已核对")).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event());
+		assertTrue(sample.plan.getReadingNotes().isEmpty());
+		assertFalse(menu().contains("已核对，去掉疑点标记"));
 	}
 
 	@Test

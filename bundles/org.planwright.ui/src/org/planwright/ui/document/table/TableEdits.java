@@ -1,7 +1,9 @@
 package org.planwright.ui.document.table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.planwright.core.Messages;
@@ -10,8 +12,10 @@ import org.planwright.core.project.edit.CellReading;
 import org.planwright.core.project.edit.CellReading.Verdict;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.core.project.edit.PasteResult;
 import org.planwright.core.project.edit.TextTableEdits;
 import org.planwright.model.Indicator;
+import org.planwright.model.IndicatorTable;
 
 /** Makes edits of the plan of what is typed into the cells of tables on the page. */
 public final class TableEdits {
@@ -53,6 +57,23 @@ public final class TableEdits {
 		case CellTarget.Text text -> texts.setCell(text.table(), text.row(), text.column(), typed);
 		}
 		return reading;
+	}
+
+	/**
+	 * Pastes a block of cells, as a spreadsheet puts it on the clipboard, over the cells from a place on.
+	 *
+	 * @return what became of it; empty where only a single text can be pasted
+	 */
+	public Optional<PasteResult> paste(TableGrid grid, GridCell cell, String tabSeparated) {
+		boolean block = tabSeparated.strip().indexOf('\t') >= 0 || tabSeparated.strip().indexOf('\n') >= 0;
+		if (!block || !(grid.block() instanceof IndicatorTable table) || !(cell.target() instanceof CellTarget.Field)) {
+			return Optional.empty();
+		}
+		List<Indicator> rows = IntStream.range(cell.row(), grid.rows()).mapToObj(grid::indicatorAt).toList();
+		List<IndicatorField> fields = grid.cells().stream().filter(target -> target.row() + target.rowSpan() > cell.row() && target.row() <= cell.row()
+				&& target.column() >= cell.column()).sorted(Comparator.comparingInt(GridCell::column))
+				.map(target -> ((CellTarget.Field) target.target()).field()).toList();
+		return Optional.of(indicators.paste(table, rows, fields, tabSeparated));
 	}
 
 	private static String label(IndicatorField field) {

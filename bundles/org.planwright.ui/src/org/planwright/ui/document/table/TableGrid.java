@@ -9,6 +9,7 @@ import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.TextTable;
+import org.planwright.ui.Messages;
 
 /**
  * A table as it stands on the page: cells that fill a grid without gaps, some of them over several rows. Immutable, and out of date
@@ -69,6 +70,13 @@ public record TableGrid(Block block, int columns, int rows, int headRows, List<G
 	public Indicator indicatorAt(int row) {
 		return cells.stream().filter(cell -> cell.row() == row && cell.target() instanceof CellTarget.Field)
 				.map(cell -> ((CellTarget.Field) cell.target()).indicator()).findFirst().orElse(null);
+	}
+
+	/** What a screen reader calls a cell: the name of its row and the head of its column. */
+	public String nameOf(GridCell cell) {
+		String head = headRows == 0 ? "" : cellAt(0, cell.column()).map(GridCell::text).orElse("");
+		String row = cell.target() instanceof CellTarget.Field field && field.indicator().getName() != null ? field.indicator().getName() : "";
+		return Messages.text("document.table.cell", row, head).strip();
 	}
 
 	/** The index of the next cell that can be edited, in the order of reading; -1 when there is none. */
