@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.url.AbstractURLStreamHandlerService;
 import org.osgi.service.url.URLConstants;
 import org.osgi.service.url.URLStreamHandlerService;
@@ -43,13 +44,17 @@ final class Branding {
 
 	static void register(Theme theme, Icons icons, Display display) {
 		BundleContext bundles = FrameworkUtil.getBundle(Branding.class).getBundleContext();
-		bundles.registerService(IColorAndFontProvider.class, new Colors(theme), null);
+		ServiceRegistration<?> colors = bundles.registerService(IColorAndFontProvider.class, new Colors(theme), null);
 		Hashtable<String, Object> scheme = new Hashtable<>();
 		scheme.put(URLConstants.URL_HANDLER_PROTOCOL, new String[] { ICON_SCHEME });
-		bundles.registerService(URLStreamHandlerService.class, new IconAddresses(icons), scheme);
+		ServiceRegistration<?> addresses = bundles.registerService(URLStreamHandlerService.class, new IconAddresses(icons), scheme);
 		Image[] marks = IntStream.of(MARK_SIZES).mapToObj(size -> mark(display, size)).toArray(Image[]::new);
 		Window.setDefaultImages(marks);
-		display.disposeExec(() -> Arrays.stream(marks).forEach(Image::dispose));
+		display.disposeExec(() -> {
+			colors.unregister();
+			addresses.unregister();
+			Arrays.stream(marks).forEach(Image::dispose);
+		});
 	}
 
 	/** The mark of the program, that many pixels wide; the caller disposes it. */

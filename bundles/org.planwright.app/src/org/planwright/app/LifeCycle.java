@@ -48,6 +48,7 @@ public final class LifeCycle {
 		Settings settings = new Settings(InstanceScope.INSTANCE.getNode(SETTINGS));
 		startup = new Startup(settings);
 		startup.begin();
+		application.set(Startup.class, startup);
 		SavedLayout.dropIfOutOfDate();
 
 		Theme theme = new Theme(display);
@@ -80,8 +81,8 @@ public final class LifeCycle {
 	/** The window is on the screen. */
 	@Inject
 	@Optional
-	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, IWorkbench workbench, ProjectDesk desk) {
-		startup.report(desk);
+	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, IWorkbench workbench, ProjectDesk desk, MainShell shell) {
+		startup.report(desk, shell.window());
 		if (StartReport.isWanted()) {
 			// Behind everything that the start has left to be done in the UI thread.
 			Display.getCurrent().asyncExec(() -> StartReport.print(workbench));

@@ -1,48 +1,82 @@
 package org.planwright.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.samples.Samples;
+import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.session.ProjectDesk;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.theme.Icons;
 
-/** Opens the project that the program starts with, on another thread while the window is being made. */
-final class Startup {
+/**
+ * Opens the project that the program starts with, on another thread while the window is being made: the one that was asked for, else
+ * the one that was open last, and on the first start a copy of the bundled one.
+ */
+public final class Startup {
 
 	/** System property that names the project to open, set by the start script for {@code planwright open PROJECT}. */
-	private static final String OPEN = "planwright.open";
+	static final String OPEN = "planwright.open";
+	private static final String FOLDER = "规划匠";
 
 	private final Settings settings;
+	private final boolean first;
 	private CompletableFuture<ProjectSession> opening = CompletableFuture.completedFuture(null);
-	private ProjectFileException failure;
+	private Exception failure;
 
 	Startup(Settings settings) {
 		this.settings = settings;
+		first = !settings.startedBefore() && System.getProperty(OPEN) == null;
+	}
+
+	/** Whether the program was never used before. */
+	public boolean isFirst() {
+		return first;
 	}
 
 	/** Begins to read the project, if there is one to begin with. */
 	void begin() {
-		Optional<Path> file = project();
-		file.ifPresent(path -> opening = CompletableFuture.supplyAsync(() -> {
-			try {
-				return ProjectSession.open(path);
-			} catch (ProjectFileException e) {
-				throw new CompletionException(e);
-			}
-		}));
+		String wanted = System.getProperty(OPEN);
+		if (wanted != null) {
+			opening = CompletableFuture.supplyAsync(() -> open(Path.of(wanted)));
+		} else if (first) {
+			opening = CompletableFuture.supplyAsync(() -> open(copyOfBundled()));
+		} else {
+			settings.lastProject().ifPresent(file -> opening = CompletableFuture.supplyAsync(() -> open(file)));
+		}
 		// The first drawing of an icon loads a library for a tenth of a second: not to be waited for by the window.
 		CompletableFuture.runAsync(Icons::warmUp);
 	}
 
-	private Optional<Path> project() {
-		String wanted = System.getProperty(OPEN);
-		return wanted != null ? Optional.of(Path.of(wanted)) : settings.lastProject().filter(Files::exists);
+	private static ProjectSession open(Path file) {
+		try {
+			return ProjectSession.open(file);
+		} catch (ProjectFileException e) {
+			throw new CompletionException(e);
+		}
+	}
+
+	/** A copy among the person's documents; one that is there already is that person's work and stays as it is. */
+	private static Path copyOfBundled() {
+		Path copy = DocumentsFolder.find().resolve(FOLDER).resolve(Samples.PROJECT_NAME);
+		try {
+			if (!Files.exists(copy)) {
+				Files.createDirectories(copy.getParent());
+				Samples.copyProject(copy);
+			}
+			return copy;
+		} catch (IOException e) {
+			throw new UncheckedIOException(copy.toString(), e);
+		}
 	}
 
 	/** Waits for the project and shows it. */
@@ -53,19 +87,24 @@ final class Startup {
 				desk.show(session);
 			}
 		} catch (CompletionException e) {
-			if (!(e.getCause() instanceof ProjectFileException reason)) {
-				throw e;
-			}
-			failure = reason;
+			failure = e.getCause() instanceof Exception cause ? cause : e;
 		}
 	}
 
 	/** Says, once the window is there, what was wrong with the project. */
-	void report(ProjectDesk desk) {
-		if (failure != null) {
-			desk.tellNotOpened(failure);
-		} else if (opening.join() != null) {
-			desk.tellRepairs(opening.join());
+	void report(ProjectDesk desk, Shell shell) {
+		switch (failure) {
+		case null -> {
+			if (opening.join() != null) {
+				desk.tellRepairs(opening.join());
+			}
+		}
+		case ProjectFileException reason -> desk.tellNotOpened(reason);
+		case UncheckedIOException notCopied -> {
+			ILog.of(Startup.class).warn("the bundled project could not be copied", notCopied);
+			Notices.problem(shell, Messages.text("start.notCopied.title"), Messages.text("start.notCopied", notCopied.getMessage()));
+		}
+		default -> throw new IllegalStateException(failure);
 		}
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.event.Event;
+import org.planwright.app.Startup;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
@@ -55,14 +56,18 @@ public final class WindowAddon {
 	private Theme theme;
 	@Inject
 	private Display display;
+	@Inject
+	private Startup startup;
 	private Views views;
+	private CentreStack centre;
 	private boolean updating;
 
 	@PostConstruct
 	void start() {
 		views = new Views(application, models);
 		application.getContext().set(Views.class, views);
-		application.getContext().set(CentreStack.class, new CentreStack(application, models));
+		centre = new CentreStack(application, models);
+		application.getContext().set(CentreStack.class, centre);
 		showTitle();
 		hub.addListener(place -> updateSoon());
 		project.addListener(new OpenProject.Listener() {
@@ -95,6 +100,9 @@ public final class WindowAddon {
 		if (editors.isEmpty()) {
 			openFirst();
 		}
+		if (startup.isFirst()) {
+			centre.showWelcome();
+		}
 		updateSoon();
 	}
 
@@ -113,9 +121,10 @@ public final class WindowAddon {
 		}
 	}
 
+	/** Something to begin with: the first plan, or the page that says how to get one. */
 	private void openFirst() {
 		project.session().map(session -> session.project().getPlans()).filter(plans -> !plans.isEmpty())
-				.ifPresent(plans -> editors.open(plans.getFirst(), true));
+				.ifPresentOrElse(plans -> editors.open(plans.getFirst(), true), centre::showWelcome);
 	}
 
 	private void showTitle() {

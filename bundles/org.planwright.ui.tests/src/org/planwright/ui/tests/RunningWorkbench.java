@@ -1,20 +1,41 @@
 package org.planwright.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.internal.workbench.E4Workbench;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.Bundle;
+import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * The real application, as the product starts it, run in the thread of the test: {@link #run(Script)} opens the window, plays the
@@ -30,6 +51,8 @@ final class RunningWorkbench {
 		void play(RunningWorkbench workbench) throws Exception;
 	}
 
+	private static final int DEADLINE_S = 30;
+
 	private final Display display;
 	private final MApplication application;
 
@@ -38,10 +61,38 @@ final class RunningWorkbench {
 		this.application = application;
 	}
 
-	/** Starts with the layout of a first start. */
-	static void run(Script script) throws Exception {
+	/**
+	 * Starts as on the first start of a person: no settings, the layout of the design, and the bundled project copied.
+	 *
+	 * @param documents the folder of the person's documents
+	 */
+	static void runFirst(Path documents, Script script) throws Exception {
+		forgetSettings();
+		run(Map.of("planwright.documents", documents.toString()), script);
+	}
+
+	/** Starts with a project, as {@code planwright open} does, without settings and with the layout of the design. */
+	static void runWith(Path project, Script script) throws Exception {
+		forgetSettings();
+		run(Map.of("planwright.open", project.toString()), script);
+	}
+
+	/** Starts with the settings of the run before: the project that was open is opened again. */
+	static void runAgain(Script script) throws Exception {
+		run(Map.of(), script);
+	}
+
+	private static void forgetSettings() throws BackingStoreException {
+		InstanceScope.INSTANCE.getNode("org.planwright").clear();
+	}
+
+	private static void run(Map<String, String> properties, Script script) throws Exception {
+		properties.forEach(System::setProperty);
 		AtomicReference<Throwable> failure = new AtomicReference<>();
 		Display display = Display.getDefault();
+		List<String> logged = new CopyOnWriteArrayList<>();
+		ILogListener log = (status, plugin) -> logged.add(status.toString());
+		Platform.addLogListener(log);
 		try {
 			Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
 				E4Workbench workbench = new E4Application().createE4Workbench(new ProductContext("-clearPersistedState"), display);
@@ -52,12 +103,15 @@ final class RunningWorkbench {
 			});
 		} finally {
 			display.dispose();
+			Platform.removeLogListener(log);
+			properties.keySet().forEach(System::clearProperty);
 		}
 		if (failure.get() instanceof Exception exception) {
 			throw exception;
 		} else if (failure.get() instanceof Error error) {
 			throw error;
 		}
+		assertEquals(List.of(), logged, "the program logged faults");
 	}
 
 	private static void play(Script script, RunningWorkbench running, E4Workbench workbench, AtomicReference<Throwable> failure) {
@@ -85,6 +139,51 @@ final class RunningWorkbench {
 
 	Shell shell() {
 		return (Shell) window().getWidget();
+	}
+
+	/** The middle of the window, where the plans are. */
+	MPartStack centre() {
+		return (MPartStack) application.getContext().get(EModelService.class).find("org.planwright.app.stack.centre", application);
+	}
+
+	/** Waits for a dialog and presses one of its buttons. */
+	void answer(String title, String button) {
+		until(() -> dialog(title) != null, "no dialog " + title);
+		Shell dialog = dialog(title);
+		Button pressed = button(dialog, button);
+		assertNotNull(pressed, () -> "no button " + button + " in " + title);
+		pressed.notifyListeners(SWT.Selection, new Event());
+		until(dialog::isDisposed, title + " stays open");
+	}
+
+	private Shell dialog(String title) {
+		return Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst().orElse(null);
+	}
+
+	private static Button button(Composite parent, String words) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof Button button && button.getText().equals(words)) {
+				return button;
+			}
+			Button inside = child instanceof Composite composite ? button(composite, words) : null;
+			if (inside != null) {
+				return inside;
+			}
+		}
+		return null;
+	}
+
+	/** Lets the window work until something is so; fails when that takes longer than a slow machine needs. */
+	void until(BooleanSupplier condition, String otherwise) {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_S);
+		AtomicBoolean late = new AtomicBoolean();
+		display.timerExec((int) TimeUnit.SECONDS.toMillis(DEADLINE_S), () -> late.set(true));
+		while (!condition.getAsBoolean()) {
+			assertTrue(!late.get() && System.nanoTime() < end, otherwise);
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
 	}
 
 	/** Lets the window do everything that is waiting to be done. */

@@ -1,21 +1,49 @@
 package org.planwright.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.planwright.app.LifeCycle;
+import org.planwright.samples.Samples;
 
 /** The product's own start-up in a real window. */
 class WorkbenchStartTest {
 
+	@TempDir
+	Path documents;
+
 	@Test
-	void theWindowOpensUnderItsChineseName() throws Exception {
-		RunningWorkbench.run(workbench -> {
+	void theFirstStartOpensACopyOfTheBundledProjectAndSaysWhatToTry() throws Exception {
+		Path copy = documents.resolve("规划匠").resolve(Samples.PROJECT_NAME);
+		RunningWorkbench.runFirst(documents, workbench -> {
 			assertTrue(workbench.shell().isVisible());
-			assertEquals("规划匠", workbench.shell().getText());
+			assertEquals("信息通信业十四五 - 规划匠", workbench.shell().getText());
 			assertNotNull(workbench.application().getContext().get(LifeCycle.KEY), "the life cycle of the product did not run");
+			assertEquals("org.planwright.app.welcome", workbench.centre().getSelectedElement().getElementId());
 		});
+		assertArrayEquals(Samples.project().openStream().readAllBytes(), Files.readAllBytes(copy), "the copy was written to without being edited");
+		RunningWorkbench.runAgain(workbench -> {
+			assertEquals("信息通信业十四五 - 规划匠", workbench.shell().getText());
+			assertEquals("org.planwright.app.plan", workbench.centre().getSelectedElement().getElementId(), "the welcome page comes once");
+		});
+	}
+
+	@Test
+	void aPersonsFileOfTheSameNameIsOpenedAndNotReplaced() throws Exception {
+		Path file = Files.createDirectories(documents.resolve("规划匠")).resolve(Samples.PROJECT_NAME);
+		Files.writeString(file, "not a project");
+		RunningWorkbench.runFirst(documents, workbench -> {
+			workbench.answer("没有打开项目", "知道了");
+			assertEquals("规划匠", workbench.shell().getText());
+			assertEquals("org.planwright.app.welcome", workbench.centre().getSelectedElement().getElementId());
+		});
+		assertEquals("not a project", Files.readString(file));
 	}
 }
