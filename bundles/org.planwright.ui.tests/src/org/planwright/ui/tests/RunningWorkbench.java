@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.databinding.observable.Realm;
@@ -52,6 +53,7 @@ final class RunningWorkbench {
 	}
 
 	private static final int DEADLINE_S = 30;
+	private static final int POLL_MS = 20;
 
 	private final Display display;
 	private final MApplication application;
@@ -146,14 +148,34 @@ final class RunningWorkbench {
 		return (MPartStack) application.getContext().get(EModelService.class).find("org.planwright.app.stack.centre", application);
 	}
 
-	/** Waits for a dialog and presses one of its buttons. */
+	/**
+	 * Waits for a dialog and presses one of its buttons. The dialog may be opened by something that is still waiting to be done: it then
+	 * runs the event loop itself until it is closed.
+	 */
 	void answer(String title, String button) {
-		until(() -> dialog(title) != null, "no dialog " + title);
-		Shell dialog = dialog(title);
-		Button pressed = button(dialog, button);
-		assertNotNull(pressed, () -> "no button " + button + " in " + title);
-		pressed.notifyListeners(SWT.Selection, new Event());
-		until(dialog::isDisposed, title + " stays open");
+		AtomicBoolean answered = new AtomicBoolean();
+		whenOpen(title, dialog -> {
+			Button pressed = button(dialog, button);
+			assertNotNull(pressed, () -> "no button " + button + " in " + title);
+			answered.set(true);
+			pressed.notifyListeners(SWT.Selection, new Event());
+		});
+		until(() -> answered.get() && dialog(title) == null, "no answer to " + title);
+	}
+
+	/** Does something with a dialog as soon as it is open. */
+	void whenOpen(String title, Consumer<Shell> action) {
+		display.timerExec(POLL_MS, new Runnable() {
+			@Override
+			public void run() {
+				Shell dialog = dialog(title);
+				if (dialog == null) {
+					display.timerExec(POLL_MS, this);
+				} else {
+					action.accept(dialog);
+				}
+			}
+		});
 	}
 
 	private Shell dialog(String title) {
