@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,15 @@ import java.util.stream.Stream;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.suppliers.ExtendedObjectSupplier;
+import org.eclipse.e4.core.services.statusreporter.StatusReporter;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.internal.workbench.E4Workbench;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -36,6 +45,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
@@ -54,6 +66,7 @@ final class RunningWorkbench {
 
 	private static final int DEADLINE_S = 30;
 	private static final int POLL_MS = 20;
+	private static final int WATCHDOG_MS = 90_000;
 
 	private final Display display;
 	private final MApplication application;
@@ -99,9 +112,15 @@ final class RunningWorkbench {
 			Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
 				E4Workbench workbench = new E4Application().createE4Workbench(new ProductContext("-clearPersistedState"), display);
 				MApplication application = workbench.getApplication();
+				deliverEventsTo(application.getContext());
+				application.getContext().set(StatusReporter.class, new Recorder(logged));
+				display.timerExec(WATCHDOG_MS, () -> giveUp(display, failure));
 				display.asyncExec(() -> play(script, new RunningWorkbench(display, application), workbench, failure));
 				workbench.createAndRunUI(application);
+				IEclipseContext context = application.getContext();
 				workbench.close();
+				// What has ended must not hear of the next run.
+				context.dispose();
 			});
 		} finally {
 			display.dispose();
@@ -116,9 +135,26 @@ final class RunningWorkbench {
 		assertEquals(List.of(), logged, "the program logged faults");
 	}
 
+	/** The platform's one deliverer of events keeps the first display that it ever saw; each run has a display of its own. */
+	private static void deliverEventsTo(IEclipseContext context) {
+		BundleContext bundles = FrameworkUtil.getBundle(RunningWorkbench.class).getBundleContext();
+		try {
+			bundles.getServiceReferences(ExtendedObjectSupplier.class, "(dependency.injection.annotation=" + UIEventTopic.class.getName() + ")")
+					.forEach(deliverer -> ContextInjectionFactory.inject(bundles.getService(deliverer), context));
+		} catch (InvalidSyntaxException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** A dialog that nobody expected waits for ever: it is closed, so that the run ends. */
+	private static void giveUp(Display display, AtomicReference<Throwable> failure) {
+		List<String> open = Stream.of(display.getShells()).filter(Shell::isVisible).map(Shell::getText).toList();
+		failure.compareAndSet(null, new AssertionError("the run does not end; on the screen: " + open));
+		Stream.of(display.getShells()).filter(shell -> shell.getParent() != null).forEach(Shell::dispose);
+	}
+
 	private static void play(Script script, RunningWorkbench running, E4Workbench workbench, AtomicReference<Throwable> failure) {
 		try {
-			running.settle();
 			script.play(running);
 		} catch (Exception | Error thrown) {
 			failure.set(thrown);
@@ -146,6 +182,12 @@ final class RunningWorkbench {
 	/** The middle of the window, where the plans are. */
 	MPartStack centre() {
 		return (MPartStack) application.getContext().get(EModelService.class).find("org.planwright.app.stack.centre", application);
+	}
+
+	/** Id of the part in front of the middle of the window; waits for one. */
+	String front() {
+		until(() -> centre().getSelectedElement() != null, "the middle of the window stays empty");
+		return centre().getSelectedElement().getElementId();
 	}
 
 	/**
@@ -201,7 +243,7 @@ final class RunningWorkbench {
 		AtomicBoolean late = new AtomicBoolean();
 		display.timerExec((int) TimeUnit.SECONDS.toMillis(DEADLINE_S), () -> late.set(true));
 		while (!condition.getAsBoolean()) {
-			assertTrue(!late.get() && System.nanoTime() < end, otherwise);
+			assertTrue(!late.get() && System.nanoTime() < end, () -> otherwise + "; on the screen: " + Stream.of(display.getShells()).filter(Shell::isVisible).map(Shell::getText).toList());
 			if (!display.readAndDispatch()) {
 				display.sleep();
 			}
@@ -212,6 +254,30 @@ final class RunningWorkbench {
 	void settle() {
 		while (display.readAndDispatch()) {
 			// until nothing is waiting
+		}
+	}
+
+	/** A fault of the program ends in the log, as all faults do; nobody is there to close a dialog about it. */
+	private static final class Recorder extends StatusReporter {
+
+		private final List<String> faults;
+
+		Recorder(List<String> faults) {
+			this.faults = faults;
+		}
+
+		@Override
+		public void report(IStatus status, int style, Object... information) {
+			StringWriter trace = new StringWriter();
+			if (status.getException() != null) {
+				status.getException().printStackTrace(new PrintWriter(trace));
+			}
+			faults.add(status + "\n" + trace);
+		}
+
+		@Override
+		public IStatus newStatus(int severity, String message, Throwable exception) {
+			return new Status(severity, Recorder.class, message, exception);
 		}
 	}
 
