@@ -1,6 +1,5 @@
 package org.planwright.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +8,6 @@ import org.planwright.core.project.AtomicReplace;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.report.PlanJson;
 import org.planwright.model.Plan;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,18 +32,8 @@ final class ExportCommand extends Verb {
 			throw CallFailure.wrongCall("export.format", target);
 		}
 		List<Plan> plans = PlanFiles.plans(project, plan, err());
-		new AtomicReplace(target).write(PlanJson.print(json(plans)).getBytes(StandardCharsets.UTF_8));
+		new AtomicReplace(target).write(PlanJson.file(plans));
 		err().println(Messages.text("export.done", Integer.toString(plans.size()), target));
 		return Terminal.DONE;
-	}
-
-	/** One plan as an object, several as a list of objects. */
-	private static JsonElement json(List<Plan> plans) {
-		if (plans.size() == 1) {
-			return PlanJson.of(plans.getFirst());
-		}
-		JsonArray all = new JsonArray();
-		plans.stream().map(PlanJson::of).forEach(all::add);
-		return all;
 	}
 }

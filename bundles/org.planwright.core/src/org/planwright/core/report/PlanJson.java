@@ -1,6 +1,7 @@
 package org.planwright.core.report;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -52,6 +53,16 @@ public final class PlanJson {
 	/** The plan as a JSON object. */
 	public static JsonObject of(Plan plan) {
 		return new PlanJson(plan).build();
+	}
+
+	/** What a file for other programs holds: one plan as an object, several as a list of objects; UTF-8. */
+	public static byte[] file(List<Plan> plans) {
+		if (plans.size() == 1) {
+			return print(of(plans.getFirst())).getBytes(StandardCharsets.UTF_8);
+		}
+		JsonArray all = new JsonArray();
+		plans.stream().map(PlanJson::of).forEach(all::add);
+		return print(all).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** A JSON text, indented, with a line break at its end. */

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.model.Identified;
-import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.editor.PlanEditors;
 import org.planwright.ui.kit.Accessibles;
@@ -157,7 +156,7 @@ public final class NavigatorPart {
 			return;
 		}
 		Identified object = place.object();
-		lines.select(model.lineOf(object, lines::isMarkedOpen).filter(line -> !(line.object() instanceof Plan) || object instanceof Plan));
+		lines.select(model.lineOf(object, lines::isMarkedOpen));
 	}
 
 	@Focus

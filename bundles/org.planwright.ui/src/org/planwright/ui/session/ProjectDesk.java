@@ -11,10 +11,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.project.AtomicReplace;
 import org.planwright.core.project.FileProblem;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectFileException.Code;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.report.PlanJson;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
 
@@ -23,6 +25,7 @@ public final class ProjectDesk {
 
 	/** Ending of project files, with the dot. */
 	public static final String ENDING = ".plan";
+	private static final String JSON = ".json";
 
 	private final OpenProject open;
 	private final Settings settings;
@@ -142,24 +145,58 @@ public final class ProjectDesk {
 	}
 
 	private boolean write(ProjectSession session, Path target) {
+		boolean written = tryToWrite("session.save.failed", () -> {
+			if (target == null) {
+				session.save();
+			} else {
+				session.saveAs(target);
+			}
+		});
+		if (written) {
+			settings.setProject(session.file().orElse(null));
+		}
+		return written;
+	}
+
+	/** Writes all plans of the project to a file that the user chooses, for other programs. */
+	public void exportJson() {
+		if (open.session().isEmpty()) {
+			return;
+		}
+		ProjectSession session = open.session().get();
+		FileDialog dialog = new FileDialog(shell.get(), SWT.SAVE);
+		dialog.setText(Messages.text("session.export.title"));
+		dialog.setOverwrite(true);
+		dialog.setFilterExtensions("*" + JSON);
+		dialog.setFilterNames(Messages.text("session.export.files"));
+		dialog.setFileName(name(session) + JSON);
+		session.file().map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+		String chosen = dialog.open();
+		if (chosen != null) {
+			Path target = Path.of(chosen.toLowerCase(Locale.ROOT).endsWith(JSON) ? chosen : chosen + JSON);
+			tryToWrite("session.export.failed", () -> new AtomicReplace(target).write(PlanJson.file(session.project().getPlans())));
+		}
+	}
+
+	/** Something that writes a file. */
+	@FunctionalInterface
+	private interface Writing {
+		void run() throws ProjectFileException;
+	}
+
+	private boolean tryToWrite(String failureKey, Writing writing) {
 		ProjectFileException[] failure = new ProjectFileException[1];
 		BusyIndicator.showWhile(shell.get().getDisplay(), () -> {
 			try {
-				if (target == null) {
-					session.save();
-				} else {
-					session.saveAs(target);
-				}
+				writing.run();
 			} catch (ProjectFileException e) {
 				failure[0] = e;
 			}
 		});
 		if (failure[0] != null) {
-			Notices.problem(shell.get(), Messages.text("session.save.failed"), failure[0].getMessage());
-			return false;
+			Notices.problem(shell.get(), Messages.text(failureKey), failure[0].getMessage());
 		}
-		settings.setProject(session.file().orElse(null));
-		return true;
+		return failure[0] == null;
 	}
 
 	/** Closes the open project, after the question whether to save it. */
