@@ -40,21 +40,24 @@ final class ChartCanvas extends Composite {
 	private static final double NAMES_SHARE = 0.36;
 	/** Height of the chart in parts of its width, and its bounds in line heights. */
 	private static final double RATIO = 0.52;
-	private static final int LOWEST = 10;
+	private static final int LOWEST = 7;
 	private static final int HIGHEST = 17;
 
 	private final Theme theme;
+	private final ChartFonts fonts;
 	private final Chart chart;
 	private final ChartPainter painter;
 	private final LineNames names;
 	private ChartDrawing drawing;
+	private int room = Integer.MAX_VALUE;
 
-	ChartCanvas(Composite parent, Theme theme) {
+	ChartCanvas(Composite parent, Theme theme, ChartFonts fonts) {
 		super(parent, SWT.NONE);
 		this.theme = theme;
+		this.fonts = fonts;
 		chart = new Chart(this, Chart.NO_AXIS_POSITION_UPDATE);
-		names = new LineNames(this, theme);
-		painter = new ChartPainter(chart, theme);
+		names = new LineNames(this, theme, fonts);
+		painter = new ChartPainter(chart, theme, fonts);
 		chart.getPlotArea().addCustomPaintListener(painter);
 		chart.getPlotArea().addCustomPaintListener(painter.behind());
 		chart.enableCompress(false);
@@ -80,7 +83,7 @@ final class ChartCanvas extends Composite {
 		chart.getPlotArea().setBackground(paper);
 		names.setBackground(paper);
 		for (IAxis axis : chart.getAxisSet().getAxes()) {
-			axis.getTick().setFont(theme.small());
+			axis.getTick().setFont(fonts.text());
 			axis.getTick().setForeground(theme.color(Tint.INK_QUIET));
 			axis.getGrid().setForeground(theme.color(Tint.LINE));
 		}
@@ -144,6 +147,11 @@ final class ChartCanvas extends Composite {
 		return painter.pointAt(x, y);
 	}
 
+	/** Says how high the chart may be at the most, in pixels; it is never lower than can be read. */
+	void setRoom(int pixels) {
+		room = pixels;
+	}
+
 	private boolean hasNames() {
 		return drawing != null && drawing.labels().stream().anyMatch(label -> label.tone() == Tone.LINE);
 	}
@@ -159,7 +167,8 @@ final class ChartCanvas extends Composite {
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		int width = wHint == SWT.DEFAULT ? WIDE * lineHeight() : wHint;
-		int height = (int) Math.clamp(width * RATIO, LOWEST * lineHeight(), HIGHEST * lineHeight());
+		int lowest = LOWEST * lineHeight();
+		int height = (int) Math.clamp(width * RATIO, lowest, Math.clamp(room, lowest, HIGHEST * lineHeight()));
 		if (hasNames() && !isWide(width)) {
 			height += names.heightBelow();
 		}

@@ -30,6 +30,7 @@ final class ChartCard extends Composite {
 	private final Theme theme;
 	private final Icons icons;
 	private final ChartHost host;
+	private final ChartFonts fonts;
 	private final Label name;
 	private final ToolItem enlarge;
 	private final ToolItem more;
@@ -42,13 +43,15 @@ final class ChartCard extends Composite {
 	private boolean selected;
 
 	/**
+	 * @param fonts what it is written in
 	 * @param canEnlarge whether the card offers to show the chart in a window of its own
 	 */
-	ChartCard(Composite parent, Theme theme, Icons icons, ChartHost host, boolean canEnlarge) {
+	ChartCard(Composite parent, Theme theme, Icons icons, ChartHost host, ChartFonts fonts, boolean canEnlarge) {
 		super(parent, SWT.NONE);
 		this.theme = theme;
 		this.icons = icons;
 		this.host = host;
+		this.fonts = fonts;
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 6).spacing(4, 1).applyTo(this);
 		name = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(name);
@@ -58,7 +61,7 @@ final class ChartCard extends Composite {
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(tools);
 		summary = line();
 		caption = line();
-		canvas = new ChartCanvas(this, theme);
+		canvas = new ChartCanvas(this, theme, fonts);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(10, SWT.DEFAULT).applyTo(canvas);
 		notes = new Link(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(10, SWT.DEFAULT).applyTo(notes);
@@ -110,10 +113,10 @@ final class ChartCard extends Composite {
 		for (Control child : getChildren()) {
 			child.setBackground(theme.color(Tint.PAPER));
 		}
-		name.setFont(theme.bold());
+		name.setFont(fonts.title());
 		name.setForeground(theme.color(Tint.INK));
 		for (Control quiet : List.of(summary, caption, notes)) {
-			quiet.setFont(theme.small());
+			quiet.setFont(fonts.text());
 			quiet.setForeground(theme.color(Tint.INK_QUIET));
 		}
 		summary.setForeground(theme.color(Tint.INK));

@@ -8,7 +8,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
@@ -22,6 +21,8 @@ final class ChartDeck extends ScrolledComposite {
 	/** Width of a column at the least, in line heights. */
 	private static final int COLUMN = 17;
 	private static final int READY_MILLIS = 600;
+	/** Part of the height in sight that one chart may take up without its words. */
+	private static final double ONE_CHART = 0.6;
 
 	private final Theme theme;
 	private final Icons icons;
@@ -55,7 +56,7 @@ final class ChartDeck extends ScrolledComposite {
 	}
 
 	private void addCard() {
-		ChartCard card = new ChartCard(content, theme, icons, host, true);
+		ChartCard card = new ChartCard(content, theme, icons, host, ChartFonts.small(theme), true);
 		card.setVisible(false);
 		cards.add(card);
 	}
@@ -159,7 +160,8 @@ final class ChartDeck extends ScrolledComposite {
 		for (int start = 0; start < filled; start += columns) {
 			List<ChartCard> row = cards.subList(start, Math.min(start + columns, filled));
 			int height = 0;
-			for (Control card : row) {
+			for (ChartCard card : row) {
+				card.canvas().setRoom((int) (area.height * ONE_CHART));
 				Point size = card.computeSize(width, SWT.DEFAULT);
 				height = Math.max(height, size.y);
 			}

@@ -3,7 +3,7 @@ package org.planwright.ui.chart;
 import java.util.Locale;
 
 /** The kinds of files that a chart can be written to. */
-enum ChartFormat {
+public enum ChartFormat {
 	/** A picture of dots, sharp enough for print. */
 	PNG,
 	/** A picture of lines. */
@@ -12,7 +12,7 @@ enum ChartFormat {
 	CSV;
 
 	/** The ending of file names, without the dot. */
-	String ending() {
+	public String ending() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 }

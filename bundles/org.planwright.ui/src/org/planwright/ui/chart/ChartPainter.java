@@ -31,13 +31,15 @@ final class ChartPainter implements ICustomPaintListener {
 
 	private final Chart chart;
 	private final Theme theme;
+	private final ChartFonts fonts;
 	private ChartDrawing drawing;
 	private ChartPoint hot;
 	private boolean focused;
 
-	ChartPainter(Chart chart, Theme theme) {
+	ChartPainter(Chart chart, Theme theme, ChartFonts fonts) {
 		this.chart = chart;
 		this.theme = theme;
+		this.fonts = fonts;
 	}
 
 	void show(ChartDrawing next) {
@@ -95,7 +97,7 @@ final class ChartPainter implements ICustomPaintListener {
 		int down = chart.getPlotArea().getControl().getLocation().y;
 		GC gc = new GC(chart);
 		try {
-			gc.setFont(theme.small());
+			gc.setFont(fonts.text());
 			return new PlotMetrics(null, gc.getFontMetrics().getHeight(), down);
 		} finally {
 			gc.dispose();
@@ -139,7 +141,7 @@ final class ChartPainter implements ICustomPaintListener {
 			gc.setAlpha(255);
 		}
 		gc.setForeground(theme.series(TARGET_HUE));
-		gc.setLineWidth(1);
+		gc.setLineWidth(2);
 		for (BigDecimal edge : mark.edges()) {
 			gc.setLineStyle(mark.strict() ? SWT.LINE_DASH : SWT.LINE_SOLID);
 			gc.drawLine(0, y(edge), plot().width, y(edge));
@@ -179,7 +181,7 @@ final class ChartPainter implements ICustomPaintListener {
 	}
 
 	private void paintLabels(GC gc) {
-		gc.setFont(theme.small());
+		gc.setFont(fonts.text());
 		Rectangle plot = plot();
 		PlotMetrics metrics = new PlotMetrics(gc, gc.getFontMetrics().getHeight(), 0);
 		for (LabelLayout.Placed placed : LabelLayout.inside(drawing, metrics, 0, 0, plot.width - 2, plot.height)) {

@@ -1,7 +1,9 @@
 package org.planwright.ui.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 
 import org.eclipse.e4.ui.di.Focus;
@@ -18,6 +20,7 @@ import org.planwright.model.Plan;
 import org.planwright.ui.chart.model.ChartContent;
 import org.planwright.ui.chart.model.ChartContents;
 import org.planwright.ui.chart.model.ChartDrawing;
+import org.planwright.ui.chart.model.IndicatorChart;
 import org.planwright.ui.chart.model.PlanCharts;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.FactsThread;
@@ -43,9 +46,10 @@ public final class ChartPart implements SelectionFollower.View {
 	private final Theme theme;
 	private final Icons icons;
 	private final ExecutorService background = FactsThread.create("chart-output");
+	private final List<ChartWindow> windows = new CopyOnWriteArrayList<>();
 	private ChartsView view;
 	private SelectionFollower follower;
-	private Runnable endTheme;
+	private final List<Runnable> ends = new ArrayList<>();
 
 	@Inject
 	public ChartPart(OpenProject project, SelectionHub hub, TraceFacts traces, ChartFacts charts, Theme theme, Icons icons) {
@@ -62,7 +66,14 @@ public final class ChartPart implements SelectionFollower.View {
 	public void create(Composite parent) {
 		parent.setLayout(new FillLayout());
 		view = new ChartsView(parent, theme, icons, new Host(new ChartOutput(parent::getShell, background)));
-		endTheme = theme.addListener(view::restyle);
+		ends.add(theme.addListener(view::restyle));
+		ends.add(charts.addListener(plan -> windows.forEach(ChartWindow::refresh)));
+		ends.add(project.addListener(new OpenProject.Listener() {
+			@Override
+			public void projectSwitched() {
+				windows.forEach(ChartWindow::refresh);
+			}
+		}));
 		follower = new SelectionFollower(project, hub, this, this, List.of(traces, charts));
 	}
 
@@ -107,7 +118,7 @@ public final class ChartPart implements SelectionFollower.View {
 	@PreDestroy
 	public void dispose() {
 		follower.dispose();
-		endTheme.run();
+		ends.forEach(Runnable::run);
 		background.shutdown();
 	}
 
@@ -136,7 +147,25 @@ public final class ChartPart implements SelectionFollower.View {
 
 		@Override
 		public void enlarge(CardContent card) {
-			ChartWindow.open(view.getShell(), theme, icons, this, card);
+			List<String> ids = card.subjectId() != null ? List.of(card.subjectId()) : view.content().charts().stream().map(chart -> chart.head().indicatorId()).toList();
+			ChartWindow window = new ChartWindow(view.getShell(), theme, icons, this, card, () -> latest(ids, card));
+			windows.add(window);
+			window.onClose(() -> windows.remove(window));
+		}
+
+		/** What a window shows after an edit: old figures until there are new ones, nothing when an indicator is gone. */
+		private Optional<CardContent> latest(List<String> ids, CardContent before) {
+			if (ids.stream().anyMatch(id -> find(id).isEmpty())) {
+				return Optional.empty();
+			}
+			Plan plan = ProjectSession.planOf(find(ids.getFirst()).orElseThrow());
+			Optional<PlanCharts> now = charts.of(plan).map(Derived::facts);
+			if (now.isEmpty()) {
+				return Optional.of(before);
+			}
+			List<IndicatorChart> found = ids.stream().map(now.get()::of).flatMap(Optional::stream).toList();
+			return found.size() < ids.size() ? Optional.of(before)
+					: Optional.of(before.subjectId() != null ? CardContent.of(found.getFirst(), this) : CardContent.of(found, before.name(), this));
 		}
 
 		@Override

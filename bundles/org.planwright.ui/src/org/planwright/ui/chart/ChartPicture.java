@@ -11,7 +11,7 @@ import org.planwright.ui.chart.model.ChartDrawing;
 import org.planwright.ui.chart.model.ChartSvg;
 
 /** Pictures of charts for other programs: on white, whatever the window looks like. Safe on any thread. */
-final class ChartPicture {
+public final class ChartPicture {
 
 	/** Dots for each unit of the drawing: a chart 18 cm wide prints with 200 dots an inch. */
 	private static final double SCALE = 2;
@@ -20,7 +20,7 @@ final class ChartPicture {
 	}
 
 	/** The chart as dots. */
-	static ImageData image(ChartDrawing drawing) {
+	public static ImageData image(ChartDrawing drawing) {
 		return new ImageData(new ByteArrayInputStream(ChartSvg.of(drawing, SCALE).getBytes(StandardCharsets.UTF_8)));
 	}
 
@@ -29,7 +29,7 @@ final class ChartPicture {
 	 *
 	 * @param csv the numbers of the chart
 	 */
-	static byte[] file(ChartFormat format, ChartDrawing drawing, String csv) {
+	public static byte[] file(ChartFormat format, ChartDrawing drawing, String csv) {
 		return switch (format) {
 			case PNG -> png(image(drawing));
 			case SVG -> ChartSvg.of(drawing).getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,8 @@
 package org.planwright.ui.chart;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -8,26 +11,24 @@ import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
-/** One chart, large, in a window of its own. Esc closes it. It shows the figures as they were when it was opened. */
+/** One chart, large, in a window of its own. It follows edits; Esc closes it. */
 final class ChartWindow {
 
-	private static final double PART_OF_SCREEN = 0.7;
+	private static final double PART_OF_SCREEN = 0.6;
 
-	private ChartWindow() {
-	}
+	private final Shell shell;
+	private final ChartCard card;
+	private final Supplier<Optional<CardContent>> latest;
 
-	/** Opens the window of one card. */
-	static Shell open(Shell owner, Theme theme, Icons icons, ChartHost host, CardContent content) {
-		Shell shell = create(owner, theme, content.name());
-		ChartCard card = new ChartCard(shell, theme, icons, host, false);
-		card.show(content);
-		shell.open();
-		return shell;
-	}
-
-	private static Shell create(Shell owner, Theme theme, String title) {
-		Shell shell = new Shell(owner, SWT.CLOSE | SWT.TITLE | SWT.MAX | SWT.RESIZE);
-		shell.setText(title);
+	/**
+	 * Opens the window.
+	 *
+	 * @param first what it shows at first
+	 * @param latest what it shows after an edit; empty when what it shows is gone
+	 */
+	ChartWindow(Shell owner, Theme theme, Icons icons, ChartHost host, CardContent first, Supplier<Optional<CardContent>> latest) {
+		this.latest = latest;
+		shell = new Shell(owner, SWT.CLOSE | SWT.TITLE | SWT.MAX | SWT.RESIZE);
 		shell.setImages(owner.getImages());
 		shell.setLayout(new FillLayout());
 		shell.setBackground(theme.color(Tint.PAPER));
@@ -41,6 +42,27 @@ final class ChartWindow {
 				shell.close();
 			}
 		});
-		return shell;
+		card = new ChartCard(shell, theme, icons, host, ChartFonts.large(theme), false);
+		show(first);
+		Runnable endTheme = theme.addListener(card::restyle);
+		shell.addListener(SWT.Dispose, event -> endTheme.run());
+		shell.open();
+	}
+
+	private void show(CardContent content) {
+		shell.setText(content.name());
+		card.show(content);
+	}
+
+	/** Shows the figures as they are now; closes when what they are of is gone. */
+	void refresh() {
+		if (!shell.isDisposed()) {
+			latest.get().ifPresentOrElse(this::show, shell::close);
+		}
+	}
+
+	/** Tells someone that the window was closed. */
+	void onClose(Runnable closed) {
+		shell.addListener(SWT.Dispose, event -> closed.run());
 	}
 }

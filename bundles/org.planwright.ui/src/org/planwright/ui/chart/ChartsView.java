@@ -66,7 +66,8 @@ public final class ChartsView extends Composite {
 		emptyText = new Label(empty, SWT.WRAP | SWT.CENTER);
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.BEGINNING).hint(10, SWT.DEFAULT).applyTo(emptyText);
 		restyle();
-		show(content);
+		setHead();
+		fill(false);
 	}
 
 	/** Takes the colours and fonts of the theme as they are now. */
@@ -89,6 +90,9 @@ public final class ChartsView extends Composite {
 
 	/** Shows the charts of something else, or the same charts with other figures, from now on. */
 	void show(ChartContent next) {
+		if (next.equals(content)) {
+			return;
+		}
 		boolean same = ids(next).equals(ids(content)) && next.title().equals(content.title());
 		content = next;
 		setHead();

@@ -22,12 +22,14 @@ final class LineNames extends Canvas {
 	private static final int MARKER_ROOM = 20;
 
 	private final Theme theme;
+	private final ChartFonts fonts;
 	private ChartDrawing drawing;
 	private List<LabelLayout.Placed> places = List.of();
 
-	LineNames(Composite parent, Theme theme) {
+	LineNames(Composite parent, Theme theme, ChartFonts fonts) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		this.theme = theme;
+		this.fonts = fonts;
 		addListener(SWT.Paint, event -> paint(event.gc));
 	}
 
@@ -61,7 +63,7 @@ final class LineNames extends Canvas {
 	int lineHeight() {
 		GC gc = new GC(this);
 		try {
-			gc.setFont(theme.small());
+			gc.setFont(fonts.text());
 			return gc.getFontMetrics().getHeight() + 2;
 		} finally {
 			gc.dispose();
@@ -70,7 +72,7 @@ final class LineNames extends Canvas {
 
 	private void paint(GC gc) {
 		gc.setAntialias(SWT.ON);
-		gc.setFont(theme.small());
+		gc.setFont(fonts.text());
 		int height = gc.getFontMetrics().getHeight();
 		for (LabelLayout.Placed place : places) {
 			ChartLine line = drawing.lines().stream().filter(candidate -> candidate.hue() == place.label().hue()).findFirst().orElseThrow();

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.window.DefaultToolTip;
-import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -19,7 +17,6 @@ import org.eclipse.swt.widgets.Event;
 import org.planwright.ui.chart.model.ChartPoint;
 import org.planwright.ui.chart.model.ChartText;
 import org.planwright.ui.theme.Theme;
-import org.planwright.ui.theme.Tint;
 
 /**
  * Lets mouse and keyboard walk along the points of a chart: hovering or an arrow key tells of a point, a click or Enter picks it. What
@@ -31,18 +28,15 @@ final class PointTracker {
 
 	private final ChartCanvas canvas;
 	private final Control plot;
-	private final Theme theme;
-	private final DefaultToolTip tip;
+	private final PointTip tip;
 	private Consumer<ChartPoint> picked = point -> { };
 	private Consumer<ChartPoint> opened = point -> { };
 	private String unit = "";
 
 	PointTracker(ChartCanvas canvas, Theme theme) {
 		this.canvas = canvas;
-		this.theme = theme;
 		plot = canvas.plot();
-		tip = new DefaultToolTip(plot, ToolTip.NO_RECREATE, true);
-		tip.setHideOnMouseDown(false);
+		tip = new PointTip(plot, theme);
 		plot.addListener(SWT.MouseMove, event -> tell(canvas.pointAt(event.x, event.y)));
 		plot.addListener(SWT.MouseExit, event -> tell(Optional.empty()));
 		plot.addListener(SWT.MouseUp, this::click);
@@ -113,9 +107,6 @@ final class PointTracker {
 		tip.hide();
 		if (point.isPresent()) {
 			tip.setText(ChartText.point(point.get(), unit));
-			tip.setFont(theme.font());
-			tip.setForegroundColor(theme.color(Tint.INK));
-			tip.setBackgroundColor(theme.color(Tint.CHROME));
 			Point place = canvas.painter().place(point.get());
 			tip.show(new Point(place.x + TIP_APART, place.y + TIP_APART));
 		}

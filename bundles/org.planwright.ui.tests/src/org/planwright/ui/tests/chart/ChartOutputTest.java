@@ -4,15 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 import org.planwright.model.Indicator;
+import org.planwright.ui.chart.ChartFormat;
+import org.planwright.ui.chart.ChartPicture;
 import org.planwright.ui.chart.model.ChartCsv;
 import org.planwright.ui.chart.model.ChartDrawing;
 import org.planwright.ui.chart.model.ChartDrawings;
@@ -124,6 +131,31 @@ class ChartOutputTest {
 		assertEquals(2 * Double.parseDouble(once.getAttribute("width")), Double.parseDouble(twice.getAttribute("width")));
 	}
 
+	@Test
+	void aPictureIsSharpEnoughForPrintAndShowsTheLines() {
+		IndicatorChart chart = chart("5G用户普及率", "%", "15", "56", "〔41〕");
+		byte[] png = ChartPicture.file(ChartFormat.PNG, ChartDrawings.of(chart), ChartCsv.of(List.of(chart)));
+		ImageData image = new ImageLoader().load(new ByteArrayInputStream(png))[0];
+		assertEquals(1440, image.width);
+		assertEquals(new RGB(255, 255, 255), image.palette.getRGB(image.getPixel(2, 2)), "on white");
+		assertTrue(has(image, new RGB(0x00, 0x72, 0xb2)), "the path");
+		assertTrue(has(image, new RGB(0xb3, 0x4f, 0x00)), "the target");
+	}
+
+	private static boolean has(ImageData image, RGB color) {
+		return IntStream.range(0, image.width * image.height)
+				.anyMatch(i -> color.equals(image.palette.getRGB(image.getPixel(i % image.width, i / image.width))));
+	}
+
+	@Test
+	void filesAreUtf8() {
+		IndicatorChart chart = chart("5G用户普及率", "%", "15", "56", "〔41〕");
+		ChartDrawing drawing = ChartDrawings.of(chart);
+		assertEquals("csv", ChartFormat.CSV.ending());
+		assertEquals("\uFEFF指标", new String(ChartPicture.file(ChartFormat.CSV, drawing, ChartCsv.of(List.of(chart))), StandardCharsets.UTF_8).substring(0, 3));
+		assertTrue(new String(ChartPicture.file(ChartFormat.SVG, drawing, ""), StandardCharsets.UTF_8).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
+	}
+
 	private static Document parse(String svg) throws Exception {
 		return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
 	}
@@ -155,6 +187,21 @@ class ChartOutputTest {
 			assertFalse(placed.x() < 0 || placed.x() + 7 * placed.label().text().length() > 120.001, "off the side: " + placed);
 			assertFalse(placed.top() < 0 || placed.top() + 12 > 120, "off the end: " + placed);
 		}
+	}
+
+	@Test
+	void wordsDoNotLieOnTheTarget() {
+		ChartDrawing drawing = ChartDrawings.of(chart("基础电信企业电信业务收入", "亿元", "856.42", "1000", "3.1%"));
+		Square square = new Square(drawing, 600);
+		double edge = square.y(new BigDecimal("1000"));
+		for (LabelLayout.Placed placed : LabelLayout.inside(drawing, square, 0, 0, 600, 120)) {
+			assertTrue(placed.top() + 12 <= edge || placed.top() >= edge, placed + " on " + edge);
+		}
+	}
+
+	@Test
+	void aTargetAloneIsShownAboveZero() {
+		assertEquals(List.of("0", "10", "20", "30"), ticks(chart("10G-PON 端口占比", "%", "-", "30%", "[<30]")));
 	}
 
 	private static List<String> placed(ChartDrawing drawing, double width) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -40,6 +41,7 @@ import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.tests.RealPlans;
 import org.planwright.ui.tests.TestWindow;
+import org.planwright.ui.theme.Scheme;
 
 /** The view of charts with real widgets and the plan of Zhejiang. */
 class ChartPartTest {
@@ -137,7 +139,7 @@ class ChartPartTest {
 		assertTrue(has(chart, window.theme().series(1).getRGB()), "the target is drawn");
 	}
 
-	private static boolean has(Chart chart, org.eclipse.swt.graphics.RGB color) {
+	private static boolean has(Chart chart, RGB color) {
 		Point size = chart.getSize();
 		Image image = new Image(chart.getDisplay(), size.x, size.y);
 		try {
@@ -226,18 +228,35 @@ class ChartPartTest {
 	}
 
 	@Test
-	void aChartOpensLargeAndEscClosesIt() {
-		select(RealPlans.indicator(plan, "5G基站数"));
+	void aChartOpensLargeFollowsEditsAndEscClosesIt() {
+		Indicator row = RealPlans.indicator(plan, "5G基站数");
+		Shell large = enlarge(row);
+		assertTrue(large.getSize().x > window.shell().getSize().x);
+		assertEquals("5G基站数", large.getText());
+		new IndicatorEdits(session).set(row, IndicatorField.TARGET, "30");
+		window.await("the new target", () -> controls(large, Label.class).stream().anyMatch(label -> label.getText().contains("2025年 30 万")));
+		Event escape = new Event();
+		escape.detail = SWT.TRAVERSE_ESCAPE;
+		large.notifyListeners(SWT.Traverse, escape);
+		assertTrue(large.isDisposed());
+	}
+
+	@Test
+	void aLargeChartOfADeletedRowCloses() {
+		Indicator row = RealPlans.indicator(plan, "5G基站数");
+		Shell large = enlarge(row);
+		new IndicatorEdits(session).delete(List.of(row));
+		window.await("its end", large::isDisposed);
+	}
+
+	private Shell enlarge(Indicator row) {
+		select(row);
 		awaitChart("2025年 20 万");
 		ToolBar tools = controls(window.shell(), ToolBar.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
 		tools.getItem(0).notifyListeners(SWT.Selection, new Event());
 		Shell large = Arrays.stream(window.display().getShells()).filter(shell -> "5G基站数".equals(shell.getText())).findFirst().orElseThrow();
 		window.settle();
-		assertTrue(large.getSize().x > window.shell().getSize().x);
-		Event escape = new Event();
-		escape.detail = SWT.TRAVERSE_ESCAPE;
-		large.notifyListeners(SWT.Traverse, escape);
-		assertTrue(large.isDisposed());
+		return large;
 	}
 
 	@Test
@@ -263,7 +282,7 @@ class ChartPartTest {
 	void theDarkSchemeRecoloursTheCharts() {
 		select(RealPlans.indicator(plan, "5G基站数"));
 		awaitChart("2025年 20 万");
-		window.theme().use(org.planwright.ui.theme.Scheme.DARK);
+		window.theme().use(Scheme.DARK);
 		window.settle();
 		assertTrue(has(visibleCharts().getFirst(), window.theme().series(0).getRGB()));
 	}

@@ -49,6 +49,8 @@ public final class LabelLayout {
 	private final Metrics metrics;
 	private final Box room;
 	private final List<Box> taken = new ArrayList<>();
+	/** Lines that words should not lie on. */
+	private final List<Box> edges = new ArrayList<>();
 	private final List<Placed> placed = new ArrayList<>();
 
 	private LabelLayout(Metrics metrics, Box room) {
@@ -59,6 +61,9 @@ public final class LabelLayout {
 	/** Places the words inside the chart; names of lines are left to {@link #names}. */
 	public static List<Placed> inside(ChartDrawing drawing, Metrics metrics, double left, double top, double right, double bottom) {
 		LabelLayout layout = new LabelLayout(metrics, new Box(left, top, right, bottom));
+		if (drawing.target() != null) {
+			drawing.target().edges().forEach(edge -> layout.edges.add(new Box(left, metrics.y(edge) - 1, right, metrics.y(edge) + 1)));
+		}
 		drawing.labels().stream().filter(label -> label.tone() != Tone.LINE).sorted(Comparator.comparing(LabelLayout::rank)).forEach(layout::place);
 		return layout.placed;
 	}
@@ -73,12 +78,17 @@ public final class LabelLayout {
 
 	private void place(ChartLabel label) {
 		Box box = box(label, label.above());
-		if (isTaken(box)) {
-			if (label.tone() == Tone.COMPUTED) {
+		boolean mayGo = label.tone() == Tone.COMPUTED;
+		if (mayGo && isTaken(box)) {
+			return;
+		}
+		if (isTaken(box) || isCrossed(box)) {
+			Box other = box(label, !label.above());
+			boolean fits = !isTaken(other) && !isCrossed(other);
+			if (!fits && mayGo) {
 				return;
 			}
-			Box other = box(label, !label.above());
-			box = isTaken(other) ? box : other;
+			box = fits ? other : box;
 		}
 		taken.add(box);
 		placed.add(new Placed(label, box.left(), box.top()));
@@ -86,6 +96,10 @@ public final class LabelLayout {
 
 	private boolean isTaken(Box box) {
 		return taken.stream().anyMatch(other -> box.meets(other, APART * metrics.height()));
+	}
+
+	private boolean isCrossed(Box box) {
+		return edges.stream().anyMatch(edge -> box.meets(edge, 0));
 	}
 
 	private Box box(ChartLabel label, boolean above) {

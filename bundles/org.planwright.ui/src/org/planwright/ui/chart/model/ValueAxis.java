@@ -37,7 +37,8 @@ public record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step) {
 	 * A scale that shows all values.
 	 *
 	 * @param values at least one
-	 * @param fromZero whether it begins at zero whatever the values are; else it does only where that takes up less than half of it
+	 * @param fromZero whether it begins at zero whatever the values are; else it does only where that takes up less than half of it, and
+	 *        where there is but one value
 	 * @param target the target to be shown with its bound; null for none
 	 */
 	static ValueAxis of(Collection<BigDecimal> values, boolean fromZero, TargetMark target) {
@@ -47,7 +48,7 @@ public record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step) {
 		}
 		BigDecimal least = Collections.min(all);
 		BigDecimal most = Collections.max(all);
-		boolean zero = fromZero || least.signum() <= 0 || least.compareTo(most.multiply(HALF)) <= 0;
+		boolean zero = fromZero || least.signum() <= 0 || least.compareTo(most) == 0 || least.compareTo(most.multiply(HALF)) <= 0;
 		BigDecimal bottom = zero ? least.min(BigDecimal.ZERO) : least;
 		BigDecimal top = zero ? most.max(BigDecimal.ZERO) : most;
 		BigDecimal span = top.subtract(bottom);
