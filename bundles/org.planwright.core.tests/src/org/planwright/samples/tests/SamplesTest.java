@@ -42,7 +42,8 @@ class SamplesTest {
 		for (String plan : Samples.plans()) {
 			Samples.copyPlan(plan, folder.resolve(plan));
 		}
-		Path made = folder.resolve(Samples.PROJECT_NAME);
+		// The project is called after its file: both have the name, so each needs a folder of its own.
+		Path made = Files.createDirectory(folder.resolve("made")).resolve(Samples.PROJECT_NAME);
 		ByteArrayOutputStream errors = new ByteArrayOutputStream();
 		int status = new Terminal(new PrintStream(new ByteArrayOutputStream()), new PrintStream(errors), Locale.SIMPLIFIED_CHINESE).run("import",
 				folder.resolve(Samples.ZHEJIANG).toString(), folder.resolve(Samples.GUIZHOU).toString(), folder.resolve(Samples.HUNAN).toString(),
