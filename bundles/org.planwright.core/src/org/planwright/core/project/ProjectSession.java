@@ -287,6 +287,11 @@ public final class ProjectSession implements AutoCloseable {
 		return Optional.ofNullable(stack.getRedoCommand()).map(Command::getLabel);
 	}
 
+	/** What the edits since the project was saved touched, as it is now. */
+	public UnsavedChanges unsavedChanges() {
+		return new UnsavedChanges(stack.sinceSave());
+	}
+
 	/**
 	 * Tells someone what happens to the project.
 	 *

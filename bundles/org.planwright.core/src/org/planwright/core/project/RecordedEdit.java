@@ -3,6 +3,7 @@ package org.planwright.core.project;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,11 @@ final class RecordedEdit extends AbstractCommand {
 	boolean isContinuedBy(MergeKey key, Instant now) {
 		Duration since = Duration.between(time, now);
 		return key != null && mergeKey != null && !since.isNegative() && since.compareTo(MERGE_WITHIN) < 0 && key.continues(mergeKey);
+	}
+
+	/** What would take the edit back, or make it again where it was undone. */
+	List<ChangeDescription> steps() {
+		return Collections.unmodifiableList(steps);
 	}
 
 	/** Makes a later change part of this edit. */

@@ -11,6 +11,7 @@ import org.planwright.core.Messages;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.CellReading.Verdict;
 import org.planwright.model.Direction;
+import org.planwright.model.Division;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorAttribute;
 import org.planwright.model.IndicatorTable;
@@ -67,6 +68,17 @@ public final class IndicatorEdits {
 			row.getNotes().clear();
 			row.getNotes().addAll(notes);
 		});
+	}
+
+	/** Inserts an empty table into the text of a section or plan, at a place among its blocks. */
+	public IndicatorTable insertTable(Division division, int index, int baselineYear, int targetYear) {
+		IndicatorTable table = PlanFactory.eINSTANCE.createIndicatorTable();
+		table.setLabel("");
+		table.setTitle("");
+		table.setBaselineYear(baselineYear);
+		table.setTargetYear(targetYear);
+		session.edit(Messages.text("edit.indicator.table"), table, () -> division.getBlocks().add(index, table));
+		return table;
 	}
 
 	/** Inserts an empty row behind another one, on its level and in its category. */

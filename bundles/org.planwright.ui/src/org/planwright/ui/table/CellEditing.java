@@ -1,0 +1,41 @@
+package org.planwright.ui.table;
+
+import java.util.List;
+
+/**
+ * How the cells of a column are edited, by typing or by pasting.
+ *
+ * @param <R> what one row stands for
+ */
+public interface CellEditing<R> {
+
+	/** Whether this cell can be edited at all. */
+	default boolean canEdit(R row) {
+		return true;
+	}
+
+	/**
+	 * What stands in the editor when it opens.
+	 *
+	 * @param text what the cell says
+	 */
+	default String editText(R row, String text) {
+		return text;
+	}
+
+	/**
+	 * Says how typed words would be understood, without changing anything; called at every keystroke.
+	 *
+	 * @param row   null for a row that is still to be added
+	 * @param typed what stands in the editor; never null
+	 */
+	Understanding understand(R row, String typed);
+
+	/** Changes the cell to words that were {@linkplain #understand understood}, as one undoable edit or as a part of the one that runs. */
+	void apply(R row, String typed);
+
+	/** Words that are offered to choose from; empty where anything may be typed. */
+	default List<String> choices() {
+		return List.of();
+	}
+}

@@ -1,0 +1,112 @@
+package org.planwright.ui.table;
+
+import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.events.FocusEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/**
+ * Edits a cell's words in place and says below them, at every keystroke, how they are understood. Enter takes them and goes down, Tab
+ * to the right, Escape leaves the cell as it was. Words that the cell can't hold are not taken; when the keyboard goes elsewhere they
+ * are let go rather than holding it back.
+ */
+final class CellTextEditor extends TextCellEditor {
+
+	/** Says how words typed into a cell would be understood. */
+	@FunctionalInterface
+	interface Reader {
+		Understanding understand(int column, int row, String typed);
+	}
+
+	/** Given as the first key, opens the editor with nothing in it. */
+	static final char NOTHING = '\0';
+
+	private final Theme theme;
+	private final Reader reader;
+	private Label said;
+	private String atFirst;
+
+	CellTextEditor(Theme theme, Reader reader) {
+		super(false, true);
+		this.theme = theme;
+		this.reader = reader;
+		focusListener = new InlineFocusListener() {
+			@Override
+			public void focusLost(FocusEvent event) {
+				if (isAccepted()) {
+					super.focusLost(event);
+				} else {
+					close();
+				}
+			}
+		};
+	}
+
+	@Override
+	protected Control activateCell(Composite parent, Object value) {
+		Control control = super.activateCell(parent, value);
+		atFirst = value instanceof Character ? null : getEditorValue();
+		Text text = getEditorControl();
+		if (value instanceof Character key && key == NOTHING) {
+			text.setText("");
+		}
+		said = new Label(parent, SWT.NONE);
+		said.setFont(theme.small());
+		said.setVisible(false);
+		said.moveAbove(null);
+		text.addModifyListener(event -> say());
+		text.addControlListener(ControlListener.controlResizedAdapter(event -> say()));
+		text.addControlListener(ControlListener.controlMovedAdapter(event -> say()));
+		text.setForeground(theme.color(Tint.INK));
+		text.setBackground(theme.color(Tint.PAPER));
+		return control;
+	}
+
+	@Override
+	public void close() {
+		super.close();
+		if (said != null && !said.isDisposed()) {
+			said.dispose();
+		}
+	}
+
+	@Override
+	public boolean commit(MoveDirectionEnum direction, boolean closeAfter, boolean skipValidation) {
+		// Words left as they were are no edit, whatever the cell thinks of them.
+		return super.commit(direction, closeAfter, skipValidation || !isClosed() && getEditorValue().equals(atFirst));
+	}
+
+	private boolean isAccepted() {
+		return isClosed() || read().accepted();
+	}
+
+	private Understanding read() {
+		return reader.understand(getColumnIndex(), getRowIndex(), getEditorValue());
+	}
+
+	private void say() {
+		if (said.isDisposed() || getEditorControl().isDisposed()) {
+			return;
+		}
+		Understanding understood = read();
+		said.setText(understood.words().isEmpty() ? "" : " " + understood.words() + " ");
+		said.setForeground(theme.color(understood.accepted() ? Tint.INK_QUIET : Tint.ERROR));
+		said.setBackground(theme.color(understood.accepted() ? Tint.INFO_SOFT : Tint.ERROR_SOFT));
+		said.setVisible(!understood.words().isEmpty());
+		Rectangle editor = getEditorControl().getBounds();
+		Point size = said.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		Rectangle room = parent.getClientArea();
+		int below = editor.y + editor.height;
+		int y = below + size.y > room.height ? editor.y - size.y : below;
+		said.setBounds(Math.max(0, Math.min(editor.x, room.width - size.x)), y, size.x, size.y);
+	}
+}

@@ -1,0 +1,428 @@
+package org.planwright.ui.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowTextCellEditor;
+import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
+import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
+import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralChangeEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.planwright.ui.editor.FindTarget;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/**
+ * A table of the window: rows of a {@link RowSource} in {@link SheetColumn}s, sorted, filtered, folded, edited in place, copied to and
+ * pasted from Excel. Only what is on the screen is asked for, so the number of rows and columns does not matter.
+ *
+ * @param <R> what one row stands for
+ */
+public final class Sheet<R> {
+
+	/** Rows measured to make a column as wide as its words. */
+	private static final int MEASURED_ROWS = 1000;
+	/** Height of a row in heights of its font. */
+	private static final double LEADING = 1.7;
+
+	private final List<? extends SheetColumn<R>> columns;
+	private final int treeColumn;
+	private final SheetHost<R> host;
+	private final Theme theme;
+	private final SheetRows<R> rows;
+	private final SheetData<R> cells;
+	private final SheetLayers<R> layers;
+	private final NatTable table;
+	private final SheetSelection<R> selection;
+	private final SheetArrangement<R> arrangement;
+	private final SheetClipboard<R> clipboard;
+	private final SheetFind<R> find;
+	private final SheetMenus<R> menus;
+	private final List<Consumer<SheetCell<R>>> followers = new CopyOnWriteArrayList<>();
+	private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+	private boolean quiet;
+	private boolean typing;
+	private boolean filling;
+
+	/**
+	 * Makes an empty sheet.
+	 *
+	 * @param name       what a screen reader calls it
+	 * @param columns    all columns, in their printed order; may be a list that makes them when asked
+	 * @param treeColumn place of the column that shows which rows stand under which
+	 */
+	public Sheet(Composite parent, Theme theme, Icons icons, String name, List<? extends SheetColumn<R>> columns, int treeColumn, SheetHost<R> host) {
+		this.columns = columns;
+		this.treeColumn = treeColumn;
+		this.host = host;
+		this.theme = theme;
+		rows = new SheetRows<>(columns, RowSource.of(List.of()));
+		cells = new SheetData<>(rows, columns, treeColumn, this::typed);
+		ConfigRegistry registry = new ConfigRegistry();
+		GC gc = new GC(parent);
+		gc.setFont(theme.font());
+		int character = gc.textExtent("规").x;
+		layers = new SheetLayers<>(cells, rows, columns, treeColumn, registry, this::filterByColumns, this::moving,
+				(int) Math.ceil(gc.getFontMetrics().getHeight() * LEADING));
+		gc.dispose();
+		layers.whole.addConfiguration(new SheetEditing<>(cells, columns, theme));
+		layers.selection.registerCommandHandler(new EditFramedCell(layers.selection));
+		selection = new SheetSelection<>(layers.selection, rows, columns);
+		arrangement = new SheetArrangement<>(layers, columns, character);
+		clipboard = new SheetClipboard<>(parent.getDisplay(), selection, rows, host);
+		find = new SheetFind<>(this, host);
+		cells.setHits(find::isMarked);
+
+		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.whole, false);
+		table.setConfigRegistry(registry);
+		table.addConfiguration(new SheetKeys(this));
+		table.configure();
+		// Sizes come from the font, which is scaled already.
+		table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter(), new NoScalingDpiConverter()));
+		layers.whole.registerCommandHandler(new FitColumns(this, layers.whole));
+		new SheetTooltip(table, cells);
+		SheetAccessibility.install(this, name);
+		menus = new SheetMenus<>(this, icons);
+		dress(icons);
+		Runnable undress = theme.addListener(() -> dress(icons));
+		table.addDisposeListener(event -> undress.run());
+		table.addListener(SWT.Resize, event -> fill());
+		layers.hideShow.addLayerListener(event -> {
+			if (event instanceof ColumnStructuralChangeEvent) {
+				fill();
+			}
+		});
+		layers.selection.addLayerListener(event -> {
+			if (event instanceof ISelectionEvent && !quiet) {
+				selection.anchor().ifPresent(cell -> followers.forEach(follower -> follower.accept(cell)));
+			}
+		});
+	}
+
+	private void fill() {
+		if (!filling) {
+			filling = true;
+			arrangement.fill(table.getClientArea().width);
+			filling = false;
+		}
+	}
+
+	private void dress(Icons icons) {
+		table.setBackground(theme.color(Tint.PAPER));
+		table.setForeground(theme.color(Tint.INK));
+		table.setTheme(new SheetTheme(table.getDisplay(), theme, icons, cells::aside));
+	}
+
+	/** The widget. */
+	public NatTable control() {
+		return table;
+	}
+
+	/** The rows that are seen. */
+	public SheetRows<R> rows() {
+		return rows;
+	}
+
+	/** All columns. */
+	public List<? extends SheetColumn<R>> columns() {
+		return columns;
+	}
+
+	/** How the columns are arranged. */
+	public SheetArrangement<R> arrangement() {
+		return arrangement;
+	}
+
+	/** The page that the sheet stands on. */
+	SheetHost<R> host() {
+		return host;
+	}
+
+	SheetMenus<R> menus() {
+		return menus;
+	}
+
+	/** Lets the window's find bar search the sheet. */
+	public FindTarget findTarget() {
+		return find;
+	}
+
+	/** Tells who follows whenever the user puts the frame on a cell; headings included. */
+	public void onSelect(Consumer<SheetCell<R>> follower) {
+		followers.add(follower);
+	}
+
+	/** Tells who watches whenever other rows are seen than before. */
+	public void onRowsMoved(Runnable watcher) {
+		watchers.add(watcher);
+	}
+
+	/**
+	 * Shows rows as they are now: other ones, or the same after they were edited. Selection, folds, order and place of scrolling stay.
+	 */
+	public void show(RowSource<R> source) {
+		if (!sameRows(source)) {
+			moving(() -> rows.setSource(source));
+		} else {
+			rows.setSource(source);
+			repaint();
+		}
+	}
+
+	/** Draws what is seen again, as when texts of cells changed. */
+	public void repaint() {
+		layers.data.fireLayerEvent(new VisualRefreshEvent(layers.data));
+	}
+
+	/** Shows only rows in which the words stand. */
+	public void filter(String words) {
+		moving(() -> rows.setFilter(rows.filter().withAnywhere(words)));
+	}
+
+	private void filterByColumns(Map<Integer, Object> words) {
+		Map<Integer, String> said = words.entrySet().stream().filter(entry -> entry.getValue() != null)
+				.collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().toString()));
+		moving(() -> rows.setFilter(rows.filter().withColumns(said)));
+	}
+
+	/** Shows all rows again. */
+	public void clearFilters() {
+		layers.filterRow.getFilterRowDataProvider().getFilterIndexToObjectMap().clear();
+		moving(() -> rows.setFilter(SheetFilter.NONE));
+	}
+
+	/** Whether there is a row for words of single columns. */
+	public boolean isFilterRowShown() {
+		return layers.head.isFilterRowVisible();
+	}
+
+	/** Shows or hides the row for words of single columns; hidden, it filters no more. */
+	public void toggleFilterRow() {
+		boolean show = !isFilterRowShown();
+		layers.head.setFilterRowVisible(show);
+		if (!show && !rows.filter().columns().isEmpty()) {
+			filterByColumns(Map.of());
+			layers.filterRow.getFilterRowDataProvider().getFilterIndexToObjectMap().clear();
+		}
+	}
+
+	/** Sorts rows; null for their printed order. */
+	public void sort(SheetSort sort) {
+		moving(() -> rows.setSort(sort));
+	}
+
+	/** Folds or unfolds what stands under the framed row. */
+	void setFolded(boolean fold) {
+		int row = selection.anchorRow();
+		if (row >= 0 && rows.hasChildren(row)) {
+			moving(() -> rows.setFolded(row, fold));
+		}
+	}
+
+	/** Folds or unfolds everything. */
+	public void setAllFolded(boolean fold) {
+		moving(() -> rows.setAllFolded(fold));
+	}
+
+	/** Whether any row stands under another. */
+	boolean hasTree() {
+		for (int row = 0; row < rows.count(); row++) {
+			if (rows.hasChildren(row)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The cell with the frame. */
+	public Optional<SheetCell<R>> framed() {
+		return selection.anchor();
+	}
+
+	int frameRow() {
+		return selection.anchorRow();
+	}
+
+	int frameColumn() {
+		return selection.anchorColumn();
+	}
+
+	/** Rows with a selected cell, headings left out, from top to bottom. */
+	public List<R> selectedRows() {
+		return selection.selectedRows();
+	}
+
+	/** Puts the frame on a cell, by place among the rows seen and among all columns, and tells who follows. */
+	void frame(int row, int column) {
+		selection.select(row, column);
+		layers.scrollTo(row, column);
+		repaint();
+	}
+
+	/**
+	 * Puts the frame on a row without telling who follows; unfolds what hides it.
+	 *
+	 * @param key    what the row is remembered by
+	 * @param column place of the column among all; -1 to stay in the one with the frame
+	 * @return whether the row is seen now
+	 */
+	public boolean reveal(Object key, int column) {
+		if (rows.find(key) < 0) {
+			moving(() -> rows.unfoldTo(key));
+		}
+		int row = rows.find(key);
+		if (row < 0) {
+			return false;
+		}
+		quiet = true;
+		try {
+			frame(row, column >= 0 ? column : Math.max(selection.anchorColumn(), treeColumn));
+		} finally {
+			quiet = false;
+		}
+		return true;
+	}
+
+	/** Takes the selection away. */
+	public void deselect() {
+		layers.selection.clear();
+	}
+
+	/** Puts the frame on the cell under a point, unless that is selected already. */
+	void frameUnder(Point at) {
+		int position = table.getColumnPositionByX(at.x);
+		int row = table.getRowPositionByY(at.y);
+		if (position < 0 || row < 0) {
+			return;
+		}
+		int place = table.getRowIndexByPosition(row);
+		int column = table.getColumnIndexByPosition(position);
+		if (place >= 0 && place < rows.count() && !selection.isSelected(layers.selection.getColumnPositionByIndex(column), place)) {
+			frame(place, column);
+		}
+	}
+
+	/** The lower left corner of the framed cell. */
+	Point framePoint() {
+		Rectangle cell = layers.boundsOf(selection.anchorRow(), selection.anchorColumn());
+		return cell == null ? new Point(0, 0) : new Point(cell.x, cell.y + cell.height);
+	}
+
+	/** Whether the framed cell can be edited. */
+	boolean canEdit() {
+		return selection.anchorRow() >= 0 && selection.anchorColumn() >= 0 && cells.isEditable(selection.anchorColumn(), selection.anchorRow());
+	}
+
+	/** Edits the framed cell in place; on a heading, folds or unfolds what stands under it. */
+	public void editOrFold() {
+		int row = selection.anchorRow();
+		if (row >= 0 && rows.isHeading(row)) {
+			setFolded(!rows.isFolded(row));
+		} else if (canEdit()) {
+			layers.scrollTo(row, selection.anchorColumn());
+			table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry()));
+		}
+	}
+
+	/** Edits the framed cell, beginning with nothing. */
+	void editEmpty() {
+		table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry(), CellTextEditor.NOTHING));
+	}
+
+	/** Copies the selected cells. */
+	public void copy() {
+		clipboard.copy();
+	}
+
+	/** Copies the selected cells and empties them. */
+	public void cut() {
+		clipboard.cut();
+	}
+
+	/** Pastes from the first selected cell on. */
+	public void paste() {
+		clipboard.paste();
+	}
+
+	/** Selects the whole of the rows with a selected cell. */
+	void selectWholeRows() {
+		int[] places = selection.rowPlaces();
+		if (places.length > 0) {
+			selection.selectRows(places[0], places[places.length - 1] - places[0] + 1);
+		}
+	}
+
+	/** Makes a column as wide as its words. */
+	void fit(int column) {
+		GC gc = new GC(table);
+		gc.setFont(theme.font());
+		int widest = gc.textExtent(columns.get(column).title()).x + Icons.SIZE;
+		for (int row = 0; row < Math.min(rows.count(), MEASURED_ROWS); row++) {
+			String words = cells.getDataValue(column, row).toString() + cells.aside(column, row);
+			widest = Math.max(widest, gc.textExtent(words).x + (column == treeColumn ? SheetTheme.INDENT * (rows.depth(row) + 1) : 0));
+		}
+		gc.dispose();
+		layers.data.setColumnWidthByPosition(column, widest + 3 * SheetTheme.PADDING);
+	}
+
+	/** Runs what changes which rows are seen or where; the selection stays on what it was on. */
+	private void moving(Runnable change) {
+		closeEditor();
+		SheetSelection.Memory memory = selection.remember();
+		boolean before = quiet;
+		quiet = true;
+		try {
+			change.run();
+			layers.rowsMoved();
+			selection.restore(memory);
+		} finally {
+			quiet = before;
+		}
+		find.rowsMoved();
+		watchers.forEach(Runnable::run);
+	}
+
+	private void closeEditor() {
+		ICellEditor editor = table == null ? null : table.getActiveCellEditor();
+		if (editor != null && !typing && !editor.getEditorControl().isDisposed() && !(editor instanceof FilterRowTextCellEditor)) {
+			editor.close();
+		}
+	}
+
+	private boolean sameRows(RowSource<R> next) {
+		RowSource<R> now = rows.source();
+		if (!rows.isAsPrinted() || now.size() != next.size()) {
+			return false;
+		}
+		for (int i = 0; i < next.size(); i++) {
+			if (!next.key(i).equals(now.key(i)) || next.depth(i) != now.depth(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void typed(SheetCell<R> cell, String words) {
+		typing = true;
+		try {
+			cell.column().editing().ifPresent(editing -> editing.apply(cell.row(), words));
+		} finally {
+			typing = false;
+		}
+	}
+}

@@ -1,0 +1,150 @@
+package org.planwright.ui.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
+import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
+
+/**
+ * How the columns of a sheet are arranged: their order and widths, which are seen, and which stay when the sheet scrolls sideways.
+ *
+ * @param <R> what one row stands for
+ */
+public final class SheetArrangement<R> {
+
+	private final SheetLayers<R> layers;
+	private final List<? extends SheetColumn<R>> columns;
+	private final int[] widthsAtFirst;
+
+	/** @param characterWidth width of a Chinese character in pixels */
+	SheetArrangement(SheetLayers<R> layers, List<? extends SheetColumn<R>> columns, int characterWidth) {
+		this.layers = layers;
+		this.columns = columns;
+		widthsAtFirst = new int[columns.size()];
+		List<Integer> hidden = new ArrayList<>();
+		for (int column = 0; column < widthsAtFirst.length; column++) {
+			widthsAtFirst[column] = columns.get(column).width() * characterWidth + 2 * SheetTheme.PADDING;
+			layers.data.setColumnWidthByPosition(column, widthsAtFirst[column], false);
+			if (!columns.get(column).shownAtFirst()) {
+				hidden.add(column);
+			}
+		}
+		layers.hideShow.hideColumnIndexes(hidden);
+	}
+
+	/**
+	 * Gives the room that the columns leave to the last one that takes it, and takes it back where they need it.
+	 *
+	 * @param room width of the widget's area in pixels
+	 */
+	void fill(int room) {
+		int[] shown = shown();
+		int taker = -1;
+		int taken = 0;
+		for (int column : shown) {
+			if (columns.get(column).takesRoom()) {
+				taken += taker < 0 ? 0 : layers.data.getColumnWidthByPosition(taker);
+				taker = column;
+			} else {
+				taken += layers.data.getColumnWidthByPosition(column);
+			}
+			if (taken > room) {
+				break;
+			}
+		}
+		if (taker >= 0) {
+			int width = Math.max(widthsAtFirst[taker], room - taken);
+			if (width != layers.data.getColumnWidthByPosition(taker)) {
+				layers.data.setColumnWidthByPosition(taker, width);
+			}
+		}
+	}
+
+	/** Whether a column is seen. */
+	public boolean isShown(int column) {
+		return !layers.hideShow.isColumnIndexHidden(column);
+	}
+
+	/** Shows or hides a column; the last one that is seen stays. */
+	public void setShown(int column, boolean shown) {
+		if (shown) {
+			layers.hideShow.showColumnIndexes(column);
+		} else if (layers.hideShow.getColumnCount() > 1) {
+			layers.hideShow.hideColumnIndexes(column);
+		}
+	}
+
+	/** Places of the columns that are seen among all columns, from left to right. */
+	public int[] shown() {
+		int[] shown = new int[layers.hideShow.getColumnCount()];
+		for (int position = 0; position < shown.length; position++) {
+			shown[position] = layers.hideShow.getColumnIndexByPosition(position);
+		}
+		return shown;
+	}
+
+	/** Lets the columns up to one stay in sight when the sheet scrolls sideways. */
+	public void freezeTo(int column) {
+		int position = layers.selection.getColumnPositionByIndex(column);
+		if (position >= 0 && position < layers.selection.getColumnCount() - 1) {
+			layers.freezing.doCommand(new FreezeColumnCommand(layers.selection, position, false, true));
+		}
+	}
+
+	/** Lets all columns scroll. */
+	public void unfreeze() {
+		layers.freezing.doCommand(new UnFreezeGridCommand());
+	}
+
+	/** Whether columns stay in sight. */
+	public boolean isFrozen() {
+		return layers.frozen.isFrozen();
+	}
+
+	/** Place among all columns of the last one that stays in sight; -1 for none. */
+	public int frozenTo() {
+		if (!isFrozen()) {
+			return -1;
+		}
+		int frozen = layers.frozen.getColumnCount();
+		return frozen == 0 ? -1 : layers.selection.getColumnIndexByPosition(frozen - 1);
+	}
+
+	/** What to remember. */
+	public ColumnLayout layout() {
+		List<ColumnLayout.Place> places = new ArrayList<>();
+		for (int position = 0; position < layers.reorder.getColumnCount(); position++) {
+			int column = layers.reorder.getColumnIndexByPosition(position);
+			int width = layers.data.getColumnWidthByPosition(column);
+			boolean usual = width == widthsAtFirst[column] || columns.get(column).takesRoom();
+			places.add(new ColumnLayout.Place(columns.get(column).id(), isShown(column), usual ? 0 : width));
+		}
+		return new ColumnLayout(places);
+	}
+
+	/** Arranges the columns as they were remembered. */
+	public void setLayout(ColumnLayout remembered) {
+		ColumnLayout layout = remembered.on(columns);
+		int frozen = frozenTo();
+		unfreeze();
+		layers.hideShow.showAllColumns();
+		int[] order = layout.order(columns);
+		for (int position = 0; position < order.length; position++) {
+			ColumnLayout.Place place = layout.places().get(position);
+			layers.data.setColumnWidthByPosition(order[position], place.width() > 0 ? place.width() : widthsAtFirst[order[position]]);
+			int now = layers.reorder.getColumnPositionByIndex(order[position]);
+			if (now != position) {
+				layers.reorder.reorderColumnPosition(now, position);
+			}
+		}
+		for (int position = 0; position < order.length; position++) {
+			if (!layout.places().get(position).shown()) {
+				layers.hideShow.hideColumnIndexes(order[position]);
+			}
+		}
+		if (frozen >= 0) {
+			freezeTo(frozen);
+		}
+	}
+}

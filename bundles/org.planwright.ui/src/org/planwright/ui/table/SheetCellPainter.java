@@ -1,0 +1,93 @@
+package org.planwright.ui.table;
+
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleUtil;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.IStyle;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * Writes a cell's words on one line and, at the other end of the cell, in a quiet colour, what was computed where it differs. The
+ * computed one gives way first when there is not room for both; words that are too long end in an ellipsis.
+ */
+final class SheetCellPainter extends AbstractCellPainter {
+
+	/** Gives what was computed for a cell, by place of its column among all and of its row among those seen. */
+	@FunctionalInterface
+	interface Asides {
+		/** No cell has anything computed. */
+		Asides NONE = (column, row) -> "";
+
+		String aside(int column, int row);
+	}
+
+	private static final int GAP = 8;
+
+	private final Asides asides;
+	private final Color quiet;
+	private final Lettering lettering;
+
+	SheetCellPainter(Asides asides, Color quiet, Lettering lettering) {
+		this.asides = asides;
+		this.quiet = quiet;
+		this.lettering = lettering;
+	}
+
+	@Override
+	public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
+		String words = words(cell);
+		String aside = asides.aside(cell.getColumnIndex(), cell.getRowIndex());
+		if (words.isEmpty() && aside.isEmpty() || bounds.width <= 0) {
+			return;
+		}
+		IStyle style = CellStyleUtil.getCellStyle(cell, registry);
+		Font font = style.getAttributeValue(CellStyleAttributes.FONT);
+		Color ink = gc.getForeground();
+		gc.setFont(font);
+		String fitting = lettering.cut(gc, font, words, bounds.width);
+		int width = lettering.width(gc, font, fitting);
+		if (!fitting.isEmpty()) {
+			gc.setForeground(style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR));
+			int x = bounds.x + indent(style.getAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT), bounds.width - width);
+			gc.drawString(fitting, x, lettering.top(font, fitting, bounds.y, bounds.height), true);
+		}
+		if (!aside.isEmpty() && lettering.width(gc, font, aside) + width + GAP <= bounds.width) {
+			gc.setForeground(quiet);
+			gc.drawString(aside, bounds.x, lettering.top(font, aside, bounds.y, bounds.height), true);
+		}
+		gc.setForeground(ink);
+	}
+
+	private static int indent(HorizontalAlignmentEnum alignment, int left) {
+		return switch (alignment) {
+		case RIGHT -> left;
+		case CENTER -> left / 2;
+		default -> 0;
+		};
+	}
+
+	private static String words(ILayerCell cell) {
+		Object words = cell.getDataValue();
+		return words == null ? "" : words.toString();
+	}
+
+	@Override
+	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		Font font = CellStyleUtil.getCellStyle(cell, registry).getAttributeValue(CellStyleAttributes.FONT);
+		gc.setFont(font);
+		int width = lettering.width(gc, font, words(cell));
+		String aside = asides.aside(cell.getColumnIndex(), cell.getRowIndex());
+		return aside.isEmpty() ? width : width + GAP + lettering.width(gc, font, aside);
+	}
+
+	@Override
+	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		return cell.getBounds().height;
+	}
+}

@@ -1,0 +1,85 @@
+package org.planwright.ui.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One column of a sheet: what its cells say, how rows sort by it and how a cell is edited. Knows no widgets.
+ *
+ * @param <R> what one row stands for
+ */
+public interface SheetColumn<R> {
+
+	/** Where the words of a cell stand. */
+	enum Alignment {
+		/** Words. */
+		START,
+		/** Short words of equal length. */
+		CENTRE,
+		/** Numbers. */
+		END
+	}
+
+	/** Names the column in what is remembered of a sheet; never shown and never changed. No blanks, commas or colons. */
+	String id();
+
+	/** What the head says; units and years stand here rather than in every cell. */
+	String title();
+
+	/** What a cell says, as printed; never null. Asked only of rows that are no headings, and of headings in the tree column. */
+	String text(R row);
+
+	/** What was computed where it differs from what is printed; shown in grey beside it. Empty for none. */
+	default String aside(R row) {
+		return "";
+	}
+
+	/** What is said about a cell when the pointer rests on it; empty for nothing but the cell's words where they are cut. */
+	default String detail(R row) {
+		return "";
+	}
+
+	/** The cell's number, for sorting and for filters such as {@code >10}; null where it has none. */
+	default BigDecimal number(R row) {
+		return null;
+	}
+
+	/**
+	 * What rows are sorted by; rows without one stand last. All keys of a column compare with each other.
+	 *
+	 * @return null where the cell says nothing
+	 */
+	default Comparable<?> sortKey(R row) {
+		return SortKeys.words(text(row));
+	}
+
+	/** Where the words stand. */
+	default Alignment alignment() {
+		return Alignment.START;
+	}
+
+	/** Width before the user changes it, in Chinese characters of the sheet's font. */
+	default int width() {
+		return 8;
+	}
+
+	/** Whether the column takes the room that the others leave. */
+	default boolean takesRoom() {
+		return false;
+	}
+
+	/** Whether the column is seen before the user chooses columns. */
+	default boolean shownAtFirst() {
+		return true;
+	}
+
+	/** Whether a cell was changed since the project was saved. */
+	default boolean isChanged(R row) {
+		return false;
+	}
+
+	/** How cells are edited; empty for a column that is only read. */
+	default Optional<CellEditing<R>> editing() {
+		return Optional.empty();
+	}
+}

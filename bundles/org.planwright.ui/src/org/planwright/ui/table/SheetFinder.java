@@ -1,0 +1,57 @@
+package org.planwright.ui.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.planwright.core.figure.Glyphs;
+
+/**
+ * Finds words in the cells that are seen, row by row.
+ *
+ * @param <R> what one row stands for
+ */
+public final class SheetFinder<R> {
+
+	/**
+	 * A cell in which the words stand.
+	 *
+	 * @param row    place among the rows that are seen
+	 * @param column place among all columns of the sheet
+	 */
+	public record Hit(int row, int column) {
+	}
+
+	private final SheetRows<R> rows;
+	private final List<? extends SheetColumn<R>> columns;
+
+	public SheetFinder(SheetRows<R> rows, List<? extends SheetColumn<R>> columns) {
+		this.rows = rows;
+		this.columns = columns;
+	}
+
+	/**
+	 * All hits, in reading order.
+	 *
+	 * @param shown places of the columns that are seen, from left to right
+	 */
+	public List<Hit> find(String words, boolean matchCase, int[] shown) {
+		String wanted = folded(words, matchCase);
+		List<Hit> hits = new ArrayList<>();
+		for (int row = 0; row < rows.count(); row++) {
+			if (rows.isHeading(row)) {
+				continue;
+			}
+			R line = rows.get(row);
+			for (int column : shown) {
+				if (folded(columns.get(column).text(line), matchCase).contains(wanted)) {
+					hits.add(new Hit(row, column));
+				}
+			}
+		}
+		return hits;
+	}
+
+	private static String folded(String text, boolean matchCase) {
+		return matchCase ? Glyphs.fold(text) : SheetFilter.fold(text);
+	}
+}

@@ -1,0 +1,43 @@
+package org.planwright.ui.table;
+
+import java.util.List;
+
+/**
+ * What a sheet asks of the page that it stands on.
+ *
+ * @param <R> what one row stands for
+ */
+public interface SheetHost<R> {
+
+	/**
+	 * Makes one undoable edit.
+	 *
+	 * @param label  what the edit is called in the menu
+	 * @param change changes cells through their columns
+	 */
+	void edit(String label, Runnable change);
+
+	/** Tells the user what became of an edit, where there is something to say. */
+	void say(Notice notice);
+
+	/** Whether rows that a pasted block has too many can be added behind the last row. */
+	default boolean canAppend() {
+		return false;
+	}
+
+	/**
+	 * Adds empty rows; called inside the edit that pastes.
+	 *
+	 * @param after the last row that the block covers; null when it covers none
+	 * @return the new rows, as many as asked for
+	 * @throws UnsupportedOperationException where {@link #canAppend()} is false
+	 */
+	default List<R> append(int count, R after) {
+		throw new UnsupportedOperationException();
+	}
+
+	/** What can be done with rows, beside editing their cells; in the order of the menu. */
+	default List<SheetAction> actions() {
+		return List.of();
+	}
+}

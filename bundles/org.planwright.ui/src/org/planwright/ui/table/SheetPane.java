@@ -1,0 +1,213 @@
+package org.planwright.ui.table;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.planwright.ui.Messages;
+import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/**
+ * A sheet with what belongs round it: a field that filters as one types, the buttons of the page, how many rows are seen, what is
+ * said about the last edit, and what stands there while there are no rows.
+ *
+ * @param <R> what one row stands for
+ */
+public final class SheetPane<R> {
+
+	/** Time without a keystroke before the rows are filtered, in milliseconds. */
+	private static final int TYPING_PAUSE = 120;
+	/** Width of the filter field in Chinese characters. */
+	private static final int FIELD_WIDTH = 16;
+
+	private final Theme theme;
+	private final Icons icons;
+	private final Composite control;
+	private final Composite bar;
+	private final Text field;
+	private final ToolBar buttons;
+	private final Label count;
+	private final Composite room;
+	private final StackLayout stack = new StackLayout();
+	private final EmptyState none;
+	private final EmptyState filteredOut;
+	private final NoticeBar notice;
+	private final Sheet<R> sheet;
+	private final SheetMenus<R> menus;
+
+	/**
+	 * Makes a pane.
+	 *
+	 * @param name what a screen reader calls the sheet
+	 * @param host the page; what it is asked to say is passed to {@link #say} by the page
+	 */
+	public SheetPane(Composite parent, Theme theme, Icons icons, String name, List<? extends SheetColumn<R>> columns, int treeColumn,
+			SheetHost<R> host) {
+		this.theme = theme;
+		this.icons = icons;
+		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+		bar = new Composite(control, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(SheetTheme.PADDING, SheetTheme.PADDING / 2).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		field = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		field.setMessage(Messages.text("table.filter.hint"));
+		Accessibles.name(field, Messages.text("table.filter.hint"));
+		GridDataFactory.swtDefaults().hint(Accessibles.textWidth(field, "规".repeat(FIELD_WIDTH)), SWT.DEFAULT).applyTo(field);
+		buttons = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+		GridDataFactory.swtDefaults().grab(true, false).applyTo(buttons);
+		count = new Label(bar, SWT.NONE);
+		room = new Composite(control, SWT.NONE);
+		room.setLayout(stack);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
+		sheet = new Sheet<>(room, theme, icons, name, columns, treeColumn, host);
+		menus = sheet.menus();
+		none = new EmptyState(room, theme);
+		filteredOut = new EmptyState(room, theme);
+		filteredOut.say(Messages.text("table.filter.none"), Messages.text("table.filter.clear"), this::clearFilters);
+		notice = new NoticeBar(control, theme, icons);
+		listen();
+		dress();
+		Runnable undress = theme.addListener(this::dress);
+		control.addDisposeListener(event -> undress.run());
+	}
+
+	private void listen() {
+		Runnable filter = () -> {
+			if (!field.isDisposed()) {
+				sheet.filter(field.getText());
+			}
+		};
+		field.addModifyListener(event -> field.getDisplay().timerExec(TYPING_PAUSE, filter));
+		field.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
+				filter.run();
+				sheet.control().setFocus();
+			} else if (event.keyCode == SWT.ESC) {
+				field.setText("");
+			}
+		});
+		sheet.onRowsMoved(this::update);
+	}
+
+	private void dress() {
+		for (Control part : new Control[] { control, bar, buttons, room }) {
+			part.setBackground(theme.color(Tint.PAPER));
+		}
+		field.setBackground(theme.color(Tint.PAPER));
+		field.setForeground(theme.color(Tint.INK));
+		buttons.setForeground(theme.color(Tint.INK));
+		count.setBackground(theme.color(Tint.PAPER));
+		count.setForeground(theme.color(Tint.INK_QUIET));
+		count.setFont(theme.small());
+		for (ToolItem item : buttons.getItems()) {
+			item.setForeground(theme.color(Tint.INK));
+			if (item.getData() instanceof Icon icon) {
+				item.setImage(icons.image(icon));
+			}
+		}
+	}
+
+	/** The pane. */
+	public Composite control() {
+		return control;
+	}
+
+	/** The sheet in it. */
+	public Sheet<R> sheet() {
+		return sheet;
+	}
+
+	/** Adds a button; the last ones are for the row of filters and the choice of columns. */
+	public ToolItem addButton(Icon icon, String words, String tip, Runnable run) {
+		return button(SWT.PUSH, icon, words, tip, run);
+	}
+
+	/** Adds a button that stays down. */
+	public ToolItem addToggle(Icon icon, String words, String tip, boolean down, Runnable run) {
+		ToolItem item = button(SWT.CHECK, icon, words, tip, run);
+		item.setSelection(down);
+		return item;
+	}
+
+	/** Adds the buttons that every sheet has; called after those of the page. */
+	public void addCommonButtons() {
+		ToolItem filterRow = addToggle(Icon.LIST_FILTER, Messages.text("table.filter.row"), Messages.text("table.filter.row.tip"), false, sheet::toggleFilterRow);
+		sheet.onRowsMoved(() -> filterRow.setSelection(sheet.isFilterRowShown()));
+		addButton(Icon.COLUMNS_3, Messages.text("table.columns"), Messages.text("table.columns.tip"), () -> menus.openColumns(buttons));
+	}
+
+	private ToolItem button(int style, Icon icon, String words, String tip, Runnable run) {
+		ToolItem item = new ToolItem(buttons, style);
+		item.setData(icon);
+		item.setImage(icons.image(icon));
+		item.setText(words);
+		item.setForeground(theme.color(Tint.INK));
+		item.setToolTipText(tip);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
+		return item;
+	}
+
+	/** What stands there while there are no rows. */
+	public EmptyState emptyState() {
+		return none;
+	}
+
+	/** Says what became of an edit. */
+	public void say(Notice words) {
+		notice.say(words);
+	}
+
+	/** Shows rows as they are now. */
+	public void show(RowSource<R> source) {
+		sheet.show(source);
+		update();
+	}
+
+	/** Takes the keyboard. */
+	public void setFocus() {
+		if (stack.topControl == null || !stack.topControl.setFocus()) {
+			control.setFocus();
+		}
+	}
+
+	/** Shows all rows again. */
+	public void clearFilters() {
+		field.setText("");
+		sheet.clearFilters();
+		sheet.control().setFocus();
+	}
+
+	private void update() {
+		SheetRows<R> rows = sheet.rows();
+		Control top = rows.total() == 0 ? none.control() : rows.count() == 0 ? filteredOut.control() : sheet.control();
+		if (stack.topControl != top) {
+			stack.topControl = top;
+			room.layout();
+		}
+		int total = 0;
+		for (int index = 0; index < rows.total(); index++) {
+			total += rows.source().isHeading(index) ? 0 : 1;
+		}
+		int seen = rows.filter().isEmpty() ? total : rows.countBare();
+		String words = seen == total ? Messages.text("table.count.all", Integer.toString(total))
+				: Messages.text("table.count.some", Integer.toString(seen), Integer.toString(total));
+		if (!words.equals(count.getText())) {
+			count.setText(words);
+			bar.layout();
+		}
+	}
+}
