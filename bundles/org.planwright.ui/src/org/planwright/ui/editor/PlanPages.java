@@ -3,12 +3,15 @@ package org.planwright.ui.editor;
 import java.util.List;
 
 import org.planwright.ui.document.DocumentPage;
+import org.planwright.ui.indicators.IndicatorPage;
 
 /** The pages of a plan's editor, in the order of their buttons. */
 final class PlanPages {
 
 	/** One line a page. */
-	static final List<Class<? extends PlanPage>> ALL = List.of(DocumentPage.class);
+	static final List<Class<? extends PlanPage>> ALL = List.of(
+			DocumentPage.class,
+			IndicatorPage.class);
 
 	private PlanPages() {
 	}

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
@@ -26,6 +24,8 @@ import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.editor.PlanPage;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.DerivedFacts;
+import org.planwright.ui.facts.FactsThread;
+import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -82,9 +82,8 @@ public final class IndicatorPage implements PlanPage, SheetHost<IndicatorLine> {
 		actions = new IndicatorActions(session, edits, plan, this::begin);
 		unsaved = session.unsavedChanges();
 		lines = new IndicatorLines(plan, grouped);
-		Display display = parent.getDisplay();
-		ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("indicators").factory());
-		computed = new DerivedFacts<>(project, ComputedChange::ofPlan, background, display::asyncExec);
+		ExecutorService background = FactsThread.create("indicators");
+		computed = new DerivedFacts<>(project, ComputedChange::ofPlan, background, UiTurn.of(parent.getDisplay()), 0);
 		ends.add(computed::dispose);
 		ends.add(background::shutdownNow);
 		ends.add(computed.addListener(changed -> {
