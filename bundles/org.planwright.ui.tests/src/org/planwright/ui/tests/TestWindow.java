@@ -32,6 +32,7 @@ public final class TestWindow implements AutoCloseable {
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final List<String> troubles = new ArrayList<>();
+	private final List<Runnable> ends = new ArrayList<>();
 	private final Handler listener = new Handler() {
 		@Override
 		public void publish(LogRecord record) {
@@ -68,6 +69,11 @@ public final class TestWindow implements AutoCloseable {
 		shell.setSize(width, height);
 	}
 
+	/** Lets go of something after the window was closed, while there is still a display. */
+	public void onClose(Runnable end) {
+		ends.add(end);
+	}
+
 	/** Shows what was put into the window. */
 	public void open() {
 		shell.open();
@@ -92,8 +98,11 @@ public final class TestWindow implements AutoCloseable {
 
 	/** Lets the window do everything that is waiting to be done. */
 	public void settle() {
+		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (display.readAndDispatch()) {
-			// until nothing is waiting
+			if (System.nanoTime() > end) {
+				fail("the window never comes to rest; " + troubles);
+			}
 		}
 	}
 
@@ -140,6 +149,7 @@ public final class TestWindow implements AutoCloseable {
 			settle();
 			List<Shell> left = Arrays.stream(display.getShells()).filter(other -> other != shell && !other.isDisposed() && other.isVisible()).toList();
 			shell.dispose();
+			ends.forEach(Runnable::run);
 			settle();
 			icons.dispose();
 			theme.dispose();

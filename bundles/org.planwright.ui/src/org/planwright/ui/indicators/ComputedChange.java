@@ -28,7 +28,7 @@ import org.planwright.ui.Messages;
  * @param shown      the result with as many places as are printed, and its unit
  * @param differs    whether no rounding of the printed numbers makes the two agree
  */
-record ComputedChange(Derivation derivation, String shown, boolean differs) {
+public record ComputedChange(Derivation derivation, String shown, boolean differs) {
 
 	/** Of an annual rate, one place is shown at least. */
 	private static final int RATE_PLACES = 1;
@@ -38,7 +38,7 @@ record ComputedChange(Derivation derivation, String shown, boolean differs) {
 	 *
 	 * @param cancelled turns true when nobody wants the result any more
 	 */
-	static Map<String, ComputedChange> ofPlan(PlanSnapshot snapshot, BooleanSupplier cancelled) {
+	public static Map<String, ComputedChange> ofPlan(PlanSnapshot snapshot, BooleanSupplier cancelled) {
 		Map<String, ComputedChange> changes = new HashMap<>();
 		for (IndicatorTable table : IndicatorLines.tablesOf(snapshot.plan())) {
 			for (Indicator row : table.getIndicators()) {
@@ -62,7 +62,7 @@ record ComputedChange(Derivation derivation, String shown, boolean differs) {
 	 * @param years target year minus base year; 0 where one of them is not known
 	 * @return empty where nothing is printed to compare with, or a number for it is missing
 	 */
-	static Optional<ComputedChange> of(Indicator row, int years) {
+	public static Optional<ComputedChange> of(Indicator row, int years) {
 		PrintedFigure baseline = Figures.fromModel(row.getBaseline());
 		PrintedFigure target = Figures.fromModel(row.getTarget());
 		PrintedFigure printed = Figures.fromModel(row.getChange());
@@ -100,7 +100,7 @@ record ComputedChange(Derivation derivation, String shown, boolean differs) {
 	}
 
 	/** How the change was computed, for a person who asks. */
-	String trail() {
+	public String trail() {
 		StringBuilder inputs = new StringBuilder();
 		for (Derivation.Input input : derivation.inputs()) {
 			inputs.append(inputs.isEmpty() ? "" : Messages.text("indicators.computed.comma"));

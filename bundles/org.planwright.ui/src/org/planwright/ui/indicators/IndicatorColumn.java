@@ -28,7 +28,7 @@ final class IndicatorColumn implements SheetColumn<IndicatorLine> {
 	private Alignment alignment = Alignment.START;
 	private int width = 8;
 	private boolean shownAtFirst = true;
-	private boolean takesRoom;
+	private int widest;
 	private CellEditing<IndicatorLine> editing;
 	private Function<Indicator, Figure> figure = row -> null;
 	private Function<Indicator, String> aside = row -> "";
@@ -59,8 +59,8 @@ final class IndicatorColumn implements SheetColumn<IndicatorLine> {
 		return this;
 	}
 
-	IndicatorColumn takingRoom() {
-		takesRoom = true;
+	IndicatorColumn upTo(int characters) {
+		widest = characters;
 		return this;
 	}
 
@@ -137,8 +137,8 @@ final class IndicatorColumn implements SheetColumn<IndicatorLine> {
 	}
 
 	@Override
-	public boolean takesRoom() {
-		return takesRoom;
+	public int widest() {
+		return Math.max(width, widest);
 	}
 
 	@Override

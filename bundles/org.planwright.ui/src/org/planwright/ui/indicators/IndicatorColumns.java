@@ -58,19 +58,19 @@ final class IndicatorColumns {
 	List<IndicatorColumn> all() {
 		return List.of(
 				column("no", "indicators.column.no", Indicator::getNo, INDICATOR__NO).wide(3).aligned(Alignment.CENTRE).edited(typing(IndicatorField.NO)),
-				column("name", "indicators.column.name", Indicator::getName, INDICATOR__NAME, INDICATOR__PRINTED_NAME).wide(22)
+				column("name", "indicators.column.name", Indicator::getName, INDICATOR__NAME, INDICATOR__PRINTED_NAME).wide(15).upTo(24)
 						.edited(new FieldEditing(edits, IndicatorField.NAME, Indicator::getPrintedName, List.of())),
-				column("unit", "indicators.column.unit", Indicator::getUnit, INDICATOR__UNIT).wide(6).edited(typing(IndicatorField.UNIT)),
+				column("unit", "indicators.column.unit", Indicator::getUnit, INDICATOR__UNIT).wide(5).upTo(8).edited(typing(IndicatorField.UNIT)),
 				column("baseline", () -> head("indicators.column.baseline", IndicatorTable::getBaselineYear), row -> text(row.getBaseline()),
-						INDICATOR__BASELINE).wide(9).showing(Indicator::getBaseline).edited(typing(IndicatorField.BASELINE)),
+						INDICATOR__BASELINE).wide(6).upTo(9).showing(Indicator::getBaseline).edited(typing(IndicatorField.BASELINE)),
 				column("target", () -> head("indicators.column.target", IndicatorTable::getTargetYear), row -> text(row.getTarget()), INDICATOR__TARGET)
-						.wide(9).showing(Indicator::getTarget).edited(typing(IndicatorField.TARGET)),
-				column("change", "indicators.column.change", row -> text(row.getChange()), INDICATOR__CHANGE, INDICATOR__CHANGE_KIND).wide(10)
+						.wide(6).upTo(9).showing(Indicator::getTarget).edited(typing(IndicatorField.TARGET)),
+				column("change", "indicators.column.change", row -> text(row.getChange()), INDICATOR__CHANGE, INDICATOR__CHANGE_KIND).wide(8).upTo(10)
 						.showing(Indicator::getChange).with(this::differing, this::trail).edited(typing(IndicatorField.CHANGE)),
-				column("attribute", "indicators.column.attribute", row -> printed(row.getAttribute()), INDICATOR__ATTRIBUTE).wide(5)
+				column("attribute", "indicators.column.attribute", row -> printed(row.getAttribute()), INDICATOR__ATTRIBUTE).wide(4)
 						.aligned(Alignment.CENTRE)
 						.edited(new FieldEditing(edits, IndicatorField.ATTRIBUTE, null, List.of(EXPECTED, BINDING, ""))),
-				column("notes", "indicators.column.notes", NotesEditing::text, INDICATOR__NOTES).wide(14).takingRoom().edited(new NotesEditing(edits)),
+				column("notes", "indicators.column.notes", NotesEditing::text, INDICATOR__NOTES).wide(9).upTo(Integer.MAX_VALUE).edited(new NotesEditing(edits)),
 				column("category", "indicators.column.category", Indicator::getCategory, INDICATOR__CATEGORY).wide(6).hiddenAtFirst()
 						.edited(typing(IndicatorField.CATEGORY)),
 				column("priceBase", "indicators.column.priceBase", Indicator::getPriceBase, INDICATOR__PRICE_BASE).wide(9).hiddenAtFirst()

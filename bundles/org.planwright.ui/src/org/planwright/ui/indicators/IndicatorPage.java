@@ -29,6 +29,7 @@ import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.Settings;
 import org.planwright.ui.table.Notice;
 import org.planwright.ui.table.Sheet;
 import org.planwright.ui.table.SheetAction;
@@ -43,8 +44,13 @@ import jakarta.inject.Inject;
 /** The page 指标表 of a plan's editor. */
 public final class IndicatorPage implements PlanPage, SheetHost<IndicatorLine> {
 
+	/** Names the sheet in the settings. */
+	private static final String SHEET = "indicators";
+	private static final String FLAT = "flat";
+
 	private final OpenProject project;
 	private final SelectionHub hub;
+	private final Settings settings;
 	private final Theme theme;
 	private final Icons icons;
 	private final List<Runnable> ends = new ArrayList<>();
@@ -56,13 +62,14 @@ public final class IndicatorPage implements PlanPage, SheetHost<IndicatorLine> {
 	private DerivedFacts<Map<String, ComputedChange>> computed;
 	private IndicatorLines lines;
 	private UnsavedChanges unsaved;
-	private boolean grouped = true;
+	private boolean grouped;
 	private SheetPane<IndicatorLine> pane;
 	private Sheet<IndicatorLine> sheet;
 	private ToolItem groupButton;
 
 	@Inject
-	public IndicatorPage(OpenProject project, SelectionHub hub, Theme theme, Icons icons) {
+	public IndicatorPage(OpenProject project, SelectionHub hub, Settings settings, Theme theme, Icons icons) {
+		this.settings = settings;
 		this.project = project;
 		this.hub = hub;
 		this.theme = theme;
@@ -81,6 +88,7 @@ public final class IndicatorPage implements PlanPage, SheetHost<IndicatorLine> {
 		edits = new IndicatorEdits(session);
 		actions = new IndicatorActions(session, edits, plan, this::begin);
 		unsaved = session.unsavedChanges();
+		grouped = settings.table(SHEET, FLAT).isEmpty();
 		lines = new IndicatorLines(plan, grouped);
 		ExecutorService background = FactsThread.create("indicators");
 		computed = new DerivedFacts<>(project, ComputedChange::ofPlan, background, UiTurn.of(parent.getDisplay()), 0);
@@ -98,7 +106,7 @@ public final class IndicatorPage implements PlanPage, SheetHost<IndicatorLine> {
 		groupButton = pane.addToggle(Icon.LIST_TREE, Messages.text("indicators.group"), Messages.text("indicators.group.tip"), grouped, this::toggleGroups);
 		pane.addButton(Icon.PLUS, Messages.text("indicators.action.insert"), Messages.text("indicators.action.insert.tip"), actions::insert);
 		pane.addCommonButtons();
-		sheet.arrangement().freezeTo(IndicatorColumns.NAME);
+		pane.remember(settings, SHEET, IndicatorColumns.NAME);
 		sheet.onSelect(cell -> hub.select(PlanSelection.of(cell.row().subject(), this)));
 		ends.add(project.addListener(new OpenProject.Listener() {
 			@Override
@@ -134,6 +142,7 @@ public final class IndicatorPage implements PlanPage, SheetHost<IndicatorLine> {
 
 	private void toggleGroups() {
 		grouped = groupButton.getSelection();
+		settings.setTable(SHEET, FLAT, grouped ? "" : FLAT);
 		read();
 	}
 

@@ -19,6 +19,7 @@ public final class Settings {
 
 	private static final String LANGUAGE = "language";
 	private static final String DARK = "dark";
+	private static final String TABLE = "table.";
 	private static final String TEXT_POINTS = "text.points";
 	private static final String PROJECT = "project";
 	private static final String RECENT_KEY = "recent.";
@@ -58,6 +59,18 @@ public final class Settings {
 	/** Chooses the size of the letters of documents. */
 	public void setTextPoints(int points) {
 		put(TEXT_POINTS, Integer.toString(points));
+	}
+
+	/** What a table remembers of how its user arranged it, as its columns; empty for nothing. */
+	public String table(String table, String aspect) {
+		return store.get(TABLE + table + '.' + aspect, "");
+	}
+
+	/** Lets a table remember. */
+	public void setTable(String table, String aspect, String value) {
+		if (!value.equals(table(table, aspect))) {
+			put(TABLE + table + '.' + aspect, value);
+		}
 	}
 
 	/** The project that was open when the program was left; empty when none was. */

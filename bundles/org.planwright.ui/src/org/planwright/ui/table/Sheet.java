@@ -67,6 +67,7 @@ public final class Sheet<R> {
 	 * @param treeColumn place of the column that shows which rows stand under which
 	 */
 	public Sheet(Composite parent, Theme theme, Icons icons, String name, List<? extends SheetColumn<R>> columns, int treeColumn, SheetHost<R> host) {
+		CollectionFactories.ready();
 		this.columns = columns;
 		this.treeColumn = treeColumn;
 		this.host = host;

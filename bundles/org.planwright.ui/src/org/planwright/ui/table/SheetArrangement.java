@@ -15,50 +15,66 @@ public final class SheetArrangement<R> {
 
 	private final SheetLayers<R> layers;
 	private final List<? extends SheetColumn<R>> columns;
+	private final int characterWidth;
 	private final int[] widthsAtFirst;
+	/** Widths that were not given by the user; where another is found, the user gave it. */
+	private final int[] widthsGiven;
 
 	/** @param characterWidth width of a Chinese character in pixels */
 	SheetArrangement(SheetLayers<R> layers, List<? extends SheetColumn<R>> columns, int characterWidth) {
 		this.layers = layers;
 		this.columns = columns;
+		this.characterWidth = characterWidth;
 		widthsAtFirst = new int[columns.size()];
 		List<Integer> hidden = new ArrayList<>();
 		for (int column = 0; column < widthsAtFirst.length; column++) {
-			widthsAtFirst[column] = columns.get(column).width() * characterWidth + 2 * SheetTheme.PADDING;
+			widthsAtFirst[column] = pixels(columns.get(column).width());
 			layers.data.setColumnWidthByPosition(column, widthsAtFirst[column], false);
 			if (!columns.get(column).shownAtFirst()) {
 				hidden.add(column);
 			}
 		}
+		widthsGiven = widthsAtFirst.clone();
 		layers.hideShow.hideColumnIndexes(hidden);
 	}
 
 	/**
-	 * Gives the room that the columns leave to the last one that takes it, and takes it back where they need it.
+	 * Gives the room that is left to the columns that take it, from left to right, and takes it back where it is needed. Columns that
+	 * the user made wider or narrower stay as they are.
 	 *
 	 * @param room width of the widget's area in pixels
 	 */
 	void fill(int room) {
 		int[] shown = shown();
-		int taker = -1;
-		int taken = 0;
+		int left = room;
+		for (int i = 0; i < shown.length && left > 0; i++) {
+			left -= isSized(shown[i]) ? layers.data.getColumnWidthByPosition(shown[i]) : widthsAtFirst[shown[i]];
+		}
 		for (int column : shown) {
-			if (columns.get(column).takesRoom()) {
-				taken += taker < 0 ? 0 : layers.data.getColumnWidthByPosition(taker);
-				taker = column;
-			} else {
-				taken += layers.data.getColumnWidthByPosition(column);
-			}
-			if (taken > room) {
-				break;
+			int widest = columns.get(column).widest();
+			if (widest > columns.get(column).width() && !isSized(column)) {
+				int most = widest == Integer.MAX_VALUE ? widest : pixels(widest) - widthsAtFirst[column];
+				int more = Math.clamp(left, 0, most);
+				left -= more;
+				setWidth(column, widthsAtFirst[column] + more);
 			}
 		}
-		if (taker >= 0) {
-			int width = Math.max(widthsAtFirst[taker], room - taken);
-			if (width != layers.data.getColumnWidthByPosition(taker)) {
-				layers.data.setColumnWidthByPosition(taker, width);
-			}
+	}
+
+	/** Whether the user made a column wider or narrower. */
+	private boolean isSized(int column) {
+		return layers.data.getColumnWidthByPosition(column) != widthsGiven[column];
+	}
+
+	private void setWidth(int column, int width) {
+		widthsGiven[column] = width;
+		if (layers.data.getColumnWidthByPosition(column) != width) {
+			layers.data.setColumnWidthByPosition(column, width);
 		}
+	}
+
+	private int pixels(int characters) {
+		return characters * characterWidth + 2 * SheetTheme.PADDING;
 	}
 
 	/** Whether a column is seen. */
@@ -86,7 +102,7 @@ public final class SheetArrangement<R> {
 
 	/** Lets the columns up to one stay in sight when the sheet scrolls sideways. */
 	public void freezeTo(int column) {
-		int position = layers.selection.getColumnPositionByIndex(column);
+		int position = column < 0 ? -1 : layers.selection.getColumnPositionByIndex(column);
 		if (position >= 0 && position < layers.selection.getColumnCount() - 1) {
 			layers.freezing.doCommand(new FreezeColumnCommand(layers.selection, position, false, true));
 		}
@@ -111,14 +127,23 @@ public final class SheetArrangement<R> {
 		return frozen == 0 ? -1 : layers.selection.getColumnIndexByPosition(frozen - 1);
 	}
 
+	/** Place among all columns of the one with an id; -1 when there is none. */
+	int place(String id) {
+		for (int column = 0; column < columns.size(); column++) {
+			if (columns.get(column).id().equals(id)) {
+				return column;
+			}
+		}
+		return -1;
+	}
+
 	/** What to remember. */
 	public ColumnLayout layout() {
 		List<ColumnLayout.Place> places = new ArrayList<>();
 		for (int position = 0; position < layers.reorder.getColumnCount(); position++) {
 			int column = layers.reorder.getColumnIndexByPosition(position);
-			int width = layers.data.getColumnWidthByPosition(column);
-			boolean usual = width == widthsAtFirst[column] || columns.get(column).takesRoom();
-			places.add(new ColumnLayout.Place(columns.get(column).id(), isShown(column), usual ? 0 : width));
+			int width = isSized(column) ? layers.data.getColumnWidthByPosition(column) : 0;
+			places.add(new ColumnLayout.Place(columns.get(column).id(), isShown(column), width));
 		}
 		return new ColumnLayout(places);
 	}
@@ -132,7 +157,10 @@ public final class SheetArrangement<R> {
 		int[] order = layout.order(columns);
 		for (int position = 0; position < order.length; position++) {
 			ColumnLayout.Place place = layout.places().get(position);
-			layers.data.setColumnWidthByPosition(order[position], place.width() > 0 ? place.width() : widthsAtFirst[order[position]]);
+			setWidth(order[position], widthsAtFirst[order[position]]);
+			if (place.width() > 0) {
+				layers.data.setColumnWidthByPosition(order[position], place.width());
+			}
 			int now = layers.reorder.getColumnPositionByIndex(order[position]);
 			if (now != position) {
 				layers.reorder.reorderColumnPosition(now, position);

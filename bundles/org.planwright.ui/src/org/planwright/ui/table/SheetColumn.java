@@ -63,9 +63,9 @@ public interface SheetColumn<R> {
 		return 8;
 	}
 
-	/** Whether the column takes the room that the others leave. */
-	default boolean takesRoom() {
-		return false;
+	/** Width up to which the column takes room that is left, in Chinese characters; {@link Integer#MAX_VALUE} for all of it. */
+	default int widest() {
+		return width();
 	}
 
 	/** Whether the column is seen before the user chooses columns. */

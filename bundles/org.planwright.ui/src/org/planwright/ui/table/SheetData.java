@@ -22,6 +22,8 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator {
 	static final String HEADING = "planwright.heading";
 	/** Cells changed since the project was saved. */
 	static final String CHANGED = "planwright.changed";
+	/** Cells beside whose words something computed is shown. */
+	static final String ASIDE = "planwright.aside";
 	/** Cells in which the words looked for stand. */
 	static final String HIT = "planwright.hit";
 	/** Cells that offer words to choose from; the column's place is added. */
@@ -118,6 +120,9 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator {
 		}
 		if (shown.isChanged(rows.get(row))) {
 			labels.addLabelOnTop(CHANGED);
+		}
+		if (!shown.aside(rows.get(row)).isEmpty()) {
+			labels.addLabel(ASIDE);
 		}
 		if (hits.isMarked(row, column)) {
 			labels.addLabelOnTop(HIT);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.session.Settings;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -32,6 +33,11 @@ public final class SheetPane<R> {
 	private static final int TYPING_PAUSE = 120;
 	/** Width of the filter field in Chinese characters. */
 	private static final int FIELD_WIDTH = 16;
+
+	private static final String COLUMNS = "columns";
+	private static final String FROZEN = "frozen";
+	/** Remembered where the user let all columns scroll. */
+	private static final String NOTHING = "-";
 
 	private final Theme theme;
 	private final Icons icons;
@@ -159,6 +165,27 @@ public final class SheetPane<R> {
 		item.setToolTipText(tip);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
 		return item;
+	}
+
+	/**
+	 * Arranges the columns as they were when this was done last, and remembers from now on.
+	 *
+	 * @param table  names the sheet in the settings
+	 * @param frozen place of the last column that stays in sight before the user changes that
+	 */
+	public void remember(Settings settings, String table, int frozen) {
+		SheetArrangement<R> arrangement = sheet.arrangement();
+		arrangement.setLayout(ColumnLayout.parse(settings.table(table, COLUMNS)));
+		String remembered = settings.table(table, FROZEN);
+		if (remembered.isEmpty()) {
+			arrangement.freezeTo(frozen);
+		} else {
+			arrangement.freezeTo(arrangement.place(remembered));
+		}
+		sheet.control().addDisposeListener(event -> {
+			settings.setTable(table, COLUMNS, arrangement.layout().toString());
+			settings.setTable(table, FROZEN, arrangement.frozenTo() < 0 ? NOTHING : sheet.columns().get(arrangement.frozenTo()).id());
+		});
 	}
 
 	/** What stands there while there are no rows. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 
 /**
  * The selected cells of a sheet in terms of rows and columns. Where rows move or go, the selection stays on what it was on.
@@ -90,7 +91,7 @@ final class SheetSelection<R> {
 	/** Puts the frame on a cell and selects nothing else; leaves scrolling to the caller. */
 	void select(int row, int column) {
 		int position = Math.max(0, layer.getColumnPositionByIndex(column));
-		layer.selectCell(position, row, false, false);
+		layer.doCommand(new SelectCellCommand(layer, position, row, false, false));
 	}
 
 	/** Selects whole rows. */
