@@ -3,6 +3,7 @@ package org.planwright.ui.editor;
 import java.util.List;
 
 import org.planwright.ui.document.DocumentPage;
+import org.planwright.ui.glossary.GlossaryPage;
 import org.planwright.ui.indicators.IndicatorPage;
 
 /** The pages of a plan's editor, in the order of their buttons. */
@@ -11,7 +12,8 @@ final class PlanPages {
 	/** One line a page. */
 	static final List<Class<? extends PlanPage>> ALL = List.of(
 			DocumentPage.class,
-			IndicatorPage.class);
+			IndicatorPage.class,
+			GlossaryPage.class);
 
 	private PlanPages() {
 	}

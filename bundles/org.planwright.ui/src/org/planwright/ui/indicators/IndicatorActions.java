@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.swt.SWT;
@@ -29,11 +30,15 @@ final class IndicatorActions {
 	private final Plan plan;
 	private final Consumer<Indicator> begin;
 	private final List<SheetAction> all;
-	private Sheet<IndicatorLine> sheet;
+	private final Supplier<Sheet<IndicatorLine>> shown;
 
-	/** @param begin puts the frame on a new row and opens its name for typing */
-	IndicatorActions(ProjectSession session, IndicatorEdits edits, Plan plan, Consumer<Indicator> begin) {
+	/**
+	 * @param shown the sheet, once it is there
+	 * @param begin puts the frame on a new row and opens its name for typing
+	 */
+	IndicatorActions(ProjectSession session, IndicatorEdits edits, Plan plan, Supplier<Sheet<IndicatorLine>> shown, Consumer<Indicator> begin) {
 		this.session = session;
+		this.shown = shown;
 		this.edits = edits;
 		this.plan = plan;
 		this.begin = begin;
@@ -47,15 +52,15 @@ final class IndicatorActions {
 				action("indicators.action.whole", null, SWT.MOD2 | SWT.MOD3 | SWT.ARROW_LEFT, () -> single().filter(edits::canMakeTopLevel).isPresent(),
 						() -> single().ifPresent(edits::makeTopLevel)),
 				SheetAction.SEPARATOR,
-				action("indicators.action.renumber", null, 0, () -> sheet.rows().total() > 0, this::renumber));
+				action("indicators.action.renumber", null, 0, () -> sheet().rows().total() > 0, this::renumber));
 	}
 
 	private static SheetAction action(String key, Icon icon, int accelerator, BooleanSupplier enabled, Runnable run) {
 		return new SheetAction(Messages.text(key), icon, accelerator, enabled, run);
 	}
 
-	void actOn(Sheet<IndicatorLine> shown) {
-		sheet = shown;
+	private Sheet<IndicatorLine> sheet() {
+		return shown.get();
 	}
 
 	List<SheetAction> all() {
@@ -63,7 +68,7 @@ final class IndicatorActions {
 	}
 
 	private List<Indicator> selected() {
-		return sheet.selectedRows().stream().map(IndicatorLine::indicator).toList();
+		return sheet().selectedRows().stream().map(IndicatorLine::indicator).toList();
 	}
 
 	private Optional<Indicator> single() {
@@ -72,12 +77,12 @@ final class IndicatorActions {
 	}
 
 	private boolean canInsert() {
-		return sheet.framed().isPresent() || sheet.rows().total() == 0;
+		return sheet().framed().isPresent() || sheet().rows().total() == 0;
 	}
 
 	/** Behind the framed row; under a framed heading, before the first row of what it heads. */
 	void insert() {
-		Optional<IndicatorLine> framed = sheet.framed().map(cell -> cell.row());
+		Optional<IndicatorLine> framed = sheet().framed().map(cell -> cell.row());
 		if (framed.isEmpty()) {
 			IndicatorLines.tablesOf(plan).stream().findFirst().ifPresent(table -> begin.accept(edits.insert(table, table.getIndicators().size())));
 		} else if (framed.get().isHeading()) {
@@ -99,7 +104,7 @@ final class IndicatorActions {
 
 	/** Place in its table of the first row under a heading; 0 when there is none. */
 	private int firstUnder(IndicatorLine heading) {
-		RowSource<IndicatorLine> lines = sheet.rows().source();
+		RowSource<IndicatorLine> lines = sheet().rows().source();
 		for (int i = 0; i + 1 < lines.size(); i++) {
 			Indicator next = lines.get(i + 1).indicator();
 			if (lines.get(i) == heading && next != null) {
@@ -124,7 +129,7 @@ final class IndicatorActions {
 	private void delete() {
 		List<Indicator> rows = outermost(selected());
 		IndicatorUses uses = IndicatorUses.of(rows, plan);
-		if (uses.isEmpty() || Notices.confirm(sheet.control().getShell(), Messages.text("indicators.delete.title"),
+		if (uses.isEmpty() || Notices.confirm(sheet().control().getShell(), Messages.text("indicators.delete.title"),
 				Messages.text("indicators.delete.question", Integer.toString(rows.size()), uses.words()), Messages.text("indicators.delete.do"))) {
 			edits.delete(rows);
 		}
@@ -138,7 +143,7 @@ final class IndicatorActions {
 	/** Rows move together when they stand side by side in one list; while the sheet is sorted or filtered there is no place to move to. */
 	private boolean canMove(int by) {
 		List<Indicator> rows = outermost(selected());
-		if (rows.isEmpty() || !sheet.rows().isAsPrinted()) {
+		if (rows.isEmpty() || !sheet().rows().isAsPrinted()) {
 			return false;
 		}
 		List<Indicator> siblings = siblings(rows.getFirst());
@@ -179,7 +184,7 @@ final class IndicatorActions {
 
 	/** The row above the selected one that it can become a part of. */
 	private Optional<Indicator> above() {
-		return single().filter(row -> sheet.rows().isAsPrinted()).flatMap(row -> Optional.ofNullable(neighbour(List.of(row), -1))
+		return single().filter(row -> sheet().rows().isAsPrinted()).flatMap(row -> Optional.ofNullable(neighbour(List.of(row), -1))
 				.filter(whole -> edits.canMakePartOf(row, whole)));
 	}
 

@@ -8,7 +8,10 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.Messages;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Block;
+import org.planwright.model.Division;
 import org.planwright.model.Glossary;
+import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
 import org.planwright.model.PlanPackage;
 import org.planwright.model.Term;
@@ -43,6 +46,18 @@ public final class GlossaryEdits {
 	/** Sets a cell of the list. */
 	public void set(Term term, Field field, String text) {
 		session.edit(Messages.text("edit.term." + field.name().toLowerCase(Locale.ROOT)), term, () -> term.eSet(field.attribute, text.strip()));
+	}
+
+	/** Adds an empty list of terms at the end of a plan: behind the text of its last chapter, or of the plan where it has none. */
+	public Glossary insertGlossary(Plan plan) {
+		Glossary glossary = PlanFactory.eINSTANCE.createGlossary();
+		Division place = plan.getSections().isEmpty() ? plan : plan.getSections().getLast();
+		while (!place.getSections().isEmpty()) {
+			place = place.getSections().getLast();
+		}
+		EList<Block> blocks = place.getBlocks();
+		session.edit(Messages.text("edit.term.list"), glossary, () -> blocks.add(glossary));
+		return glossary;
 	}
 
 	/** Inserts an empty term at a place in the list. */

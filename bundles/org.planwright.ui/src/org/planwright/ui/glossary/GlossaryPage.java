@@ -1,0 +1,153 @@
+package org.planwright.ui.glossary;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.planwright.core.project.edit.GlossaryEdits;
+import org.planwright.model.Glossary;
+import org.planwright.model.Identified;
+import org.planwright.model.Plan;
+import org.planwright.model.Term;
+import org.planwright.ui.Messages;
+import org.planwright.ui.facts.Derived;
+import org.planwright.ui.facts.DerivedFacts;
+import org.planwright.ui.facts.FactsThread;
+import org.planwright.ui.facts.UiTurn;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.table.EmptyState;
+import org.planwright.ui.table.RowSource;
+import org.planwright.ui.table.SheetAction;
+import org.planwright.ui.table.SheetColumn;
+import org.planwright.ui.table.SheetPage;
+import org.planwright.ui.table.SheetPane;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+
+import jakarta.inject.Inject;
+
+/** The page 名词解释 of a plan's editor. */
+public final class GlossaryPage extends SheetPage<TermLine> {
+
+	/** Words are counted again when the typing has paused for so long, in milliseconds. */
+	private static final int QUIET = 400;
+	private static final int TERM = 1;
+
+	private GlossaryActions actions;
+	private DerivedFacts<TermUses> uses;
+
+	@Inject
+	public GlossaryPage(OpenProject project, SelectionHub hub, Settings settings, Theme theme, Icons icons) {
+		super(project, hub, settings, theme, icons);
+	}
+
+	@Override
+	public String title() {
+		return Messages.text("glossary.title");
+	}
+
+	@Override
+	protected String id() {
+		return "glossary";
+	}
+
+	@Override
+	protected String accessibleName() {
+		return Messages.text("glossary.accessible", plan().getTitle());
+	}
+
+	@Override
+	protected int treeColumn() {
+		return TERM;
+	}
+
+	@Override
+	public Control createControl(Composite parent, Plan shown) {
+		ExecutorService background = FactsThread.create("glossary");
+		uses = new DerivedFacts<>(project(), TermUses::of, background, UiTurn.of(parent.getDisplay()), QUIET);
+		onDispose(uses::dispose);
+		onDispose(background::shutdownNow);
+		onDispose(uses.addListener(changed -> {
+			if (changed == plan() && isShown()) {
+				sheet().repaint();
+			}
+		}));
+		return super.createControl(parent, shown);
+	}
+
+	@Override
+	protected List<? extends SheetColumn<TermLine>> makeColumns() {
+		GlossaryEdits edits = new GlossaryEdits(session());
+		actions = new GlossaryActions(session(), edits, plan(), this::sheet, term -> begin(term, TERM));
+		return TermColumn.all(edits, this::unsaved, this::usesOf);
+	}
+
+	private int usesOf(Term term) {
+		return uses.of(plan()).map(Derived::facts).map(counted -> counted.byId().getOrDefault(term.getId(), -1)).orElse(-1);
+	}
+
+	@Override
+	protected void addButtons(SheetPane<TermLine> bar) {
+		bar.addButton(Icon.PLUS, Messages.text("glossary.action.insert"), Messages.text("glossary.action.insert.tip"), actions::insert);
+	}
+
+	@Override
+	protected RowSource<TermLine> readRows() {
+		List<TermLine> lines = TermLine.of(plan());
+		return new RowSource<>() {
+			@Override
+			public int size() {
+				return lines.size();
+			}
+
+			@Override
+			public TermLine get(int index) {
+				return lines.get(index);
+			}
+
+			@Override
+			public Object key(int index) {
+				return lines.get(index).term();
+			}
+		};
+	}
+
+	@Override
+	protected void sayWhatBelongs(EmptyState empty) {
+		empty.say(Messages.text("glossary.empty"), Messages.text("glossary.action.insert"), actions::insert);
+	}
+
+	@Override
+	protected Identified subject(TermLine row) {
+		return row.term();
+	}
+
+	@Override
+	public boolean canShow(Identified object) {
+		return object instanceof Term || object instanceof Glossary;
+	}
+
+	@Override
+	protected Object keyOf(Identified object) {
+		return object instanceof Glossary glossary && !glossary.getTerms().isEmpty() ? glossary.getTerms().getFirst() : object;
+	}
+
+	@Override
+	public boolean canAppend() {
+		return !TermLine.glossariesOf(plan()).isEmpty();
+	}
+
+	@Override
+	public List<TermLine> append(int count, TermLine after) {
+		return actions.append(count, after);
+	}
+
+	@Override
+	public List<SheetAction> actions() {
+		return actions.all();
+	}
+}

@@ -1,0 +1,218 @@
+package org.planwright.ui.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.planwright.core.project.ProjectChange;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.UnsavedChanges;
+import org.planwright.model.Identified;
+import org.planwright.model.Plan;
+import org.planwright.ui.editor.FindTarget;
+import org.planwright.ui.editor.PlanPage;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+
+/**
+ * A page of a plan's editor that is a sheet. It reads its rows again after every edit, picks what the frame is put on, and marks what
+ * was changed since the project was saved.
+ *
+ * @param <R> what one row stands for
+ */
+public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
+
+	private final OpenProject project;
+	private final SelectionHub hub;
+	private final Settings settings;
+	private final Theme theme;
+	private final Icons icons;
+	private final List<Runnable> ends = new ArrayList<>();
+
+	private Plan plan;
+	private ProjectSession session;
+	private UnsavedChanges unsaved;
+	private SheetPane<R> pane;
+
+	protected SheetPage(OpenProject project, SelectionHub hub, Settings settings, Theme theme, Icons icons) {
+		this.project = project;
+		this.hub = hub;
+		this.settings = settings;
+		this.theme = theme;
+		this.icons = icons;
+	}
+
+	/** Names the sheet in the settings. */
+	protected abstract String id();
+
+	/** What a screen reader calls the sheet. */
+	protected abstract String accessibleName();
+
+	/** Makes all columns, in their printed order; plan and session are there. */
+	protected abstract List<? extends SheetColumn<R>> makeColumns();
+
+	/** Place of the column that shows which rows stand under which; it and those before it stay in sight at first. */
+	protected abstract int treeColumn();
+
+	/** Adds the page's own buttons. */
+	protected abstract void addButtons(SheetPane<R> bar);
+
+	/** The rows as the plan is now. */
+	protected abstract RowSource<R> readRows();
+
+	/** Says what belongs on the page while there are no rows. */
+	protected abstract void sayWhatBelongs(EmptyState empty);
+
+	/** What is picked with a row. */
+	protected abstract Identified subject(R row);
+
+	/** What a row is remembered by in which an object is shown; the object itself where it is shown by none. */
+	protected Object keyOf(Identified object) {
+		return object;
+	}
+
+	@Override
+	public Control createControl(Composite parent, Plan shown) {
+		plan = shown;
+		session = project.session().orElseThrow();
+		unsaved = session.unsavedChanges();
+		pane = new SheetPane<>(parent, theme, icons, accessibleName(), makeColumns(), treeColumn(), this);
+		addButtons(pane);
+		pane.addCommonButtons();
+		pane.remember(settings, id(), treeColumn());
+		sheet().onSelect(cell -> picked(cell.row()));
+		onDispose(project.addListener(new OpenProject.Listener() {
+			@Override
+			public void stateChanged() {
+				if (isShown() && project.session().filter(open -> open == session).isPresent()) {
+					unsaved = session.unsavedChanges();
+					sheet().repaint();
+				}
+			}
+		}));
+		read();
+		return pane.control();
+	}
+
+	/** The frame was put on a row. */
+	protected void picked(R row) {
+		hub.select(PlanSelection.of(subject(row), this));
+	}
+
+	/** Shows the rows as the plan is now. */
+	protected final void read() {
+		sayWhatBelongs(pane.emptyState());
+		pane.show(readRows());
+	}
+
+	/** Puts the frame on a new row and opens one of its cells for typing. */
+	protected final void begin(Object key, int column) {
+		sheet().reveal(key, column);
+		sheet().control().setFocus();
+		sheet().editOrFold();
+		sheet().framed().ifPresent(cell -> picked(cell.row()));
+	}
+
+	/** Does something when the page is disposed of. */
+	protected final void onDispose(Runnable end) {
+		ends.add(end);
+	}
+
+	/** Whether the page has its control. */
+	protected final boolean isShown() {
+		return pane != null && !pane.control().isDisposed();
+	}
+
+	protected final OpenProject project() {
+		return project;
+	}
+
+	protected final SelectionHub hub() {
+		return hub;
+	}
+
+	protected final Settings settings() {
+		return settings;
+	}
+
+	protected final Theme theme() {
+		return theme;
+	}
+
+	protected final Icons icons() {
+		return icons;
+	}
+
+	/** The plan that is shown. */
+	protected final Plan plan() {
+		return plan;
+	}
+
+	/** The project that the plan is part of. */
+	protected final ProjectSession session() {
+		return session;
+	}
+
+	/** What was changed since the project was saved. */
+	protected final UnsavedChanges unsaved() {
+		return unsaved;
+	}
+
+	/** The sheet with what belongs round it. */
+	protected final SheetPane<R> pane() {
+		return pane;
+	}
+
+	/** The sheet. */
+	protected final Sheet<R> sheet() {
+		return pane.sheet();
+	}
+
+	@Override
+	public void reveal(PlanSelection place) {
+		Object key = keyOf(place.object());
+		if (!sheet().reveal(key, -1) && !sheet().rows().filter().isEmpty()) {
+			// A filter that hides what one goes to has done its work.
+			pane.clearFilters();
+			sheet().reveal(key, -1);
+		}
+	}
+
+	@Override
+	public void planChanged(ProjectChange change) {
+		unsaved = session.unsavedChanges();
+		read();
+	}
+
+	@Override
+	public void setFocus() {
+		pane.setFocus();
+	}
+
+	@Override
+	public Optional<FindTarget> findTarget() {
+		return pane == null ? Optional.empty() : Optional.of(sheet().findTarget());
+	}
+
+	@Override
+	public void dispose() {
+		ends.forEach(Runnable::run);
+		ends.clear();
+	}
+
+	@Override
+	public void edit(String label, Runnable change) {
+		session.edit(label, plan, change);
+	}
+
+	@Override
+	public void say(Notice notice) {
+		pane.say(notice);
+	}
+}
