@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.Messages;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Block;
+import org.planwright.model.Division;
 import org.planwright.model.KeyProject;
 import org.planwright.model.Paragraph;
 import org.planwright.model.PlanFactory;
@@ -77,16 +78,28 @@ public final class KeyProjectEdits {
 
 	/** Inserts an empty box behind a block of the flow. */
 	public KeyProject insertAfter(Block block) {
+		KeyProject box = newBox();
+		session.edit(Messages.text("edit.box.insert"), box, () -> {
+			EList<EObject> siblings = siblings(block);
+			siblings.add(siblings.indexOf(block) + 1, box);
+		});
+		return box;
+	}
+
+	/** Inserts an empty box into the text of a section or plan, at a place among its blocks. */
+	public KeyProject insert(Division division, int index) {
+		KeyProject box = newBox();
+		session.edit(Messages.text("edit.box.insert"), box, () -> division.getBlocks().add(index, box));
+		return box;
+	}
+
+	private static KeyProject newBox() {
 		KeyProject box = PlanFactory.eINSTANCE.createKeyProject();
 		box.setNo("");
 		box.setLabel("");
 		box.setTitle("");
 		box.setGoalLabel("");
 		box.setContentLabel("");
-		session.edit(Messages.text("edit.box.insert"), box, () -> {
-			EList<EObject> siblings = siblings(block);
-			siblings.add(siblings.indexOf(block) + 1, box);
-		});
 		return box;
 	}
 

@@ -29,7 +29,11 @@ public final class ShortTextEdits {
 		Map<EAttribute, String> labels = new HashMap<>();
 		labels.put(PlanPackage.Literals.PLAN__TITLE, "edit.plan.title");
 		labels.put(PlanPackage.Literals.SECTION__TITLE, "edit.section.title");
+		labels.put(PlanPackage.Literals.KEY_PROJECT__LABEL, "edit.box.label");
 		labels.put(PlanPackage.Literals.KEY_PROJECT__TITLE, "edit.box.title");
+		labels.put(PlanPackage.Literals.KEY_PROJECT__GOAL_LABEL, "edit.box.goal.label");
+		labels.put(PlanPackage.Literals.KEY_PROJECT__CONTENT_LABEL, "edit.box.content.label");
+		labels.put(PlanPackage.Literals.PROJECT_ITEM__LABEL, "edit.box.item.label");
 		labels.put(PlanPackage.Literals.PROJECT_ITEM__TITLE, "edit.box.item.title");
 		labels.put(PlanPackage.Literals.INDICATOR_TABLE__TITLE, "edit.table.title");
 		labels.put(PlanPackage.Literals.TEXT_TABLE__TITLE, "edit.table.title");
