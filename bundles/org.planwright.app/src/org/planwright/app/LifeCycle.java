@@ -20,6 +20,8 @@ import org.planwright.app.window.Colours;
 import org.planwright.app.window.MainShell;
 import org.planwright.core.Messages;
 import org.planwright.ui.editor.PlanEditors;
+import org.planwright.ui.importing.ImportDesk;
+import org.planwright.ui.importing.ImportLog;
 import org.planwright.ui.search.QuickOpen;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -63,7 +65,11 @@ public final class LifeCycle {
 		application.set(SelectionHub.class, new SelectionHub());
 		MainShell shell = new MainShell(application);
 		application.set(MainShell.class, shell);
-		application.set(ProjectDesk.class, new ProjectDesk(open, settings, shell));
+		ProjectDesk desk = new ProjectDesk(open, settings, shell);
+		application.set(ProjectDesk.class, desk);
+		ImportLog log = new ImportLog();
+		application.set(ImportLog.class, log);
+		application.set(ImportDesk.class, new ImportDesk(open, desk, application.get(SelectionHub.class), log, theme, icons, shell));
 		application.set(StatusReporter.class, new CalmReporter(shell));
 	}
 

@@ -22,6 +22,7 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.editor.PlanEditors;
+import org.planwright.ui.importing.ImportDesk;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.ProjectDesk;
@@ -48,6 +49,8 @@ public final class WindowAddon {
 	private SelectionHub hub;
 	@Inject
 	private ProjectDesk desk;
+	@Inject
+	private ImportDesk importing;
 	@Inject
 	private PlanEditors editors;
 	@Inject
@@ -96,7 +99,7 @@ public final class WindowAddon {
 	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
 		window().getContext().set(IWindowCloseHandler.class, window -> desk.mayLeave());
 		display.addListener(SWT.Close, closing -> closing.doit = desk.mayLeave());
-		FileDrop.install(shell.window(), desk::open, files -> { });
+		FileDrop.install(shell.window(), desk::open, importing::open);
 		if (editors.isEmpty()) {
 			openFirst();
 		}

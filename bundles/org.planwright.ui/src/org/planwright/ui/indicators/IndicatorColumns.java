@@ -27,13 +27,14 @@ import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorAttribute;
 import org.planwright.model.IndicatorTable;
 import org.planwright.ui.Messages;
+import org.planwright.ui.table.SheetColumn;
 import org.planwright.ui.table.SheetColumn.Alignment;
 
 /** The columns of the sheet of indicators, in the order of print. */
-final class IndicatorColumns {
+public final class IndicatorColumns {
 
 	/** Place of the column with the names, in which 其中 rows stand under the rows that they are parts of. */
-	static final int NAME = 1;
+	public static final int NAME = 1;
 
 	private static final String EXPECTED = "预期性";
 	private static final String BINDING = "约束性";
@@ -53,6 +54,17 @@ final class IndicatorColumns {
 		this.tables = tables;
 		this.unsaved = unsaved;
 		this.computed = computed;
+	}
+
+	/**
+	 * The columns without what is computed.
+	 *
+	 * @param tables  the tables shown, for the years in the heads
+	 * @param unsaved tells which cells were changed
+	 */
+	public static List<? extends SheetColumn<IndicatorLine>> of(IndicatorEdits edits, Supplier<List<IndicatorTable>> tables,
+			Supplier<UnsavedChanges> unsaved) {
+		return new IndicatorColumns(edits, tables, unsaved, row -> null).all();
 	}
 
 	List<IndicatorColumn> all() {

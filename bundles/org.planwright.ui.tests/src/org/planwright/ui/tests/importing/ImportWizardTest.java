@@ -1,0 +1,216 @@
+package org.planwright.ui.tests.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.internal.preferences.EclipsePreferences;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Plan;
+import org.planwright.samples.Samples;
+import org.planwright.ui.importing.FilesPage;
+import org.planwright.ui.importing.ImportDesk;
+import org.planwright.ui.importing.ImportDraft;
+import org.planwright.ui.importing.ImportLog;
+import org.planwright.ui.importing.ImportWizard;
+import org.planwright.ui.importing.ImportWizardDialog;
+import org.planwright.ui.importing.Review;
+import org.planwright.ui.importing.ReviewPage;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.ProjectDesk;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.tests.TestWindow;
+
+/** The wizard with its real widgets, used as a person does. */
+class ImportWizardTest {
+
+	private static final String TITLE = "湖南省信息通信业“十四五”发展规划";
+
+	@TempDir
+	private Path folder;
+	private final OpenProject project = new OpenProject();
+	private final SelectionHub hub = new SelectionHub();
+	private final ImportLog log = new ImportLog();
+	private final ExecutorService background = Executors.newSingleThreadExecutor();
+	private TestWindow window;
+	private ImportDraft draft;
+	private ImportWizard wizard;
+	private ImportWizardDialog dialog;
+
+	@BeforeEach
+	void openProject() {
+		window = new TestWindow(1280, 800);
+		window.open();
+		project.show(ProjectSession.create("测试"));
+		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), window::shell);
+		draft = new ImportDraft(background, window.display()::asyncExec);
+		wizard = new ImportWizard(draft, new ImportDesk(project, projects, hub, log, window.theme(), window.icons(), window::shell), window.theme(),
+				window.icons());
+		dialog = new ImportWizardDialog(window.shell(), wizard, window.theme());
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+	}
+
+	@AfterEach
+	void close() {
+		draft.close();
+		background.shutdownNow();
+		if (dialog.getShell() != null) {
+			dialog.close();
+		}
+		window.close();
+	}
+
+	@Test
+	void aPlanIsReadCorrectedInsertedTakenBackAndInsertedAgain() throws IOException {
+		choose(Documents.real(folder, Samples.HUNAN));
+		press("下一步 >");
+		window.await("the plan to be read", draft::canInsert);
+		press("下一步 >");
+		Text title = find(Text.class).filter(text -> text.getText().equals("hunan")).findFirst().orElseThrow();
+		title.setText(TITLE);
+		press("导入");
+
+		assertTrue(isClosed());
+		ProjectSession session = project.session().orElseThrow();
+		Plan plan = session.project().getPlans().getFirst();
+		assertEquals(TITLE, plan.getTitle());
+		assertEquals("导入“" + TITLE + "”", session.undoLabel().orElseThrow());
+		assertSame(plan, hub.current().map(PlanSelection::object).orElseThrow());
+		assertEquals(List.of(plan), log.plans());
+		session.undo();
+		assertEquals(List.of(), session.project().getPlans());
+		assertFalse(session.isDirty());
+		session.redo();
+		assertEquals(TITLE, session.project().getPlans().getFirst().getTitle());
+	}
+
+	@Test
+	void cancellingChangesNothing() throws IOException {
+		choose(Documents.real(folder, Samples.HUNAN));
+		press("下一步 >");
+		window.await("the plan to be read", draft::canInsert);
+		press("下一步 >");
+		find(Text.class).filter(text -> text.getText().equals("hunan")).findFirst().orElseThrow().setText(TITLE);
+		press("取消");
+
+		assertTrue(isClosed());
+		ProjectSession session = project.session().orElseThrow();
+		assertEquals(List.of(), session.project().getPlans());
+		assertFalse(session.canUndo());
+		assertFalse(session.isDirty());
+		assertTrue(hub.current().isEmpty());
+	}
+
+	@Test
+	void aBadDocumentSaysWhyAndTheOthersGoOn() throws IOException {
+		choose(Documents.real(folder, Samples.HUNAN), Documents.word(folder, "送审稿.docx"), Documents.real(folder, Samples.ZHEJIANG));
+		press("下一步 >");
+		window.await("the plans to be read", draft::canInsert);
+		assertTrue(dialog.getCurrentPage().getMessage().contains("已读取 2 份，1 份没有读取"), dialog.getCurrentPage().getMessage());
+		press("导入");
+
+		assertTrue(isClosed());
+		assertEquals(List.of("湖南", "浙江"), project.session().orElseThrow().project().getPlans().stream().map(Plan::getRegion).toList());
+		assertEquals(List.of("送审稿.docx"), log.refusals().stream().map(ImportLog.Refusal::file).toList());
+	}
+
+	@Test
+	void theEncodingIsShownAndChangedWithThePreview() throws IOException {
+		choose(Documents.real(folder, Samples.HUNAN));
+		Combo charset = find(Combo.class).filter(combo -> combo.getText().equals("自动识别：UTF-8")).findFirst().orElseThrow();
+		StyledText preview = find(StyledText.class).findFirst().orElseThrow();
+		assertTrue(preview.getText().contains("湖南"));
+		charset.select(2);
+		charset.notifyListeners(SWT.Selection, new Event());
+		window.await("the text to be decoded", () -> !draft.isBusy());
+		assertFalse(preview.getText().contains("湖南"));
+		charset.select(0);
+		charset.notifyListeners(SWT.Selection, new Event());
+		window.await("the text to be decoded", () -> !draft.isBusy());
+		assertTrue(preview.getText().contains("湖南"));
+	}
+
+	@Test
+	void sourceAndPiecesFollowEachOtherAndEveryTabShowsTheDocument() throws IOException {
+		choose(Documents.real(folder, Samples.ZHEJIANG));
+		press("下一步 >");
+		window.await("the plan to be read", draft::canInsert);
+		press("下一步 >");
+		ReviewPage page = (ReviewPage) dialog.getCurrentPage();
+		Review review = draft.filesRead().getFirst().review().orElseThrow();
+		List<String> titles = page.tabs().all().stream().map(tab -> tab.title(review)).toList();
+		assertEquals(List.of("规划信息", "章节 67", "指标 20", "重点工程 6", "名词 14", "未归位 0"), titles);
+		for (int tab = 0; tab < titles.size(); tab++) {
+			page.tabs().open(tab);
+			window.settle();
+		}
+		int line = 1 + review.lines().indexOf(review.lines().stream().filter(words -> words.contains("行政村5G通达率")).findFirst().orElseThrow());
+		StyledText source = page.source().text();
+		source.setSelection(source.getOffsetAtLine(line - 1));
+		source.notifyListeners(SWT.MouseUp, new Event());
+		window.settle();
+		assertTrue(review.focus().orElseThrow().lines().contains(line));
+		review.select(review.plan(), null);
+		window.settle();
+		assertEquals(review.places().linesOf(review.plan()).orElseThrow().first() - 1, source.getLineAtOffset(source.getCaretOffset()));
+	}
+
+	private void choose(Path... files) {
+		((FilesPage) wizard.getPages()[0]).add(List.of(files));
+		window.await("the files to be opened", () -> !draft.isBusy());
+	}
+
+	private void press(String words) {
+		Button button = find(Button.class).filter(each -> each.getText().equals(words)).findFirst().orElseThrow();
+		assertTrue(button.isEnabled(), words);
+		button.notifyListeners(SWT.Selection, new Event());
+		window.settle();
+	}
+
+	private boolean isClosed() {
+		Shell shell = dialog.getShell();
+		return shell == null || shell.isDisposed();
+	}
+
+	private <C extends Control> Stream<C> find(Class<C> kind) {
+		List<C> found = new ArrayList<>();
+		collect(dialog.getShell(), kind, found);
+		return found.stream();
+	}
+
+	private static <C extends Control> void collect(Composite parent, Class<C> kind, List<C> found) {
+		for (Control child : parent.getChildren()) {
+			if (kind.isInstance(child) && child.isVisible()) {
+				found.add(kind.cast(child));
+			}
+			if (child instanceof Composite composite) {
+				collect(composite, kind, found);
+			}
+		}
+	}
+}

@@ -1,0 +1,101 @@
+package org.planwright.ui.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Plan;
+import org.planwright.ui.Messages;
+import org.planwright.ui.importing.ImportFile.State;
+import org.planwright.ui.importing.ImportLog.Refusal;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.ProjectDesk;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+
+/** Brings documents into the project of the window, with the wizard that lets the user look them through. */
+public final class ImportDesk {
+
+	private final OpenProject project;
+	private final ProjectDesk desk;
+	private final SelectionHub hub;
+	private final ImportLog log;
+	private final Theme theme;
+	private final Icons icons;
+	private final Supplier<Shell> shell;
+
+	/**
+	 * A desk for the project of a window.
+	 *
+	 * @param desk opens a new project where the user wants one
+	 * @param shell gives the shell that the wizard belongs to
+	 */
+	public ImportDesk(OpenProject project, ProjectDesk desk, SelectionHub hub, ImportLog log, Theme theme, Icons icons, Supplier<Shell> shell) {
+		this.project = project;
+		this.desk = desk;
+		this.hub = hub;
+		this.log = log;
+		this.theme = theme;
+		this.icons = icons;
+		this.shell = shell;
+	}
+
+	/**
+	 * Opens the wizard and waits until it is closed.
+	 *
+	 * @param files documents to begin with; may be empty
+	 * @return whether plans were inserted
+	 */
+	public boolean open(List<Path> files) {
+		Shell parent = shell.get();
+		ExecutorService background = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("import-", 1).factory());
+		Display display = parent.getDisplay();
+		ImportDraft draft = new ImportDraft(background, work -> {
+			if (!display.isDisposed()) {
+				display.asyncExec(work);
+			}
+		});
+		try {
+			draft.add(files);
+			ImportWizard wizard = new ImportWizard(draft, this, theme, icons);
+			return new ImportWizardDialog(parent, wizard, theme).open() == Window.OK;
+		} finally {
+			draft.close();
+			background.shutdownNow();
+		}
+	}
+
+	/** The open project; empty when there is none. */
+	Optional<ProjectSession> session() {
+		return project.session();
+	}
+
+	/**
+	 * Inserts what was read as one undoable edit and goes there.
+	 *
+	 * @param fresh whether it goes into a new project
+	 * @return false when the user did not want to leave the open project after all
+	 */
+	boolean insert(ImportDraft draft, boolean fresh) {
+		if (fresh || project.session().isEmpty()) {
+			if (!desk.mayLeave()) {
+				return false;
+			}
+			desk.show(ProjectSession.create(Messages.text("session.unnamed")));
+		}
+		List<Plan> plans = draft.insertInto(project.session().orElseThrow());
+		log.record(plans, draft.files().stream().filter(file -> file.state() == State.REFUSED)
+				.map(file -> new Refusal(file.name(), file.problem())).toList());
+		hub.goTo(PlanSelection.of(plans.getFirst(), this));
+		return true;
+	}
+}
