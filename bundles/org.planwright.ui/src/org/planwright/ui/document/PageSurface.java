@@ -57,6 +57,8 @@ final class PageSurface {
 	private PageLook look;
 	private PageMetrics metrics;
 	private OptionalInt lastReplaced = OptionalInt.empty();
+	private Runnable whenPlaced = () -> { };
+	private boolean placed;
 	private boolean applying;
 	private boolean rearranging;
 
@@ -80,10 +82,7 @@ final class PageSurface {
 		PagePainter painter = new PagePainter(this);
 		text.addLineBackgroundListener(painter);
 		text.addPaintListener(painter);
-		frame.setLayout(new SettledLayout(room -> rearrange(() -> {
-			viewer.getControl().setBounds(room);
-			fit();
-		})));
+		frame.setLayout(new SettledLayout(this::place));
 		show();
 		unfollowTheme = theme.addListener(() -> restyle(new PageLook(theme, look.points(), text)));
 		text.addDisposeListener(event -> dispose());
@@ -124,6 +123,26 @@ final class PageSurface {
 	private void applyMargins() {
 		int width = text.getClientArea().width;
 		text.setMargins(metrics.textLeft(), 0, Math.max(0, width - metrics.textRight()), 0);
+	}
+
+	private void place(Rectangle room) {
+		rearrange(() -> {
+			viewer.getControl().setBounds(room);
+			fit();
+		});
+		if (!placed) {
+			placed = true;
+			whenPlaced.run();
+		}
+	}
+
+	/** Runs something that scrolls, as soon as it is known how wide the page is; until then only the last such wish is kept. */
+	void whenPlaced(Runnable scroll) {
+		if (placed) {
+			scroll.run();
+		} else {
+			whenPlaced = scroll;
+		}
 	}
 
 	private void fit() {
@@ -227,6 +246,10 @@ final class PageSurface {
 
 	/** Scrolls as far as is needed to see a stretch of the page well: not at the very edge, and not at all when it is seen already. */
 	void showStretch(int start, int end) {
+		whenPlaced(() -> scrollTo(start, end));
+	}
+
+	private void scrollTo(int start, int end) {
 		if (projection.length() == 0) {
 			return;
 		}

@@ -138,6 +138,13 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 
 	/** Scrolls as far as is needed to see the cell. */
 	void show() {
+		page.whenPlaced(this::scroll);
+	}
+
+	private void scroll() {
+		if (block == null) {
+			return;
+		}
 		PageTables.Placed placed = table().orElseThrow();
 		Rectangle bounds = placed.figure().bounds(cell().orElseThrow(), placed.origin());
 		int margin = page.look().em();

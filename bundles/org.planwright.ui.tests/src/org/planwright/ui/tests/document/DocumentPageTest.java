@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.RTFTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.model.NoteSeverity;
 import org.planwright.model.PlanFactory;
 import org.planwright.model.ReadingNote;
+import org.planwright.ui.document.DocumentPage;
 import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.editor.FindTarget.FindOptions;
 import org.planwright.ui.editor.FindTarget.FindResult;
@@ -215,6 +219,23 @@ class DocumentPageTest {
 	private Object backgroundAt(String words) {
 		StyleRange range = host.text.getStyleRangeAtOffset(host.at(words));
 		return range == null ? null : range.background;
+	}
+
+	@Test
+	void aPlaceRevealedBeforeThePageHasASizeIsSeenOnceItHas() {
+		Shell other = new Shell(host.display);
+		other.setLayout(new FillLayout());
+		other.setSize(700, 160);
+		DocumentPage page = new DocumentPage(host.project, host.hub, host.theme, PageHost.settings());
+		StyledText text = PageHost.textOf(page.createControl(other, sample.plan));
+		page.reveal(PlanSelection.of(sample.sdn, null));
+		other.open();
+		other.layout();
+		host.settle();
+		int y = text.getLocationAtOffset(host.at("SDN")).y;
+		assertTrue(y >= 0 && y < text.getClientArea().height, () -> "the term is at " + y);
+		other.dispose();
+		page.dispose();
 	}
 
 	@Test

@@ -51,7 +51,7 @@ final class PageHost implements AutoCloseable {
 		shell = new Shell(display);
 		shell.setLayout(new FillLayout());
 		shell.setSize(width, height);
-		page = new DocumentPage(project, hub, theme, new Settings(emptyPreferences()));
+		page = new DocumentPage(project, hub, theme, settings());
 		hub.setRevealer(page::reveal);
 		project.addListener(new OpenProject.Listener() {
 			@Override
@@ -67,7 +67,17 @@ final class PageHost implements AutoCloseable {
 		settle();
 	}
 
-	/** Preferences of a person who has chosen nothing yet, kept as long as the test runs. */
+	/** The styled text of a page. */
+	static StyledText textOf(Control page) {
+		return find((Composite) page, StyledText.class).orElseThrow();
+	}
+
+	/** Settings of a person who has chosen nothing yet. */
+	static Settings settings() {
+		return new Settings(emptyPreferences());
+	}
+
+	/** Preferences kept as long as the test runs. */
 	private static Preferences emptyPreferences() {
 		Map<Object, Object> store = new HashMap<>();
 		return (Preferences) Proxy.newProxyInstance(PageHost.class.getClassLoader(), new Class<?>[] { Preferences.class }, (proxy, method, arguments) -> {
@@ -108,7 +118,7 @@ final class PageHost implements AutoCloseable {
 		Theme theme = new Theme(display);
 		OpenProject project = new OpenProject();
 		project.show(session);
-		DocumentPage page = new DocumentPage(project, new SelectionHub(), theme, new Settings(emptyPreferences()));
+		DocumentPage page = new DocumentPage(project, new SelectionHub(), theme, settings());
 		long start = System.nanoTime();
 		page.createControl(shell, plan);
 		shell.layout();
