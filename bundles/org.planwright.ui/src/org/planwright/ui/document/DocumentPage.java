@@ -109,9 +109,9 @@ public final class DocumentPage implements PlanPage {
 		surface.refresh(change);
 		cursor.planChanged();
 		if (change.kind() != ProjectChange.Kind.DO) {
-			surface.lastReplaced().ifPresent(place -> selection.quietly(() -> surface.setCaret(place)));
+			surface.lastReplaced().ifPresent(surface.scroller()::setCaret);
 		}
-		notes.refresh();
+		notes.planChanged(change);
 		find.refresh();
 	}
 

@@ -82,7 +82,7 @@ final class PageFind implements FindTarget {
 		case null -> { }
 		case DocumentHit.Words(int start, int end) -> {
 			page.text().setSelection(page.toDisplay(start));
-			page.showStretch(start, end);
+			page.scroller().show(start, end);
 		}
 		case DocumentHit.Cell cell -> cursor.goTo(cell.table(), cell.cell().row(), cell.cell().column());
 		}
@@ -100,7 +100,7 @@ final class PageFind implements FindTarget {
 		}
 		Optional<Caret> caret = replace.replace(here, replacement);
 		caret.ifPresent(place -> page.projection().offsetOf(place.owner(), place.slot(), place.offset())
-				.ifPresent(page::setCaret));
+				.ifPresent(page.scroller()::setCaret));
 		here = null;
 	}
 

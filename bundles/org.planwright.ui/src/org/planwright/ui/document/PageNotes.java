@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.planwright.core.ReadingNotes;
+import org.planwright.core.project.ProjectChange;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.NoteSeverity;
@@ -46,8 +47,15 @@ final class PageNotes {
 		refresh();
 	}
 
-	/** Looks the notes up again, as after an edit. */
-	void refresh() {
+	/** Follows an edit; the marks in the overview move with the text by themselves. */
+	void planChanged(ProjectChange change) {
+		boolean others = change.objects().contains(plan) || change.objects().stream().anyMatch(ReadingNote.class::isInstance);
+		if (others || !change.added().isEmpty() || !change.removed().isEmpty()) {
+			refresh();
+		}
+	}
+
+	private void refresh() {
 		notes = plan.getReadingNotes().stream().filter(note -> note.getSubject() != null && note.getSeverity() != NoteSeverity.INFO)
 				.collect(Collectors.groupingBy(ReadingNote::getSubject, IdentityHashMap::new, Collectors.toList()));
 		DocumentProjection projection = page.projection();

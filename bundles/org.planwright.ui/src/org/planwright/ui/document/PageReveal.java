@@ -97,7 +97,7 @@ final class PageReveal {
 
 	private void showStretch(int start, int end) {
 		page.text().setSelection(page.toDisplay(start));
-		page.showStretch(start, end);
+		page.scroller().show(start, end);
 		marks.mark(PageMark.REVEALED, start, end);
 	}
 }

@@ -46,7 +46,7 @@ final class PageSelection {
 	}
 
 	private void caretMoved() {
-		if (!quiet && !page.isRearranging() && page.text().isFocusControl()) {
+		if (!quiet && !page.scroller().isRearranging() && page.text().isFocusControl()) {
 			page.text().getDisplay().timerExec(REST_MILLISECONDS, tell);
 		}
 	}

@@ -138,10 +138,10 @@ final class PageStructure implements VerifyKeyListener {
 		OptionalInt same = object == before.segment().owner() ? page.projection().offsetOf(object, before.segment().slot(), before.offset()) : OptionalInt.empty();
 		int line = page.projection().lineOf(object);
 		if (same.isPresent()) {
-			page.setCaret(same.getAsInt());
+			page.scroller().setCaret(same.getAsInt());
 		} else if (line >= 0) {
 			Place typed = firstTyped(line);
-			page.setCaret(page.projection().offsetOf(typed.segment().owner(), typed.segment().slot(), 0).orElse(page.projection().startOf(line)));
+			page.scroller().setCaret(page.projection().offsetOf(typed.segment().owner(), typed.segment().slot(), 0).orElse(page.projection().startOf(line)));
 		}
 	}
 

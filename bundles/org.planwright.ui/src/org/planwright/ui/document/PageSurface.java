@@ -52,15 +52,13 @@ final class PageSurface {
 	private final DocumentProjection projection;
 	private final PageTables tables = new PageTables(this);
 	private final PageStyler styler = new PageStyler(this);
+	private final PageScroller scroller = new PageScroller(this);
 	private final Runnable unfollowTheme;
 	private TableFigure.Marks cellMarks = NO_MARKS;
 	private PageLook look;
 	private PageMetrics metrics;
 	private OptionalInt lastReplaced = OptionalInt.empty();
-	private Runnable whenPlaced = () -> { };
-	private boolean placed;
 	private boolean applying;
-	private boolean rearranging;
 
 	PageSurface(Composite parent, Plan plan, Theme theme, int points) {
 		this.theme = theme;
@@ -126,23 +124,11 @@ final class PageSurface {
 	}
 
 	private void place(Rectangle room) {
-		rearrange(() -> {
+		scroller.rearrange(() -> {
 			viewer.getControl().setBounds(room);
 			fit();
 		});
-		if (!placed) {
-			placed = true;
-			whenPlaced.run();
-		}
-	}
-
-	/** Runs something that scrolls, as soon as it is known how wide the page is; until then only the last such wish is kept. */
-	void whenPlaced(Runnable scroll) {
-		if (placed) {
-			scroll.run();
-		} else {
-			whenPlaced = scroll;
-		}
+		scroller.placed();
 	}
 
 	private void fit() {
@@ -175,7 +161,7 @@ final class PageSurface {
 	}
 
 	private void restyle(PageLook next) {
-		rearrange(() -> {
+		scroller.rearrange(() -> {
 			// Without its text the styled text has nothing to measure while its fonts and distances change one by one.
 			viewer.setDocument(new Document());
 			look = next;
@@ -183,33 +169,6 @@ final class PageSurface {
 			tables.clear();
 			show();
 		});
-	}
-
-	/**
-	 * Runs something that breaks the whole page into lines anew, and keeps caret and scroll position. While the caret is at the
-	 * beginning, the styled text has no reason to measure everything before it at every single change.
-	 */
-	private void rearrange(Runnable change) {
-		int top = text.getTopIndex();
-		int above = text.getLinePixel(top);
-		Point selection = text.getSelection();
-		text.setRedraw(false);
-		rearranging = true;
-		try {
-			text.setSelection(0);
-			text.setTopIndex(0);
-			change.run();
-			text.setSelection(selection);
-			text.setTopPixel(text.getTopPixel() + text.getLinePixel(top) - above);
-		} finally {
-			rearranging = false;
-			text.setRedraw(true);
-		}
-	}
-
-	/** Whether the caret moves without anybody's doing, and will be back. */
-	boolean isRearranging() {
-		return rearranging;
 	}
 
 	/** Follows an edit of the plan; caret and scroll position stay with what they were at. */
@@ -244,27 +203,14 @@ final class PageSurface {
 		}
 	}
 
-	/** Scrolls as far as is needed to see a stretch of the page well: not at the very edge, and not at all when it is seen already. */
-	void showStretch(int start, int end) {
-		whenPlaced(() -> scrollTo(start, end));
-	}
-
-	private void scrollTo(int start, int end) {
-		if (projection.length() == 0) {
-			return;
-		}
-		int last = projection.length() - 1;
-		Rectangle from = text.getTextBounds(toDisplay(Math.min(last, start)), toDisplay(Math.clamp(end - 1, Math.min(last, start), last)));
-		int height = text.getClientArea().height;
-		int margin = Math.min(2 * look.em(), height / 4);
-		if (from.y < margin || from.y + Math.min(from.height, height / 2) > height - margin) {
-			text.setTopPixel(text.getTopPixel() + from.y - height / 4);
-		}
-	}
-
 	/** The control of the whole page. */
 	Composite control() {
 		return frame;
+	}
+
+	/** Scrolls it. */
+	PageScroller scroller() {
+		return scroller;
 	}
 
 	SourceViewer viewer() {
@@ -338,12 +284,6 @@ final class PageSurface {
 	/** Where the first change of the last refresh ends, in offsets of the projection; empty when nothing changed. */
 	OptionalInt lastReplaced() {
 		return lastReplaced;
-	}
-
-	/** Sets the caret and scrolls to it. */
-	void setCaret(int offset) {
-		text.setSelection(toDisplay(offset));
-		showStretch(offset, offset);
 	}
 
 	/** The caret, or the selection, in offsets of the projection: x the beginning, y the end. */

@@ -53,7 +53,7 @@ final class PageTyping implements IEventConsumer {
 
 	private void setCaret(Caret caret) {
 		OptionalInt offset = page.projection().offsetOf(caret.owner(), caret.slot(), caret.offset());
-		offset.ifPresent(page::setCaret);
+		offset.ifPresent(place -> page.text().setSelection(page.toDisplay(place)));
 	}
 
 	/** There are no tab stops on the page: Tab leads to the next control, as everywhere in the window. */

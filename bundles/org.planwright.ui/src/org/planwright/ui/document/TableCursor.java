@@ -90,7 +90,7 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 
 	/** Follows the caret of the text to a table, or away from it. */
 	private void caretMoved() {
-		if (page.isRearranging()) {
+		if (page.scroller().isRearranging()) {
 			return;
 		}
 		int index = page.lineAtDisplay(page.text().getCaretOffset());
@@ -138,7 +138,7 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 
 	/** Scrolls as far as is needed to see the cell. */
 	void show() {
-		page.whenPlaced(this::scroll);
+		page.scroller().whenPlaced(this::scroll);
 	}
 
 	private void scroll() {
