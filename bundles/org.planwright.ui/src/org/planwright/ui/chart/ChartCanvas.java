@@ -40,7 +40,7 @@ final class ChartCanvas extends Composite {
 	private static final double NAMES_SHARE = 0.36;
 	/** Height of the chart in parts of its width, and its bounds in line heights. */
 	private static final double RATIO = 0.52;
-	private static final int LOWEST = 7;
+	private static final int LOWEST = 9;
 	private static final int HIGHEST = 17;
 
 	private final Theme theme;

@@ -22,7 +22,7 @@ final class ChartDeck extends ScrolledComposite {
 	private static final int COLUMN = 17;
 	private static final int READY_MILLIS = 600;
 	/** Part of the height in sight that one chart may take up without its words. */
-	private static final double ONE_CHART = 0.6;
+	private static final double ONE_CHART = 0.68;
 
 	private final Theme theme;
 	private final Icons icons;
