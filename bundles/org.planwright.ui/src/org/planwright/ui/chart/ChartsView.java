@@ -20,7 +20,7 @@ import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
 /** The charts of one selection under a heading that says what is shown and why: one by one, or on a common scale. */
-public final class ChartsView extends Composite {
+final class ChartsView extends Composite {
 
 	/** Place of the common scale among the ways of showing. */
 	private static final int INDEX = 1;

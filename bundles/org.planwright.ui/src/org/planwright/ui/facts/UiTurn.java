@@ -1,5 +1,7 @@
 package org.planwright.ui.facts;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /** Runs things on the UI thread, never at once. */
@@ -16,8 +18,13 @@ public interface UiTurn {
 	/** The turns of a display. */
 	static UiTurn of(Display display) {
 		return (millis, action) -> {
-			if (!display.isDisposed()) {
+			try {
 				display.asyncExec(millis == 0 ? action : () -> display.timerExec(millis, action));
+			} catch (SWTException e) {
+				// A computation may outlive the window: nobody is there any more to be told.
+				if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
+					throw e;
+				}
 			}
 		};
 	}

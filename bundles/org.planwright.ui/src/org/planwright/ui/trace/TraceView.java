@@ -26,7 +26,7 @@ import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
 /** A {@link TraceTree} on the screen, under a heading that names the object and its place. Rows are made when they come into sight. */
-public final class TraceView extends Composite {
+final class TraceView extends Composite {
 
 	/** Up to so many rows the words that prove them are shown at once. */
 	private static final int FEW = 14;
