@@ -158,6 +158,8 @@ final class PageSurface {
 		dress();
 		viewer.setDocument(document, marks);
 		styler.setAll();
+		// The styled text keeps the line of the caret where it is when room is made above it.
+		text.setTopPixel(0);
 	}
 
 	private void restyle(PageLook next) {

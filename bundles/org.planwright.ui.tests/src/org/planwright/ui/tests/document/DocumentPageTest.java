@@ -50,8 +50,9 @@ class DocumentPageTest {
 	}
 
 	@Test
-	void thePageShowsThePlan() {
+	void thePageShowsThePlanFromItsUpperEdge() {
 		assertEquals(SampleDocument.TEXT, host.text.getText());
+		assertEquals(0, host.text.getTopPixel());
 	}
 
 	@Test
