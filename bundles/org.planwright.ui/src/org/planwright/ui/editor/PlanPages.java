@@ -2,6 +2,7 @@ package org.planwright.ui.editor;
 
 import java.util.List;
 
+import org.planwright.ui.boxes.KeyProjectPage;
 import org.planwright.ui.document.DocumentPage;
 import org.planwright.ui.glossary.GlossaryPage;
 import org.planwright.ui.indicators.IndicatorPage;
@@ -13,6 +14,7 @@ final class PlanPages {
 	static final List<Class<? extends PlanPage>> ALL = List.of(
 			DocumentPage.class,
 			IndicatorPage.class,
+			KeyProjectPage.class,
 			GlossaryPage.class);
 
 	private PlanPages() {

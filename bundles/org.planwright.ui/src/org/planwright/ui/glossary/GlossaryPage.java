@@ -93,6 +93,7 @@ public final class GlossaryPage extends SheetPage<TermLine> {
 	@Override
 	protected void addButtons(SheetPane<TermLine> bar) {
 		bar.addButton(Icon.PLUS, Messages.text("glossary.action.insert"), Messages.text("glossary.action.insert.tip"), actions::insert);
+		bar.addCommonButtons();
 	}
 
 	@Override

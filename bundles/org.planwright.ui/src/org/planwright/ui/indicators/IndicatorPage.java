@@ -100,6 +100,7 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 	protected void addButtons(SheetPane<IndicatorLine> bar) {
 		groupButton = bar.addToggle(Icon.LIST_TREE, Messages.text("indicators.group"), Messages.text("indicators.group.tip"), isGrouped(), this::toggleGroups);
 		bar.addButton(Icon.PLUS, Messages.text("indicators.action.insert"), Messages.text("indicators.action.insert.tip"), actions::insert);
+		bar.addCommonButtons();
 	}
 
 	private boolean isGrouped() {

@@ -240,16 +240,6 @@ public final class Sheet<R> {
 		moving(() -> rows.setAllFolded(fold));
 	}
 
-	/** Whether any row stands under another. */
-	boolean hasTree() {
-		for (int row = 0; row < rows.count(); row++) {
-			if (rows.hasChildren(row)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	/** The cell with the frame. */
 	public Optional<SheetCell<R>> framed() {
 		return selection.anchor();

@@ -67,7 +67,7 @@ final class SheetLayers<R> {
 		tree = new TreeLayer(hideShow, new SheetTree<>(rows, moving)) {
 			@Override
 			protected boolean isTreeColumn(int position) {
-				return getColumnIndexByPosition(position) == treeColumn;
+				return rows.isTree() && getColumnIndexByPosition(position) == treeColumn;
 			}
 		};
 		selection = new SelectionLayer(tree);

@@ -75,7 +75,7 @@ final class SheetMenus<R> {
 				labelled(menu, SWT.PUSH, action.label(), action.icon(), action.key(), action.enabled().getAsBoolean(), action.run());
 			}
 		}
-		if (sheet.hasTree()) {
+		if (sheet.rows().isTree()) {
 			new MenuItem(menu, SWT.SEPARATOR);
 			item(menu, "table.menu.foldAll", null, 0, true, () -> sheet.setAllFolded(true));
 			item(menu, "table.menu.unfoldAll", null, 0, true, () -> sheet.setAllFolded(false));

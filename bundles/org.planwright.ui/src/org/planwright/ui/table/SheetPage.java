@@ -60,7 +60,7 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 	/** Place of the column that shows which rows stand under which; it and those before it stay in sight at first. */
 	protected abstract int treeColumn();
 
-	/** Adds the page's own buttons. */
+	/** Adds the buttons of the page, those that every sheet has included where there is room for them. */
 	protected abstract void addButtons(SheetPane<R> bar);
 
 	/** The rows as the plan is now. */
@@ -84,7 +84,6 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 		unsaved = session.unsavedChanges();
 		pane = new SheetPane<>(parent, theme, icons, accessibleName(), makeColumns(), treeColumn(), this);
 		addButtons(pane);
-		pane.addCommonButtons();
 		pane.remember(settings, id(), treeColumn());
 		sheet().onSelect(cell -> picked(cell.row()));
 		onDispose(project.addListener(new OpenProject.Listener() {

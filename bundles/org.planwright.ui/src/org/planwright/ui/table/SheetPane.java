@@ -32,7 +32,7 @@ public final class SheetPane<R> {
 	/** Time without a keystroke before the rows are filtered, in milliseconds. */
 	private static final int TYPING_PAUSE = 120;
 	/** Width of the filter field in Chinese characters. */
-	private static final int FIELD_WIDTH = 16;
+	private static final int FIELD_WIDTH = 9;
 
 	private static final String COLUMNS = "columns";
 	private static final String FROZEN = "frozen";

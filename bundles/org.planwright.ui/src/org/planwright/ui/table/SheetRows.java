@@ -28,10 +28,26 @@ public final class SheetRows<R> {
 
 	/** Places in the source of the rows that are seen; null when all are, in their printed order. */
 	private int[] seen;
+	private boolean tree;
 
 	public SheetRows(List<? extends SheetColumn<R>> columns, RowSource<R> source) {
 		this.columns = columns;
 		this.source = source;
+		tree = isTree(source);
+	}
+
+	private static boolean isTree(RowSource<?> rows) {
+		for (int index = 0; index < rows.size(); index++) {
+			if (rows.depth(index) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether any row stands under another. */
+	public boolean isTree() {
+		return tree;
 	}
 
 	/** How many rows are seen. */
@@ -173,6 +189,7 @@ public final class SheetRows<R> {
 	/** Shows other rows, or the same after they were changed. */
 	public void setSource(RowSource<R> next) {
 		source = next;
+		tree = isTree(next);
 		arrange();
 	}
 

@@ -1,0 +1,197 @@
+package org.planwright.ui.tests.boxes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.core.internal.preferences.EclipsePreferences;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planwright.model.KeyProject;
+import org.planwright.model.ProjectItem;
+import org.planwright.ui.boxes.Boxes;
+import org.planwright.ui.boxes.KeyProjectPage;
+import org.planwright.ui.editor.FindTarget;
+import org.planwright.ui.facts.TraceFacts;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.TextSpan;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.tests.PageWindow;
+import org.planwright.ui.theme.Tint;
+
+/** The page 重点工程 with real widgets, on the Zhejiang plan of the bundled project: six boxes, each with goal and content. */
+class KeyProjectPageTest {
+
+	private static final String TITLE = "重点工程";
+
+	private final Settings settings = new Settings(new EclipsePreferences());
+	private PageWindow page;
+
+	@BeforeEach
+	void open() throws Exception {
+		page = new PageWindow("浙江", settings, room -> {
+			TraceFacts facts = new TraceFacts(room.project(), room.window().display());
+			room.window().onClose(facts::dispose);
+			return new KeyProjectPage(room.project(), room.hub(), settings, facts, room.window().theme(), room.window().icons());
+		});
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		page.close();
+	}
+
+	private KeyProject box(int index) {
+		return Boxes.of(page.plan()).get(index);
+	}
+
+	/** The field of the card that holds a text. */
+	private Text field(String words) {
+		return page.controls(Text.class).stream().filter(text -> text.getText().equals(words)).findFirst()
+				.orElseThrow(() -> new AssertionError("no field with " + words + " in " + page.controls(Text.class).stream().map(Text::getText).toList()));
+	}
+
+	/** Presses the last button of the card that says so. */
+	private void push(String words) {
+		ToolItem button = page.controls(ToolBar.class).stream().flatMap(bar -> List.of(bar.getItems()).stream())
+				.filter(item -> item.isEnabled() && (item.getText().equals(words) || words.equals(item.getToolTipText()))).reduce((one, other) -> other).orElseThrow();
+		button.notifyListeners(SWT.Selection, new Event());
+		page.window().settle();
+	}
+
+	@Test
+	void theListShowsTheBoxesAndTheCardTheFirst() {
+		assertEquals(List.of("5G网络部署工程", "千兆光纤宽带网络建设工程", "绿色数据中心优化布局工程"), page.column(TITLE).subList(0, 3));
+		assertEquals("专栏1", field("专栏1").getText());
+		assertTrue(field("到2025年，全省建成5G基站20万个，实现行政村以上地区5G网络全覆盖。").isVisible());
+		page.window().await("the indicators of the box", () -> page.controls(Link.class).stream().anyMatch(link -> link.getText().contains("5G基站数</a> 6.26 → 20 万")));
+		page.window().await("their number", () -> !page.cell(1, "指标").isEmpty());
+		assertTrue(Integer.parseInt(page.cell(1, "指标")) >= 2, page.cell(1, "指标"));
+	}
+
+	@Test
+	void pickingABoxShowsItsCardAndPicksIt() {
+		page.select(page.row(TITLE, "千兆光纤宽带网络建设工程"), TITLE);
+		assertEquals("专栏2", field("专栏2").getText());
+		assertSame(box(1), page.picked().getLast().object());
+	}
+
+	@Test
+	void typingIntoTheGoalIsAnEditAtOnceAndControlZTakesItBack() {
+		String before = box(0).getGoals().getFirst().getText();
+		Text goal = field(before);
+		goal.setSelection(before.indexOf("20万个"), before.indexOf("万个"));
+		goal.insert("25");
+		page.window().settle();
+		assertEquals(before.replace("20万个", "25万个"), box(0).getGoals().getFirst().getText());
+		assertTrue(box(0).getGoals().getFirst().getMentions().stream().anyMatch(mention -> mention.getQuote().contains("25")), "figures are read again");
+		page.window().press(goal, SWT.MOD1, 'z');
+		assertEquals(before, box(0).getGoals().getFirst().getText());
+		assertEquals(before, goal.getText());
+		assertFalse(page.session().canUndo());
+	}
+
+	@Test
+	void theTitleIsTypedIntoOnTheCardAndInTheList() {
+		field("5G网络部署工程").setText("5G网络建设工程");
+		page.window().settle();
+		assertEquals("5G网络建设工程", box(0).getTitle());
+		assertEquals("5G网络建设工程", page.column(TITLE).getFirst());
+		page.select(1, TITLE);
+		page.press(SWT.NONE, SWT.F2);
+		page.typeAndPress("5G网络升级工程", SWT.CR);
+		page.select(1, TITLE);
+		assertEquals("5G网络升级工程", field("5G网络升级工程").getText());
+	}
+
+	@Test
+	void itemsAreAddedSplitMovedAndRemoved() {
+		int before = box(0).getItems().size();
+		push("新增内容");
+		assertEquals(before + 1, box(0).getItems().size());
+		ProjectItem item = box(0).getItems().getLast();
+		Text text = page.controls(Text.class).getLast();
+		text.setText("先建后用。再扩大。");
+		text.setSelection("先建后用。".length());
+		page.window().press(text, SWT.NONE, SWT.CR);
+		assertEquals(List.of("先建后用。", "再扩大。"), List.of(item.getText(), box(0).getItems().getLast().getText()));
+		push("上移");
+		assertEquals(List.of("再扩大。", "先建后用。"), box(0).getItems().stream().map(ProjectItem::getText).toList().subList(before, before + 2));
+		while (page.session().canUndo()) {
+			page.session().undo();
+		}
+		assertEquals(before, box(0).getItems().size());
+		page.window().settle();
+		push("新增目标");
+		assertEquals(2, box(0).getGoals().size());
+		push("删除");
+		assertEquals(before - 1, box(0).getItems().size(), "the last button is that of the last item");
+	}
+
+	@Test
+	void goingToPartOfABoxShowsAndMarksItWithoutAnEcho() {
+		KeyProject second = box(1);
+		int before = page.picked().size();
+		page.page().reveal(new PlanSelection(second.getGoals().getFirst(), new TextSpan(1, 6), null));
+		page.window().settle();
+		Text goal = field(second.getGoals().getFirst().getText());
+		assertEquals(page.window().theme().rgb(Tint.REVEALED), goal.getBackground().getRGB());
+		assertEquals("2025年", goal.getSelectionText());
+		assertEquals(before, page.picked().size());
+		assertTrue(page.page().canShow(second.getGoals().getFirst()));
+		assertFalse(page.page().canShow(page.plan()));
+	}
+
+	@Test
+	void findGoesThroughAllBoxesAndReplacesAsOneEdit() {
+		FindTarget find = page.page().findTarget().orElseThrow();
+		FindTarget.FindOptions anyCase = new FindTarget.FindOptions(false);
+		FindTarget.FindResult first = find.find("数据中心", true, anyCase);
+		assertEquals(1, first.index());
+		assertTrue(first.total() > 3, first.toString());
+		assertEquals(2, find.find("数据中心", true, anyCase).index());
+		assertEquals(first.total(), find.replaceAll("数据中心", "算力中心", anyCase));
+		assertEquals(0, find.find("数据中心", true, anyCase).total());
+		assertEquals("绿色算力中心优化布局工程", box(2).getTitle());
+		page.session().undo();
+		assertFalse(page.session().canUndo());
+		assertEquals("绿色数据中心优化布局工程", box(2).getTitle());
+	}
+
+	@Test
+	void aBoxIsAddedBehindTheFramedOneAndAnEmptyOneGoesWithoutAQuestion() {
+		page.select(1, TITLE);
+		page.press(SWT.NONE, SWT.INSERT);
+		page.typeAndPress("算力网络工程", SWT.CR);
+		assertEquals("算力网络工程", box(1).getTitle());
+		assertSame(box(0).eContainer(), box(1).eContainer());
+		page.select(2, TITLE);
+		page.press(SWT.NONE, SWT.DEL);
+		assertEquals("千兆光纤宽带网络建设工程", box(1).getTitle());
+		assertEquals("专栏2", field("专栏2").getText(), "the one in its place is shown");
+	}
+
+	@Test
+	void aPlanWithoutBoxesSaysWhatBelongsHereAndBegins() {
+		page.session().edit("清空", page.plan(), () -> Boxes.of(page.plan()).forEach(EcoreUtil::remove));
+		page.window().settle();
+		Button add = page.controls(Button.class).getFirst();
+		assertEquals("新增重点工程", add.getText());
+		add.notifyListeners(SWT.Selection, new Event());
+		page.window().settle();
+		page.typeAndPress("第一个工程", SWT.CR);
+		assertEquals("第一个工程", box(0).getTitle());
+	}
+}

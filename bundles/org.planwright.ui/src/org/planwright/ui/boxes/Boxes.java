@@ -1,0 +1,66 @@
+package org.planwright.ui.boxes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.trace.FoundLink;
+import org.planwright.core.trace.TraceIndex;
+import org.planwright.model.Division;
+import org.planwright.model.Identified;
+import org.planwright.model.Indicator;
+import org.planwright.model.KeyProject;
+import org.planwright.model.Plan;
+
+/** What there is to know of the boxes of a plan. */
+public final class Boxes {
+
+	private Boxes() {
+	}
+
+	/** The boxes of a plan, in the order of the document. */
+	public static List<KeyProject> of(Plan plan) {
+		List<KeyProject> found = new ArrayList<>();
+		TreeIterator<EObject> contents = plan.eAllContents();
+		while (contents.hasNext()) {
+			EObject object = contents.next();
+			if (object instanceof KeyProject box) {
+				found.add(box);
+			}
+			if (!(object instanceof Division)) {
+				contents.prune();
+			}
+		}
+		return found;
+	}
+
+	/** The box that an object is or stands in; empty for what stands in none. */
+	public static Optional<KeyProject> around(EObject object) {
+		for (EObject step = object; step != null; step = step.eContainer()) {
+			if (step instanceof KeyProject box) {
+				return Optional.of(box);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * The indicators that a box serves, by the links of its words; each once.
+	 *
+	 * @param find the live object of an id
+	 */
+	public static List<Indicator> indicators(KeyProject box, TraceIndex index, Function<String, Optional<Identified>> find) {
+		Set<Indicator> found = new LinkedHashSet<>();
+		for (FoundLink link : index.from(box.getId())) {
+			if (link.isAlive()) {
+				find.apply(link.target()).filter(Indicator.class::isInstance).map(Indicator.class::cast).ifPresent(found::add);
+			}
+		}
+		return List.copyOf(found);
+	}
+}

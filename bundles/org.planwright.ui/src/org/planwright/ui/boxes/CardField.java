@@ -1,0 +1,151 @@
+package org.planwright.ui.boxes;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Identified;
+import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.selection.TextSpan;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/**
+ * A field of a card that holds a text of the plan. What is typed is an edit of the project at once; undo and redo go to the project's
+ * one stack.
+ */
+final class CardField {
+
+	private final Text text;
+	private final Identified owner;
+	private final Supplier<String> read;
+	private final Consumer<TextChange> write;
+	private final Theme theme;
+	private String shown;
+	private String typed;
+	private boolean pending;
+	private boolean updating;
+
+	/**
+	 * @param style {@code SWT.SINGLE}, or {@code SWT.MULTI | SWT.WRAP} for a paragraph
+	 * @param name  what a screen reader calls the field
+	 * @param owner whose text it is
+	 * @param read  gives the text as it is
+	 * @param write makes an edit of a change of it
+	 */
+	CardField(Composite parent, int style, String name, Identified owner, Supplier<String> read, Consumer<TextChange> write, ProjectSession session,
+			Theme theme) {
+		this.owner = owner;
+		this.read = read;
+		this.write = write;
+		this.theme = theme;
+		text = new Text(parent, style);
+		Accessibles.name(text, name);
+		text.setMessage(name);
+		shown = words();
+		text.setText(shown);
+		text.setBackground(theme.color(Tint.PAPER));
+		text.setForeground(theme.color(Tint.INK));
+		text.addListener(SWT.Verify, this::keepOnOneLine);
+		text.addListener(SWT.Modify, event -> modified());
+		text.addListener(SWT.FocusIn, event -> mark(false));
+		text.addListener(SWT.KeyDown, event -> undoOrRedo(event, session));
+	}
+
+	/** The widget. */
+	Text control() {
+		return text;
+	}
+
+	/** Whose text it is. */
+	Identified owner() {
+		return owner;
+	}
+
+	private String words() {
+		String words = read.get();
+		return words == null ? "" : words;
+	}
+
+	/** A text of the plan has no line breaks: pasted ones become blanks. */
+	private void keepOnOneLine(Event event) {
+		if (!updating && event.text.length() > 0) {
+			event.text = event.text.replaceAll("\\s*[\\r\\n]+\\s*", event.text.isBlank() ? "" : " ");
+		}
+	}
+
+	/** Typing over a selection comes as two changes, which are one edit. */
+	private void modified() {
+		if (updating) {
+			return;
+		}
+		typed = text.getText();
+		if (!pending) {
+			pending = true;
+			text.getDisplay().asyncExec(this::flush);
+		}
+	}
+
+	/** Makes an edit of what was typed and is none yet. */
+	void flush() {
+		if (!pending) {
+			return;
+		}
+		pending = false;
+		TextChange change = TextChange.between(shown, typed);
+		shown = typed;
+		if (!change.isEmpty()) {
+			write.accept(change);
+		}
+	}
+
+	private void undoOrRedo(Event event, ProjectSession session) {
+		boolean control = (event.stateMask & SWT.MODIFIER_MASK & ~SWT.MOD2) == SWT.MOD1;
+		boolean shift = (event.stateMask & SWT.MOD2) != 0;
+		if (control && event.keyCode == 'z') {
+			event.doit = false;
+			flush();
+			if (shift) {
+				session.redo();
+			} else {
+				session.undo();
+			}
+		} else if (control && event.keyCode == 'y' && !shift) {
+			event.doit = false;
+			session.redo();
+		}
+	}
+
+	/** Shows the text as it is now; the caret goes to what changed. */
+	void update() {
+		flush();
+		String now = words();
+		if (now.equals(shown)) {
+			return;
+		}
+		TextChange change = TextChange.between(shown, now);
+		updating = true;
+		try {
+			text.setText(now);
+			shown = now;
+			text.setSelection(change.start() + change.replacement().length());
+		} finally {
+			updating = false;
+		}
+	}
+
+	/** Marks the field softly as what one went to, or takes the mark away. */
+	void mark(boolean marked) {
+		text.setBackground(theme.color(marked ? Tint.REVEALED : Tint.PAPER));
+	}
+
+	/** Selects words without taking the keyboard. */
+	void select(TextSpan words) {
+		int length = text.getCharCount();
+		text.setSelection(Math.min(words.start(), length), Math.min(words.end(), length));
+	}
+}

@@ -1,0 +1,288 @@
+package org.planwright.ui.boxes;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.planwright.core.project.ProjectChange;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.trace.TraceIndex;
+import org.planwright.model.Block;
+import org.planwright.model.Division;
+import org.planwright.model.Identified;
+import org.planwright.model.Indicator;
+import org.planwright.model.KeyProject;
+import org.planwright.model.Mention;
+import org.planwright.model.Passage;
+import org.planwright.model.Plan;
+import org.planwright.model.Task;
+import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.Notices;
+import org.planwright.ui.editor.FindTarget;
+import org.planwright.ui.facts.Derived;
+import org.planwright.ui.facts.TraceFacts;
+import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.selection.PlanNames;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.selection.TextSpan;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.table.EmptyState;
+import org.planwright.ui.table.RowSource;
+import org.planwright.ui.table.SheetAction;
+import org.planwright.ui.table.SheetColumn;
+import org.planwright.ui.table.SheetPage;
+import org.planwright.ui.table.SheetPane;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+import jakarta.inject.Inject;
+
+/** The page 重点工程 of a plan's editor: the list of boxes, and the picked one as a card beside it, or below it where there is little room. */
+public final class KeyProjectPage extends SheetPage<KeyProject> implements CardContent.Listener {
+
+	private static final int TITLE = 1;
+	/** Width below which the card stands under the list, in Chinese characters. */
+	private static final int NARROW = 70;
+	private static final int[] BESIDE = { 2, 3 };
+	private static final int[] BELOW = { 2, 3 };
+
+	private final TraceFacts facts;
+	private CardEdits edits;
+	private List<SheetAction> actions;
+	private SashForm sash;
+	private BoxCard card;
+	private BoxFind find;
+
+	@Inject
+	public KeyProjectPage(OpenProject project, SelectionHub hub, Settings settings, TraceFacts facts, Theme theme, Icons icons) {
+		super(project, hub, settings, theme, icons);
+		this.facts = facts;
+	}
+
+	@Override
+	public String title() {
+		return Messages.text("boxes.title");
+	}
+
+	@Override
+	protected String id() {
+		return "boxes";
+	}
+
+	@Override
+	protected String accessibleName() {
+		return Messages.text("boxes.accessible", plan().getTitle());
+	}
+
+	@Override
+	protected int treeColumn() {
+		return TITLE;
+	}
+
+	@Override
+	public Control createControl(Composite parent, Plan shown) {
+		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		sash.setBackground(theme().color(Tint.LINE));
+		onDispose(theme().addListener(() -> sash.setBackground(theme().color(Tint.LINE))));
+		super.createControl(sash, shown);
+		card = new BoxCard(sash, theme(), icons(), edits, this);
+		find = new BoxFind(this);
+		sash.setWeights(BESIDE);
+		int narrow = Accessibles.textWidth(sash, "规".repeat(NARROW));
+		sash.addListener(SWT.Resize, event -> turn(sash.getClientArea().width < narrow));
+		onDispose(facts.addListener(changed -> {
+			if (changed == plan() && isShown()) {
+				sheet().repaint();
+				showIndicators();
+			}
+		}));
+		onDispose(edits::close);
+		select(0);
+		return sash;
+	}
+
+	private void turn(boolean narrow) {
+		int orientation = narrow ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (sash.getOrientation() != orientation) {
+			sash.setOrientation(orientation);
+			sash.setWeights(narrow ? BELOW : BESIDE);
+		}
+	}
+
+	/** Shows the first box, or the one in its place, without picking it for the window. */
+	private void select(int row) {
+		if (sheet().rows().count() > 0) {
+			KeyProject box = sheet().rows().get(Math.min(row, sheet().rows().count() - 1));
+			sheet().reveal(box, TITLE);
+			showCard(box);
+		} else {
+			showCard(null);
+		}
+	}
+
+	@Override
+	protected List<? extends SheetColumn<KeyProject>> makeColumns() {
+		edits = new CardEdits(session());
+		actions = List.of(
+				new SheetAction(Messages.text("boxes.action.insert"), Icon.PLUS, SWT.INSERT, () -> true, this::insert),
+				new SheetAction(Messages.text("boxes.action.delete"), Icon.TRASH_2, SWT.DEL, () -> !sheet().selectedRows().isEmpty(), this::delete));
+		return BoxColumn.all(edits.boxes(), this::unsaved, box -> index().map(index -> indicators(box, index).size()).orElse(-1));
+	}
+
+	private Optional<TraceIndex> index() {
+		return facts.of(plan()).map(Derived::facts);
+	}
+
+	private List<Indicator> indicators(KeyProject box, TraceIndex index) {
+		return Boxes.indicators(box, index, session()::find);
+	}
+
+	@Override
+	protected void addButtons(SheetPane<KeyProject> bar) {
+		bar.addButton(Icon.PLUS, Messages.text("boxes.action.insert"), Messages.text("boxes.action.insert.tip"), this::insert);
+	}
+
+	@Override
+	protected RowSource<KeyProject> readRows() {
+		return RowSource.of(Boxes.of(plan()));
+	}
+
+	@Override
+	protected void sayWhatBelongs(EmptyState empty) {
+		empty.say(Messages.text("boxes.empty"), Messages.text("boxes.action.insert"), this::insert);
+	}
+
+	@Override
+	protected Identified subject(KeyProject box) {
+		return box;
+	}
+
+	@Override
+	protected Object keyOf(Identified object) {
+		return Boxes.around(object).map(Object.class::cast).orElse(object);
+	}
+
+	@Override
+	protected void picked(KeyProject box) {
+		showCard(box);
+		super.picked(box);
+	}
+
+	private void showCard(KeyProject box) {
+		card.show(box);
+		showIndicators();
+	}
+
+	private void showIndicators() {
+		if (card.box() != null) {
+			card.showIndicators(index().map(index -> indicators(card.box(), index)).orElse(List.of()));
+		}
+	}
+
+	/** Behind the framed box; the first one goes behind the text of the first task, where boxes of plans stand. */
+	private void insert() {
+		Optional<KeyProject> framed = sheet().framed().map(cell -> cell.row());
+		KeyProject added = framed.map(box -> edits.boxes().insertAfter((Block) box)).orElseGet(() -> {
+			Division place = firstTask(plan()).map(Division.class::cast).orElse(plan());
+			return edits.boxes().insert(place, place.getBlocks().size());
+		});
+		begin(added, TITLE);
+	}
+
+	private static Optional<Task> firstTask(Division division) {
+		return division.getSections().stream().flatMap(section -> section instanceof Task task ? Optional.of(task).stream() : firstTask(section).stream())
+				.findFirst();
+	}
+
+	private void delete() {
+		List<KeyProject> boxes = sheet().selectedRows();
+		int served = index().map(index -> boxes.stream().mapToInt(box -> indicators(box, index).size()).sum()).orElse(0);
+		String name = boxes.size() == 1 ? PlanNames.name(boxes.getFirst()) : Messages.text("boxes.delete.several", Integer.toString(boxes.size()));
+		if (served == 0 || Notices.confirm(sash.getShell(), Messages.text("boxes.delete.title"),
+				Messages.text("boxes.delete.question", name, Integer.toString(served)), Messages.text("boxes.delete.do"))) {
+			int place = sheet().rows().find(boxes.getFirst());
+			edits.boxes().delete(boxes);
+			select(Math.max(0, place));
+		}
+	}
+
+	@Override
+	public boolean canShow(Identified object) {
+		return Boxes.around(object).isPresent();
+	}
+
+	@Override
+	public void reveal(PlanSelection place) {
+		super.reveal(place);
+		Boxes.around(place.object()).ifPresent(box -> {
+			showCard(box);
+			if (place.object() instanceof Mention mention && mention.eContainer() instanceof Passage passage) {
+				card.reveal(passage, new TextSpan(mention.getStart(), mention.getEnd()));
+			} else {
+				card.reveal(place.object(), place.words());
+			}
+		});
+	}
+
+	/** Shows words of a box, as a search does. */
+	void show(KeyProject box, PlanSelection place) {
+		sheet().reveal(box, TITLE);
+		showCard(box);
+		card.reveal(place.object(), place.words());
+		hub().select(place);
+	}
+
+	/** The edits of the cards. */
+	CardEdits edits() {
+		return edits;
+	}
+
+	/** The boxes of the plan, in the order of the document. */
+	List<KeyProject> boxes() {
+		return Boxes.of(plan());
+	}
+
+	@Override
+	public void planChanged(ProjectChange change) {
+		int place = card.box() == null ? 0 : sheet().rows().find(card.box());
+		super.planChanged(change);
+		if (card.box() == null || ProjectSession.planOf(card.box()) != plan()) {
+			select(Math.max(0, place));
+		} else {
+			card.update();
+			showIndicators();
+		}
+	}
+
+	@Override
+	public Optional<FindTarget> findTarget() {
+		return Optional.ofNullable(find);
+	}
+
+	@Override
+	public List<SheetAction> actions() {
+		return actions;
+	}
+
+	@Override
+	public void picked(Identified owner) {
+		hub().select(PlanSelection.of(owner, this));
+	}
+
+	@Override
+	public void goTo(Identified target) {
+		hub().goTo(PlanSelection.of(target, null));
+	}
+
+	@Override
+	public void continueAt(Passage passage, int offset) {
+		card.focus(passage, offset);
+	}
+}
