@@ -172,6 +172,8 @@ public final class FilesPage extends WizardPage {
 			table.select(draft.files().getFirst());
 		}
 		showSelected();
+		boolean allRefused = !draft.files().isEmpty() && draft.files().stream().allMatch(file -> file.state() == State.REFUSED);
+		setMessage(allRefused ? Messages.text("importing.files.refused") : null, WARNING);
 		setPageComplete(draft.canRead());
 	}
 

@@ -47,6 +47,12 @@ public final class ImportDesk {
 		this.theme = theme;
 		this.icons = icons;
 		this.shell = shell;
+		project.addListener(new OpenProject.Listener() {
+			@Override
+			public void projectSwitched() {
+				log.clear();
+			}
+		});
 	}
 
 	/**

@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
@@ -17,7 +20,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.ui.Messages;
-import org.planwright.ui.kit.SegmentedBar;
+import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -30,7 +33,7 @@ public final class ReviewPage extends WizardPage {
 	private final Optional<ProjectSession> project;
 	private final Theme theme;
 	private final Icons icons;
-	private SegmentedBar files;
+	private Combo files;
 	private Label summary;
 	private ToolItem undo;
 	private ToolItem redo;
@@ -80,10 +83,11 @@ public final class ReviewPage extends WizardPage {
 		Composite head = new Composite(page, SWT.NONE);
 		head.setBackground(theme.color(Tint.CHROME));
 		head.setBackgroundMode(SWT.INHERIT_FORCE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(theme.pointSize() / 2, 0).spacing(theme.pointSize(), 0).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(theme.pointSize() / 2, theme.pointSize() / 3).spacing(theme.pointSize(), 0).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		files = new SegmentedBar(head, theme);
-		files.onChoice(index -> show(shownFiles.get(index).review().orElseThrow()));
+		files = new Combo(head, SWT.READ_ONLY);
+		Accessibles.name(files, Messages.text("importing.review.file"));
+		files.addListener(SWT.Selection, event -> show(shownFiles.get(files.getSelectionIndex()).review().orElseThrow()));
 		summary = new Label(head, SWT.NONE);
 		summary.setForeground(theme.color(Tint.INK_QUIET));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
@@ -107,9 +111,10 @@ public final class ReviewPage extends WizardPage {
 			return;
 		}
 		shownFiles = draft.filesRead();
-		files.setLabels(shownFiles.stream().map(ImportFile::name).toList());
+		files.setItems(shownFiles.stream().map(ImportFile::name).toArray(String[]::new));
+		files.setEnabled(shownFiles.size() > 1);
 		int index = Math.max(0, shownFiles.stream().map(file -> file.review().orElse(null)).toList().indexOf(review));
-		files.choose(index);
+		files.select(index);
 		show(shownFiles.get(index).review().orElseThrow());
 		tabs.setFocus();
 		setPageComplete(draft.canInsert());
@@ -147,7 +152,8 @@ public final class ReviewPage extends WizardPage {
 	}
 
 	private void key(Event event) {
-		if (!isCurrentPage() || getShell() == null || event.display.getActiveShell() != getShell()) {
+		// Keys in the editor of a cell are the editor's.
+		if (!isCurrentPage() || !(event.widget instanceof Control control) || control.getShell() != getShell() || control.getParent() instanceof NatTable) {
 			return;
 		}
 		boolean used = true;

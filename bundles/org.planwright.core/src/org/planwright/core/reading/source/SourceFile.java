@@ -19,8 +19,8 @@ import org.planwright.core.reading.source.SourceFileException.Code;
  */
 public final class SourceFile {
 
-	/** The largest file that is read, in bytes. The longest plans have a hundred thousand characters; this is a hundred times that. */
-	public static final int LARGEST = 32 << 20;
+	/** The largest file that is read, in bytes. The longest plans have some hundred thousand characters; this is ten times that. */
+	public static final int LARGEST = 8 << 20;
 
 	/** Character sets to choose from, the likeliest first. */
 	public static final List<Charset> CHARSETS = List.of(Charset.forName("UTF-8"), Charset.forName("GB18030"), Charset.forName("UTF-16LE"),

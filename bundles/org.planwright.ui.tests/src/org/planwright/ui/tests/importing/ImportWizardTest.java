@@ -23,12 +23,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
+import org.planwright.model.ReadingNote;
 import org.planwright.samples.Samples;
 import org.planwright.ui.importing.FilesPage;
 import org.planwright.ui.importing.ImportDesk;
@@ -178,6 +181,61 @@ class ImportWizardTest {
 		review.select(review.plan(), null);
 		window.settle();
 		assertEquals(review.places().linesOf(review.plan()).orElseThrow().first() - 1, source.getLineAtOffset(source.getCaretOffset()));
+	}
+
+	@Test
+	void aHeadingThatIsNoneIsMadeTextAndTakenBackByTheUsualKeys() throws IOException {
+		choose(Documents.real(folder, Samples.ZHEJIANG));
+		press("下一步 >");
+		window.await("the plan to be read", draft::canInsert);
+		press("下一步 >");
+		ReviewPage page = (ReviewPage) dialog.getCurrentPage();
+		Review review = draft.filesRead().getFirst().review().orElseThrow();
+		page.tabs().open(1);
+		review.select(review.plan().getSections().getFirst().getSections().getFirst(), null);
+		window.settle();
+		tool("设为正文");
+		assertEquals(66, review.counts().sections());
+		assertEquals("章节 66", page.tabs().all().get(1).title(review));
+		window.press(page.source().text(), SWT.MOD1, 'z');
+		assertEquals(67, review.counts().sections());
+		window.press(page.source().text(), SWT.MOD1, 'y');
+		assertEquals(66, review.counts().sections());
+		window.press(page.source().text(), SWT.MOD1, 'z');
+		tool("标题降一级");
+		assertFalse(review.session().canUndo(), "the first section has none before it that it could stand under");
+	}
+
+	@Test
+	void f8GoesFromDoubtToDoubtAndBack() throws IOException {
+		choose(Documents.real(folder, Samples.GUIZHOU));
+		press("下一步 >");
+		window.await("the plan to be read", draft::canInsert);
+		press("下一步 >");
+		StyledText source = ((ReviewPage) dialog.getCurrentPage()).source().text();
+		Review review = draft.filesRead().getFirst().review().orElseThrow();
+		List<Integer> lines = review.doubts().stream().map(ReadingNote::getLine).toList();
+		assertTrue(lines.size() > 2, lines.toString());
+		for (int line : lines) {
+			window.press(source, SWT.NONE, SWT.F8);
+			assertEquals(line, source.getLineAtOffset(source.getCaretOffset()) + 1);
+		}
+		window.press(source, SWT.NONE, SWT.F8);
+		assertEquals(lines.getFirst(), source.getLineAtOffset(source.getCaretOffset()) + 1);
+		window.press(source, SWT.MOD2, SWT.F8);
+		assertEquals(lines.getLast(), source.getLineAtOffset(source.getCaretOffset()) + 1);
+		tool("已核对");
+		assertEquals(lines.size() - 1, review.doubts().size());
+	}
+
+	/** Presses a button of a tool bar that can be seen; one that cannot be used does nothing. */
+	private void tool(String words) {
+		ToolItem item = find(ToolBar.class).flatMap(bar -> Stream.of(bar.getItems()))
+				.filter(each -> each.getText().equals(words) || each.getToolTipText() != null && each.getToolTipText().startsWith(words)).findFirst().orElseThrow();
+		if (item.isEnabled()) {
+			item.notifyListeners(SWT.Selection, new Event());
+		}
+		window.settle();
 	}
 
 	private void choose(Path... files) {
