@@ -51,6 +51,9 @@ final class NumberScanner {
 
 	private static final Pattern BETTER = Pattern.compile("(?:优于|好于)\\s*$");
 
+	/** How far from a number words can stand that speak of it; keeps the search linear in a clause without end. */
+	private static final int FARTHEST_WORDS = 200;
+
 	private NumberScanner() {
 	}
 
@@ -66,10 +69,10 @@ final class NumberScanner {
 
 	private static Optional<Hit> read(String text, Sentences.Span clause, Matcher matcher) {
 		int start = matcher.start("number");
-		String before = text.substring(clause.start(), start);
+		String before = text.substring(Math.max(clause.start(), start - FARTHEST_WORDS), start);
 		String printedUnit = matcher.group("unit");
 		int numberEnd = matcher.group("range") != null ? matcher.end("range") : matcher.end("number");
-		String afterNumber = text.substring(numberEnd, clause.end());
+		String afterNumber = text.substring(numberEnd, Math.min(clause.end(), numberEnd + FARTHEST_WORDS));
 		if (NO_FIGURE_BEFORE.matcher(before).find() || NO_FIGURE_AFTER.matcher(afterNumber).find() || isDate(before, afterNumber)) {
 			return Optional.empty();
 		}
@@ -77,7 +80,7 @@ final class NumberScanner {
 			return Optional.empty();
 		}
 		Unit unit = Unit.parse(matcher.group("counter") == null ? printedUnit : printedUnit + matcher.group("counter"));
-		String afterUnit = text.substring(matcher.end(), clause.end());
+		String afterUnit = text.substring(matcher.end(), Math.min(clause.end(), matcher.end() + FARTHEST_WORDS));
 		if (isGrade(printedUnit, unit, afterUnit) || unit.dimension() == Dimension.SPAN) {
 			return Optional.empty();
 		}

@@ -24,7 +24,7 @@ final class CellFlowReader implements GridReader {
 	public Optional<Found> read(List<TextLine> lines, int from, Removals removals) {
 		List<PlacedText> cells = new ArrayList<>();
 		int i = from;
-		while (i < lines.size() && (lines.get(i).isBlank() || HeadCell.of(lines.get(i).text()).isPresent())) {
+		while (i < lines.size() && cells.size() <= TableHead.MOST_COLUMNS && (lines.get(i).isBlank() || HeadCell.of(lines.get(i).text()).isPresent())) {
 			if (!lines.get(i).isBlank()) {
 				cells.add(lines.get(i).text());
 			}

@@ -16,7 +16,7 @@ record FlowHead(TableHead head, List<PlacedText> cells) {
 	static Optional<FlowHead> of(Grid grid, int lastYear) {
 		List<PlacedText> cells = grid.rows().get(0).cells();
 		int end = 0;
-		while (end < cells.size() && HeadCell.of(cells.get(end)).isPresent()) {
+		while (end < cells.size() && end <= TableHead.MOST_COLUMNS && HeadCell.of(cells.get(end)).isPresent()) {
 			end++;
 		}
 		int headEnd = end;

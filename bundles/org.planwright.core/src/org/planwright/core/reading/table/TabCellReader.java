@@ -21,9 +21,12 @@ final class TabCellReader implements GridReader {
 	private static final int LONGEST_CELL = 60;
 	private static final int LONGEST_PIECE = 30;
 
+	/** Up to this line cells were looked at and found to be no table. */
+	private int rejected;
+
 	@Override
 	public Optional<Found> read(List<TextLine> lines, int from, Removals removals) {
-		if (!isCell(lines.get(from), 0)) {
+		if (from < rejected || !isCell(lines.get(from), 0)) {
 			return Optional.empty();
 		}
 		List<List<PlacedText>> rows = new ArrayList<>();
@@ -53,7 +56,9 @@ final class TabCellReader implements GridReader {
 			}
 		}
 		rows.add(row);
-		return table(rows, lines.get(from).number(), lines.get(end - 1).number(), end);
+		Optional<Found> found = table(rows, lines.get(from).number(), lines.get(end - 1).number(), end);
+		rejected = found.isEmpty() ? end : rejected;
+		return found;
 	}
 
 	private static boolean isCell(TextLine line, int cellsBefore) {

@@ -23,6 +23,8 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		int height, List<Integer> centres) {
 
 	private static final int FEWEST_HEADS = 3;
+	/** More columns than this has no table of indicators; the search for the best row grows with their square. */
+	static final int MOST_COLUMNS = 24;
 	private static final Pattern LISTS_PROJECTS = Pattern.compile("投资|建设(?:内容|地点|规模|性质|期限|年限|单位)|项目(?:名称|地点|内容)|起止|责任|牵头");
 
 	TableHead {
@@ -41,8 +43,11 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 	static Optional<TableHead> of(List<GridRow> rows, int lastYear) {
 		for (int skip = 0; skip < Math.min(2, rows.size()); skip++) {
 			List<PlacedText> first = rows.get(skip).cells();
+			if (first.size() > MOST_COLUMNS) {
+				break;
+			}
 			if (understood(first) >= FEWEST_HEADS) {
-				List<PlacedText> second = rows.size() > skip + 1 ? rows.get(skip + 1).cells() : List.of();
+				List<PlacedText> second = rows.size() > skip + 1 && rows.get(skip + 1).cells().size() <= MOST_COLUMNS ? rows.get(skip + 1).cells() : List.of();
 				if (isSecondLine(second)) {
 					return settle(merge(first, second), lastYear, skip + 2, List.of());
 				}
