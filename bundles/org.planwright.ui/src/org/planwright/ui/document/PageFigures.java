@@ -2,13 +2,10 @@ package org.planwright.ui.document;
 
 import java.util.Optional;
 
-import org.eclipse.jface.window.DefaultToolTip;
-import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.VerifyEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.planwright.model.Mention;
@@ -30,7 +27,7 @@ final class PageFigures {
 		this.page = page;
 		this.hub = hub;
 		this.origin = origin;
-		new FigureTip().setShift(new Point(0, page.look().em()));
+		new FigureTip();
 		page.text().addListener(SWT.MouseMove, this::lead);
 		page.text().addListener(SWT.KeyUp, event -> lead(false));
 		page.text().addMouseListener(MouseListener.mouseUpAdapter(this::follow));
@@ -68,38 +65,21 @@ final class PageFigures {
 		}
 	}
 
-	/** What a figure belongs to; one tip as long as the mouse stays over the same figure. */
-	private final class FigureTip extends DefaultToolTip {
+	/** What a figure belongs to. */
+	private final class FigureTip extends PageTip {
 
 		FigureTip() {
-			super(page.text(), ToolTip.NO_RECREATE, false);
-			setPopupDelay(250);
-			setHideOnMouseDown(true);
+			super(page);
 		}
 
 		@Override
-		protected Object getToolTipArea(Event event) {
-			return at(event.x, event.y).orElse(null);
+		Optional<Mention> thingAt(int x, int y) {
+			return at(x, y);
 		}
 
 		@Override
-		protected boolean shouldCreateToolTip(Event event) {
-			return at(event.x, event.y).isPresent() && super.shouldCreateToolTip(event);
-		}
-
-		@Override
-		protected String getText(Event event) {
-			return at(event.x, event.y).map(mention -> TiedFigures.describe(mention.getIndicator()) + '\n' + Messages.text("document.figure.follow")).orElse("");
-		}
-
-		@Override
-		protected Color getBackgroundColor(Event event) {
-			return page.look().color(Tint.CHROME);
-		}
-
-		@Override
-		protected Color getForegroundColor(Event event) {
-			return page.look().color(Tint.INK);
+		String wordsAt(int x, int y) {
+			return at(x, y).map(mention -> TiedFigures.describe(mention.getIndicator()) + '\n' + Messages.text("document.figure.follow")).orElse("");
 		}
 	}
 }

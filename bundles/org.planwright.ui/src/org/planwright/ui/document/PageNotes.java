@@ -6,16 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.window.DefaultToolTip;
-import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
 import org.planwright.core.ReadingNotes;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.model.Identified;
@@ -43,7 +39,7 @@ final class PageNotes {
 		this.marks = marks;
 		this.plan = plan;
 		page.text().addPaintListener(event -> paint(event.gc, event.y, event.y + event.height));
-		new NoteTip().setShift(new Point(page.look().em(), page.look().em() / 2));
+		new NoteTip();
 		refresh();
 	}
 
@@ -128,38 +124,20 @@ final class PageNotes {
 	}
 
 	/** Why something is marked. */
-	private final class NoteTip extends DefaultToolTip {
+	private final class NoteTip extends PageTip {
 
 		NoteTip() {
-			super(page.text(), ToolTip.NO_RECREATE, false);
-			setPopupDelay(200);
-			setHideOnMouseDown(true);
+			super(page);
 		}
 
 		@Override
-		protected Object getToolTipArea(Event event) {
-			List<ReadingNote> here = at(event.x, event.y);
-			return here.isEmpty() ? null : here.getFirst();
+		Optional<ReadingNote> thingAt(int x, int y) {
+			return at(x, y).stream().findFirst();
 		}
 
 		@Override
-		protected boolean shouldCreateToolTip(Event event) {
-			return !at(event.x, event.y).isEmpty() && super.shouldCreateToolTip(event);
-		}
-
-		@Override
-		protected String getText(Event event) {
-			return at(event.x, event.y).stream().map(note -> ReadingNotes.text(note)).distinct().collect(Collectors.joining("\n"));
-		}
-
-		@Override
-		protected Color getBackgroundColor(Event event) {
-			return page.look().color(Tint.CHROME);
-		}
-
-		@Override
-		protected Color getForegroundColor(Event event) {
-			return page.look().color(Tint.INK);
+		String wordsAt(int x, int y) {
+			return at(x, y).stream().map(note -> ReadingNotes.text(note)).distinct().collect(Collectors.joining("\n"));
 		}
 	}
 }

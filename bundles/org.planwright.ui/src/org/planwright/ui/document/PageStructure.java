@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.SWTKeySupport;
+import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.MenuDetectEvent;
@@ -106,10 +106,15 @@ final class PageStructure implements VerifyKeyListener {
 	private static void addItem(Menu menu, String key, int accelerator, boolean enabled, Runnable action) {
 		MenuItem item = new MenuItem(menu, SWT.PUSH);
 		String words = Messages.text(key);
-		KeyStroke stroke = accelerator == 0 ? null : SWTKeySupport.convertAcceleratorToKeyStroke(accelerator);
-		item.setText(stroke == null ? words : words + '\t' + SWTKeySupport.getKeyFormatterForPlatform().format(stroke));
+		item.setText(accelerator == 0 ? words : words + '\t' + keyName(accelerator));
 		item.setEnabled(enabled);
 		item.addListener(SWT.Selection, event -> action.run());
+	}
+
+	private static String keyName(int accelerator) {
+		String name = SWTKeySupport.getKeyFormatterForPlatform().format(SWTKeySupport.convertAcceleratorToKeyStroke(accelerator));
+		// GTK shows only the names of keys that it knows.
+		return Util.isGtk() ? name.replace("↑", "Up").replace("↓", "Down").replace("←", "Left").replace("→", "Right") : name;
 	}
 
 	/** What a command is given to. */

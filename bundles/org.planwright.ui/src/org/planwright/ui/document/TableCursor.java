@@ -199,6 +199,11 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 		case SWT.END -> moveTo(event, row, grid().columns() - 1);
 		case SWT.TAB -> event.doit = !next(!shift);
 		case SWT.CR, SWT.KEYPAD_CR, SWT.F2 -> edit(event, null);
+		case SWT.BS -> {
+			if (page.text().getSelectionCount() == 0) {
+				edit(event, "");
+			}
+		}
 		case SWT.DEL -> {
 			event.doit = page.text().getSelectionCount() > 0;
 			if (!event.doit) {
