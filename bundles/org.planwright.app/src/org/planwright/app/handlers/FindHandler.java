@@ -15,6 +15,6 @@ public final class FindHandler {
 
 	@Execute
 	void execute(PlanEditors editors) {
-		editors.current().ifPresent(editor -> editor.find(true));
+		editors.current().ifPresent(editor -> editor.find(false));
 	}
 }

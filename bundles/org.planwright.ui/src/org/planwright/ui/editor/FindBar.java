@@ -1,5 +1,7 @@
 package org.planwright.ui.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -7,16 +9,19 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.ui.Messages;
 import org.planwright.ui.editor.FindTarget.FindOptions;
 import org.planwright.ui.editor.FindTarget.FindResult;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
@@ -28,45 +33,53 @@ final class FindBar {
 	private final Text words;
 	private final Text replacement;
 	private final Label count;
-	private final Button matchCase;
+	private final ToolItem matchCase;
+	private final ToolItem replacing;
+	private final List<ToolItem> items = new ArrayList<>();
 	private final Theme theme;
+	private final Icons icons;
 	private final Supplier<Optional<FindTarget>> targets;
 	private final Runnable giveFocusBack;
 	/** What the marks stand in; it may be another page than the one shown now. */
 	private FindTarget marked;
 
-	FindBar(Composite parent, Theme theme, Supplier<Optional<FindTarget>> targets, Runnable giveFocusBack) {
+	FindBar(Composite parent, Theme theme, Icons icons, Supplier<Optional<FindTarget>> targets, Runnable giveFocusBack) {
 		this.theme = theme;
+		this.icons = icons;
 		this.targets = targets;
 		this.giveFocusBack = giveFocusBack;
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(8, 4).numColumns(6).applyTo(bar);
+		GridLayoutFactory.fillDefaults().margins(8, 2).spacing(6, 2).numColumns(4).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
 		bar.setVisible(false);
 		words = field(bar, "find.words");
 		count = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(widthOf(count, "find.count.widest"), SWT.DEFAULT).applyTo(count);
-		button(bar, "find.previous", () -> find(false));
-		button(bar, "find.next", () -> find(true));
-		matchCase = new Button(bar, SWT.CHECK);
-		matchCase.setText(Messages.text("find.matchCase"));
+		ToolBar steps = new ToolBar(bar, SWT.FLAT);
+		tool(steps, SWT.PUSH, Icon.CHEVRON_UP, "find.previous").addListener(SWT.Selection, event -> find(false));
+		tool(steps, SWT.PUSH, Icon.CHEVRON_DOWN, "find.next").addListener(SWT.Selection, event -> find(true));
+		matchCase = tool(steps, SWT.CHECK, Icon.CASE_SENSITIVE, "find.matchCase");
 		matchCase.addListener(SWT.Selection, event -> find(true));
-		Button close = button(bar, "find.close", this::close);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(close);
+		replacing = tool(steps, SWT.CHECK, Icon.REPLACE, "find.replace.show");
+		replacing.addListener(SWT.Selection, event -> show(true, replacing.getSelection()));
+		ToolBar end = new ToolBar(bar, SWT.FLAT);
+		tool(end, SWT.PUSH, Icon.X, "find.close").addListener(SWT.Selection, event -> close());
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(end);
 		replaceRow = new Composite(bar, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(replaceRow);
-		GridDataFactory.fillDefaults().span(6, 1).grab(true, false).applyTo(replaceRow);
+		GridLayoutFactory.fillDefaults().spacing(6, 0).numColumns(2).applyTo(replaceRow);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(replaceRow);
 		replacement = field(replaceRow, "find.replacement");
-		button(replaceRow, "find.replace", this::replace);
-		button(replaceRow, "find.replaceAll", this::replaceAll);
+		ToolBar replace = new ToolBar(replaceRow, SWT.FLAT | SWT.RIGHT);
+		named(tool(replace, SWT.PUSH, Icon.REPLACE, "find.replace")).addListener(SWT.Selection, event -> replace());
+		named(tool(replace, SWT.PUSH, Icon.REPLACE_ALL, "find.replaceAll")).addListener(SWT.Selection, event -> replaceAll());
 		words.addListener(SWT.Modify, event -> find(true));
 		words.addListener(SWT.DefaultSelection, event -> find(true));
 		words.addListener(SWT.KeyDown, this::keyDown);
 		replacement.addListener(SWT.DefaultSelection, event -> replace());
 		replacement.addListener(SWT.KeyDown, this::keyDown);
 		paint();
-		Runnable end = theme.addListener(this::paint);
-		bar.addListener(SWT.Dispose, event -> end.run());
+		Runnable unfollow = theme.addListener(this::paint);
+		bar.addListener(SWT.Dispose, event -> unfollow.run());
 	}
 
 	private Text field(Composite parent, String key) {
@@ -81,11 +94,18 @@ final class FindBar {
 		return Accessibles.textWidth(control, Messages.text(key));
 	}
 
-	private static Button button(Composite parent, String key, Runnable action) {
-		Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
-		button.setText(Messages.text(key));
-		button.addListener(SWT.Selection, event -> action.run());
-		return button;
+	private ToolItem tool(ToolBar tools, int style, Icon icon, String key) {
+		ToolItem item = new ToolItem(tools, style);
+		item.setToolTipText(Messages.text(key));
+		item.setData(icon);
+		items.add(item);
+		return item;
+	}
+
+	/** Says in letters what the drawing alone does not. */
+	private static ToolItem named(ToolItem item) {
+		item.setText(item.getToolTipText());
+		return item;
 	}
 
 	private void paint() {
@@ -94,18 +114,23 @@ final class FindBar {
 		}
 		bar.setBackgroundMode(SWT.INHERIT_FORCE);
 		count.setForeground(theme.color(Tint.INK_QUIET));
+		items.forEach(item -> item.setImage(icons.image((Icon) item.getData())));
 	}
 
-	/** Opens the bar and takes the keyboard. */
-	void open(boolean replacing) {
+	/**
+	 * Opens the bar and takes the keyboard.
+	 *
+	 * @param replace whether to show the field for a replacement, where the page can replace; it stays shown once it is
+	 */
+	void open(boolean replace) {
 		Optional<FindTarget> target = targets.get();
 		if (target.isEmpty()) {
 			return;
 		}
-		show(true, replacing && target.get().canReplace());
+		show(true, replace || replacing.getSelection());
 		words.setFocus();
 		words.selectAll();
-		if (!words.getText().isEmpty()) {
+		if (marked == null && !words.getText().isEmpty()) {
 			find(true);
 		}
 	}
@@ -126,6 +151,13 @@ final class FindBar {
 			marked = null;
 			count.setText("");
 		}
+		if (bar.isVisible() && replacing.isEnabled() != canReplace()) {
+			show(true, replacing.getSelection());
+		}
+	}
+
+	private boolean canReplace() {
+		return targets.get().filter(FindTarget::canReplace).isPresent();
 	}
 
 	private void close() {
@@ -133,15 +165,18 @@ final class FindBar {
 			marked.clear();
 			marked = null;
 		}
-		show(false, false);
+		show(false, replacing.getSelection());
 		giveFocusBack.run();
 	}
 
-	private void show(boolean visible, boolean replacing) {
+	private void show(boolean visible, boolean replace) {
+		boolean able = canReplace();
+		replacing.setEnabled(able);
+		replacing.setSelection(able && replace);
 		bar.setVisible(visible);
 		((GridData) bar.getLayoutData()).exclude = !visible;
-		replaceRow.setVisible(replacing);
-		((GridData) replaceRow.getLayoutData()).exclude = !replacing;
+		replaceRow.setVisible(able && replace);
+		((GridData) replaceRow.getLayoutData()).exclude = !(able && replace);
 		bar.getParent().layout(true, true);
 	}
 

@@ -25,6 +25,7 @@ import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
@@ -68,7 +69,7 @@ public final class PlanEditorPart {
 	}
 
 	@PostConstruct
-	void create(Composite parent, MPart part, IEclipseContext context, OpenProject project, SelectionHub hub, Theme theme) {
+	void create(Composite parent, MPart part, IEclipseContext context, OpenProject project, SelectionHub hub, Theme theme, Icons icons) {
 		this.part = part;
 		this.theme = theme;
 		plan = project.session().flatMap(session -> session.find(part.getPersistedState().get(PLAN)))
@@ -80,7 +81,7 @@ public final class PlanEditorPart {
 		for (Class<? extends PlanPage> type : PlanPages.ALL) {
 			slots.add(new Slot(ContextInjectionFactory.make(type, context)));
 		}
-		createControls(parent);
+		createControls(parent, icons);
 		updateLabel();
 		showPage(rememberedPage());
 		ends.add(hub.addListener(this::follow));
@@ -92,13 +93,13 @@ public final class PlanEditorPart {
 		}));
 	}
 
-	private void createControls(Composite parent) {
+	private void createControls(Composite parent, Icons icons) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		bar = new SegmentedBar(parent, theme);
 		bar.setLabels(slots.stream().map(slot -> slot.page.title()).toList());
 		bar.onChoice(this::showPage);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		findBar = new FindBar(parent, theme, () -> shown == null ? Optional.empty() : shown.page.findTarget(), this::focus);
+		findBar = new FindBar(parent, theme, icons, () -> shown == null ? Optional.empty() : shown.page.findTarget(), this::focus);
 		body = new Composite(parent, SWT.NONE);
 		body.setBackground(theme.color(Tint.GROUND));
 		stack = new StackLayout();
@@ -196,6 +197,11 @@ public final class PlanEditorPart {
 	/** Whether there is something to search on the page that is open. */
 	public boolean canFind() {
 		return shown != null && shown.page.findTarget().isPresent();
+	}
+
+	/** Whether the page that is open can replace what is found. */
+	public boolean canReplace() {
+		return shown != null && shown.page.findTarget().filter(FindTarget::canReplace).isPresent();
 	}
 
 	private void follow(PlanSelection place) {

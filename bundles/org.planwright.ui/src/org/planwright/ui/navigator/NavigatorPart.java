@@ -113,7 +113,7 @@ public final class NavigatorPart {
 		Optional<NavigatorNode> selected = lines.selected();
 		model.setFilter(filter.getText());
 		lines.refresh();
-		selected.ifPresent(line -> lines.select(selected));
+		lines.select(selected);
 	}
 
 	private void keyInFilter(Event event) {

@@ -195,7 +195,9 @@ final class NavigatorTree {
 			return;
 		}
 		TreeItem item = itemOf(line.get());
-		if (item != null) {
+		if (item == null) {
+			tree.deselectAll();
+		} else {
 			tree.setSelection(item);
 			tree.showItem(item);
 		}
