@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.planwright.core.reading.source.SourceText;
+import org.planwright.samples.Samples;
 
 /** The documents that reading is tested with: four real plans, and layouts that they do not have. */
 final class ReadingFiles {
@@ -25,8 +24,8 @@ final class ReadingFiles {
 
 	/** The bytes of a real plan. */
 	static byte[] planBytes(String name) {
-		try {
-			return Files.readAllBytes(Path.of("..", "org.planwright.samples", "plans", name + ".txt"));
+		try (InputStream in = Samples.plan(name + ".txt").openStream()) {
+			return in.readAllBytes();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -118,7 +118,6 @@ final class IndicatorRows {
 					draft.markedPart = true;
 				} else {
 					addCategory(cell);
-					draft.cover(cell);
 				}
 			}
 			case NUMBER -> draft.no = cell.text();
