@@ -32,7 +32,7 @@ public final class DoubtList implements SheetHost<ReadingNote> {
 	/** Shows nothing before {@link #show}. */
 	public DoubtList(Composite parent, Theme theme, Icons icons) {
 		List<NoteColumn<ReadingNote>> columns = List.of(
-				NoteColumn.<ReadingNote>words("severity", 5, note -> MarkLook.words(note.getSeverity())).sortedBy(note -> -note.getSeverity().getValue()),
+				NoteColumn.<ReadingNote>words("severity", 6, note -> MarkLook.words(note.getSeverity())).sortedBy(note -> -note.getSeverity().getValue()),
 				NoteColumn.number("line", 4, ReadingNote::getLine),
 				NoteColumn.words("message", 52, ReadingNotes::text),
 				NoteColumn.words("place", 18, note -> note.getSubject() == null ? "" : PlanNames.name(note.getSubject())));

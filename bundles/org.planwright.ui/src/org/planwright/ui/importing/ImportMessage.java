@@ -54,6 +54,11 @@ record ImportMessage(Plan plan, ReadingNote note, Refusal refusal) {
 		return note == null ? 0 : note.getLine();
 	}
 
+	/** All of it as a line of cells. */
+	String copied() {
+		return String.join("\t", severity(), document(), line() == 0 ? "" : Integer.toString(line()), words(), place());
+	}
+
 	/** What is the matter, and what can be done. */
 	String words() {
 		return note == null ? refusal.problem() : ReadingNotes.text(note);

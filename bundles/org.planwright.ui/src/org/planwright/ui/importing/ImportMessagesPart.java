@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolItem;
@@ -63,7 +67,8 @@ public final class ImportMessagesPart implements SheetHost<ImportMessage> {
 	void create(Composite parent) {
 		parent.setLayout(new FillLayout());
 		pane = new SheetPane<>(parent, theme, icons, Messages.text("importing.messages"), columns(), MESSAGE, this);
-		onlyPlan = pane.addToggle(Icon.SCROLL_TEXT, Messages.text("importing.messages.plan"), Messages.text("importing.messages.plan.tip"), false, this::show);
+		onlyPlan = pane.addToggle(Icon.SCROLL_TEXT, Messages.text("importing.messages.plan"), Messages.text("importing.messages.plan.tip"), false,
+				this::show);
 		for (SheetAction action : actions()) {
 			pane.addButton(action.icon(), action.label(), action.label(), action::runIfEnabled);
 		}
@@ -116,7 +121,7 @@ public final class ImportMessagesPart implements SheetHost<ImportMessage> {
 			log.refusals().forEach(refusal -> messages.add(ImportMessage.of(refusal)));
 		}
 		for (Plan plan : plans()) {
-			plan.getReadingNotes().forEach(note -> messages.add(ImportMessage.of(plan, note)));
+			plan.getReadingNotes().stream().sorted(Review.DOUBTS_FIRST).forEach(note -> messages.add(ImportMessage.of(plan, note)));
 		}
 		return messages;
 	}
@@ -137,6 +142,17 @@ public final class ImportMessagesPart implements SheetHost<ImportMessage> {
 
 	private void goTo() {
 		pane.sheet().framed().map(cell -> cell.row().subject()).filter(Objects::nonNull).ifPresent(subject -> hub.goTo(PlanSelection.of(subject, null)));
+	}
+
+	/** Whole messages, one a line, for a mail or a table. */
+	private void copy() {
+		String lines = pane.sheet().selectedRows().stream().map(ImportMessage::copied).collect(Collectors.joining("\n"));
+		Clipboard clipboard = new Clipboard(pane.control().getDisplay());
+		try {
+			clipboard.setContents(new Object[] { lines }, new Transfer[] { TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	/** Notes by one undoable edit; that a document was refused is no part of the project. */
@@ -171,7 +187,7 @@ public final class ImportMessagesPart implements SheetHost<ImportMessage> {
 	public List<SheetAction> actions() {
 		return List.of(
 				new SheetAction(Messages.text("importing.messages.goTo"), Icon.MAP_PIN, SWT.CR, () -> pane.sheet().framed().isPresent(), this::goTo),
-				new SheetAction(Messages.text("importing.messages.copy"), Icon.COPY, 0, () -> pane.sheet().framed().isPresent(), () -> pane.sheet().copy()),
+				new SheetAction(Messages.text("importing.messages.copy"), Icon.COPY, 0, () -> !pane.sheet().selectedRows().isEmpty(), this::copy),
 				new SheetAction(Messages.text("importing.messages.settle"), Icon.CIRCLE_CHECK, SWT.DEL, () -> !pane.sheet().selectedRows().isEmpty(),
 						this::settle));
 	}

@@ -40,6 +40,10 @@ public final class Review {
 	public record Focus(Identified piece, Lines lines, Object origin) {
 	}
 
+	/** What a person should look at before what is only remarked, each by line. */
+	static final Comparator<ReadingNote> DOUBTS_FIRST = Comparator.comparing((ReadingNote note) -> note.getSeverity() == NoteSeverity.INFO)
+			.thenComparing(ReadingNote::getLine);
+
 	private final ProjectSession session;
 	private final Plan plan;
 	private final SourceText source;
@@ -112,8 +116,7 @@ public final class Review {
 
 	/** What the reader was not sure of or could not place, and what it only remarked behind that; each by line. */
 	public List<ReadingNote> doubts() {
-		return plan.getReadingNotes().stream()
-				.sorted(Comparator.comparing((ReadingNote note) -> note.getSeverity() == NoteSeverity.INFO).thenComparing(ReadingNote::getLine)).toList();
+		return plan.getReadingNotes().stream().sorted(DOUBTS_FIRST).toList();
 	}
 
 	/** How many notes of a severity there are. */

@@ -104,8 +104,22 @@ public final class ReviewTabs {
 			tab.show(review);
 		}
 		bar.choose(index);
+		Control before = stack.topControl;
+		boolean hadFocus = before != null && before != controls[index] && contains(before, control.getDisplay().getFocusControl());
 		stack.topControl = controls[index];
 		room.layout();
+		if (hadFocus) {
+			tab.setFocus();
+		}
+	}
+
+	private static boolean contains(Control area, Control focus) {
+		for (Control step = focus; step != null; step = step.getParent()) {
+			if (step == area) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void follow(Focus focus) {

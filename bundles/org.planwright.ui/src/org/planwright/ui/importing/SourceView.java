@@ -54,6 +54,7 @@ public final class SourceView {
 		numbers.setFont(theme.font(Face.SOURCE, Math.max(7, theme.pointSize() - 1), SWT.NORMAL));
 		text.setLineSpacing(theme.pointSize() / 4);
 		text.setLeftMargin(theme.pointSize() / 2);
+		text.setRightMargin(theme.pointSize() * 2);
 		Accessibles.name(text, Messages.text("importing.source"));
 		text.addListener(SWT.MouseUp, event -> pick());
 		text.addListener(SWT.KeyUp, event -> pickByKey(event.keyCode));

@@ -16,6 +16,8 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -104,6 +106,16 @@ class ImportMessagesPartTest {
 		table.doCommand(new SelectCellCommand(table, 3, 1, false, false));
 		window.settle();
 		assertEquals("发展目标", ((Section) hub.current().orElseThrow().object()).getTitle());
+
+		List<PlanSelection> gone = new ArrayList<>();
+		hub.setRevealer(gone::add);
+		window.press(table, SWT.NONE, SWT.CR);
+		assertEquals("发展目标", ((Section) gone.getFirst().object()).getTitle());
+		button("复制").notifyListeners(SWT.Selection, new Event());
+		Clipboard clipboard = new Clipboard(window.display());
+		String copied = (String) clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		assertTrue(copied.startsWith("▲ 存疑\t湖南\t4\t标题序号“三、”"), copied);
 
 		int before = plan.getReadingNotes().size();
 		button("标为已处理").notifyListeners(SWT.Selection, new Event());
