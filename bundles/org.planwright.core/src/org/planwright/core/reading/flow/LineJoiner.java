@@ -38,6 +38,7 @@ final class LineJoiner {
 	private final List<Piece> pieces;
 	private final boolean wrapped;
 	private final boolean indented;
+	private final boolean parted;
 	private final int width;
 
 	LineJoiner(List<Piece> pieces) {
@@ -46,6 +47,7 @@ final class LineJoiner {
 				.filter(piece -> piece.text().length() >= SHORTEST_PROSE && piece.frame() == 0).toList();
 		this.wrapped = isWrapped();
 		this.width = columnWidth(prose);
+		this.parted = wrapped && areParted();
 		this.indented = wrapped && prose.stream().filter(piece -> piece.indent() >= 2).count() * 12 > prose.size();
 	}
 
@@ -67,6 +69,20 @@ final class LineJoiner {
 			}
 		}
 		return broken > FEWEST_BROKEN && broken > ended && broken > 4 * wide;
+	}
+
+	/** Whether blank lines part the paragraphs: those that end in mid-line mostly have one behind them. */
+	private boolean areParted() {
+		int blank = 0;
+		int tight = 0;
+		for (int i = 0; i + 1 < pieces.size(); i++) {
+			if (pieces.get(i) instanceof TextPiece piece && pieces.get(i + 1) instanceof TextPiece next && Phrases.endsSentence(piece.text())
+					&& width(piece.words()) + RAGGED < width) {
+				blank += next.gap() > 0 ? 1 : 0;
+				tight += next.gap() > 0 ? 0 : 1;
+			}
+		}
+		return blank > 4 * tight;
 	}
 
 	/** The width that nine lines in ten do not exceed. */
@@ -127,7 +143,7 @@ final class LineJoiner {
 		if (opens(next) || !full && (ended || !unfinished)) {
 			return false;
 		}
-		return !ended || (indented ? next.indent() < 2 : !isHeading(next) && !opensWithHead(next));
+		return !ended || (indented ? next.indent() < 2 : !isHeading(next) && (parted || !opensWithHead(next)));
 	}
 
 	/** Without indents nothing parts two paragraphs whose border falls on the end of a line, but the head that the second opens with. */

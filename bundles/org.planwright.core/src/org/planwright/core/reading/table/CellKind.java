@@ -62,6 +62,11 @@ final class CellKind {
 		return letters >= 2 && !figureOnly && !bracketed && !attribute && !unit;
 	}
 
+	/** Words that can be a piece of a name, such as the 5G that blanks set apart. */
+	boolean isNamePiece() {
+		return letters >= 1 && !figureOnly && !bracketed && !attribute && !unit;
+	}
+
 	/** Whether the cell speaks of a value: a number, a dash, a growth. */
 	boolean isFigure() {
 		return figureOnly || bracketed || dash;

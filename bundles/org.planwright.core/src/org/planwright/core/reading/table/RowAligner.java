@@ -150,7 +150,7 @@ final class RowAligner {
 
 	private boolean mayRepeat(int column, CellKind kind) {
 		ColumnRole role = columns.get(column);
-		return role == ColumnRole.REMARK || (role == ColumnRole.NAME || role == ColumnRole.CATEGORY) && kind.isName();
+		return role == ColumnRole.REMARK || (role == ColumnRole.NAME || role == ColumnRole.CATEGORY) && kind.isNamePiece();
 	}
 
 	private double[] fits(CellKind kind, int index, int cells, boolean flow) {
