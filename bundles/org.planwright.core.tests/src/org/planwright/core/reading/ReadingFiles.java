@@ -17,7 +17,7 @@ final class ReadingFiles {
 
 	/** Layouts made for the tests. */
 	static final List<String> LAYOUTS = List.of("cells-plain", "chapters-pandoc", "decimal-numbers", "layout-pdf", "ministry-verbs", "ocr-markdown",
-			"outline-parts", "pipes-markitdown", "tab-attribute", "wrapped-raw");
+			"outline-parts", "pipes-markitdown", "tab-attribute", "wrapped-pandoc", "wrapped-raw");
 
 	private ReadingFiles() {
 	}

@@ -53,7 +53,7 @@ final class TableSection {
 		}
 		TextPiece piece = (TextPiece) pieces.get(index);
 		if (BoxCaption.of(piece.text()).isPresent()) {
-			return IndicatorTableReader.begin(grid(grid), periodEnd, new Removals(), new ArrayList<>()).isPresent();
+			return piece.words().contains("指标") || IndicatorTableReader.begin(grid(grid), periodEnd, new Removals(), new ArrayList<>()).isPresent();
 		}
 		return TableCaption.of(piece.text()).isPresent() || TableCaption.isUnitLine(piece.text()) || Phrases.isHeadingLike(piece.text())
 				&& piece.text().length() <= LONGEST_CAPTION && Labels.at(piece.text()).isEmpty() && looksLikeTitle(piece.words());

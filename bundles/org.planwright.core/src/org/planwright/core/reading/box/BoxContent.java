@@ -81,10 +81,12 @@ final class BoxContent {
 		}
 	}
 
+	/** A table: a list of projects gives an item a row, any other stays a table. */
 	void addTable(TextTableBlock table) {
-		tables.add(table);
 		lastLine = table.lastLine();
 		titleOpen = false;
+		Optional<List<BoxItem>> rows = BoxTable.items(table);
+		rows.ifPresentOrElse(items::addAll, () -> tables.add(table));
 	}
 
 	/** A numbered item: with a run-in title, with a title that stands alone, or without one. */

@@ -39,6 +39,8 @@ final class LineJoiner {
 	private final boolean wrapped;
 	private final boolean indented;
 	private final boolean parted;
+	/** Whether lines break only at blanks, which Chinese has few of, so that even full ones are short. */
+	private final boolean ragged;
 	private final int width;
 
 	LineJoiner(List<Piece> pieces) {
@@ -48,6 +50,7 @@ final class LineJoiner {
 		this.wrapped = isWrapped();
 		this.width = columnWidth(prose);
 		this.parted = wrapped && areParted();
+		this.ragged = parted && areRagged();
 		this.indented = wrapped && prose.stream().filter(piece -> piece.indent() >= 2).count() * 12 > prose.size();
 	}
 
@@ -63,12 +66,12 @@ final class LineJoiner {
 					wide++;
 				} else if (Phrases.endsSentence(piece.text())) {
 					ended++;
-				} else if (next.gap() == 0 && !opens(next)) {
+				} else if (next.gap() == 0 && !opens(next) && !isTitle(piece)) {
 					broken++;
 				}
 			}
 		}
-		return broken > FEWEST_BROKEN && broken > ended && broken > 4 * wide;
+		return broken > FEWEST_BROKEN && 2 * broken > ended && broken > 4 * wide;
 	}
 
 	/** Whether blank lines part the paragraphs: those that end in mid-line mostly have one behind them. */
@@ -83,6 +86,24 @@ final class LineJoiner {
 			}
 		}
 		return blank > 4 * tight;
+	}
+
+	private boolean areRagged() {
+		int broken = 0;
+		int narrow = 0;
+		for (int i = 0; i + 1 < pieces.size(); i++) {
+			if (pieces.get(i) instanceof TextPiece piece && pieces.get(i + 1) instanceof TextPiece next && next.gap() == 0
+					&& isProse(piece.words()) && !Phrases.endsSentence(piece.text()) && !opens(next)) {
+				broken++;
+				narrow += width(piece.words()) + RAGGED < width ? 1 : 0;
+			}
+		}
+		return narrow * 7 > broken;
+	}
+
+	private static String firstWord(String words) {
+		int end = words.indexOf(' ');
+		return end < 0 ? words : words.substring(0, end);
 	}
 
 	/** The width that nine lines in ten do not exceed. */
@@ -137,9 +158,12 @@ final class LineJoiner {
 	}
 
 	private boolean goesOnWrapped(TextPiece before, TextPiece next, int lastWidth) {
-		boolean full = lastWidth + RAGGED >= width;
+		boolean full = lastWidth + RAGGED + (ragged ? width(firstWord(next.words())) : 0) >= width;
 		boolean unfinished = "，、".indexOf(before.words().charAt(before.words().length() - 1)) >= 0 || before.words().indexOf('。') >= 0;
 		boolean ended = Phrases.endsSentence(before.text());
+		if (ragged && !ended && next.gap() == 0 && !opens(next) && (isProse(before.words()) || isProse(next.words()))) {
+			return true;
+		}
 		if (opens(next) || !full && (ended || !unfinished)) {
 			return false;
 		}

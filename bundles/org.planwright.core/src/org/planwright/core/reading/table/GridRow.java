@@ -8,13 +8,27 @@ import org.planwright.core.reading.source.PlacedText;
  * One row of a grid.
  *
  * @param cells the cells from left to right, without blanks at their ends; paragraphs inside a cell are parted by line feeds
- * @param centres where the middle of each cell stands on the printed line, in half-width characters; empty where the layout does not say
+ * @param spans where each cell stands on the printed line; empty where the layout does not say
  */
-public record GridRow(List<PlacedText> cells, List<Integer> centres) {
+public record GridRow(List<PlacedText> cells, List<Span> spans) {
+
+	/**
+	 * Where a cell stands on the printed line, in half-width characters.
+	 *
+	 * @param start its first column
+	 * @param end the column behind its last
+	 */
+	public record Span(int start, int end) {
+
+		/** How far two cells are from standing in one column, whether columns are aligned at the left or in the middle. */
+		int distance(Span other) {
+			return Math.min(Math.abs(start - other.start), Math.abs(start + end - other.start - other.end) / 2);
+		}
+	}
 
 	public GridRow {
 		cells = List.copyOf(cells);
-		centres = List.copyOf(centres);
+		spans = List.copyOf(spans);
 	}
 
 	/** A row whose cells have no known place on the line. */

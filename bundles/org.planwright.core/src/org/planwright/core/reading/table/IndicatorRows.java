@@ -2,58 +2,29 @@ package org.planwright.core.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.planwright.core.figure.ChangeFigure;
-import org.planwright.core.figure.FigureParser;
 import org.planwright.core.figure.Glyphs;
-import org.planwright.core.figure.NameParts;
-import org.planwright.core.figure.PriceBase;
-import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.reading.source.PlacedText;
 import org.planwright.core.reading.structure.IndicatorRow;
 import org.planwright.core.reading.structure.ReadingNote;
 import org.planwright.core.reading.structure.ReadingNote.Severity;
-import org.planwright.core.reading.words.Label;
-import org.planwright.core.reading.words.Labels;
 
 /** Builds the rows of an indicator table from aligned cells: categories carried down, broken names joined, parts tied to wholes. */
 final class IndicatorRows {
 
-	private static final Pattern CJK_BLANK = Pattern.compile("(?<=[\\p{IsHan}）)])\\s+(?=[\\p{IsHan}（(])");
+	/** Blanks that a narrow column forced between Chinese characters. */
+	static final Pattern CJK_BLANK = Pattern.compile("(?<=[\\p{IsHan}）)])\\s+(?=[\\p{IsHan}（(])");
 	private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(\\[【〔][^）)]*[）)\\]】〕]$");
 	private static final Pattern PART_ALONE = Pattern.compile("^其\\s*中\\s*[:：]?$");
 	private static final Pattern CATEGORY_NUMBER = Pattern.compile("^[(（]?[一二三四五六七八九十]{1,3}(?:[)）][、.．]?|[、.．])\\s*");
 
-	/** A row whose name may still grow. */
-	private static final class Draft {
-		private String no;
-		private String category;
-		private PlacedText name;
-		private boolean nameOpen;
-		private boolean markedPart;
-		private PlacedText unit;
-		private PlacedText baseline;
-		private PlacedText target;
-		private PlacedText change;
-		private PlacedText attribute;
-		private final List<PlacedText> remarks = new ArrayList<>();
-		private int firstLine = Integer.MAX_VALUE;
-		private int lastLine;
-
-		private void cover(PlacedText cell) {
-			if (cell != null) {
-				firstLine = Math.min(firstLine, cell.firstLine());
-				lastLine = Math.max(lastLine, cell.lastLine());
-			}
-		}
-	}
-
 	private final ChangeFigure.Kind changeHint;
 	private final List<ReadingNote> notes;
-	private final List<Draft> drafts = new ArrayList<>();
+	private final List<RowDraft> drafts = new ArrayList<>();
 	private final List<PlacedText> pending = new ArrayList<>();
+	private final List<PlacedText> pieces = new ArrayList<>();
 	/** The labels of categories where they stand in the middle of their rows; null where they stand at the first. */
 	private final CategoryLabels labels;
 	private String category;
@@ -75,7 +46,7 @@ final class IndicatorRows {
 
 	/** Takes over a row. */
 	void add(RowAligner.Aligned row, List<ColumnRole> columns) {
-		Draft draft = new Draft();
+		RowDraft draft = new RowDraft();
 		for (int j = 0; j < columns.size(); j++) {
 			PlacedText cell = row.cell(j);
 			if (cell != null) {
@@ -97,20 +68,21 @@ final class IndicatorRows {
 			}
 			return;
 		}
-		if (draft.name == null && pending.isEmpty() && !drafts.isEmpty() && !isNumbered(draft)) {
+		if (draft.name == null && pending.isEmpty() && pieces.isEmpty() && !drafts.isEmpty() && !isNumbered(draft)) {
 			mergeIntoLast(draft);
 			return;
 		}
+		takePieces(draft);
 		takePending(draft);
 		draft.category = category;
 		drafts.add(draft);
 	}
 
-	private static boolean isNumbered(Draft draft) {
+	private static boolean isNumbered(RowDraft draft) {
 		return draft.no != null || draft.unit != null;
 	}
 
-	private void put(Draft draft, ColumnRole role, PlacedText cell) {
+	private void put(RowDraft draft, ColumnRole role, PlacedText cell) {
 		draft.cover(role == ColumnRole.CATEGORY ? null : cell);
 		switch (role) {
 			case CATEGORY -> {
@@ -148,26 +120,27 @@ final class IndicatorRows {
 	}
 
 	/** Figures that stand on a line of their own below the name that they belong to. */
-	private void mergeIntoLast(Draft part) {
-		Draft last = drafts.get(drafts.size() - 1);
-		last.baseline = joined(last.baseline, part.baseline);
-		last.target = joined(last.target, part.target);
-		last.change = joined(last.change, part.change);
+	private void mergeIntoLast(RowDraft part) {
+		RowDraft last = drafts.get(drafts.size() - 1);
+		last.baseline = RowDraft.joined(last.baseline, part.baseline);
+		last.target = RowDraft.joined(last.target, part.target);
+		last.change = RowDraft.joined(last.change, part.change);
 		last.attribute = last.attribute == null ? part.attribute : last.attribute;
 		last.remarks.addAll(part.remarks);
 		last.firstLine = Math.min(last.firstLine, part.firstLine);
 		last.lastLine = Math.max(last.lastLine, part.lastLine);
 	}
 
-	private static PlacedText joined(PlacedText cell, PlacedText more) {
-		return cell == null ? more : more == null ? cell : cell.join(more);
+	/** Takes over a piece of a name that stands in the column of names, above or below the row that it belongs to. */
+	void addNamePiece(PlacedText words) {
+		pieces.add(words);
 	}
 
 	/**
 	 * Takes over a row with a single cell of words: a category across the table, or a piece of a name that was broken over lines.
 	 */
 	void addFragment(PlacedText words, Grid.Layout layout) {
-		Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+		RowDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
 		boolean numbered = CATEGORY_NUMBER.matcher(words.text()).find();
 		if (!numbered && last != null && pending.isEmpty() && continuesName(last, words, layout)) {
 			last.name = last.name == null ? words : last.name.join(words);
@@ -180,7 +153,7 @@ final class IndicatorRows {
 		}
 	}
 
-	private static boolean continuesName(Draft last, PlacedText words, Grid.Layout layout) {
+	private static boolean continuesName(RowDraft last, PlacedText words, Grid.Layout layout) {
 		if (last.name == null) {
 			return layout == Grid.Layout.SPACED;
 		}
@@ -192,8 +165,33 @@ final class IndicatorRows {
 		return name.chars().filter(c -> c == '(').count() > name.chars().filter(c -> c == ')').count();
 	}
 
+	/** Pieces of names go to a row without a name, else to the nearer of the rows above and below them. */
+	private void takePieces(RowDraft draft) {
+		RowDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+		List<PlacedText> above = new ArrayList<>();
+		for (PlacedText piece : pieces) {
+			boolean nearer = last != null && (draft.name == null ? last.name == null || last.nameOpen
+					: piece.firstLine() - last.lastLine <= draft.firstLine - piece.lastLine());
+			if (nearer) {
+				last.name = RowDraft.joined(last.name, piece);
+				last.cover(piece);
+			} else {
+				above.add(piece);
+			}
+		}
+		pieces.clear();
+		boolean nameless = draft.name == null;
+		PlacedText name = null;
+		for (PlacedText piece : above) {
+			name = RowDraft.joined(name, piece);
+			draft.cover(piece);
+		}
+		draft.name = name == null ? draft.name : RowDraft.joined(name, draft.name);
+		draft.nameOpen = nameless && name != null;
+	}
+
 	/** Lines above a row without a name are the beginning of its name, those above a named row a category. */
-	private void takePending(Draft draft) {
+	private void takePending(RowDraft draft) {
 		if (pending.isEmpty()) {
 			return;
 		}
@@ -204,7 +202,7 @@ final class IndicatorRows {
 			}
 			draft.nameOpen = true;
 		} else if (!drafts.isEmpty() && pending.size() == 1 && pending.get(0).length() <= 4 && !pending.get(0).text().matches(".*[类别]")) {
-			Draft last = drafts.get(drafts.size() - 1);
+			RowDraft last = drafts.get(drafts.size() - 1);
 			last.name = last.name.join(pending.get(0));
 			last.cover(pending.get(0));
 		} else {
@@ -215,8 +213,16 @@ final class IndicatorRows {
 
 	/** Closes a grid: words that no row followed end the last name, or are kept as a remark. */
 	void settle() {
+		if (!pieces.isEmpty() && !drafts.isEmpty()) {
+			RowDraft last = drafts.get(drafts.size() - 1);
+			for (PlacedText piece : pieces) {
+				last.name = RowDraft.joined(last.name, piece);
+				last.cover(piece);
+			}
+			pieces.clear();
+		}
 		if (!pending.isEmpty() && !drafts.isEmpty()) {
-			Draft last = drafts.get(drafts.size() - 1);
+			RowDraft last = drafts.get(drafts.size() - 1);
 			pending.forEach(piece -> {
 				last.remarks.add(piece);
 				notes.add(ReadingNote.of(piece.firstLine(), Severity.DOUBTFUL, "row.cell.unplaced", piece.text()));
@@ -227,71 +233,12 @@ final class IndicatorRows {
 
 	/** The finished rows. */
 	List<IndicatorRow> rows() {
-		List<IndicatorRow> rows = new ArrayList<>();
-		Parts parts = new Parts();
 		if (labels != null) {
 			String[] categories = labels.assign(drafts.stream().map(draft -> new CategoryLabels.Extent(draft.firstLine, draft.lastLine)).toList());
 			for (int i = 0; i < categories.length; i++) {
 				drafts.get(i).category = categories[i];
 			}
 		}
-		for (Draft draft : drafts) {
-			PlacedText printed = draft.name == null ? PlacedText.of("", Math.max(1, draft.firstLine)) : draft.name;
-			if (draft.name == null) {
-				notes.add(ReadingNote.of(Math.max(1, draft.firstLine), Severity.DOUBTFUL, "row.unnamed"));
-			}
-			rows.add(finish(draft, printed, parts));
-		}
-		return rows;
-	}
-
-	private IndicatorRow finish(Draft draft, PlacedText printed, Parts parts) {
-		String words = CJK_BLANK.matcher(printed.text()).replaceAll("");
-		Optional<Label> number = draft.no == null ? Labels.at(words).filter(label -> label.style() == Label.Style.ARABIC) : Optional.empty();
-		NameParts name = NameParts.split(number.map(label -> words.substring(label.end())).orElse(words));
-		String no = number.map(label -> String.valueOf(label.ordinal())).orElse(draft.no);
-		PrintedFigure baseline = FigureParser.parseCell(text(draft.baseline));
-		PrintedFigure target = FigureParser.parseCell(text(draft.target));
-		ChangeFigure change = ChangeFigure.parse(text(draft.change), changeHint);
-		String unit = unit(draft, name, baseline, target);
-		List<String> marks = new ArrayList<>(name.marks());
-		Optional.ofNullable(baseline.flag()).ifPresent(marks::add);
-		Optional.ofNullable(target.flag()).filter(flag -> !marks.contains(flag)).ifPresent(marks::add);
-		boolean part = name.part() || draft.markedPart;
-		String parent = parts.parentOf(name.name(), part, unit, baseline, target);
-		return new IndicatorRow(no, draft.category, printed, name.name(), unit, priceBase(name, draft), parent, baseline, target, change,
-				attribute(draft), marks, draft.remarks, draft.firstLine, draft.lastLine);
-	}
-
-	private static String text(PlacedText cell) {
-		return cell == null ? "" : cell.text().replace('\n', ' ');
-	}
-
-	private static String unit(Draft draft, NameParts name, PrintedFigure baseline, PrintedFigure target) {
-		if (draft.unit != null) {
-			String printed = draft.unit.text().strip();
-			String bare = ONLY_BRACKET.matcher(printed).matches() ? printed.substring(1, printed.length() - 1).strip() : printed;
-			return Glyphs.isBlankCell(bare) ? name.unit() : CJK_BLANK.matcher(bare).replaceAll("");
-		}
-		if (name.unit() != null) {
-			return name.unit();
-		}
-		return target.unit() != null ? target.unit() : baseline.unit();
-	}
-
-	private static String priceBase(NameParts name, Draft draft) {
-		PriceBase base = name.priceBase();
-		if (base != null) {
-			return base.text();
-		}
-		return draft.unit == null ? null : PriceBase.find(draft.unit.text()).map(PriceBase::text).orElse(null);
-	}
-
-	private static String attribute(Draft draft) {
-		if (draft.attribute == null) {
-			return null;
-		}
-		String words = draft.attribute.text().replaceAll("\\s", "");
-		return Glyphs.isBlankCell(words) ? null : words.replaceFirst("指标$", "").replaceFirst("^(预期|约束|指导|引导)$", "$1性");
+		return new RowFinisher(changeHint, notes).finish(drafts);
 	}
 }

@@ -135,10 +135,11 @@ public final class IndicatorTableReader {
 
 	private void addFragments(GridRow row, List<PlacedText> filled, Grid.Layout layout) {
 		for (int i = 0; i < filled.size(); i++) {
-			boolean category = layout == Grid.Layout.SPACED && i < row.centres().size()
-					&& head.roleAt(row.centres().get(i)).filter(ColumnRole.CATEGORY::equals).isPresent();
-			if (category) {
+			Optional<ColumnRole> role = i < row.spans().size() ? head.roleAt(row.spans().get(i)) : Optional.empty();
+			if (role.filter(ColumnRole.CATEGORY::equals).isPresent()) {
 				rows.addCategory(filled.get(i));
+			} else if (role.filter(ColumnRole.NAME::equals).isPresent()) {
+				rows.addNamePiece(filled.get(i));
 			} else {
 				rows.addFragment(filled.get(i), layout);
 			}

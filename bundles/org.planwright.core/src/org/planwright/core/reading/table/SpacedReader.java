@@ -56,7 +56,7 @@ final class SpacedReader implements GridReader {
 			if (!row && !(isPiece(line) && rowFollows(lines, i, separator))) {
 				break;
 			}
-			rows.add(new GridRow(row ? cells : split(line.text(), RUN), centres(line, row ? cells : split(line.text(), RUN))));
+			rows.add(new GridRow(row ? cells : split(line.text(), RUN), spans(line, row ? cells : split(line.text(), RUN))));
 			wide += row ? 1 : 0;
 			end = i + 1;
 			gap = 0;
@@ -103,9 +103,9 @@ final class SpacedReader implements GridReader {
 		return false;
 	}
 
-	/** Where the middle of each cell stands on the line. */
-	private static List<Integer> centres(TextLine line, List<PlacedText> cells) {
-		List<Integer> centres = new ArrayList<>();
+	/** Where each cell stands on the line. */
+	private static List<GridRow.Span> spans(TextLine line, List<PlacedText> cells) {
+		List<GridRow.Span> spans = new ArrayList<>();
 		int offset = 0;
 		int column = line.indent();
 		String words = line.words();
@@ -113,11 +113,11 @@ final class SpacedReader implements GridReader {
 			int start = words.indexOf(cell.text(), offset);
 			column += width(words.substring(offset, start));
 			int width = width(cell.text());
-			centres.add(column + width / 2);
+			spans.add(new GridRow.Span(column, column + width));
 			column += width;
 			offset = start + cell.length();
 		}
-		return centres;
+		return spans;
 	}
 
 	private static int width(String words) {

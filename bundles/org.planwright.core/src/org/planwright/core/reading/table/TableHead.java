@@ -17,10 +17,10 @@ import org.planwright.core.reading.source.PlacedText;
  * @param targetYear the year of the target column; 0 when the head says only 目标 or the like
  * @param changeHint what a bare number in the change column means
  * @param height number of rows that the head takes
- * @param centres where the middle of each head stands on the printed line; empty where the layout does not say
+ * @param spans where each head stands on the printed line; empty where the layout does not say
  */
 record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselineYear, int targetYear, ChangeFigure.Kind changeHint,
-		int height, List<Integer> centres) {
+		int height, List<GridRow.Span> spans) {
 
 	private static final int FEWEST_HEADS = 3;
 	/** More columns than this has no table of indicators; the search for the best row grows with their square. */
@@ -30,7 +30,7 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 	TableHead {
 		columns = List.copyOf(columns);
 		printed = List.copyOf(printed);
-		centres = List.copyOf(centres);
+		spans = List.copyOf(spans);
 	}
 
 	/**
@@ -51,7 +51,7 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 				if (isSecondLine(second)) {
 					return settle(merge(first, second), lastYear, skip + 2, List.of());
 				}
-				return settle(first, lastYear, skip + 1, rows.get(skip).centres());
+				return settle(first, lastYear, skip + 1, rows.get(skip).spans());
 			}
 			if (rows.get(skip).filled().size() > 1) {
 				break;
@@ -70,10 +70,10 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 	 *
 	 * @return empty where the layout does not say
 	 */
-	Optional<ColumnRole> roleAt(int centre) {
+	Optional<ColumnRole> roleAt(GridRow.Span cell) {
 		int best = -1;
-		for (int i = 0; i < centres.size(); i++) {
-			if (best < 0 || Math.abs(centres.get(i) - centre) < Math.abs(centres.get(best) - centre)) {
+		for (int i = 0; i < spans.size(); i++) {
+			if (best < 0 || spans.get(i).distance(cell) < spans.get(best).distance(cell)) {
 				best = i;
 			}
 		}
@@ -150,7 +150,7 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		return HeadCell.of(lower).isEmpty() || HeadCell.of(joined).equals(HeadCell.of(lower)) ? joined : lower;
 	}
 
-	private static Optional<TableHead> settle(List<PlacedText> printed, int lastYear, int height, List<Integer> centres) {
+	private static Optional<TableHead> settle(List<PlacedText> printed, int lastYear, int height, List<GridRow.Span> spans) {
 		List<HeadCell> cells = printed.stream().map(cell -> HeadCell.of(cell).orElse(new HeadCell(ColumnRole.REMARK, 0))).toList();
 		int target = targetYear(cells, lastYear);
 		int baseline = baselineYear(cells, target);
@@ -158,6 +158,7 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		for (HeadCell cell : cells) {
 			roles.add(cell.year() == 0 ? cell.role() : roleOf(cell.year(), target, baseline));
 		}
+		nameFromGoal(cells, roles);
 		unique(roles, ColumnRole.NAME, ColumnRole.CATEGORY);
 		unique(roles, ColumnRole.TARGET, ColumnRole.OTHER_YEAR);
 		unique(roles, ColumnRole.BASELINE, ColumnRole.OTHER_YEAR);
@@ -172,7 +173,25 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		}
 		ChangeFigure.Kind hint = roles.contains(ColumnRole.CHANGE)
 				? ChangeFigure.Kind.fromHeader(printed.get(roles.indexOf(ColumnRole.CHANGE)).text()) : ChangeFigure.Kind.NONE;
-		return Optional.of(new TableHead(roles, printed, baseline, target, hint, height, centres));
+		return Optional.of(new TableHead(roles, printed, baseline, target, hint, height, spans));
+	}
+
+	/** 主要目标 beside columns of years heads the names; where nothing does, the category is all the name that rows have. */
+	private static void nameFromGoal(List<HeadCell> cells, List<ColumnRole> roles) {
+		if (roles.contains(ColumnRole.NAME)) {
+			return;
+		}
+		boolean years = cells.stream().anyMatch(cell -> cell.year() > 0);
+		for (int i = 0; years && i < roles.size(); i++) {
+			if (roles.get(i) == ColumnRole.TARGET && cells.get(i).year() == 0) {
+				roles.set(i, ColumnRole.NAME);
+				return;
+			}
+		}
+		int category = roles.indexOf(ColumnRole.CATEGORY);
+		if (category >= 0 && years) {
+			roles.set(category, ColumnRole.NAME);
+		}
 	}
 
 	/** A list of projects has names and years, too, but counts money and buildings in them. */
