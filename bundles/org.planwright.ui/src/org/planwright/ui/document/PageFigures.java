@@ -13,7 +13,6 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.document.projection.TiedFigures;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
-import org.planwright.ui.theme.Tint;
 
 /** Figures that belong to an indicator say so under the mouse, and lead to it when they are clicked with Ctrl. */
 final class PageFigures {

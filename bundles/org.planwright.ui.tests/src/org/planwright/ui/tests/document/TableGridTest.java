@@ -64,7 +64,8 @@ class TableGridTest {
 	void figuresStandAtTheRightAndPartsAreIndented() {
 		assertEquals(CellAlign.RIGHT, cell(IndicatorField.TARGET).align());
 		assertEquals(CellAlign.LEFT, cell(IndicatorField.NAME).align());
-		assertEquals(1, grid().cellOf(sample.urban).map(cell -> grid().cellAt(cell.row(), 2).orElseThrow().indent()).orElseThrow());
+		assertEquals(1, grid().cellAt(3, 2).orElseThrow().indent());
+		assertEquals("其中：城区", grid().cellAt(3, 2).orElseThrow().text());
 	}
 
 	@Test

@@ -156,13 +156,16 @@ public final class TableFigure {
 
 		/** A column is at least wide enough for 2025年 and 总体规模 on one line; longer figures are broken only when they must. */
 		private static final int LEAST_WORDS = 4;
-		private static final int LEAST_FIGURES = 6;
+		private static final int LEAST_FIGURES = 8;
+		/** Long heads are broken rather than taking the room of the names. */
+		private static final int MOST_HEAD = 5;
 
 		@Override
 		public int naturalWidth(GridCell cell) {
 			TextLayout text = text(cell);
 			text.setWidth(-1);
-			return text.getBounds().width + indent(cell) + 1;
+			int width = text.getBounds().width + indent(cell) + 1;
+			return cell.head() ? Math.min(width, MOST_HEAD * style.em()) : width;
 		}
 
 		@Override

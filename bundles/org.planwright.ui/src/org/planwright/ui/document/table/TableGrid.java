@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.planwright.model.Block;
-import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.TextTable;
@@ -59,11 +58,6 @@ public record TableGrid(Block block, int columns, int rows, int headRows, List<G
 	/** The cell that covers a place of the grid; empty outside. */
 	public Optional<GridCell> cellAt(int row, int column) {
 		return cells.stream().filter(cell -> cell.column() == column && cell.row() <= row && row < cell.row() + cell.rowSpan()).findFirst();
-	}
-
-	/** The first cell of an indicator's row; empty when it is not in the table. */
-	public Optional<GridCell> cellOf(Identified object) {
-		return cells.stream().filter(cell -> cell.target() instanceof CellTarget.Field field && field.indicator() == object).findFirst();
 	}
 
 	/** The indicator of a row; null for the head and for other tables. */
