@@ -101,15 +101,21 @@ final class LineJoiner {
 		return narrow * 7 > broken;
 	}
 
+	/** Whether a line goes on with what is measured or dated: 到 2025 / 年，…. */
+	private static boolean isMeasure(String words) {
+		return "年月日个万亿%％".indexOf(words.charAt(0)) >= 0;
+	}
+
 	private static String firstWord(String words) {
 		int end = words.indexOf(' ');
 		return end < 0 ? words : words.substring(0, end);
 	}
 
-	/** The width that nine lines in ten do not exceed. */
+	/** The width of the lines that break off in mid-sentence: nearly all of them are full. */
 	private static int columnWidth(List<TextPiece> prose) {
-		int[] widths = prose.stream().mapToInt(piece -> width(piece.words())).sorted().toArray();
-		return widths.length == 0 ? 0 : widths[Math.min(widths.length - 1, widths.length * 9 / 10)];
+		int[] widths = prose.stream().filter(piece -> !Phrases.endsSentence(piece.text()) && !isTitle(piece)).mapToInt(piece -> width(piece.words()))
+				.sorted().toArray();
+		return widths.length == 0 ? 0 : widths[widths.length * 2 / 3];
 	}
 
 	/** Width in Chinese characters, two Latin ones counting as one. */
@@ -161,7 +167,7 @@ final class LineJoiner {
 		boolean full = lastWidth + RAGGED + (ragged ? width(firstWord(next.words())) : 0) >= width;
 		boolean unfinished = "，、".indexOf(before.words().charAt(before.words().length() - 1)) >= 0 || before.words().indexOf('。') >= 0;
 		boolean ended = Phrases.endsSentence(before.text());
-		if (ragged && !ended && next.gap() == 0 && !opens(next) && (isProse(before.words()) || isProse(next.words()))) {
+		if (ragged && !ended && next.gap() == 0 && !opens(next) && !isTitle(before) && (isProse(before.words()) || isMeasure(next.words()))) {
 			return true;
 		}
 		if (opens(next) || !full && (ended || !unfinished)) {

@@ -30,11 +30,12 @@ final class SpacedReader implements GridReader {
 			return Optional.empty();
 		}
 		List<PlacedText> byRuns = split(first.text(), RUN);
-		if (TableHead.understood(byRuns) >= 3) {
+		int runs = TableHead.understood(byRuns);
+		int blanks = TableHead.understood(headsByBlanks(first.text()));
+		if (runs >= 3 && runs >= blanks) {
 			return rows(lines, from, RUN, 1);
 		}
-		List<PlacedText> byBlanks = split(first.text(), BLANK);
-		if (TableHead.understood(byBlanks) >= 4) {
+		if (blanks >= 4) {
 			return rows(lines, from, BLANK, 1);
 		}
 		return byRuns.size() >= 3 && byRuns.stream().anyMatch(cell -> cell.length() > 1) ? rows(lines, from, RUN, 3) : Optional.empty();
@@ -51,7 +52,8 @@ final class SpacedReader implements GridReader {
 				gap++;
 				continue;
 			}
-			List<PlacedText> cells = line.text().length() > LONGEST_ROW ? List.of() : split(line.text(), separator);
+			List<PlacedText> cells = line.text().length() > LONGEST_ROW ? List.of()
+					: i == from && separator == BLANK ? headsByBlanks(line.text()) : split(line.text(), separator);
 			boolean row = isRow(cells, separator);
 			if (!row && !(isPiece(line) && rowFollows(lines, i, separator))) {
 				break;
@@ -64,6 +66,20 @@ final class SpacedReader implements GridReader {
 		boolean table = fewest == 1 ? wide >= 3 : wide >= fewest;
 		return table ? Optional.of(new Found(new Grid(Grid.Layout.SPACED, rows, lines.get(from).number(), lines.get(end - 1).number()), end))
 				: Optional.empty();
+	}
+
+	/** The heads of a line parted by single blanks; a blank inside a head, as in 2020 年, parts nothing. */
+	private static List<PlacedText> headsByBlanks(PlacedText line) {
+		List<PlacedText> heads = new ArrayList<>();
+		for (PlacedText word : split(line, BLANK)) {
+			PlacedText last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
+			if (last != null && HeadCell.of(word).isEmpty() && HeadCell.of(last.append(word, " ")).isPresent()) {
+				heads.set(heads.size() - 1, last.append(word, " "));
+			} else {
+				heads.add(word);
+			}
+		}
+		return heads;
 	}
 
 	/** Three cells make a row; where single blanks part them, most must look like the cells of a table. */
