@@ -1,5 +1,7 @@
 package org.planwright.app;
 
+import java.util.Locale;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -7,15 +9,14 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.statusreporter.StatusReporter;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.UIEventTopic;
-import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.event.Event;
+import org.planwright.app.window.CentreStack;
 import org.planwright.app.window.Colours;
 import org.planwright.app.window.MainShell;
 import org.planwright.core.Messages;
@@ -46,6 +47,8 @@ public final class LifeCycle {
 	@PostContextCreate
 	void contextCreated(IEclipseContext application, Display display) {
 		application.set(KEY, this);
+		// Dialogs and controls of the platform ask the JVM for the language, and are loaded after this.
+		Locale.setDefault(Messages.locale());
 		application.set(TranslationService.LOCALE, Messages.locale());
 		Settings settings = new Settings(InstanceScope.INSTANCE.getNode(SETTINGS));
 		startup = new Startup(settings);
@@ -75,13 +78,15 @@ public final class LifeCycle {
 
 	/** Before the window is drawn: the project is there, and editors of plans that are gone are forgotten. */
 	@ProcessAdditions
-	void windowRead(IEclipseContext context, MApplication application, EModelService models, OpenProject open, SelectionHub hub, ProjectDesk desk) {
+	void windowRead(IEclipseContext context, OpenProject open, SelectionHub hub, ProjectDesk desk) {
 		PlanEditors editors = ContextInjectionFactory.make(PlanEditors.class, context);
 		context.set(PlanEditors.class, editors);
 		hub.setRevealer(editors);
 		context.set(QuickOpen.class, ContextInjectionFactory.make(QuickOpen.class, context));
 		startup.finish(desk);
-		PlanEditors.prune(application, models, open.session());
+		CentreStack centre = ContextInjectionFactory.make(CentreStack.class, context);
+		context.set(CentreStack.class, centre);
+		centre.forgetWhatIsGone(open.session());
 	}
 
 	/** The window is on the screen. */

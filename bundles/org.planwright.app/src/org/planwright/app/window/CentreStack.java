@@ -10,6 +10,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.ui.editor.PlanEditors;
 
 import jakarta.inject.Inject;
 
@@ -53,6 +55,19 @@ public final class CentreStack {
 	public void showWelcome() {
 		MPart welcome = models.findElements(application, WELCOME, MPart.class).stream().findFirst().orElseGet(() -> service().createPart(WELCOME));
 		service().showPart(welcome, PartState.ACTIVATE);
+	}
+
+	/**
+	 * Forgets, before the window is drawn, what it was left with and is of no use now: editors of plans that are gone, and the welcome
+	 * page when there is a project to go on with.
+	 */
+	public void forgetWhatIsGone(Optional<ProjectSession> session) {
+		MPartStack stack = stack();
+		stack.getChildren().removeIf(child -> child instanceof MPart part && (WELCOME.equals(part.getElementId()) ? session.isPresent()
+				: PlanEditors.planOf(part).filter(id -> session.flatMap(open -> open.find(id)).isEmpty()).isPresent()));
+		if (!stack.getChildren().contains(stack.getSelectedElement())) {
+			stack.setSelectedElement(stack.getChildren().isEmpty() ? null : stack.getChildren().getLast());
+		}
 	}
 
 	private Optional<MPart> front() {

@@ -61,16 +61,15 @@ public final class WindowAddon {
 	private Display display;
 	@Inject
 	private Startup startup;
-	private Views views;
+	@Inject
 	private CentreStack centre;
+	private Views views;
 	private boolean updating;
 
 	@PostConstruct
 	void start() {
 		views = new Views(application, models);
 		application.getContext().set(Views.class, views);
-		centre = new CentreStack(application, models);
-		application.getContext().set(CentreStack.class, centre);
 		showTitle();
 		hub.addListener(place -> updateSoon());
 		project.addListener(new OpenProject.Listener() {

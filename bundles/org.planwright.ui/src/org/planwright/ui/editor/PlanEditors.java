@@ -9,7 +9,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
-import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
 import org.planwright.ui.selection.PlanSelection;
@@ -71,14 +70,9 @@ public final class PlanEditors implements Revealer {
 		}
 	}
 
-	/** Forgets, before the window is drawn, the editors that it was left with whose plans are gone. */
-	public static void prune(MApplication application, EModelService models, Optional<ProjectSession> session) {
-		for (MPart part : models.findElements(application, DESCRIPTOR, MPart.class)) {
-			String id = part.getPersistedState().get(PlanEditorPart.PLAN);
-			if (session.flatMap(open -> open.find(id)).isEmpty()) {
-				part.getParent().getChildren().remove(part);
-			}
-		}
+	/** Id of the plan that a part of the window is the editor of; empty for other parts. */
+	public static Optional<String> planOf(MPart part) {
+		return DESCRIPTOR.equals(part.getElementId()) ? Optional.ofNullable(part.getPersistedState().get(PlanEditorPart.PLAN)) : Optional.empty();
 	}
 
 	/** Whether any editor is open. */
@@ -91,7 +85,7 @@ public final class PlanEditors implements Revealer {
 	}
 
 	private static boolean isFor(MPart part, Plan plan) {
-		return plan.getId().equals(part.getPersistedState().get(PlanEditorPart.PLAN));
+		return planOf(part).filter(plan.getId()::equals).isPresent();
 	}
 
 	private List<MPart> all() {
