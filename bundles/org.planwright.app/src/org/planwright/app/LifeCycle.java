@@ -19,6 +19,7 @@ import org.osgi.service.event.Event;
 import org.planwright.app.window.CentreStack;
 import org.planwright.app.window.Colours;
 import org.planwright.app.window.MainShell;
+import org.planwright.app.window.WindowAddon;
 import org.planwright.core.Messages;
 import org.planwright.ui.editor.PlanEditors;
 import org.planwright.ui.importing.ImportDesk;
@@ -92,11 +93,12 @@ public final class LifeCycle {
 	/** The window is on the screen. */
 	@Inject
 	@Optional
-	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, IWorkbench workbench, ProjectDesk desk, MainShell shell) {
+	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, IWorkbench workbench, WindowAddon window, ProjectDesk desk,
+			MainShell shell) {
+		window.started();
 		startup.report(desk, shell.window());
 		if (StartReport.isWanted()) {
-			// Behind everything that the start has left to be done in the UI thread.
-			Display.getCurrent().asyncExec(() -> StartReport.print(workbench));
+			StartReport.print(workbench, Display.getCurrent());
 		}
 	}
 

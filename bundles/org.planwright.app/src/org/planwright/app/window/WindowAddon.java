@@ -68,6 +68,7 @@ public final class WindowAddon {
 
 	@PostConstruct
 	void start() {
+		application.getContext().set(WindowAddon.class, this);
 		views = new Views(application, models);
 		application.getContext().set(Views.class, views);
 		showTitle();
@@ -92,10 +93,8 @@ public final class WindowAddon {
 		});
 	}
 
-	/** The window is on the screen: from now on its closing is asked about, and files can be dropped on it. */
-	@Inject
-	@Optional
-	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
+	/** The window is on the screen: from now on its closing is asked about, files can be dropped on it, and it shows something. */
+	public void started() {
 		window().getContext().set(IWindowCloseHandler.class, window -> desk.mayLeave());
 		display.addListener(SWT.Close, closing -> closing.doit = desk.mayLeave());
 		FileDrop.install(shell.window(), desk::open, importing::open);
