@@ -8,6 +8,7 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -42,28 +44,42 @@ final class Branding {
 	private Branding() {
 	}
 
+	/** Gives the platform the theme's colours and icons, for as long as the display lives. */
 	static void register(Theme theme, Icons icons, Display display) {
 		BundleContext bundles = FrameworkUtil.getBundle(Branding.class).getBundleContext();
 		ServiceRegistration<?> colors = bundles.registerService(IColorAndFontProvider.class, new Colors(theme), null);
 		Hashtable<String, Object> scheme = new Hashtable<>();
 		scheme.put(URLConstants.URL_HANDLER_PROTOCOL, new String[] { ICON_SCHEME });
 		ServiceRegistration<?> addresses = bundles.registerService(URLStreamHandlerService.class, new IconAddresses(icons), scheme);
-		Image[] marks = IntStream.of(MARK_SIZES).mapToObj(size -> mark(display, size)).toArray(Image[]::new);
-		Window.setDefaultImages(marks);
 		display.disposeExec(() -> {
 			colors.unregister();
 			addresses.unregister();
-			Arrays.stream(marks).forEach(Image::dispose);
 		});
+	}
+
+	/** Draws the mark in all sizes that a system asks for. On any thread: it takes longer than a window should wait. */
+	static List<ImageData> drawMarks() {
+		return IntStream.of(MARK_SIZES).mapToObj(Branding::drawMark).toList();
+	}
+
+	/** Shows the mark on the window and on every dialog that is opened from now on. */
+	static void show(List<ImageData> marks, Shell window) {
+		Image[] images = marks.stream().map(mark -> new Image(window.getDisplay(), mark)).toArray(Image[]::new);
+		Window.setDefaultImages(images);
+		window.setImages(images);
+		window.getDisplay().disposeExec(() -> Arrays.stream(images).forEach(Image::dispose));
 	}
 
 	/** The mark of the program, that many pixels wide; the caller disposes it. */
 	static Image mark(Display display, int size) {
+		return new Image(display, drawMark(size));
+	}
+
+	private static ImageData drawMark(int size) {
 		try (InputStream in = Branding.class.getResourceAsStream("mark.svg")) {
 			String svg = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("width=\"\\d+\" height=\"\\d+\"",
 					"width=\"" + size + "\" height=\"" + size + "\"");
-			ImageData drawn = new ImageLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))[0];
-			return new Image(display, drawn);
+			return new ImageLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))[0];
 		} catch (IOException e) {
 			throw new IllegalStateException("the mark of the program is missing", e);
 		}

@@ -95,6 +95,7 @@ public final class LifeCycle {
 	@Optional
 	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, IWorkbench workbench, WindowAddon window, ProjectDesk desk,
 			MainShell shell) {
+		startup.mark(shell.window());
 		window.started();
 		startup.report(desk, shell.window());
 		if (StartReport.isWanted()) {

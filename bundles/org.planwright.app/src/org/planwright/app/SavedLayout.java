@@ -10,20 +10,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.framework.FrameworkUtil;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The layout in which the window was left. The workbench keeps it whole, menus and commands included: one that an earlier version
- * of the program left, or that is damaged, is dropped, and the window starts as it was designed.
+ * of the program left is dropped, and the window starts as it was designed. So it does with one that is damaged: the workbench itself
+ * passes over what it cannot read.
  */
 final class SavedLayout {
 
@@ -34,14 +30,14 @@ final class SavedLayout {
 	private SavedLayout() {
 	}
 
-	/** Removes a layout that does not belong to this version or cannot be read. */
+	/** Removes a layout that does not belong to this version. */
 	static void dropIfOutOfDate() {
 		Optional<Path> data = data();
 		if (data.isEmpty() || !Files.exists(data.get().resolve(FILE))) {
 			return;
 		}
 		try {
-			if (!isOfThisVersion(data.get()) || !isWellFormed(data.get().resolve(FILE))) {
+			if (!isOfThisVersion(data.get())) {
 				Files.delete(data.get().resolve(FILE));
 			}
 		} catch (IOException e) {
@@ -63,17 +59,6 @@ final class SavedLayout {
 	private static boolean isOfThisVersion(Path data) throws IOException {
 		Path stamp = data.resolve(STAMP);
 		return Files.exists(stamp) && Files.readString(stamp).equals(design());
-	}
-
-	private static boolean isWellFormed(Path layout) throws IOException {
-		try (InputStream in = Files.newInputStream(layout)) {
-			SAXParserFactory.newInstance().newSAXParser().parse(in, new DefaultHandler());
-			return true;
-		} catch (SAXException e) {
-			return false;
-		} catch (ParserConfigurationException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	/** Digest of the window's design: two versions with one design can share a layout. */

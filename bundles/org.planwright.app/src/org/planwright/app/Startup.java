@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectSession;
@@ -31,6 +33,7 @@ public final class Startup {
 	private final Settings settings;
 	private final boolean first;
 	private CompletableFuture<ProjectSession> opening = CompletableFuture.completedFuture(null);
+	private CompletableFuture<List<ImageData>> marks;
 	private Exception failure;
 
 	Startup(Settings settings) {
@@ -54,7 +57,7 @@ public final class Startup {
 			settings.lastProject().ifPresent(file -> opening = CompletableFuture.supplyAsync(() -> open(file)));
 		}
 		// The first drawing of an icon loads a library for a tenth of a second: not to be waited for by the window.
-		CompletableFuture.runAsync(Icons::warmUp);
+		marks = CompletableFuture.runAsync(Icons::warmUp).thenApply(ready -> Branding.drawMarks());
 	}
 
 	private static ProjectSession open(Path file) {
@@ -89,6 +92,11 @@ public final class Startup {
 		} catch (CompletionException e) {
 			failure = e.getCause() instanceof Exception cause ? cause : e;
 		}
+	}
+
+	/** Shows the mark of the program on its window. */
+	void mark(Shell window) {
+		Branding.show(marks.join(), window);
 	}
 
 	/** Says, once the window is there, what was wrong with the project. */
