@@ -55,9 +55,14 @@ final class BarTableReader implements GridReader {
 		return words.startsWith("+") && RULE.matcher(words).matches() && words.length() > 3;
 	}
 
-	/** A blank line between two rows: some converters set one. */
+	/** A blank line between two rows: some converters set one. Between two rules it parts two drawn tables. */
 	private static boolean mayGo(List<TextLine> lines, int index) {
-		return lines.get(index).isBlank() && index + 1 < lines.size() && isRow(lines, index + 1);
+		return lines.get(index).isBlank() && index + 1 < lines.size() && isRow(lines, index + 1)
+				&& !(isBorder(lines.get(index - 1)) && isBorder(lines.get(index + 1)));
+	}
+
+	private static boolean isBorder(TextLine line) {
+		return line.words().startsWith("+");
 	}
 
 	private static List<PlacedText> cells(TextLine line, Removals removals) {
