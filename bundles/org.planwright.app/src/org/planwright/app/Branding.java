@@ -67,7 +67,10 @@ final class Branding {
 		Image[] images = marks.stream().map(mark -> new Image(window.getDisplay(), mark)).toArray(Image[]::new);
 		Window.setDefaultImages(images);
 		window.setImages(images);
-		window.getDisplay().disposeExec(() -> Arrays.stream(images).forEach(Image::dispose));
+		window.getDisplay().disposeExec(() -> {
+			Window.setDefaultImages(null);
+			Arrays.stream(images).forEach(Image::dispose);
+		});
 	}
 
 	/** The mark of the program, that many pixels wide; the caller disposes it. */

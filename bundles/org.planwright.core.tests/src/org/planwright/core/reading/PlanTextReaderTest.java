@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planwright.core.reading.source.SourceText;
+import org.planwright.core.reading.structure.IndicatorRow;
+import org.planwright.core.reading.structure.IndicatorTableBlock;
 import org.planwright.core.reading.structure.PlanStructure;
 
 /** Every document, read whole, gives exactly what was verified against its text line by line. */
@@ -34,6 +36,20 @@ class PlanTextReaderTest {
 		PlanStructure structure = new PlanTextReader().read(SourceText.of("empty.txt", ""));
 		assertEquals(List.of(), structure.body().blocks());
 		assertEquals(List.of(), structure.body().divisions());
+	}
+
+	@Test
+	void aHeadWithRunsOfBlanksInsideItIsOneHead() {
+		PlanStructure structure = new PlanTextReader().read(SourceText.of("blanks.txt", """
+				类别 序号 指标名称 单位 2020  年 2025  年 属性
+				基础设施 1 光缆线路长度 万公里 102.5 120 预期性
+				基础设施 2 5G基站数 万个 2.1 13 预期性
+				融合应用 3 千兆用户数 万户 6.4 60 预期性
+				"""));
+		IndicatorTableBlock table = structure.body().flatten().stream().flatMap(division -> division.blocks().stream())
+				.filter(IndicatorTableBlock.class::isInstance).map(IndicatorTableBlock.class::cast).findFirst().orElseThrow();
+		assertEquals(List.of("光缆线路长度", "5G基站数", "千兆用户数"), table.rows().stream().map(IndicatorRow::name).toList());
+		assertEquals(List.of("102.5", "2.1", "6.4"), table.rows().stream().map(row -> row.baseline().text()).toList());
 	}
 
 	@Test

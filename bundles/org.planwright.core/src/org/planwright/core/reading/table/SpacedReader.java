@@ -119,21 +119,37 @@ final class SpacedReader implements GridReader {
 		return false;
 	}
 
-	/** Where each cell stands on the line. */
+	/** Where each cell stands on the line. Blanks do not count: a cell may have been put together with fewer of them. */
 	private static List<GridRow.Span> spans(TextLine line, List<PlacedText> cells) {
 		List<GridRow.Span> spans = new ArrayList<>();
+		String words = line.words();
 		int offset = 0;
 		int column = line.indent();
-		String words = line.words();
 		for (PlacedText cell : cells) {
-			int start = words.indexOf(cell.text(), offset);
+			int start = cell.isEmpty() ? offset : skipBlanks(words, offset);
+			int end = start;
+			for (int left = letters(cell); left > 0; left--) {
+				end = skipBlanks(words, end) + 1;
+			}
 			column += width(words.substring(offset, start));
-			int width = width(cell.text());
+			int width = width(words.substring(start, end));
 			spans.add(new GridRow.Span(column, column + width));
 			column += width;
-			offset = start + cell.length();
+			offset = end;
 		}
 		return spans;
+	}
+
+	private static int letters(PlacedText cell) {
+		return (int) cell.text().chars().filter(c -> c != ' ').count();
+	}
+
+	private static int skipBlanks(String words, int from) {
+		int to = from;
+		while (to < words.length() && words.charAt(to) == ' ') {
+			to++;
+		}
+		return to;
 	}
 
 	private static int width(String words) {
