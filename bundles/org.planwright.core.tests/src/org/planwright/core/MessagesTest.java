@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
-	private static final Object[] DUMMIES = { "甲", "乙", "丙", "丁", "戊" };
+	private static final Object[] DUMMIES = { "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛" };
 
 	@Test
 	void everyMessageFormatsInBothLanguages() throws IOException {

@@ -39,6 +39,15 @@ public final class PlanMentions {
 	public record IndicatorTie(Tie tie, Indicator indicator) {
 	}
 
+	/**
+	 * A figure of a text with what it speaks of.
+	 *
+	 * @param figure the figure
+	 * @param ties its indicators; empty where it speaks of none
+	 */
+	public record FoundFigure(ProseFigure figure, List<IndicatorTie> ties) {
+	}
+
 	private static final Pattern REVIEW = Pattern.compile("回顾|总结|现状|基础(?!设施)|成效|成就|成绩|完成情况|实施情况|发展情况");
 	private static final Pattern ACTION = Pattern.compile("目标|任务|要求|思路|工程|夯实|打造|建设|加强|强化|提升|推进|完善|优化|营造|构建|改善");
 	private static final Pattern OUTLOOK = Pattern.compile("形势|机遇|挑战|环境");
@@ -87,19 +96,24 @@ public final class PlanMentions {
 	 */
 	public List<Mention> read(String text, Integer contextYear, IntUnaryOperator lineAt) {
 		List<Mention> mentions = new ArrayList<>();
-		for (ProseFigure figure : ProseFigureFinder.find(text, contextYear)) {
-			List<Tie> ties = matcher.match(figure);
-			if (ties.isEmpty()) {
-				mentions.add(mention(figure, null, lineAt));
+		for (FoundFigure found : find(text, contextYear)) {
+			if (found.ties().isEmpty()) {
+				mentions.add(mention(found.figure(), null, lineAt));
 			}
-			ties.forEach(tie -> mentions.add(mention(figure, indicator(tie), lineAt)));
+			found.ties().forEach(tie -> mentions.add(mention(found.figure(), tie.indicator(), lineAt)));
 		}
 		return mentions;
 	}
 
+	/** Finds the figures of a text, by place, without making mentions of them. */
+	public List<FoundFigure> find(String text, Integer contextYear) {
+		return ProseFigureFinder.find(text, contextYear).stream().map(figure -> new FoundFigure(figure,
+				matcher.match(figure).stream().map(tie -> new IndicatorTie(tie, indicator(tie))).toList())).toList();
+	}
+
 	/** Ties the figures of a text without making mentions of them; figures that speak of no indicator are left out. */
 	public List<IndicatorTie> ties(String text, Integer contextYear) {
-		return matcher.match(ProseFigureFinder.find(text, contextYear)).stream().map(tie -> new IndicatorTie(tie, indicator(tie))).toList();
+		return find(text, contextYear).stream().flatMap(found -> found.ties().stream()).toList();
 	}
 
 	/**
@@ -122,6 +136,16 @@ public final class PlanMentions {
 			}
 		}
 		return place instanceof Plan || place.eContainer() instanceof Plan ? null : targetYear;
+	}
+
+	/** The year of the baseline column, or the one before the plan begins; null where neither is known. */
+	public Integer baseYear() {
+		return baseYear;
+	}
+
+	/** The year of the target column, or the plan's last; null where neither is known. */
+	public Integer targetYear() {
+		return targetYear;
 	}
 
 	private Indicator indicator(Tie tie) {

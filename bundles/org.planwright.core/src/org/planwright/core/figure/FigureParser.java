@@ -31,6 +31,9 @@ public final class FigureParser {
 			+ UnitCatalog.PRINTED + ")?");
 	private static final Pattern RANGE = Pattern.compile("(?<!\\d)(" + NUMBER + ")\\s*(?:" + UnitCatalog.PRINTED
 			+ ")?\\s*(?:-|—+|~|至|到)\\s*(" + NUMBER + ")");
+	private static final Pattern PLAIN_NUMBER = Pattern.compile(NUMBER);
+	/** A remark behind a number; brackets around the only number are no remark. */
+	private static final Pattern REMARK_WITHOUT_FIGURE_ALONE = Pattern.compile("(?<=[\\d%\\u4e00-\\u9fff])\\s*\\([^()]*\\)");
 	private static final Pattern MOBILE_GENERATION = Pattern.compile("[2-6]\\s*G(?![A-Za-z])");
 
 	private FigureParser() {
@@ -69,6 +72,21 @@ public final class FigureParser {
 		Comparator comparator = rangeEnd(searched).isPresent() ? Comparator.AT_LEAST
 				: Comparator.fromWords(searched.substring(0, matcher.start()), after);
 		return new PrintedFigure(text, value, comparator, Math.max(0, value.scale()), matcher.group("unit"), flag);
+	}
+
+	/** A cell's text with another number in the place of its own. */
+	static String replaceNumber(String cell, String number) {
+		// Years and remarks are blanked out, not cut out, so that offsets hold.
+		String searched = blankOut(YEAR, blankOut(REMARK_WITHOUT_FIGURE_ALONE, Glyphs.fold(cell)));
+		Matcher matcher = PLAIN_NUMBER.matcher(searched);
+		if (!matcher.find()) {
+			throw new IllegalStateException("No number in: " + cell);
+		}
+		return cell.substring(0, matcher.start()) + number + cell.substring(matcher.end());
+	}
+
+	private static String blankOut(Pattern pattern, String text) {
+		return pattern.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
 	}
 
 	/** The upper end of a range such as 80-90 or 3至4个; empty where the text prints a single number. */

@@ -149,7 +149,7 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
 	}
 
 	/** The image under a function that grows strictly and is continuous; ends stay open or closed. */
-	Interval map(UnaryOperator<BigDecimal> rising) {
+	public Interval map(UnaryOperator<BigDecimal> rising) {
 		return new Interval(low == null ? null : rising.apply(low), lowClosed, high == null ? null : rising.apply(high), highClosed);
 	}
 
@@ -158,7 +158,7 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
 	 *
 	 * @return empty where either reaches zero or below
 	 */
-	Optional<Interval> divide(Interval divisor, MathContext context) {
+	public Optional<Interval> divide(Interval divisor, MathContext context) {
 		if (!isPositive() || !divisor.isPositive()) {
 			return Optional.empty();
 		}

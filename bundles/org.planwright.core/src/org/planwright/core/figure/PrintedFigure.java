@@ -54,6 +54,16 @@ public record PrintedFigure(String text, BigDecimal value, Comparator comparator
 		return FigureParser.rangeEnd(text);
 	}
 
+	/**
+	 * The text with another number in the place of the printed one; bounds, brackets, marks and units stay.
+	 *
+	 * @param other the number, written as it is to be printed
+	 * @throws IllegalStateException where the text holds no number
+	 */
+	public String retyped(BigDecimal other) {
+		return FigureParser.replaceNumber(text, other.toPlainString());
+	}
+
 	/** One unit in the last printed place: 1 for 26, 0.01 for 2.64 (R2). Meaningless without a value. */
 	public BigDecimal lastPlace() {
 		return BigDecimal.ONE.scaleByPowerOfTen(-decimals);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.Digests;
 import org.planwright.model.Footnote;
 import org.planwright.model.Indicator;
 import org.planwright.model.KeyProject;

@@ -17,6 +17,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.planwright.core.Digests;
 import org.planwright.core.project.Container.BadContainer;
 import org.planwright.core.project.FileManifest.BadManifest;
 import org.planwright.core.project.FileManifest.PlanEntry;

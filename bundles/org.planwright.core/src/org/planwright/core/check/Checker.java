@@ -1,0 +1,69 @@
+package org.planwright.core.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.planwright.core.check.fact.PlanFacts;
+import org.planwright.model.Identified;
+import org.planwright.model.Plan;
+
+/** Runs rules over plans. */
+public final class Checker {
+
+	private final List<Rule> rules;
+	private final CheckSettings settings;
+
+	/**
+	 * @param rules the rules to run; those that the project leaves out are not
+	 * @param settings what the project says about its checks
+	 */
+	public Checker(Collection<Rule> rules, CheckSettings settings) {
+		this.rules = rules.stream().filter(settings::isOn).toList();
+		this.settings = settings;
+	}
+
+	/** Runs every rule that the project does not leave out. */
+	public Checker(CheckSettings settings) {
+		this(Rules.all(), settings);
+	}
+
+	/**
+	 * Checks a plan that nobody changes meanwhile, such as that of a snapshot. Changes nothing.
+	 *
+	 * @param plan the plan; all its objects have ids
+	 * @param upper the plan that it answers to, or null
+	 * @param cancelled turns true when nobody wants the result any more
+	 * @throws CancellationException when it stopped for that reason
+	 */
+	public CheckResult check(Plan plan, Plan upper, BooleanSupplier cancelled) {
+		PlanFacts facts = PlanFacts.of(plan, upper, settings);
+		Findings findings = new Findings();
+		for (Rule rule : rules) {
+			if (cancelled.getAsBoolean()) {
+				throw new CancellationException();
+			}
+			rule.check(facts, findings);
+		}
+		return Waivers.apply(plan, inOrder(plan, findings.all()), rules.size());
+	}
+
+	/** The gravest first, then in the order of the document. */
+	private static List<Finding> inOrder(Plan plan, List<Finding> findings) {
+		Map<String, Integer> order = new HashMap<>();
+		plan.eAllContents().forEachRemaining(object -> {
+			if (object instanceof Identified identified) {
+				order.put(identified.getId(), order.size());
+			}
+		});
+		List<Finding> sorted = new ArrayList<>(findings);
+		sorted.sort(Comparator.comparing(Finding::severity).thenComparing(finding -> order.getOrDefault(finding.place().object(), -1))
+				.thenComparing(finding -> finding.place().start()));
+		return sorted;
+	}
+}

@@ -1,0 +1,227 @@
+package org.planwright.core.check.fact;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.core.Figures;
+import org.planwright.core.check.Column;
+import org.planwright.core.check.Place;
+import org.planwright.core.figure.ChangeFigure;
+import org.planwright.core.figure.Comparator;
+import org.planwright.core.figure.PriceBase;
+import org.planwright.core.figure.PrintedFigure;
+import org.planwright.core.figure.QuantityKind;
+import org.planwright.core.figure.Unit;
+import org.planwright.model.Direction;
+import org.planwright.model.Indicator;
+import org.planwright.model.IndicatorTable;
+
+/** A row of the indicator table with its figures as plain values. */
+public final class RowFacts {
+
+	private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s*年");
+	private static final Pattern LOWER_IS_BETTER = Pattern.compile("PUE|能耗|电耗|排放|时延|延时|失业|死亡|发生率|投诉率|事故|下降|降低|减少|赤字|负债|资费|用水量|贫困");
+
+	private final Indicator indicator;
+	private final IndicatorTable table;
+	private final int row;
+	private final int baseYear;
+	private final int targetYear;
+	private final Unit unit;
+	private final PrintedFigure baseline;
+	private final PrintedFigure target;
+	private final ChangeFigure change;
+	private final QuantityKind kind;
+	private RowFacts whole;
+	private final List<RowFacts> parts = new ArrayList<>();
+
+	RowFacts(Indicator indicator, IndicatorTable table, int row, int baseYear, int targetYear) {
+		this.indicator = indicator;
+		this.table = table;
+		this.row = row;
+		this.baseYear = baseYear;
+		this.targetYear = targetYear;
+		unit = Unit.parse(indicator.getUnit());
+		baseline = Figures.fromModel(indicator.getBaseline());
+		target = Figures.fromModel(indicator.getTarget());
+		change = Figures.fromModel(indicator.getChange(), indicator.getChangeKind());
+		kind = QuantityKind.of(indicator.getName(), unit);
+	}
+
+	void isPartOf(RowFacts itsWhole) {
+		whole = itsWhole;
+		itsWhole.parts.add(this);
+	}
+
+	/** The row in the snapshot. */
+	public Indicator indicator() {
+		return indicator;
+	}
+
+	/** The table that it stands in; null where it stands in none. */
+	public IndicatorTable table() {
+		return table;
+	}
+
+	/** Number of the row in the plan, from 1. */
+	public int row() {
+		return row;
+	}
+
+	/** The bare name; never null. */
+	public String name() {
+		return Objects.requireNonNullElse(indicator.getName(), "");
+	}
+
+	/** The name as people know it: that of a part with the whole's before it. */
+	public String fullName() {
+		return whole == null ? name() : whole.name() + "：" + name();
+	}
+
+	/** The unit of the row. */
+	public Unit unit() {
+		return unit;
+	}
+
+	/** The unit as printed; empty for none. */
+	public String unitText() {
+		return unit.text();
+	}
+
+	/** What kind of quantity it is. */
+	public QuantityKind kind() {
+		return kind;
+	}
+
+	/** The baseline; never null. */
+	public PrintedFigure baseline() {
+		return baseline;
+	}
+
+	/** The target; never null. */
+	public PrintedFigure target() {
+		return target;
+	}
+
+	/** The printed growth or change; never null. */
+	public ChangeFigure change() {
+		return change;
+	}
+
+	/** Year of the baseline column; 0 when unknown. */
+	public int baseYear() {
+		return baseYear;
+	}
+
+	/** Year of the target column; 0 when unknown. */
+	public int targetYear() {
+		return targetYear;
+	}
+
+	/** Target year minus base year (R3); 0 where either is unknown. */
+	public int years() {
+		return baseYear > 0 && targetYear > baseYear ? targetYear - baseYear : 0;
+	}
+
+	/** Another year of the baseline than the column's, where a note or the cell itself says so. */
+	public OptionalInt statedBaseYear() {
+		for (String words : baselineWords()) {
+			Matcher year = YEAR.matcher(words);
+			while (year.find()) {
+				int stated = Integer.parseInt(year.group(1));
+				if (stated != baseYear && stated < targetYear) {
+					return OptionalInt.of(stated);
+				}
+			}
+		}
+		return OptionalInt.empty();
+	}
+
+	/** The baseline's cell, and the notes that its own mark leads to, price bases left out. */
+	private List<String> baselineWords() {
+		List<String> words = new ArrayList<>();
+		words.add(withoutPriceBase(baseline.text()));
+		if (baseline.flag() != null && !Objects.equals(baseline.flag(), target.flag())) {
+			indicator.getNotes().stream().map(RowFacts::withoutPriceBase).forEach(words::add);
+		}
+		return words;
+	}
+
+	private static String withoutPriceBase(String text) {
+		return PriceBase.find(text).map(base -> text.replace(base.text(), "")).orElse(text);
+	}
+
+	/** The price base of the row; empty where none is named. */
+	public Optional<PriceBase> priceBase() {
+		return PriceBase.find(indicator.getPriceBase());
+	}
+
+	/** The price base of the baseline: its own, or the row's. */
+	public Optional<PriceBase> baselinePriceBase() {
+		return PriceBase.find(baseline.text()).or(this::priceBase);
+	}
+
+	/** The price base of the target: its own, or the row's. */
+	public Optional<PriceBase> targetPriceBase() {
+		return PriceBase.find(target.text()).or(this::priceBase);
+	}
+
+	/** Which way is better: as set by a person, else by the target's bound, the name, or the way the figures go; AUTO where nothing tells. */
+	public Direction direction() {
+		if (indicator.getDirection() != Direction.AUTO) {
+			return indicator.getDirection();
+		}
+		Comparator bound = target.comparator();
+		if (bound == Comparator.LESS || bound == Comparator.AT_MOST) {
+			return Direction.LOWER;
+		}
+		if (bound == Comparator.GREATER || bound == Comparator.AT_LEAST) {
+			return Direction.HIGHER;
+		}
+		if (kind != QuantityKind.DECLINE && LOWER_IS_BETTER.matcher(name()).find()) {
+			return Direction.LOWER;
+		}
+		if (baseline.hasValue() && target.hasValue()) {
+			int way = target.value().compareTo(baseline.value());
+			return way > 0 ? Direction.HIGHER : way < 0 ? Direction.LOWER : Direction.AUTO;
+		}
+		return Direction.AUTO;
+	}
+
+	/** The row that this one is a part of; null for a row of its own. */
+	public RowFacts whole() {
+		return whole;
+	}
+
+	/** The rows under 其中. */
+	public List<RowFacts> parts() {
+		return Collections.unmodifiableList(parts);
+	}
+
+	/** The row as a place. */
+	public Place place() {
+		return new Place(Place.Kind.INDICATOR, indicator.getId(), null, -1, -1, row, indicator.getFirstLine(), fullName());
+	}
+
+	/** A cell of the row as a place. */
+	public Place place(Column column) {
+		return new Place(Place.Kind.INDICATOR, indicator.getId(), column, -1, -1, row, indicator.getFirstLine(), fullName());
+	}
+
+	/** The figures of the row as printed: what most findings about it rest on. */
+	public String[] figures() {
+		return new String[] { baseline.text(), target.text(), change.figure().text(), unit.text(),
+				Objects.requireNonNullElse(indicator.getPriceBase(), "") };
+	}
+
+	@Override
+	public String toString() {
+		return row + " " + fullName();
+	}
+}
