@@ -3,8 +3,8 @@ package org.planwright.core.check;
 import java.util.List;
 import java.util.Optional;
 
-import org.planwright.core.check.rule.CumulativeChangeRule;
-import org.planwright.core.check.rule.GrowthRateRule;
+import org.planwright.core.check.rule.figure.CumulativeChangeRule;
+import org.planwright.core.check.rule.figure.GrowthRateRule;
 
 /** The catalogue of rules. */
 public final class Rules {

@@ -1,7 +1,8 @@
-package org.planwright.core.check.rule;
+package org.planwright.core.check.rule.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.planwright.core.check.fact.PlanFacts;
@@ -39,7 +40,7 @@ final class RowFigures {
 	}
 
 	private static String plain(String name) {
-		return Glyphs.fold(name).replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+		return Glyphs.fold(name).replace(" ", "").toLowerCase(Locale.ROOT);
 	}
 
 	/** Tells whether two printed numbers of one length differ in a single digit, or by a factor of ten. */

@@ -1,4 +1,4 @@
-package org.planwright.core.check.rule;
+package org.planwright.core.check.rule.figure;
 
 import java.math.BigDecimal;
 import java.util.List;

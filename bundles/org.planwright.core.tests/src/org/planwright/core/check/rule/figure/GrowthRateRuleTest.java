@@ -1,4 +1,4 @@
-package org.planwright.core.check.rule;
+package org.planwright.core.check.rule.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
