@@ -68,7 +68,8 @@ final class Branding {
 		Window.setDefaultImages(images);
 		window.setImages(images);
 		window.getDisplay().disposeExec(() -> {
-			Window.setDefaultImages(null);
+			// What follows on this display, as in a test, draws its windows without.
+			Window.setDefaultImages(new Image[0]);
 			Arrays.stream(images).forEach(Image::dispose);
 		});
 	}
