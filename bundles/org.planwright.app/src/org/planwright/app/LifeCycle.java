@@ -21,7 +21,11 @@ import org.planwright.app.window.Colours;
 import org.planwright.app.window.MainShell;
 import org.planwright.app.window.WindowAddon;
 import org.planwright.core.Messages;
+import org.planwright.ui.chart.ChartFacts;
+import org.planwright.ui.dialog.FileChooser;
+import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.editor.PlanEditors;
+import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.importing.ImportDesk;
 import org.planwright.ui.importing.ImportLog;
 import org.planwright.ui.search.QuickOpen;
@@ -69,7 +73,9 @@ public final class LifeCycle {
 		application.set(SelectionHub.class, new SelectionHub());
 		MainShell shell = new MainShell(application);
 		application.set(MainShell.class, shell);
-		ProjectDesk desk = new ProjectDesk(open, settings, shell);
+		FileChooser files = application.get(FileChooser.class) instanceof FileChooser service ? service : new SystemFileChooser();
+		application.set(FileChooser.class, files);
+		ProjectDesk desk = new ProjectDesk(open, settings, files, shell);
 		application.set(ProjectDesk.class, desk);
 		ImportLog log = new ImportLog();
 		application.set(ImportLog.class, log);
@@ -79,7 +85,15 @@ public final class LifeCycle {
 
 	/** Before the window is drawn: the project is there, and editors of plans that are gone are forgotten. */
 	@ProcessAdditions
-	void windowRead(IEclipseContext context, OpenProject open, SelectionHub hub, ProjectDesk desk) {
+	void windowRead(IEclipseContext context, OpenProject open, SelectionHub hub, ProjectDesk desk, Display display) {
+		TraceFacts traces = new TraceFacts(open, display);
+		ChartFacts charts = new ChartFacts(open, display);
+		context.set(TraceFacts.class, traces);
+		context.set(ChartFacts.class, charts);
+		display.disposeExec(() -> {
+			traces.dispose();
+			charts.dispose();
+		});
 		PlanEditors editors = ContextInjectionFactory.make(PlanEditors.class, context);
 		context.set(PlanEditors.class, editors);
 		hub.setRevealer(editors);

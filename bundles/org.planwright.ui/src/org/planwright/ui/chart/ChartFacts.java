@@ -2,7 +2,6 @@ package org.planwright.ui.chart;
 
 import java.util.concurrent.ExecutorService;
 
-import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.widgets.Display;
 import org.planwright.ui.chart.model.PlanCharts;
 import org.planwright.ui.facts.DerivedFacts;
@@ -10,13 +9,7 @@ import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.session.OpenProject;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
-
 /** The charts of each plan of the open project, brought up to date after every edit. One for the window. */
-@Creatable
-@Singleton
 public final class ChartFacts extends DerivedFacts<PlanCharts> {
 
 	/** Charts are quickly made: the one that is looked at should follow at once. */
@@ -28,7 +21,6 @@ public final class ChartFacts extends DerivedFacts<PlanCharts> {
 	private final ExecutorService background;
 
 	/** Facts for the plans of the project that is open in a window. */
-	@Inject
 	public ChartFacts(OpenProject project, Display display) {
 		this(project, display, FactsThread.create("charts"));
 	}
@@ -40,7 +32,6 @@ public final class ChartFacts extends DerivedFacts<PlanCharts> {
 	}
 
 	@Override
-	@PreDestroy
 	public void dispose() {
 		super.dispose();
 		background.shutdownNow();

@@ -4,31 +4,33 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.AtomicReplace;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.ui.Messages;
 import org.planwright.ui.chart.model.ChartDrawing;
+import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.Notices;
 
 /** Hands charts on: to the clipboard and to files. Pictures are drawn and files written in the background. */
 final class ChartOutput {
 
+	private final FileChooser files;
 	private final Supplier<Shell> shell;
 	private final Executor background;
 
 	/**
+	 * @param files asks where to write
 	 * @param shell what dialogs belong to
 	 * @param background where pictures are drawn and files written
 	 */
-	ChartOutput(Supplier<Shell> shell, Executor background) {
+	ChartOutput(FileChooser files, Supplier<Shell> shell, Executor background) {
+		this.files = files;
 		this.shell = shell;
 		this.background = background;
 	}
@@ -48,16 +50,9 @@ final class ChartOutput {
 
 	/** Asks for a file and writes the chart to it. */
 	void save(ChartFormat format, ChartDrawing drawing, String csv) {
-		FileDialog dialog = new FileDialog(shell.get(), SWT.SAVE);
-		dialog.setText(Messages.text("chart.save.title"));
-		dialog.setFilterExtensions(new String[] { "*." + format.ending() });
-		dialog.setFilterNames(new String[] { Messages.text("chart.save.filter." + format.ending()) });
-		dialog.setFileName(fileName(drawing.title()) + '.' + format.ending());
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			write(Path.of(chosen), format, drawing, csv);
-		}
+		String ending = format.ending();
+		files.save(shell.get(), Messages.text("chart.save.title"), null, fileName(drawing.title()), "." + ending, Messages.text("chart.save.filter." + ending))
+				.ifPresent(file -> write(file, format, drawing, csv));
 	}
 
 	private void write(Path file, ChartFormat format, ChartDrawing drawing, String csv) {

@@ -22,6 +22,7 @@ import org.planwright.ui.chart.model.ChartContents;
 import org.planwright.ui.chart.model.ChartDrawing;
 import org.planwright.ui.chart.model.IndicatorChart;
 import org.planwright.ui.chart.model.PlanCharts;
+import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.SelectionFollower;
@@ -45,6 +46,7 @@ public final class ChartPart implements SelectionFollower.View {
 	private final ChartFacts charts;
 	private final Theme theme;
 	private final Icons icons;
+	private final FileChooser files;
 	private final ExecutorService background = FactsThread.create("chart-output");
 	private final List<ChartWindow> windows = new CopyOnWriteArrayList<>();
 	private ChartsView view;
@@ -52,20 +54,22 @@ public final class ChartPart implements SelectionFollower.View {
 	private final List<Runnable> ends = new ArrayList<>();
 
 	@Inject
-	public ChartPart(OpenProject project, SelectionHub hub, TraceFacts traces, ChartFacts charts, Theme theme, Icons icons) {
+	public ChartPart(OpenProject project, SelectionHub hub, TraceFacts traces, ChartFacts charts, Theme theme, Icons icons,
+			FileChooser files) {
 		this.project = project;
 		this.hub = hub;
 		this.traces = traces;
 		this.charts = charts;
 		this.theme = theme;
 		this.icons = icons;
+		this.files = files;
 	}
 
 	/** Makes the view; called once. */
 	@PostConstruct
 	public void create(Composite parent) {
 		parent.setLayout(new FillLayout());
-		view = new ChartsView(parent, theme, icons, new Host(new ChartOutput(parent::getShell, background)));
+		view = new ChartsView(parent, theme, icons, new Host(new ChartOutput(files, parent::getShell, background)));
 		ends.add(theme.addListener(view::restyle));
 		ends.add(charts.addListener(plan -> windows.forEach(ChartWindow::refresh)));
 		ends.add(project.addListener(new OpenProject.Listener() {

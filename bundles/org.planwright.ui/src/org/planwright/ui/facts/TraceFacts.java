@@ -2,18 +2,11 @@ package org.planwright.ui.facts;
 
 import java.util.concurrent.ExecutorService;
 
-import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.widgets.Display;
 import org.planwright.core.trace.TraceIndex;
 import org.planwright.ui.session.OpenProject;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
-
 /** What hangs on what in each plan of the open project, brought up to date after every edit. One for the window. */
-@Creatable
-@Singleton
 public final class TraceFacts extends DerivedFacts<TraceIndex> {
 
 	/** Words are searched again when the typing has paused for so long. */
@@ -25,7 +18,6 @@ public final class TraceFacts extends DerivedFacts<TraceIndex> {
 	private final ExecutorService background;
 
 	/** Facts for the plans of the project that is open in a window. */
-	@Inject
 	public TraceFacts(OpenProject project, Display display) {
 		this(project, display, FactsThread.create("trace"));
 	}
@@ -37,7 +29,6 @@ public final class TraceFacts extends DerivedFacts<TraceIndex> {
 	}
 
 	@Override
-	@PreDestroy
 	public void dispose() {
 		super.dispose();
 		background.shutdownNow();

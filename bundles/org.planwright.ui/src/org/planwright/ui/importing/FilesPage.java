@@ -1,7 +1,6 @@
 package org.planwright.ui.importing;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,9 +19,10 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.FileChooser;
+import org.planwright.ui.dialog.FileChooser.Kind;
 import org.planwright.ui.importing.ImportFile.State;
 import org.planwright.ui.session.ProjectDesk;
 import org.planwright.ui.theme.Icons;
@@ -35,19 +35,24 @@ public final class FilesPage extends WizardPage {
 	private final Optional<ProjectSession> project;
 	private final Theme theme;
 	private final Icons icons;
+	private final FileChooser chooser;
 	private FileTable table;
 	private FilePreview preview;
 	private Button remove;
 	private Button retry;
 	private Button fresh;
 
-	/** @param project the open project; empty when there is none */
-	public FilesPage(ImportDraft draft, Optional<ProjectSession> project, Theme theme, Icons icons) {
+	/**
+	 * @param project the open project; empty when there is none
+	 * @param chooser asks for documents
+	 */
+	public FilesPage(ImportDraft draft, Optional<ProjectSession> project, Theme theme, Icons icons, FileChooser chooser) {
 		super("files");
 		this.draft = draft;
 		this.project = project;
 		this.theme = theme;
 		this.icons = icons;
+		this.chooser = chooser;
 		setTitle(Messages.text("importing.files.title"));
 		setDescription(Messages.text("importing.files.hint"));
 	}
@@ -135,12 +140,10 @@ public final class FilesPage extends WizardPage {
 	}
 
 	private void choose() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-		dialog.setText(Messages.text("importing.files.choose"));
-		dialog.setFilterExtensions("*.txt;*.TXT;*.text;*.md", "*");
-		dialog.setFilterNames(Messages.text("importing.files.text"), Messages.text("importing.files.all"));
-		if (dialog.open() != null) {
-			add(Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
+		List<Path> chosen = chooser.open(getShell(), Messages.text("importing.files.choose"), null, true,
+				new Kind(Messages.text("importing.files.text"), "*.txt;*.TXT;*.text;*.md"), new Kind(Messages.text("importing.files.all"), "*"));
+		if (!chosen.isEmpty()) {
+			add(chosen);
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.importing.ImportFile.State;
 import org.planwright.ui.importing.ImportLog.Refusal;
 import org.planwright.ui.selection.PlanSelection;
@@ -78,6 +79,11 @@ public final class ImportDesk {
 			draft.close();
 			background.shutdownNow();
 		}
+	}
+
+	/** What asks for files in this window. */
+	FileChooser files() {
+		return desk.files();
 	}
 
 	/** The open project; empty when there is none. */

@@ -23,7 +23,7 @@ public final class ImportWizard extends Wizard {
 		this.draft = draft;
 		this.desk = desk;
 		setWindowTitle(Messages.text("importing.title"));
-		files = new FilesPage(draft, desk.session(), theme, icons);
+		files = new FilesPage(draft, desk.session(), theme, icons, desk.files());
 		reading = new ReadingPage(draft, theme, icons);
 		review = new ReviewPage(draft, desk.session(), theme, icons);
 		draft.addListener(() -> {

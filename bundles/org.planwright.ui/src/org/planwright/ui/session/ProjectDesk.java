@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.AtomicReplace;
 import org.planwright.core.project.FileProblem;
@@ -18,6 +16,8 @@ import org.planwright.core.project.ProjectFileException.Code;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.report.PlanJson;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.FileChooser;
+import org.planwright.ui.dialog.FileChooser.Kind;
 import org.planwright.ui.dialog.Notices;
 
 /** Opens, saves and closes projects for the user, with the questions that are due. Every method is called on the UI thread. */
@@ -29,17 +29,25 @@ public final class ProjectDesk {
 
 	private final OpenProject open;
 	private final Settings settings;
+	private final FileChooser files;
 	private final Supplier<Shell> shell;
 
 	/**
 	 * A desk for the project of a window.
 	 *
+	 * @param files asks for files
 	 * @param shell gives the shell that dialogs belong to
 	 */
-	public ProjectDesk(OpenProject open, Settings settings, Supplier<Shell> shell) {
+	public ProjectDesk(OpenProject open, Settings settings, FileChooser files, Supplier<Shell> shell) {
 		this.open = open;
 		this.settings = settings;
+		this.files = files;
 		this.shell = shell;
+	}
+
+	/** What asks for files in this window. */
+	public FileChooser files() {
+		return files;
 	}
 
 	/** Shows a new project without plans. */
@@ -51,14 +59,8 @@ public final class ProjectDesk {
 
 	/** Lets the user choose a project file and opens it. */
 	public void choose() {
-		FileDialog dialog = new FileDialog(shell.get(), SWT.OPEN);
-		dialog.setText(Messages.text("session.open.title"));
-		filter(dialog);
-		settings.recent().stream().map(Path::getParent).findFirst().ifPresent(folder -> dialog.setFilterPath(folder.toString()));
-		String chosen = dialog.open();
-		if (chosen != null) {
-			open(Path.of(chosen));
-		}
+		Path folder = settings.recent().stream().map(Path::getParent).findFirst().orElse(null);
+		files.open(shell.get(), Messages.text("session.open.title"), folder, false, Kind.ending(Messages.text("session.files"), ENDING)).forEach(this::open);
 	}
 
 	/**
@@ -131,17 +133,12 @@ public final class ProjectDesk {
 			return false;
 		}
 		ProjectSession session = open.session().get();
-		FileDialog dialog = new FileDialog(shell.get(), SWT.SAVE);
-		dialog.setText(Messages.text("session.saveAs.title"));
-		dialog.setOverwrite(true);
-		filter(dialog);
-		dialog.setFileName(session.file().map(file -> file.getFileName().toString()).orElse(session.project().getName() + ENDING));
-		session.file().map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
-		String chosen = dialog.open();
-		if (chosen == null) {
-			return false;
-		}
-		return write(session, Path.of(chosen.toLowerCase(Locale.ROOT).endsWith(ENDING) ? chosen : chosen + ENDING));
+		return files.save(shell.get(), Messages.text("session.saveAs.title"), folder(session), name(session), ENDING, Messages.text("session.files"))
+				.filter(file -> write(session, file)).isPresent();
+	}
+
+	private static Path folder(ProjectSession session) {
+		return session.file().map(Path::getParent).orElse(null);
 	}
 
 	private boolean write(ProjectSession session, Path target) {
@@ -164,18 +161,8 @@ public final class ProjectDesk {
 			return;
 		}
 		ProjectSession session = open.session().get();
-		FileDialog dialog = new FileDialog(shell.get(), SWT.SAVE);
-		dialog.setText(Messages.text("session.export.title"));
-		dialog.setOverwrite(true);
-		dialog.setFilterExtensions("*" + JSON);
-		dialog.setFilterNames(Messages.text("session.export.files"));
-		dialog.setFileName(name(session) + JSON);
-		session.file().map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
-		String chosen = dialog.open();
-		if (chosen != null) {
-			Path target = Path.of(chosen.toLowerCase(Locale.ROOT).endsWith(JSON) ? chosen : chosen + JSON);
-			tryToWrite("session.export.failed", () -> new AtomicReplace(target).write(PlanJson.file(session.project().getPlans())));
-		}
+		files.save(shell.get(), Messages.text("session.export.title"), folder(session), name(session), JSON, Messages.text("session.export.files"))
+				.ifPresent(file -> tryToWrite("session.export.failed", () -> new AtomicReplace(file).write(PlanJson.file(session.project().getPlans()))));
 	}
 
 	/** Something that writes a file. */
@@ -229,10 +216,5 @@ public final class ProjectDesk {
 		return session.file().map(file -> file.getFileName().toString())
 				.map(file -> file.toLowerCase(Locale.ROOT).endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file)
 				.orElse(session.project().getName());
-	}
-
-	private static void filter(FileDialog dialog) {
-		dialog.setFilterExtensions("*" + ENDING);
-		dialog.setFilterNames(Messages.text("session.files"));
 	}
 }

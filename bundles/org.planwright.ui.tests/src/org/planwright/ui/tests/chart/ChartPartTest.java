@@ -34,6 +34,7 @@ import org.planwright.model.Indicator;
 import org.planwright.model.Plan;
 import org.planwright.ui.chart.ChartFacts;
 import org.planwright.ui.chart.ChartPart;
+import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.kit.SegmentedBar;
 import org.planwright.ui.selection.PlanSelection;
@@ -62,7 +63,7 @@ class ChartPartTest {
 		project.show(session);
 		traces = new TraceFacts(project, window.display());
 		charts = new ChartFacts(project, window.display());
-		part = new ChartPart(project, hub, traces, charts, window.theme(), window.icons());
+		part = new ChartPart(project, hub, traces, charts, window.theme(), window.icons(), new SystemFileChooser());
 		part.create(window.shell());
 		window.open();
 		hub.addListener(picks::add);

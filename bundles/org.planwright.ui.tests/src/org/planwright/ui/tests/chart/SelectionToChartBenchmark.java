@@ -18,6 +18,7 @@ import org.planwright.model.Plan;
 import org.planwright.model.Section;
 import org.planwright.ui.chart.ChartFacts;
 import org.planwright.ui.chart.ChartPart;
+import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
@@ -44,7 +45,7 @@ class SelectionToChartBenchmark {
 		SashForm halves = new SashForm(window.shell(), SWT.VERTICAL);
 		TracePart trace = new TracePart(project, hub, traces, window.theme(), window.icons());
 		trace.create(new Composite(halves, SWT.NONE));
-		ChartPart chart = new ChartPart(project, hub, traces, charts, window.theme(), window.icons());
+		ChartPart chart = new ChartPart(project, hub, traces, charts, window.theme(), window.icons(), new SystemFileChooser());
 		chart.create(new Composite(halves, SWT.NONE));
 		window.open();
 		window.await("facts", () -> traces.of(plan).isPresent() && charts.of(plan).isPresent());

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.model.Section;
+import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.importing.ImportDesk;
 import org.planwright.ui.importing.ImportDraft;
 import org.planwright.ui.importing.ImportLog;
@@ -75,7 +76,7 @@ class ImportMessagesPartTest {
 		context.set(ImportLog.class, log);
 		context.set(Theme.class, window.theme());
 		context.set(Icons.class, window.icons());
-		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), window::shell);
+		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), new SystemFileChooser(), window::shell);
 		context.set(ImportDesk.class, new ImportDesk(project, projects, hub, log, window.theme(), window.icons(), window::shell));
 		project.show(ProjectSession.create("测试"));
 		part = ContextInjectionFactory.make(ImportMessagesPart.class, context);

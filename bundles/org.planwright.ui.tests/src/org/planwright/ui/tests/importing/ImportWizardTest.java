@@ -33,6 +33,7 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.model.ReadingNote;
 import org.planwright.samples.Samples;
+import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.importing.FilesPage;
 import org.planwright.ui.importing.ImportDesk;
 import org.planwright.ui.importing.ImportDraft;
@@ -69,7 +70,7 @@ class ImportWizardTest {
 		window = new TestWindow(1280, 800);
 		window.open();
 		project.show(ProjectSession.create("测试"));
-		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), window::shell);
+		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), new SystemFileChooser(), window::shell);
 		draft = new ImportDraft(background, window.display()::asyncExec);
 		wizard = new ImportWizard(draft, new ImportDesk(project, projects, hub, log, window.theme(), window.icons(), window::shell), window.theme(),
 				window.icons());
