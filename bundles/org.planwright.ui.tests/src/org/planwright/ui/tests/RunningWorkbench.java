@@ -1,11 +1,8 @@
 package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +12,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.databinding.observable.Realm;
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -32,19 +27,20 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.internal.workbench.E4Workbench;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -56,7 +52,8 @@ import org.osgi.service.prefs.BackingStoreException;
  */
 final class RunningWorkbench {
 
-	private static final String PRODUCT = "org.planwright.app.product";
+	/** Argument of the platform: the window starts as it was designed, not as it was left. */
+	private static final String FRESH = "-clearPersistedState";
 
 	/** What a test does with the open window, in the UI thread. */
 	@FunctionalInterface
@@ -70,10 +67,12 @@ final class RunningWorkbench {
 
 	private final Display display;
 	private final MApplication application;
+	private final FileAnswers files;
 
-	private RunningWorkbench(Display display, MApplication application) {
+	private RunningWorkbench(Display display, MApplication application, FileAnswers files) {
 		this.display = display;
 		this.application = application;
+		this.files = files;
 	}
 
 	/**
@@ -83,16 +82,16 @@ final class RunningWorkbench {
 	 */
 	static void runFirst(Path documents, Script script) throws Exception {
 		forgetSettings();
-		run(Map.of("planwright.documents", documents.toString()), script);
+		run(Map.of("planwright.documents", documents.toString()), script, FRESH);
 	}
 
 	/** Starts with a project, as {@code planwright open} does, without settings and with the layout of the design. */
 	static void runWith(Path project, Script script) throws Exception {
 		forgetSettings();
-		run(Map.of("planwright.open", project.toString()), script);
+		run(Map.of("planwright.open", project.toString()), script, FRESH);
 	}
 
-	/** Starts with the settings of the run before: the project that was open is opened again. */
+	/** Starts with the settings and the layout of the run before: the project that was open is opened again. */
 	static void runAgain(Script script) throws Exception {
 		run(Map.of(), script);
 	}
@@ -101,23 +100,27 @@ final class RunningWorkbench {
 		InstanceScope.INSTANCE.getNode("org.planwright").clear();
 	}
 
-	private static void run(Map<String, String> properties, Script script) throws Exception {
+	private static void run(Map<String, String> properties, Script script, String... arguments) throws Exception {
 		properties.forEach(System::setProperty);
 		AtomicReference<Throwable> failure = new AtomicReference<>();
-		Display display = Display.getDefault();
+		DisplayLeaks leaks = new DisplayLeaks();
+		Display display = leaks.display();
 		List<String> logged = new CopyOnWriteArrayList<>();
-		ILogListener log = (status, plugin) -> logged.add(status.toString());
+		ILogListener log = (status, plugin) -> logged.add(FaultRecorder.words(status));
 		Platform.addLogListener(log);
+		FileAnswers files = new FileAnswers();
 		try {
 			Realm.runWithDefault(DisplayRealm.getRealm(display), () -> {
-				E4Workbench workbench = new E4Application().createE4Workbench(new ProductContext("-clearPersistedState"), display);
+				E4Application product = new E4Application();
+				E4Workbench workbench = product.createE4Workbench(new ProductContext(arguments), display);
 				MApplication application = workbench.getApplication();
 				deliverEventsTo(application.getContext());
-				application.getContext().set(StatusReporter.class, new Recorder(logged));
+				application.getContext().set(StatusReporter.class, new FaultRecorder(logged));
 				display.timerExec(WATCHDOG_MS, () -> giveUp(display, failure));
-				display.asyncExec(() -> play(script, new RunningWorkbench(display, application), workbench, failure));
+				display.asyncExec(() -> play(script, new RunningWorkbench(display, application, files), failure));
 				workbench.createAndRunUI(application);
 				IEclipseContext context = application.getContext();
+				product.saveModel();
 				workbench.close();
 				// What has ended must not hear of the next run.
 				context.dispose();
@@ -125,6 +128,7 @@ final class RunningWorkbench {
 		} finally {
 			display.dispose();
 			Platform.removeLogListener(log);
+			files.end();
 			properties.keySet().forEach(System::clearProperty);
 		}
 		if (failure.get() instanceof Exception exception) {
@@ -133,6 +137,7 @@ final class RunningWorkbench {
 			throw error;
 		}
 		assertEquals(List.of(), logged, "the program logged faults");
+		assertEquals(List.of(), leaks.found(), "something was not disposed");
 	}
 
 	/** The platform's one deliverer of events keeps the first display that it ever saw; each run has a display of its own. */
@@ -153,14 +158,21 @@ final class RunningWorkbench {
 		Stream.of(display.getShells()).filter(shell -> shell.getParent() != null).forEach(Shell::dispose);
 	}
 
-	private static void play(Script script, RunningWorkbench running, E4Workbench workbench, AtomicReference<Throwable> failure) {
+	private static void play(Script script, RunningWorkbench running, AtomicReference<Throwable> failure) {
 		try {
 			script.play(running);
+			running.assertNothingIsOpen();
 		} catch (Exception | Error thrown) {
 			failure.set(thrown);
 		} finally {
-			workbench.close();
+			running.application.getContext().get(IWorkbench.class).close();
 		}
+	}
+
+	/** What a script opened it has to close. */
+	private void assertNothingIsOpen() {
+		settle();
+		assertEquals(List.of(shell()), Stream.of(display.getShells()).filter(Shell::isVisible).toList(), "shells are left open");
 	}
 
 	Display display() {
@@ -197,12 +209,59 @@ final class RunningWorkbench {
 	void answer(String title, String button) {
 		AtomicBoolean answered = new AtomicBoolean();
 		whenOpen(title, dialog -> {
-			Button pressed = button(dialog, button);
-			assertNotNull(pressed, () -> "no button " + button + " in " + title);
+			Button pressed = Controls.button(dialog, button);
 			answered.set(true);
-			pressed.notifyListeners(SWT.Selection, new Event());
+			Controls.press(pressed);
 		});
 		until(() -> answered.get() && dialog(title) == null, "no answer to " + title);
+	}
+
+	/**
+	 * Opens a dialog and does something in it. What opens it may run the event loop itself until the dialog is closed. What the script
+	 * throws closes the dialog and is thrown here.
+	 */
+	void inDialog(String title, Runnable opening, Consumer<Shell> script) {
+		AtomicReference<Throwable> failure = new AtomicReference<>();
+		AtomicBoolean done = new AtomicBoolean();
+		whenOpen(title, dialog -> {
+			try {
+				script.accept(dialog);
+			} catch (RuntimeException | Error thrown) {
+				failure.set(thrown);
+				dialog.dispose();
+			}
+			done.set(true);
+		});
+		opening.run();
+		until(() -> done.get() && dialog(title) == null, title + " was not opened or stays open");
+		switch (failure.get()) {
+		case null -> { }
+		case Error error -> throw error;
+		case RuntimeException exception -> throw exception;
+		case Throwable other -> throw new IllegalStateException(other);
+		}
+	}
+
+	/** What the person answers when asked for files. */
+	FileAnswers files() {
+		return files;
+	}
+
+	/** What an element of the window's design is on the screen; {@code id} is the end of its own. Null while it is not shown. */
+	Composite area(String id) {
+		return (Composite) ((MUIElement) application.getContext().get(EModelService.class).find("org.planwright.app." + id, application)).getWidget();
+	}
+
+	/** An entry of the main menu, by what it and its menu say without the letters for the keyboard. */
+	MenuItem menu(String menu, String entry) {
+		MenuItem top = entry(shell().getMenuBar(), menu);
+		top.getMenu().notifyListeners(SWT.Show, new Event());
+		return entry(top.getMenu(), entry);
+	}
+
+	private static MenuItem entry(Menu menu, String words) {
+		return Stream.of(menu.getItems()).filter(item -> item.getText().replaceAll("\\(&.\\)|\t.*", "").equals(words)).findFirst()
+				.orElseThrow(() -> new AssertionError("no " + words + " in " + Stream.of(menu.getItems()).map(MenuItem::getText).toList()));
 	}
 
 	/** Does something with a dialog as soon as it is open. */
@@ -224,26 +283,18 @@ final class RunningWorkbench {
 		return Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst().orElse(null);
 	}
 
-	private static Button button(Composite parent, String words) {
-		for (Control child : parent.getChildren()) {
-			if (child instanceof Button button && button.getText().equals(words)) {
-				return button;
-			}
-			Button inside = child instanceof Composite composite ? button(composite, words) : null;
-			if (inside != null) {
-				return inside;
-			}
-		}
-		return null;
+	/** Lets the window work until something is so; fails when that takes longer than a slow machine needs. */
+	void until(BooleanSupplier condition, String otherwise) {
+		until(condition, () -> otherwise);
 	}
 
 	/** Lets the window work until something is so; fails when that takes longer than a slow machine needs. */
-	void until(BooleanSupplier condition, String otherwise) {
+	void until(BooleanSupplier condition, Supplier<String> otherwise) {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_S);
 		AtomicBoolean late = new AtomicBoolean();
 		display.timerExec((int) TimeUnit.SECONDS.toMillis(DEADLINE_S), () -> late.set(true));
 		while (!condition.getAsBoolean()) {
-			assertTrue(!late.get() && System.nanoTime() < end, () -> otherwise + "; on the screen: " + Stream.of(display.getShells()).filter(Shell::isVisible).map(Shell::getText).toList());
+			assertTrue(!late.get() && System.nanoTime() < end, () -> otherwise.get() + "; on the screen: " + Stream.of(display.getShells()).filter(Shell::isVisible).map(Shell::getText).toList());
 			if (!display.readAndDispatch()) {
 				display.sleep();
 			}
@@ -254,94 +305,6 @@ final class RunningWorkbench {
 	void settle() {
 		while (display.readAndDispatch()) {
 			// until nothing is waiting
-		}
-	}
-
-	/** A fault of the program ends in the log, as all faults do; nobody is there to close a dialog about it. */
-	private static final class Recorder extends StatusReporter {
-
-		private final List<String> faults;
-
-		Recorder(List<String> faults) {
-			this.faults = faults;
-		}
-
-		@Override
-		public void report(IStatus status, int style, Object... information) {
-			StringWriter trace = new StringWriter();
-			if (status.getException() != null) {
-				status.getException().printStackTrace(new PrintWriter(trace));
-			}
-			faults.add(status + "\n" + trace);
-		}
-
-		@Override
-		public IStatus newStatus(int severity, String message, Throwable exception) {
-			return new Status(severity, Recorder.class, message, exception);
-		}
-	}
-
-	/** The context that the product's launch would make: the arguments are the test's, the rest is the product extension's. */
-	private static final class ProductContext implements IApplicationContext {
-
-		private final Map<String, Object> arguments;
-
-		ProductContext(String... arguments) {
-			this.arguments = Map.of(APPLICATION_ARGS, arguments);
-		}
-
-		@Override
-		public Map<?, ?> getArguments() {
-			return arguments;
-		}
-
-		@Override
-		public String getBrandingProperty(String key) {
-			for (IConfigurationElement property : product().getChildren("property")) {
-				if (property.getAttribute("name").equals(key)) {
-					return property.getAttribute("value");
-				}
-			}
-			return null;
-		}
-
-		private static IConfigurationElement product() {
-			return Platform.getExtensionRegistry().getExtension("org.eclipse.core.runtime.products", PRODUCT).getConfigurationElements()[0];
-		}
-
-		@Override
-		public String getBrandingName() {
-			return product().getAttribute("name");
-		}
-
-		@Override
-		public String getBrandingApplication() {
-			return product().getAttribute("application");
-		}
-
-		@Override
-		public String getBrandingDescription() {
-			return null;
-		}
-
-		@Override
-		public String getBrandingId() {
-			return PRODUCT;
-		}
-
-		@Override
-		public Bundle getBrandingBundle() {
-			return Platform.getBundle("org.planwright.app");
-		}
-
-		@Override
-		public void applicationRunning() {
-			// no splash screen to take down
-		}
-
-		@Override
-		public void setResult(Object result, org.eclipse.equinox.app.IApplication application) {
-			throw new IllegalStateException("the workbench runs in the test's own thread and has no asynchronous result");
 		}
 	}
 }
