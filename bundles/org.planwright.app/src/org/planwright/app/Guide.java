@@ -1,44 +1,69 @@
 package org.planwright.app;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URL;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
-import org.osgi.framework.Bundle;
+import org.planwright.help.GuideBook;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
 
-/** The user guide, shown by the system's browser. */
+/** The user guide, shown by the system's browser: one page in a file among the program's data, which needs no network. */
 public final class Guide {
 
-	private static final String BUNDLE = "org.planwright.help";
-	private static final String FOLDER = "guide/";
+	private static final String FILE = "guide.html";
 
 	private Guide() {
 	}
 
 	/**
-	 * Shows a page of the guide.
+	 * Shows the guide. Where no browser can be found, says where the page is.
 	 *
-	 * @param page name of its file
+	 * @param anchor the chapter to begin with; empty for the beginning
 	 */
-	public static void open(Shell shell, String page) {
-		Bundle help = Platform.getBundle(BUNDLE);
+	public static void open(Shell shell, String anchor) {
 		try {
-			// The whole folder comes out of the bundle, so that pages find each other.
-			URL folder = FileLocator.toFileURL(help.getEntry(FOLDER));
-			File file = new File(folder.getPath(), page);
-			if (!Program.launch(file.toURI().toString())) {
-				Notices.info(shell, Messages.text("help.title"), Messages.text("help.noBrowser", file));
+			Path page = write();
+			// Systems open files by their name; the place within one is lost on some, and then the guide opens at its beginning.
+			String address = page.toUri() + (anchor.isEmpty() ? "" : "#" + anchor);
+			if (!Program.launch(address) && !Program.launch(page.toString())) {
+				tellPlace(shell, page.toString());
 			}
 		} catch (IOException e) {
-			ILog.of(Guide.class).error("the guide could not be unpacked", e);
+			ILog.of(Guide.class).error("the guide could not be written", e);
 			Notices.problem(shell, Messages.text("help.title"), Messages.text("help.missing"));
+		}
+	}
+
+	private static void tellPlace(Shell shell, String page) {
+		if (Notices.ask(shell, Messages.text("help.title"), Messages.text("help.noBrowser", page), Messages.text("help.copyPlace"),
+				Messages.text("dialog.understood")) == 0) {
+			Clipboard clipboard = new Clipboard(shell.getDisplay());
+			clipboard.setContents(new Object[] { page }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		}
+	}
+
+	/** The page in a file beside the folder of the program's data, written anew each time: the program may be newer than the file. */
+	private static Path write() throws IOException {
+		return Files.write(instance().resolveSibling(FILE), new GuideBook().html().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static Path instance() throws IOException {
+		try {
+			return Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL())).toAbsolutePath().normalize();
+		} catch (URISyntaxException e) {
+			throw new IOException(e);
 		}
 	}
 }

@@ -9,6 +9,6 @@ public final class GuideHandler {
 
 	@Execute
 	void execute(MainShell shell) {
-		Guide.open(shell.get(), "index.html");
+		Guide.open(shell.get(), "");
 	}
 }

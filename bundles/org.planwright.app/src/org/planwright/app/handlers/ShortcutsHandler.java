@@ -9,6 +9,6 @@ public final class ShortcutsHandler {
 
 	@Execute
 	void execute(MainShell shell) {
-		Guide.open(shell.get(), "shortcuts.html");
+		Guide.open(shell.get(), "keys");
 	}
 }
