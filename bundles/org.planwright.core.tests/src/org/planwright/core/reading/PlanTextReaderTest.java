@@ -41,6 +41,12 @@ class PlanTextReaderTest {
 	@Test
 	void aHeadWithRunsOfBlanksInsideItIsOneHead() {
 		PlanStructure structure = new PlanTextReader().read(SourceText.of("blanks.txt", """
+				某省信息通信业发展“十四五”规划
+
+				一、发展目标
+
+				到2025年，全省信息通信业发展水平进入全国前列。
+
 				类别 序号 指标名称 单位 2020  年 2025  年 属性
 				基础设施 1 光缆线路长度 万公里 102.5 120 预期性
 				基础设施 2 5G基站数 万个 2.1 13 预期性
