@@ -26,7 +26,7 @@ public record PriceBase(String text, Kind kind, Integer year) {
 
 	private static final Pattern PRINTED = Pattern.compile(
 			"(?:按照?)?\\s*(?:(?<year>(?:19|20)\\d\\d)\\s*年?\\s*(?:的)?\\s*(?:(?<fixed>不变|固定)|(?<comparable>可比))?(?:单?价格?)(?!值)(?:口径)?(?:计算|测算|核算|计)?"
-					+ "|(?<bare>不变|固定|可比|现行|当年|当期|现)(?:单?价格?)(?!值|钱)(?:口径)?(?:计算|测算|核算|计)?)");
+					+ "|(?:上一?年度?)?(?<bare>不变|固定|可比|现行|当年|当期|现)(?:单?价格?)(?!值|钱)(?:口径)?(?:计算|测算|核算|计)?)");
 
 	public PriceBase {
 		Objects.requireNonNull(text, "text");

@@ -20,6 +20,7 @@ import org.planwright.core.reading.structure.ReadingNote;
 import org.planwright.core.reading.structure.TextTableBlock;
 import org.planwright.core.reading.table.Grid;
 import org.planwright.core.reading.table.IndicatorTableReader;
+import org.planwright.core.reading.table.NoteDigits;
 import org.planwright.core.reading.words.BoxCaption;
 import org.planwright.core.reading.words.Labels;
 import org.planwright.core.reading.words.Phrases;
@@ -149,7 +150,8 @@ final class TableSection {
 		}
 		PlacedText title = caption == null ? below : caption;
 		firstLine = title == null ? firstLine : Math.min(firstLine, title.firstLine());
-		blocks.add(new IndicatorTableBlock(label(title), title(title), table.headings(), table.baselineYear(), table.targetYear(), table.rows(),
+		blocks.add(new IndicatorTableBlock(label(title), title(title), table.headings(), table.baselineYear(), table.targetYear(),
+				NoteDigits.takenOff(table.rows(), footnotes),
 				footnotes, firstLine, lastLine));
 		return next;
 	}

@@ -84,10 +84,37 @@ public record ContentsPage(List<TextLine> lines, Set<String> titles) {
 			}
 			end = i + 1;
 		}
-		if (!numbered) {
+		if (numbered) {
+			return end;
+		}
+		int found = endOfUnnumbered(lines, from, end, entries);
+		if (found == from) {
 			entries.clear();
 		}
-		return end;
+		return found;
+	}
+
+	/**
+	 * Where a contents page without page numbers ends: behind the last entry that comes again below, as nearly all of them do. Entries that
+	 * belong to what follows it, such as 前言, are taken off the list.
+	 *
+	 * @return {@code from} where the lines are no contents page
+	 */
+	private static int endOfUnnumbered(List<TextLine> lines, int from, int end, List<String> entries) {
+		Set<String> below = new HashSet<>();
+		for (TextLine line : lines.subList(end, lines.size())) {
+			int stop = line.words().indexOf('。');
+			below.add(Phrases.key(stop < 0 ? line.words() : line.words().substring(0, stop)));
+		}
+		int last = end;
+		while (!entries.isEmpty() && !below.contains(entries.get(entries.size() - 1))) {
+			String entry = entries.remove(entries.size() - 1);
+			do {
+				last--;
+			} while (last > from && !Phrases.key(lines.get(last).words()).equals(entry));
+		}
+		long again = entries.stream().filter(below::contains).count();
+		return entries.size() >= FEWEST_WITHOUT_HEADING && again * 5 >= entries.size() * 4L ? last : from;
 	}
 
 	/** A body that opens with the first entry as a run-in heading, or with its number on the line above. */

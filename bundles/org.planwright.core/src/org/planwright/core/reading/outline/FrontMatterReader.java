@@ -30,6 +30,7 @@ public record FrontMatterReader(FrontMatter front, int end, Set<Integer> titles)
 	private static final Pattern TITLE = Pattern.compile(
 			"^[《“”\\p{IsHan}\\p{L}\\d\\s（）()、—\\-－~～·]{4,60}(?:规划|纲要|计划)》?\\s*(?:[（(][^）)]{1,20}[）)]\\s*){0,2}(?:（?(?:草案|征求意见稿|送审稿|发布稿)）?)?$");
 	private static final Pattern PERIOD_WORD = Pattern.compile("十[二三四五六]五|第十[二三四五六]个五年|20\\d\\d");
+	private static final Pattern PERIOD_ALONE = Pattern.compile("^[（(]\\s*(?:20\\d\\d\\s*年?\\s*[-—－–~～至]{1,2}\\s*20\\d\\d\\s*年?|“?十[二三四五六]五”?)\\s*[）)]$");
 	private static final Pattern QUOTED_TITLE = Pattern.compile("印发.{0,4}《([^》]{4,60}(?:规划|纲要)[^》]{0,14})》|印发(?![^《]{0,4}《)(.{4,50}规划(?:纲要)?)的?通知");
 	private static final Pattern DATE = Pattern.compile("(20\\d\\d)\\s*年\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*日)?");
 	private static final Pattern HAN_DATE = Pattern.compile("([二][〇○零OＯ0一二三四五六七八九]{3})\\s*年\\s*([一二三四五六七八九十]{1,2})\\s*月(?:\\s*([一二三四五六七八九十]{1,3})\\s*日)?");
@@ -100,8 +101,12 @@ public record FrontMatterReader(FrontMatter front, int end, Set<Integer> titles)
 				}
 				return true;
 			}
-			if (TITLE.matcher(words).matches() && !words.contains("通知") && PERIOD_WORD.matcher(joinedBefore(index) + words).find()) {
+			if (TITLE.matcher(words).matches() && !words.contains("通知")
+					&& PERIOD_WORD.matcher(joinedBefore(index) + words + periodBelow(index)).find()) {
 				takeTitle(piece, index);
+				return true;
+			}
+			if (titles.contains(index)) {
 				return true;
 			}
 			String date = date(words);
@@ -122,6 +127,12 @@ public record FrontMatterReader(FrontMatter front, int end, Set<Integer> titles)
 			return index > 0 && pieces.get(index - 1) instanceof TextPiece before && isFirstLineOfTitle(before) ? before.words() : "";
 		}
 
+		/** The years of the plan, where they stand in brackets below the title: （2021—2025年）. */
+		private String periodBelow(int index) {
+			return index + 1 < bodyStart && pieces.get(index + 1) instanceof TextPiece below && PERIOD_ALONE.matcher(below.words().strip()).matches()
+					? below.words() : "";
+		}
+
 		/** A title over two lines: the area and the sector, then the plan. */
 		private static boolean isFirstLineOfTitle(TextPiece piece) {
 			String words = piece.words();
@@ -139,6 +150,10 @@ public record FrontMatterReader(FrontMatter front, int end, Set<Integer> titles)
 				}
 				title = whole;
 				titles.add(index);
+				if (!periodBelow(index).isEmpty()) {
+					title = whole.append(((TextPiece) pieces.get(index + 1)).text(), "");
+					titles.add(index + 1);
+				}
 			} else if (Phrases.key(title).contains(Phrases.key(piece.text()))) {
 				titles.add(index);
 			}
@@ -198,7 +213,7 @@ public record FrontMatterReader(FrontMatter front, int end, Set<Integer> titles)
 			for (int i = 0; i < publishers.size() && region.isEmpty(); i++) {
 				region = Regions.at(publishers.get(i));
 			}
-			return region.isPresent() || words != null ? region : Regions.mostNamed(opening(2500));
+			return region.isPresent() ? region : Regions.spokenFor(opening(2500), words == null);
 		}
 
 		private String opening(int length) {

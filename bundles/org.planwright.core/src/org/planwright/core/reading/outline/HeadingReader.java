@@ -38,6 +38,8 @@ public final class HeadingReader {
 	}
 
 	private static final int LARGEST_GAP = 3;
+	/** A paragraph that stands below a heading is longer than this. */
+	private static final int SHORTEST_TEXT = 15;
 
 	private final Set<String> contents;
 	private final List<ReadingNote> notes;
@@ -173,7 +175,7 @@ public final class HeadingReader {
 		}
 		int stop = Phrases.firstStop(rest);
 		boolean sentenceAlone = stop == rest.length() - 1 && Phrases.isRunInTitle(rest.text().substring(0, Math.max(0, stop)));
-		if (sentenceAlone && stop <= 25 && next instanceof TextPiece text && Labels.at(text.text()).isEmpty() && text.text().length() > 40) {
+		if (sentenceAlone && stop <= 25 && next instanceof TextPiece text && Labels.at(text.text()).isEmpty() && text.text().length() > Math.max(SHORTEST_TEXT, stop)) {
 			return Optional.of(new Heading(rank, printed, rest.substring(0, stop), false, "。", null, false));
 		}
 		return Optional.empty();

@@ -20,9 +20,11 @@ record Regions(String name, Level level) {
 			"香港", "澳门", "新疆生产建设兵团");
 	private static final Pattern COUNTY = Pattern.compile("^(?:[\\p{IsHan}]{2,8}?[省市州盟])*?([\\p{IsHan}]{1,8}?)(?:自治县|县|区|旗)(?!域|块链|间|别)");
 	private static final Pattern CITY = Pattern.compile("^(?:[\\p{IsHan}]{2,5}省)?([\\p{IsHan}]{2,10}?)(?:市|自治州|州|盟|地区)(?!场|政|域|县)");
+	private static final Pattern NATIONAL_WORDS = Pattern.compile("我国|全国各");
+	private static final Pattern LOCAL_WORDS = Pattern.compile("[我全本](?:省|市|区|县|州|自治区)(?!域)");
 	/** A province that the list does not have. */
 	private static final Pattern OTHER_PROVINCE = Pattern.compile("^([\\p{IsHan}]{2,3})省(?!级|内|域)");
-	private static final Pattern NATIONAL_ORGAN = Pattern.compile("^(?:国务院|国家|中共中央|全国|中国|[\\p{IsHan}]{2,12}部(?:办公厅)?$|.*(?:工业和信息化部|总局|总署)$)");
+	private static final Pattern NATIONAL_ORGAN = Pattern.compile("^(?:国务院|国家|中共中央|全国|中国|中华人民共和国|[\\p{IsHan}]{2,12}部(?:办公厅)?$|.*(?:工业和信息化部|总局|总署)$)");
 
 	/** The area named at the head of a title or of a publisher's name; empty where none is. */
 	static Optional<Regions> at(String words) {
@@ -63,8 +65,20 @@ record Regions(String name, Level level) {
 		return new Regions(province, Level.PROVINCE);
 	}
 
-	/** The province that a text names most often; empty where it names none. */
-	static Optional<Regions> mostNamed(String text) {
+	/**
+	 * The area that a text speaks for: the whole country where it says 我国 and never 我省 or 我市, else the province that it names most
+	 * often.
+	 *
+	 * @param anyProvince whether the names of provinces tell anything, since nothing else does
+	 */
+	static Optional<Regions> spokenFor(String text, boolean anyProvince) {
+		if (NATIONAL_WORDS.matcher(text).find() && !LOCAL_WORDS.matcher(text).find()) {
+			return Optional.of(new Regions("全国", Level.NATIONAL));
+		}
+		return anyProvince ? mostNamed(text) : Optional.empty();
+	}
+
+	private static Optional<Regions> mostNamed(String text) {
 		String best = null;
 		int most = 0;
 		for (String province : PROVINCES) {

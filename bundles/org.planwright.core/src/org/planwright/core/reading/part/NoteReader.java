@@ -21,7 +21,7 @@ public final class NoteReader {
 	private static final Pattern LEAD = Pattern.compile("^(?:\\(?注释?|备注|说明|附注|表注)\\s*(?<no>\\d{1,2}|[一二三四五六七八九])?\\s*[:：.、)]?\\s*(?=\\S)");
 	private static final Pattern STRICT_LEAD = Pattern.compile("^(?:\\(?(?:注释?|备注|说明|附注|表注)\\s*\\d{0,2}\\s*[:：]|\\(?注\\s*(?:\\d{1,2}\\s*[.、:：]?|[①(\\[*])|注\\s+\\S)");
 	private static final Pattern SIGN = Pattern.compile("^(?<mark>[*★☆※△▲#]{1,3}|[¹²³⁰⁴-⁹]{1,2}|\\[\\d{1,2}\\]|(?:带|标)?[“\"]?\\*[”\"]?(?:号)?)(?=[^\\d])\\s*[:：]?");
-	private static final Pattern INNER = Pattern.compile("[①-⑳]|(?<=[;；。,，、\\s])\\(?\\d{1,2}[.、)](?!\\d)|(?<=[;；。\\s])\\*{1,2}(?=[\\p{IsHan}:：])");
+	private static final Pattern INNER = Pattern.compile("[①-⑳]|(?<=[;；。,，、\\s])\\(?\\d{1,2}[.、)](?:(?!\\d)|(?=20\\d\\d年))|(?<=[;；。\\s])\\*{1,2}(?=[\\p{IsHan}:：])");
 
 	/**
 	 * Notes and the index of the first piece behind them.

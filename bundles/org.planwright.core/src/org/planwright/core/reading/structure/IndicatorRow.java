@@ -39,4 +39,10 @@ public record IndicatorRow(String no, String category, PlacedText printedName, S
 		marks = List.copyOf(marks);
 		remarks = List.copyOf(remarks);
 	}
+
+	/** The same row under another name. */
+	public IndicatorRow renamed(String newName, String newParent, List<String> newMarks) {
+		return new IndicatorRow(no, category, printedName, newName, unit, priceBase, newParent, baseline, target, change, attribute, newMarks, remarks,
+				firstLine, lastLine);
+	}
 }

@@ -18,6 +18,9 @@ final class CellKind {
 	private static final Pattern FIGURE_ONLY = Pattern.compile("[-+<>=≤≥~〈〉约近超过达到不低于高少小大左右以上下内力争\\s]*\\d[\\d,.\\s]*(?:%|‰|\\p{IsHan}{0,3})?[*①-⑳\\s]*(?:以上|以下|左右|以内)?(?:[(\\[].*[)\\]])?");
 	private static final Pattern CATEGORY_NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?.*|.*[(（]\\d{1,2}(?:项|个)[)）]");
 
+	/** The office in charge: 省通信管理局, 发展改革委. */
+	private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}[\\p{IsHan}、,，\\s]{1,30}(?:厅|局|委|办|委员会|公司)");
+
 	private final String folded;
 	private final boolean empty;
 	private final boolean dash;
@@ -28,6 +31,7 @@ final class CellKind {
 	private final boolean figure;
 	private final boolean percent;
 	private final boolean unit;
+	private final boolean office;
 	private final int letters;
 
 	CellKind(String text) {
@@ -42,6 +46,7 @@ final class CellKind {
 		figure = printed.hasValue() && (figureOnly || bracketed || folded.length() <= 30);
 		percent = figure && folded.contains("%");
 		unit = !empty && !dash && !figureOnly && folded.length() <= 14 && (Unit.parse(folded).isKnown() || folded.equals("%"));
+		office = !unit && OFFICE.matcher(folded).matches();
 		letters = (int) folded.codePoints().filter(Character::isLetter).count();
 	}
 
@@ -96,7 +101,7 @@ final class CellKind {
 			case BASELINE, TARGET, OTHER_YEAR -> fitValue();
 			case CHANGE -> fitChange();
 			case ATTRIBUTE -> attribute ? 6 : empty || dash ? 0.2 : -4;
-			case REMARK -> empty ? 0.1 : isFigure() ? -1 : 0.3;
+			case REMARK -> empty ? 0.1 : isFigure() ? -1 : office ? 2 : 0.3;
 		};
 	}
 
@@ -110,7 +115,7 @@ final class CellKind {
 		if (attribute) {
 			return -3;
 		}
-		return unit ? -1 : letters >= 2 && folded.length() <= 14 ? 1.5 : -0.5;
+		return unit || office ? -1 : letters >= 2 && folded.length() <= 14 ? 1.5 : -0.5;
 	}
 
 	private double fitNumber() {

@@ -18,6 +18,7 @@ final class IndicatorRows {
 	static final Pattern CJK_BLANK = Pattern.compile("(?<=[\\p{IsHan}）)])\\s+(?=[\\p{IsHan}（(])");
 	private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(\\[【〔][^）)]*[）)\\]】〕]$");
 	private static final Pattern PART_ALONE = Pattern.compile("^其\\s*中\\s*[:：]?$");
+	private static final int LONGEST_PIECE_OF_CATEGORY = 3;
 	private static final Pattern CATEGORY_NUMBER = Pattern.compile("^[(（]?[一二三四五六七八九十]{1,3}(?:[)）][、.．]?|[、.．])\\s*");
 
 	private final ChangeFigure.Kind changeHint;
@@ -28,6 +29,8 @@ final class IndicatorRows {
 	/** The labels of categories where they stand in the middle of their rows; null where they stand at the first. */
 	private final CategoryLabels labels;
 	private String category;
+	/** Whether a line of its own named the category and no row has taken it yet. */
+	private boolean categoryOpen;
 
 	/**
 	 * @param changeHint what a bare number in the change column means
@@ -75,6 +78,7 @@ final class IndicatorRows {
 		takePieces(draft);
 		takePending(draft);
 		draft.category = category;
+		categoryOpen = false;
 		drafts.add(draft);
 	}
 
@@ -108,8 +112,15 @@ final class IndicatorRows {
 		if (labels != null) {
 			labels.add(words);
 		} else {
-			category = categoryName(words.text());
+			String name = categoryName(words.text());
+			category = categoryOpen && isPieceOfCategory(category) && isPieceOfCategory(name) ? category + name : name;
+			categoryOpen = false;
 		}
+	}
+
+	/** 经济 above 发展: a narrow column breaks a category into words. */
+	private static boolean isPieceOfCategory(String name) {
+		return name.length() <= LONGEST_PIECE_OF_CATEGORY && name.codePoints().allMatch(Character::isIdeographic);
 	}
 
 	/** The name of a category without its number and the blanks that a narrow column forced into it. */
@@ -150,6 +161,7 @@ final class IndicatorRows {
 			pending.add(words);
 		} else {
 			addCategory(words);
+			categoryOpen = labels == null && !numbered;
 		}
 	}
 

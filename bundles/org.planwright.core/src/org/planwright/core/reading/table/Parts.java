@@ -1,6 +1,7 @@
 package org.planwright.core.reading.table;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.PrintedFigure;
@@ -13,6 +14,8 @@ import org.planwright.core.figure.PrintedFigure;
  * whole (其中：固定电话用户, 移动电话用户 below 电话用户).
  */
 final class Parts {
+
+	private static final Pattern SHARE = Pattern.compile("(?:率|比|比重|比例|指数|系数|强度|PUE)$");
 
 	private record Row(String name, String key, String unit, PrintedFigure baseline, PrintedFigure target) {
 	}
@@ -41,6 +44,11 @@ final class Parts {
 		}
 		part = null;
 		return null;
+	}
+
+	/** The unit of a part that prints none: its whole's, unless it is a share of it (其中：高速铁路营业里程 below 铁路营业里程（万公里）). */
+	String unitOfPart(String name) {
+		return whole == null || SHARE.matcher(name).find() ? null : whole.unit();
 	}
 
 	private boolean isFurtherPart(Row row) {

@@ -19,6 +19,8 @@ final class RowAligner {
 	private static final double SAME_COLUMN = 1.0;
 	private static final double DROPPED = -4;
 	private static final double NEW_ROW = -0.5;
+	private static final double BROKEN = -0.8;
+	private static final double BROKEN_IN_FLOW = -1.4;
 
 	private final List<ColumnRole> columns;
 	/** For every column the place of its head among the printed ones; -1 where the head does not print it. */
@@ -116,7 +118,7 @@ final class RowAligner {
 						}
 						newRow = true;
 					}
-					double step = newRow ? NEW_ROW + skipped(last, k) + skipped(0, next - 1) : again ? -0.8 : skipped(last, next - 1);
+					double step = newRow ? NEW_ROW + skipped(last, k) + skipped(0, next - 1) : again ? repeated(next - 1, flow) : skipped(last, next - 1);
 					double score = best[i][last] + step + fit[next - 1];
 					if (score > best[i + 1][next]) {
 						best[i + 1][next] = score;
@@ -146,6 +148,13 @@ final class RowAligner {
 			last = from[i][last];
 		}
 		return path;
+	}
+
+	/** The cost of a cell that goes on with the one before; in a flow two cells of words are rather a category and a name than a broken name. */
+	private double repeated(int column, boolean flow) {
+		int category = columns.indexOf(ColumnRole.CATEGORY);
+		boolean beside = category == column - 1 || category == column - 2 && printedAt[column - 1] < 0;
+		return flow && columns.get(column) == ColumnRole.NAME && beside && printedAt[category] >= 0 ? BROKEN_IN_FLOW : BROKEN;
 	}
 
 	private boolean mayRepeat(int column, CellKind kind) {

@@ -53,11 +53,12 @@ final class RowFinisher {
 		PrintedFigure baseline = FigureParser.parseCell(text(draft.baseline));
 		PrintedFigure target = FigureParser.parseCell(text(draft.target));
 		ChangeFigure change = ChangeFigure.parse(text(draft.change), changeHint);
-		String unit = unit(draft, name, baseline, target);
+		boolean part = name.part() || draft.markedPart;
+		String printedUnit = unit(draft, name, baseline, target);
+		String unit = printedUnit == null && part && draft.unit == null ? parts.unitOfPart(name.name()) : printedUnit;
 		List<String> marks = new ArrayList<>(name.marks());
 		Optional.ofNullable(baseline.flag()).ifPresent(marks::add);
 		Optional.ofNullable(target.flag()).filter(flag -> !marks.contains(flag)).ifPresent(marks::add);
-		boolean part = name.part() || draft.markedPart;
 		String parent = parts.parentOf(name.name(), part, unit, baseline, target);
 		return new IndicatorRow(no, draft.category, printed, name.name(), unit, priceBase(name, draft), parent, baseline, target, change,
 				attribute(draft), marks, draft.remarks, draft.firstLine, draft.lastLine);

@@ -20,8 +20,8 @@ public final class Labels {
 	/** 1.5G is item 1 and 5G, 1.5 is a number. */
 	private static final Pattern ARABIC = Pattern.compile("(\\d{1,2})\\s?([.、])\\s*(?:(?!\\d)|(?=\\d{1,3}\\s?[A-Z](?!Hz|bps|[WBbh])|20\\d\\d年))(?=\\S)");
 	private static final Pattern ARABIC_BLANK = Pattern.compile("(\\d{1,2})[ \\t]{1,4}(?=[\\p{IsHan}“])");
-	/** 01 and a blank, as items of boxes are numbered. */
-	private static final Pattern ZERO_PADDED = Pattern.compile("0(\\d)[ \\t]{1,4}(?=[\\p{IsHan}“])");
+	/** 01 and mostly a blank, as items of boxes are numbered. */
+	private static final Pattern ZERO_PADDED = Pattern.compile("0([1-9])(?:[ \\t]{1,4}(?=[\\p{IsHan}“A-Za-z]|\\d{1,3}\\s?[A-Z])|(?=“|[\\p{IsHan}&&[^年月日时分]]))");
 	private static final Pattern ARABIC_BRACKETED = Pattern.compile("\\(\\s{0,2}(\\d{1,2})\\s{0,2}\\)\\s?[、.]?\\s*|(\\d{1,2})\\s?\\)\\s?[、.]?\\s*");
 
 	private Labels() {
