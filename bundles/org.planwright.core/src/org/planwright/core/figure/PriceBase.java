@@ -18,7 +18,7 @@ public record PriceBase(String text, Kind kind, Integer year) {
 	public enum Kind {
 		/** 不变价, 不变单价, 固定价: the prices of one year. */
 		CONSTANT,
-		/** 可比价: comparable with the year before. */
+		/** 可比价, 上年不变价: comparable with the year before. */
 		COMPARABLE,
 		/** 现价, 当年价: the prices of the year itself. */
 		CURRENT
@@ -26,7 +26,7 @@ public record PriceBase(String text, Kind kind, Integer year) {
 
 	private static final Pattern PRINTED = Pattern.compile(
 			"(?:按照?)?\\s*(?:(?<year>(?:19|20)\\d\\d)\\s*年?\\s*(?:的)?\\s*(?:(?<fixed>不变|固定)|(?<comparable>可比))?(?:单?价格?)(?!值)(?:口径)?(?:计算|测算|核算|计)?"
-					+ "|(?:上一?年度?)?(?<bare>不变|固定|可比|现行|当年|当期|现)(?:单?价格?)(?!值|钱)(?:口径)?(?:计算|测算|核算|计)?)");
+					+ "|(?<before>上一?年度?)?(?<bare>不变|固定|可比|现行|当年|当期|现)(?:单?价格?)(?!值|钱)(?:口径)?(?:计算|测算|核算|计)?)");
 
 	public PriceBase {
 		Objects.requireNonNull(text, "text");
@@ -57,6 +57,9 @@ public record PriceBase(String text, Kind kind, Integer year) {
 		String bare = matcher.group("bare");
 		if (bare == null) {
 			return matcher.group("comparable") != null ? Kind.COMPARABLE : Kind.CONSTANT;
+		}
+		if (matcher.group("before") != null) {
+			return Kind.COMPARABLE;
 		}
 		return switch (bare) {
 			case "不变", "固定" -> Kind.CONSTANT;

@@ -8,6 +8,7 @@ import org.planwright.core.reading.clean.Removals;
 import org.planwright.core.reading.flow.GridPiece;
 import org.planwright.core.reading.flow.Piece;
 import org.planwright.core.reading.flow.TextPiece;
+import org.planwright.core.reading.outline.MatterHeading;
 import org.planwright.core.reading.part.NoteReader;
 import org.planwright.core.reading.source.LeftOut.Reason;
 import org.planwright.core.reading.source.PlacedText;
@@ -53,6 +54,9 @@ final class TableSection {
 			return false;
 		}
 		TextPiece piece = (TextPiece) pieces.get(index);
+		if (MatterHeading.announcesTerms(piece.text())) {
+			return false;
+		}
 		if (BoxCaption.of(piece.text()).isPresent()) {
 			return piece.words().contains("指标") || IndicatorTableReader.begin(grid(grid), periodEnd, new Removals(), new ArrayList<>()).isPresent();
 		}

@@ -17,6 +17,7 @@ import org.planwright.core.reading.words.Label;
 final class BoxItems {
 
 	private static final int NEAR = 3;
+	private static final int FARTHEST = 12;
 
 	private final List<Piece> pieces;
 	private final HeadingReader headings;
@@ -94,6 +95,9 @@ final class BoxItems {
 		if (headings.lists(label.style()) && !headings.isListed((TextPiece) pieces.get(index))) {
 			return false;
 		}
+		if (comesAgain(label, index)) {
+			return false;
+		}
 		boolean likeItems = own == build;
 		boolean likeHeadings = headings.resembles(label, own);
 		if (likeItems != likeHeadings) {
@@ -106,6 +110,23 @@ final class BoxItems {
 		}
 		notes.add(ReadingNote.of(pieces.get(index).firstLine(), Severity.DOUBTFUL, "box.end.doubtful", label.printed()));
 		return !goesOn(label, own, index) && !content.awaitsText();
+	}
+
+	/** Whether the same number comes once more below the same heading: the first one is the item's. */
+	private boolean comesAgain(Label label, int index) {
+		for (int i = index + 1; i < pieces.size() && i <= index + FARTHEST; i++) {
+			if (!(pieces.get(i) instanceof TextPiece piece) || BoxCaption.of(piece.text()).isPresent()) {
+				return false;
+			}
+			Optional<Label> next = headings.label(piece).filter(found -> found.style().isHeadingStyle());
+			if (next.isPresent() && next.get().sameForm(label)) {
+				return next.get().ordinal() == label.ordinal();
+			}
+			if (next.isPresent() && next.get().style().compareTo(label.style()) < 0) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the number after this one follows soon and looks the same. */

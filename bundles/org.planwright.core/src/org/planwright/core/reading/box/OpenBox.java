@@ -161,10 +161,17 @@ final class OpenBox {
 		}
 		boolean headed = head.filter(HeadWords::endsWithStop).isPresent();
 		boolean boxHeaded = firstHead != null;
+		if (headed && boxHeaded && !firstHead.endsWithStop()) {
+			noteEnd(piece);
+			return false;
+		}
 		if (headed && boxHeaded && !head.get().verbal()) {
 			return !firstHead.verbal() || head.get().namesProject() || !manner.proseResumes();
 		}
 		noteEnd(piece);
+		if (headed && boxHeaded && !firstHead.verbal() && !head.get().namesProject() && prose.headed() && prose.verbal()) {
+			return false;
+		}
 		if (!manner.proseResumes()) {
 			return headed == boxHeaded ? !isAsLongAsProse(piece) : prose.headed() != headed;
 		}

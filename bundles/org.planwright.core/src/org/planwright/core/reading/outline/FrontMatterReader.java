@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.core.reading.clean.Removals;
+import org.planwright.core.reading.flow.GridPiece;
 import org.planwright.core.reading.flow.Piece;
 import org.planwright.core.reading.flow.TextPiece;
 import org.planwright.core.reading.source.PlacedText;
@@ -15,6 +17,7 @@ import org.planwright.core.reading.structure.FrontMatter;
 import org.planwright.core.reading.structure.FrontMatter.Level;
 import org.planwright.core.reading.structure.ReadingNote;
 import org.planwright.core.reading.structure.ReadingNote.Severity;
+import org.planwright.core.reading.table.IndicatorTableReader;
 import org.planwright.core.reading.words.Numerals;
 import org.planwright.core.reading.words.Phrases;
 
@@ -83,7 +86,8 @@ public record FrontMatterReader(FrontMatter front, int end, Set<Integer> titles)
 					if (piece.text().length() <= LONGEST_LINE && !Phrases.holdsSentence(piece.text()) && scanLine(piece, i)) {
 						end = i + 1;
 					}
-				} else if (i < 12 && i == end) {
+				} else if (i < 12 && i == end && pieces.get(i) instanceof GridPiece grid
+						&& IndicatorTableReader.begin(grid.grid(), 0, new Removals(), new ArrayList<>()).isEmpty()) {
 					end = i + 1;
 				}
 			}

@@ -16,7 +16,7 @@ import org.planwright.core.reading.words.Phrases;
  * @param glossary whether a list of terms follows
  * @param appendix whether it can only stand behind the body
  */
-record MatterHeading(PlacedText label, PlacedText title, boolean glossary, boolean appendix) {
+public record MatterHeading(PlacedText label, PlacedText title, boolean glossary, boolean appendix) {
 
 	private static final Pattern PREFACE = Pattern.compile("前言|序言|引言|导言|序|编制说明|结语|结束语|后记");
 	private static final Pattern LABEL = Pattern.compile("^附\\s{0,4}(?:[件录表图]\\s{0,2}(?:[一二三四五六七八九十]{1,2}|\\d{1,2})?)?(?:\\s*[:：.、]\\s*|\\s+|$|(?=[“《\\p{IsHan}]))");
@@ -40,6 +40,11 @@ record MatterHeading(PlacedText label, PlacedText title, boolean glossary, boole
 					isGlossary(Phrases.key(title)), true));
 		}
 		return isGlossary(key) && key.length() <= 16 ? Optional.of(new MatterHeading(null, line, true, true)) : Optional.empty();
+	}
+
+	/** Whether a line is the heading of a list of terms: 附表 缩略语. */
+	public static boolean announcesTerms(PlacedText line) {
+		return of(line).filter(MatterHeading::glossary).isPresent();
 	}
 
 	/** Whether a heading announces a list of terms. */

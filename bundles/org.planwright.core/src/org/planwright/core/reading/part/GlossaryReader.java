@@ -35,7 +35,10 @@ public final class GlossaryReader {
 	private static final Pattern ENGLISH_HEAD = Pattern.compile("英文|英文全称|全称|英文名称|英文释义|外文全称");
 	private static final Pattern MEANING_HEAD = Pattern.compile("中文|中文全称|中文名称|中文释义|中文含义|释义|解释|含义|说明|定义|注释|名词解释|中文解释|解释说明|内涵");
 	private static final Pattern NUMBER_HEAD = Pattern.compile("序号|编号|序");
+	private static final Pattern NUMBER = Pattern.compile("(?:\\[\\s*(?<no>\\d{1,3})\\s*\\]|注\\s*(?<note>\\d{1,3})\\s*[:：.、])\\s*");
+	private static final Pattern BRACKETED_TERM = Pattern.compile("[【\\[][^】\\]]*\\p{L}[^】\\]]*[】\\]]\\s*(?=\\S)");
 	private static final int LONGEST_TERM = 40;
+	private static final int LONGEST_BEFORE_STOP = 20;
 
 	private final Removals removals;
 	private final List<ReadingNote> notes;
@@ -57,36 +60,48 @@ public final class GlossaryReader {
 	/** Whether a paragraph can be an entry: a number or a short term, then its meaning. */
 	public static boolean isEntry(TextPiece piece) {
 		PlacedText text = piece.text();
-		int start = Labels.at(text).map(Label::end).orElse(0);
-		return termEnd(text.text(), start) > start;
+		int start = start(text);
+		return BRACKETED_TERM.matcher(text).lookingAt() || termEnd(text.text(), start) > start;
 	}
 
 	private void readText(TextPiece piece, Piece next, List<TermEntry> entries) {
 		PlacedText text = piece.text();
 		Optional<Label> label = Labels.at(text).filter(found -> opensEntry(found, text));
-		int start = label.map(Label::end).orElse(0);
-		int end = termEnd(text.text(), start);
+		Matcher bracketed = BRACKETED_TERM.matcher(text);
+		int start = start(text);
+		int end = bracketed.lookingAt() ? bracketed.end() : termEnd(text.text(), start);
 		if (end > start) {
-			entries.add(entry(text, label.orElse(null), start, end));
+			entries.add(entry(text, number(text, label), start, end));
 			return;
 		}
 		boolean termAlone = text.length() - start <= LONGEST_TERM && !Phrases.endsSentence(text) && next instanceof TextPiece below
 				&& below.text().length() > text.length() && Labels.at(below.text()).isEmpty();
 		if (termAlone || label.isPresent() && text.length() - start <= LONGEST_TERM) {
 			PlacedText term = trimmed(text.substring(start));
-			entries.add(new TermEntry(label.map(GlossaryReader::number).orElse(null), term, null, null, text));
+			entries.add(new TermEntry(number(text, label), term, null, null, text));
 		} else if (!entries.isEmpty()) {
 			TermEntry last = entries.remove(entries.size() - 1);
 			PlacedText more = last.definition() == null ? text : last.definition().append(text, "\n");
 			entries.add(new TermEntry(last.no(), last.term(), last.expansion(), more, last.text().append(text, "\n")));
 		} else {
-			notes.add(new ReadingNote(text.firstLine(), text.lastLine(), Severity.DOUBTFUL, "glossary.entry.unread", List.of(start(text))));
+			notes.add(new ReadingNote(text.firstLine(), text.lastLine(), Severity.DOUBTFUL, "glossary.entry.unread", List.of(beginning(text))));
 			entries.add(new TermEntry(null, PlacedText.of("", text.firstLine()), null, text, text));
 		}
 	}
 
-	private static String start(PlacedText text) {
+	private static String beginning(PlacedText text) {
 		return text.text().substring(0, Math.min(20, text.length()));
+	}
+
+	/** Where the term begins, behind its number: 1., [1], 注1：. */
+	private static int start(PlacedText text) {
+		Matcher number = NUMBER.matcher(Glyphs.fold(text.text()));
+		return number.lookingAt() && number.end() < text.length() ? number.end() : Labels.at(text).map(Label::end).orElse(0);
+	}
+
+	private static String number(PlacedText text, Optional<Label> label) {
+		Matcher number = NUMBER.matcher(Glyphs.fold(text.text()));
+		return number.lookingAt() ? (number.group("no") == null ? number.group("note") : number.group("no")) : label.map(found -> String.valueOf(found.ordinal())).orElse(null);
 	}
 
 	/** 5G：… is a term, 5.… a number; a bare digit before a blank numbers an entry only where words follow. */
@@ -94,16 +109,14 @@ public final class GlossaryReader {
 		return label.style() != Label.Style.CLAUSE && label.end() < text.length();
 	}
 
-	private static String number(Label label) {
-		return String.valueOf(label.ordinal());
-	}
-
-	private static TermEntry entry(PlacedText text, Label label, int start, int end) {
+	private static TermEntry entry(PlacedText text, String no, int start, int end) {
 		PlacedText term = trimmed(text.substring(start, end));
 		int rest = end;
 		Matcher separator = SEPARATOR.matcher(text);
 		if (separator.find(end) && separator.start() == end) {
 			rest = separator.end();
+		} else if (end < text.length() && "。，,".indexOf(text.charAt(end)) >= 0) {
+			rest = end + 1;
 		}
 		PlacedText meaning = text.substring(rest).strip();
 		Matcher english = ENGLISH.matcher(meaning);
@@ -115,7 +128,7 @@ public final class GlossaryReader {
 			expansion = withoutStop(meaning);
 			definition = null;
 		}
-		return new TermEntry(label == null ? null : number(label), term, expansion, definition == null || definition.isBlank() ? null : definition,
+		return new TermEntry(no, term, expansion, definition == null || definition.isBlank() ? null : definition,
 				text);
 	}
 
@@ -145,7 +158,7 @@ public final class GlossaryReader {
 				depth++;
 			} else if ("）)”》]】".indexOf(c) >= 0) {
 				depth--;
-			} else if (depth <= 0 && (c == '。' || c == '；')) {
+			} else if (depth <= 0 && (c == '。' || c == '；' || c == '，' && start > 0)) {
 				break;
 			} else if (depth <= 0 && i > start && separator.find(i) && separator.start() == i) {
 				return separator.end() < text.length() ? i : -1;
@@ -155,6 +168,16 @@ public final class GlossaryReader {
 		if (verb.find(Math.min(start + 1, text.length())) && verb.start() - start <= 25 && text.substring(start, verb.start()).indexOf('。') < 0
 				&& Phrases.count(text.substring(start, verb.start()), '，') == 0) {
 			return verb.start();
+		}
+		return start == 0 ? -1 : stopEnd(text, start);
+	}
+
+	/** A numbered term may end with a full stop or, before a longer explanation, a comma: 1．千兆城市。指…. */
+	private static int stopEnd(String text, int start) {
+		for (int i = start + 1; i < text.length() && i <= start + LONGEST_BEFORE_STOP; i++) {
+			if ("。，,".indexOf(text.charAt(i)) >= 0) {
+				return text.length() - i > i - start ? i : -1;
+			}
 		}
 		return -1;
 	}

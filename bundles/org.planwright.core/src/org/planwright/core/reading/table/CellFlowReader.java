@@ -5,48 +5,100 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.planwright.core.reading.words.BoxCaption;
+import org.planwright.core.figure.Glyphs;
 import org.planwright.core.reading.clean.Removals;
 import org.planwright.core.reading.clean.TextLine;
+import org.planwright.core.reading.source.LeftOut.Reason;
+import org.planwright.core.reading.source.PlacedText;
+import org.planwright.core.reading.words.BoxCaption;
 import org.planwright.core.reading.words.Label;
 import org.planwright.core.reading.words.Labels;
 import org.planwright.core.reading.words.Phrases;
-import org.planwright.core.reading.source.PlacedText;
+import org.planwright.core.reading.words.TableCaption;
 
 /** Tables of indicators with one cell a line and nothing that marks cells or rows; only the words of the head give them away. */
 final class CellFlowReader implements GridReader {
 
 	private static final int FEWEST_HEADS = 4;
 	private static final int LONGEST_CELL = 45;
+	/** Every head may be broken over two lines. */
+	private static final int MOST_LINES_OF_HEAD = 2 * TableHead.MOST_COLUMNS;
 	private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|资料来源|数据来源)\\s*[：:1-9①（(].*");
 
 	@Override
 	public Optional<Found> read(List<TextLine> lines, int from, Removals removals) {
-		List<PlacedText> cells = new ArrayList<>();
-		int i = from;
-		while (i < lines.size() && cells.size() <= TableHead.MOST_COLUMNS && (lines.get(i).isBlank() || HeadCell.of(lines.get(i).text()).isPresent())) {
-			if (!lines.get(i).isBlank()) {
-				cells.add(lines.get(i).text());
-			}
-			i++;
-		}
-		if (cells.size() < FEWEST_HEADS || TableHead.of(List.of(new GridRow(cells)), 0).isEmpty()) {
+		if (HeadCell.of(lines.get(from).text()).isEmpty()) {
 			return Optional.empty();
 		}
-		int heads = cells.size();
+		List<Integer> filled = filledLines(lines, from);
+		List<PlacedText> first = filled.stream().map(line -> lines.get(line).text()).toList();
+		FlowHead.Heads heads = FlowHead.heads(first);
+		if (heads.cells().size() < FEWEST_HEADS || heads.consumed() == filled.size() || TableHead.of(List.of(new GridRow(heads.cells())), 0).isEmpty()) {
+			return Optional.empty();
+		}
+		List<PlacedText> head = first.subList(0, heads.consumed());
+		List<PlacedText> cells = new ArrayList<>(head);
+		List<PlacedText> repeated = new ArrayList<>();
+		int i = filled.get(heads.consumed());
 		int end = i;
 		while (i < lines.size() && (lines.get(i).isBlank() || isCell(lines.get(i)))) {
-			if (!lines.get(i).isBlank()) {
-				cells.add(lines.get(i).text());
-				end = i + 1;
+			if (lines.get(i).isBlank()) {
+				i++;
+			} else if (TableCaption.isContinuation(lines.get(i).text())) {
+				repeated.add(lines.get(i++).text());
+			} else if (isHeadAgain(lines, i, head)) {
+				List<Integer> again = filledLines(lines, i).subList(0, head.size());
+				again.forEach(line -> repeated.add(lines.get(line).text()));
+				i = again.get(again.size() - 1) + 1;
+			} else {
+				addCell(cells, lines.get(i).text(), heads.consumed());
+				end = ++i;
 			}
-			i++;
 		}
-		if (cells.size() < heads * 3) {
+		if (cells.size() < heads.consumed() * 3) {
 			return Optional.empty();
 		}
-		Grid grid = new Grid(Grid.Layout.FLOW, List.of(new GridRow(cells)), lines.get(from).number(), lines.get(end - 1).number());
+		int last = lines.get(end - 1).number();
+		repeated.stream().filter(cell -> cell.lastLine() <= last).forEach(cell -> removals.add(cell, Reason.REPEATED_HEAD));
+		Grid grid = new Grid(Grid.Layout.FLOW, List.of(new GridRow(cells)), lines.get(from).number(), last);
 		return Optional.of(new Found(grid, end));
+	}
+
+	/** The next lines with words, as many as a head can take. */
+	private static List<Integer> filledLines(List<TextLine> lines, int from) {
+		List<Integer> filled = new ArrayList<>();
+		for (int i = from; i < lines.size() && filled.size() <= MOST_LINES_OF_HEAD; i++) {
+			if (!lines.get(i).isBlank()) {
+				filled.add(i);
+			}
+		}
+		return filled;
+	}
+
+	/** Whether the head is printed again, as at the top of a page. */
+	private static boolean isHeadAgain(List<TextLine> lines, int from, List<PlacedText> head) {
+		if (!lines.get(from).words().equals(head.get(0).text())) {
+			return false;
+		}
+		List<Integer> filled = filledLines(lines, from);
+		for (int i = 0; i < head.size(); i++) {
+			if (i >= filled.size() || !lines.get(filled.get(i)).words().equals(head.get(i).text())) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** A bracket that a cell leaves open is closed by the next one: the line broke inside. */
+	private static void addCell(List<PlacedText> cells, PlacedText cell, int heads) {
+		PlacedText last = cells.get(cells.size() - 1);
+		String open = Glyphs.fold(last.text());
+		String close = Glyphs.fold(cell.text());
+		if (cells.size() > heads && Phrases.count(open, '(') > Phrases.count(open, ')') && Phrases.count(close, ')') > Phrases.count(close, '(')) {
+			cells.set(cells.size() - 1, last.append(cell, ""));
+		} else {
+			cells.add(cell);
+		}
 	}
 
 	private static boolean isCell(TextLine line) {

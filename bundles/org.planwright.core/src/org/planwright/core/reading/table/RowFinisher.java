@@ -47,7 +47,7 @@ final class RowFinisher {
 
 	private IndicatorRow finish(RowDraft draft, PlacedText printed, Parts parts) {
 		String words = IndicatorRows.CJK_BLANK.matcher(printed.text()).replaceAll("");
-		Optional<Label> number = draft.no == null ? Labels.at(words).filter(label -> label.style() == Label.Style.ARABIC) : Optional.empty();
+		Optional<Label> number = draft.no == null ? Labels.at(words).filter(RowFinisher::isRowNumber) : Optional.empty();
 		NameParts name = NameParts.split(number.map(label -> words.substring(label.end())).orElse(words));
 		String no = number.map(label -> String.valueOf(label.ordinal())).orElse(draft.no);
 		PrintedFigure baseline = FigureParser.parseCell(text(draft.baseline));
@@ -62,6 +62,10 @@ final class RowFinisher {
 		String parent = parts.parentOf(name.name(), part, unit, baseline, target);
 		return new IndicatorRow(no, draft.category, printed, name.name(), unit, priceBase(name, draft), parent, baseline, target, change,
 				attribute(draft), marks, draft.remarks, draft.firstLine, draft.lastLine);
+	}
+
+	private static boolean isRowNumber(Label label) {
+		return label.style() == Label.Style.ARABIC || label.style() == Label.Style.ARABIC_BRACKETED || label.style() == Label.Style.CIRCLED;
 	}
 
 	private static String text(PlacedText cell) {

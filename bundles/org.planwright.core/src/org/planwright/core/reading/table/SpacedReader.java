@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.planwright.core.reading.clean.Removals;
 import org.planwright.core.reading.clean.TextLine;
 import org.planwright.core.reading.words.Phrases;
+import org.planwright.core.reading.words.TableCaption;
 import org.planwright.core.reading.source.PlacedText;
 
 /**
@@ -95,7 +96,8 @@ final class SpacedReader implements GridReader {
 	}
 
 	private static boolean isPiece(TextLine line) {
-		return line.text().length() <= LONGEST_PIECE && !Phrases.endsSentence(line.text()) && !line.words().matches("^(?:注|备注|说明|资料来源).*");
+		return line.text().length() <= LONGEST_PIECE && !Phrases.endsSentence(line.text()) && !line.words().matches("^(?:注|备注|说明|资料来源).*")
+				&& !TableCaption.isContinuation(line.text());
 	}
 
 	private static boolean rowFollows(List<TextLine> lines, int index, Pattern separator) {

@@ -14,6 +14,7 @@ final class TabRowReader implements GridReader {
 
 	private static final int LONGEST_GAP = 2;
 	private static final int LONGEST_PIECE = 30;
+	private static final int MOST_BREAKS = 4;
 
 	@Override
 	public Optional<Found> read(List<TextLine> lines, int from, Removals removals) {
@@ -32,7 +33,7 @@ final class TabRowReader implements GridReader {
 				end = i + 1;
 				gap = 0;
 			} else if (gap == 0 && isPiece(line) && i + 1 < lines.size() && (isRow(lines.get(i + 1)) || endsRow(rows, line, lines, i))) {
-				rows.add(List.of(line.text()));
+				rows.add(line.tabs() > 0 ? cells(line) : List.of(line.text()));
 				end = i + 1;
 			} else {
 				break;
@@ -96,13 +97,16 @@ final class TabRowReader implements GridReader {
 		return joined;
 	}
 
-	/** Whether the next line, or the next two, fill the row exactly. */
+	/** Whether the next lines, a few at most, fill the row exactly. */
 	private static boolean completes(List<PlacedText> row, List<List<PlacedText>> rows, int next, int columns) {
-		int size = row.size() + rows.get(next).size() - 1;
-		if (size == columns) {
-			return rows.get(next).size() < columns;
+		int size = row.size();
+		for (int i = next; i < rows.size() && i < next + MOST_BREAKS && rows.get(i).size() < columns; i++) {
+			size += rows.get(i).size() - 1;
+			if (size >= columns) {
+				return size == columns;
+			}
 		}
-		return next + 1 < rows.size() && size + rows.get(next + 1).size() - 1 == columns && rows.get(next + 1).size() < columns;
+		return false;
 	}
 
 	private static List<PlacedText> join(List<PlacedText> row, List<PlacedText> rest) {
