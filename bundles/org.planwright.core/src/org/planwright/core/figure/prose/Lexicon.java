@@ -57,14 +57,15 @@ final class Lexicon {
 	private static final List<String> MEASURES = words("占比 占 普及率 普及 及时率 及时 端口 总量 注册量 注册 增速 下降 降低 综合 强度 效率 节点");
 
 	/** Takes what counts off the end of a name: what is before it is the head that prose can't do without. */
-	static final Pattern COUNTING_AT_END = Pattern.compile("(?:数量|总数|数|值|率|水平|规模|幅度|总额|额|指数|情况)+$");
+	static final Pattern COUNTING_AT_END = Pattern.compile("(?:数量|总数|数|值|率|水平|规模|幅度|总额|额|指数|情况|(?:累计)?(?:下降|降低|减少))+$");
 
 	/** Different words for one thing, each list with the word that stands for all of them. */
 	private static final List<Map.Entry<String, String>> SYNONYMS = List.of(Map.entry("(?:无线)?网络(?=覆盖|通达)", ""),
 			Map.entry("通达率|通达比例|覆盖率|覆盖比例|通达|覆盖面", "覆盖"),
 			Map.entry("占比|比重|比例|占有率", "占比"), Map.entry("出入口|进出口|出省|出入", "出口"), Map.entry("运行电能利用效率|电能利用效率|电源使用效率|能源利用效率|电能使用效率", "pue"),
 			Map.entry("移动物联网|蜂窝物联网", "物联网"), Map.entry("(?<=物联网)(?:终端)?连接(?:数量?|规模)", "终端用户"), Map.entry("满意度指数|满意指数|满意度", "满意"), Map.entry("数量|总数|个数|(?<!用)户数", "数"), Map.entry("总长度", "长度"),
-			Map.entry("直连", "直联"), Map.entry("固定资产投资(?:总?额|规模)?", "基础设施投资"), Map.entry("投资额|投资总额|投资规模", "投资"),
+			Map.entry("国内生产总值|地区生产总值|生产总值", "gdp"), Map.entry("能源消耗|能源消费(?!总量|量|结构)", "能耗"), Map.entry("(?<=经费)(?:投入|支出)强度", "投入占gdp占比"),
+			Map.entry("研究与试验发展(?:经费)?", "研发经费"), Map.entry("直连", "直联"), Map.entry("固定资产投资(?:总?额|规模)?", "基础设施投资"), Map.entry("投资额|投资总额|投资规模", "投资"),
 			Map.entry("注册总量|注册数量|注册数", "注册量"),
 			Map.entry("移动通信基站", "移动基站"));
 	private static final Pattern ANY_SYNONYM = Pattern
@@ -83,7 +84,10 @@ final class Lexicon {
 			List.of("常住人口", "户籍人口"), List.of("一产", "二产", "三产"));
 
 	/** Words that make a quantity one per something; without them in the prose it is another quantity. */
-	static final Pattern PER = Pattern.compile("每[百千万亿]?\\s*(?:人|户|平方公里|万元|亿元|家)|人均|户均|月均|日均|单位(?=电信|地区|国内|GDP|工业|面积|业务|生产)");
+	static final Pattern PER = Pattern.compile("(?<![\\d.])万人(?=发明|高价值|拥有)|每[百千万亿]?\\s*(?:人|户|平方公里|万元|亿元|家)|人均|户均|月均|日均|单位(?=电信|地区|国内|GDP|工业|面积|业务|生产)");
+
+	/** The words that make the first of several quantities one per something, and so all of them: 单位GDP能耗和二氧化碳排放. */
+	static final Pattern PER_AT_START = Pattern.compile("^(?:单位(?:地区生产总值|国内生产总值|生产总值|GDP|工业增加值|电信业务总量)|每[百千万亿]?\\s*(?:人口?|户)(?:拥有)?|人均|户均)");
 
 	/** Words that make a quantity the sum of several years. */
 	static final Pattern RUNNING_TOTAL = Pattern.compile("累计|五年(?:合计|共|总)|(?:期间|时期)(?:总|共)");

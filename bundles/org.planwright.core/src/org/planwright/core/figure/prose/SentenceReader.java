@@ -83,7 +83,11 @@ final class SentenceReader {
 			return subject;
 		}
 		String[] parts = PART.split(subject);
-		return parts.length > 1 && parts.length == hits.size() ? parts[k] : subject;
+		if (parts.length < 2 || parts.length != hits.size()) {
+			return subject;
+		}
+		Matcher per = Lexicon.PER_AT_START.matcher(parts[0]);
+		return k > 0 && per.find() && !Lexicon.PER.matcher(parts[k]).find() ? per.group() + parts[k] : parts[k];
 	}
 
 	private ProseFigure figure(Sentences.Span clause, List<NumberScanner.Hit> hits, int k, String subject, List<String> topics) {

@@ -19,7 +19,7 @@ import org.planwright.core.reading.words.Phrases;
 /** Gathers what stands in a box: goal, items, paragraphs, tables. */
 final class BoxContent {
 
-	private static final Pattern CLAUSE = Pattern.compile("(?:^|(?<=[；;。，,：:]))\\s*([一二三四五六七八九十]{1,2})是[：:，,]?(?=\\S)");
+	private static final Pattern CLAUSE = Pattern.compile("(?:^|(?<=[；;。，,：:]))\\s*([一二三四五六七八九十]{1,2})是[：:，,]?\\s?(?=\\S)");
 	private static final Pattern BULLET = Pattern.compile("^(?:—{1,2}|–{1,2}|--?|[●◆■•▪★※◎○]|[-*+](?=\\s))\\s*");
 
 	private final BoxCaption caption;

@@ -40,6 +40,7 @@ public final class HeadingReader {
 	private static final int LARGEST_GAP = 3;
 	/** A paragraph that stands below a heading is longer than this. */
 	private static final int SHORTEST_TEXT = 15;
+	private static final int LONGEST_WITH_STOP = 25;
 
 	private final Set<String> contents;
 	private final List<ReadingNote> notes;
@@ -92,7 +93,7 @@ public final class HeadingReader {
 	/** How a numbered paragraph is built. */
 	public static Build build(TextPiece piece, Label label) {
 		PlacedText rest = piece.text().substring(label.end());
-		if (Phrases.isHeadingLike(rest)) {
+		if (Phrases.isHeadingLike(rest) || label.style().compareTo(Style.HAN_BRACKETED) <= 0 && isTitleWithStop(rest)) {
 			return Build.STANDALONE;
 		}
 		return HeadWords.of(rest).isPresent() ? Build.RUN_IN : Build.SENTENCE;
@@ -173,12 +174,23 @@ public final class HeadingReader {
 			PlacedText title = rest.substring(0, head.get().title().length());
 			return Optional.of(new Heading(rank, printed, title, true, head.get().mark(), rest.substring(head.get().textStart()), false));
 		}
-		int stop = Phrases.firstStop(rest);
-		boolean sentenceAlone = stop == rest.length() - 1 && Phrases.isRunInTitle(rest.text().substring(0, Math.max(0, stop)));
-		if (sentenceAlone && stop <= 25 && next instanceof TextPiece text && Labels.at(text.text()).isEmpty() && text.text().length() > Math.max(SHORTEST_TEXT, stop)) {
-			return Optional.of(new Heading(rank, printed, rest.substring(0, stop), false, "。", null, false));
+		if (isTitleWithStop(rest) && next instanceof TextPiece text && standsAbove(text, label, rest.length())) {
+			return Optional.of(new Heading(rank, printed, rest.substring(0, rest.length() - 1), false, "。", null, false));
 		}
 		return Optional.empty();
+	}
+
+	/** Words of a heading with a full stop behind them, as 国务院 prints them: （一）发展现状。 */
+	private static boolean isTitleWithStop(PlacedText words) {
+		int stop = Phrases.firstStop(words);
+		return stop > 0 && stop == words.length() - 1 && stop <= LONGEST_WITH_STOP && Phrases.isRunInTitle(words.text().substring(0, stop));
+	}
+
+	/** Whether what follows is text below a heading, or the first of narrower ones, and not the next sentence of a list. */
+	private static boolean standsAbove(TextPiece next, Label label, int length) {
+		Optional<Label> below = Labels.at(next.text());
+		return below.isEmpty() ? next.text().length() > Math.max(SHORTEST_TEXT, length - 1)
+				: below.get().ordinal() == 1 && below.get().style().compareTo(label.style()) > 0 && below.get().style() != Style.CLAUSE;
 	}
 
 	/** The next number, the first one of a new list, or one that the contents page vouches for; a gap is noted when it is accepted. */
