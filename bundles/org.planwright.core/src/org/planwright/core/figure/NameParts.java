@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public record NameParts(String name, String unit, PriceBase priceBase, List<String> marks, boolean part) {
 
-	private static final Pattern PART = Pattern.compile("^\\s*(?:#|\\*)?\\s*(?:其中|其 中|#)\\s*[:：]?\\s*");
+	private static final Pattern PART = Pattern.compile("^\\s*(?:[#*]|[—-]{1,2}(?=\\s*其))?\\s*(?:其中|其 中|\\(\\s*其中\\s*[:：]?\\)|#)\\s*[:：，,、]?\\s*");
 	private static final Pattern MARK = Pattern.compile("(?:[*★☆※△▲#①-⑳⑴-⒇¹²³⁰⁴-⁹]|注\\s*[\\d①-⑳]{1,2}|\\[(?:注\\s*)?\\d{1,2}\\])\\s*$");
 	private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
 

@@ -3,6 +3,7 @@ package org.planwright.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.planwright.core.reading.clean.Removals;
 import org.planwright.core.reading.flow.GridPiece;
@@ -31,6 +32,8 @@ import org.planwright.core.reading.words.TableCaption;
 final class TableSection {
 
 	private static final int LONGEST_CAPTION = 50;
+	/** 附件 and 附录 head an appendix, which a table may be all of; 附表2 is the caption of the table itself. */
+	private static final Pattern APPENDIX = Pattern.compile("附\\s{0,4}(?:[件录]|[：:])");
 
 	private final List<Piece> pieces;
 	private final Removals removals;
@@ -54,7 +57,7 @@ final class TableSection {
 			return false;
 		}
 		TextPiece piece = (TextPiece) pieces.get(index);
-		if (MatterHeading.announcesTerms(piece.text())) {
+		if (MatterHeading.announcesTerms(piece.text()) || APPENDIX.matcher(piece.text()).lookingAt()) {
 			return false;
 		}
 		if (BoxCaption.of(piece.text()).isPresent()) {

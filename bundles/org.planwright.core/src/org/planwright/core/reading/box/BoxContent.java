@@ -20,6 +20,7 @@ import org.planwright.core.reading.words.Phrases;
 final class BoxContent {
 
 	private static final Pattern CLAUSE = Pattern.compile("(?:^|(?<=[；;。，,：:]))\\s*([一二三四五六七八九十]{1,2})是[：:，,]?\\s?(?=\\S)");
+	private static final Pattern NUMBERED_CLAUSE = Pattern.compile("(?:^|(?<=[；;。]))\\s*[（(]?(\\d{1,2})[.．、)）](?!\\d)\\s*(?=\\S)");
 	private static final Pattern BULLET = Pattern.compile("^(?:—{1,2}|–{1,2}|--?|[●◆■•▪★※◎○]|[-*+](?=\\s))\\s*");
 
 	private final BoxCaption caption;
@@ -155,25 +156,43 @@ final class BoxContent {
 		titleOpen = false;
 	}
 
-	/** Content that is counted 一是…；二是… has an item for each clause. */
-	private void addClauses(PlacedText text) {
-		Matcher clause = CLAUSE.matcher(text);
+	/** Whether a text counts its clauses within one paragraph: 1.…；2.…；3.…. */
+	static boolean countsClauses(PlacedText text) {
+		return starts(text, NUMBERED_CLAUSE).size() > 1;
+	}
+
+	/** Offsets of the marks that count a text's clauses, and of what follows them; none where other words stand before the first. */
+	private static List<int[]> starts(PlacedText text, Pattern mark) {
+		Matcher clause = mark.matcher(text);
 		List<int[]> starts = new ArrayList<>();
 		while (clause.find()) {
 			int ordinal = Numerals.parse(clause.group(1));
 			if (ordinal == starts.size() + 1) {
-				starts.add(new int[] { clause.start(1), clause.end() });
+				starts.add(new int[] { clause.start(), clause.end() });
 			}
 		}
-		if (starts.size() < 2 || !text.text().substring(0, starts.get(0)[0]).isBlank()) {
+		return starts.isEmpty() || !text.text().substring(0, starts.get(0)[0]).isBlank() ? List.of() : starts;
+	}
+
+	/** Content that is counted 一是…；二是… has an item for each clause. */
+	private void addClauses(PlacedText text) {
+		List<int[]> starts = starts(text, CLAUSE);
+		if (starts.size() < 2) {
+			starts = starts(text, NUMBERED_CLAUSE);
+		}
+		if (starts.size() < 2) {
 			items.add(plain(text));
 			return;
 		}
 		for (int i = 0; i < starts.size(); i++) {
 			int end = i + 1 < starts.size() ? starts.get(i + 1)[0] : text.length();
-			PlacedText label = text.substring(starts.get(i)[0], starts.get(i)[1]);
+			PlacedText label = text.substring(starts.get(i)[0], starts.get(i)[1]).strip();
 			PlacedText body = text.substring(starts.get(i)[1], end).strip();
-			items.add(new BoxItem(label, label.text().replaceAll("是.*", ""), null, "", body, label.firstLine()));
+			String no = label.text().replaceAll("[^一二三四五六七八九十\\d]", "");
+			Optional<HeadWords> head = HeadWords.of(body).filter(HeadWords::endsWithStop);
+			items.add(head.isEmpty() ? new BoxItem(label, no, null, "", body, label.firstLine())
+					: new BoxItem(label, no, body.substring(0, head.get().title().length()), head.get().mark(),
+							body.substring(head.get().textStart()), label.firstLine()));
 		}
 	}
 

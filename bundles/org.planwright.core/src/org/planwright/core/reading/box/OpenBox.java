@@ -100,7 +100,7 @@ final class OpenBox {
 
 	private void takeField(TextPiece piece, FieldLabel field) {
 		TextPiece rest = piece.withText(field.rest());
-		Optional<Label> inner = headings.label(rest).filter(found -> found.ordinal() == 1 && found.style() != Label.Style.CLAUSE);
+		Optional<Label> inner = headings.label(rest).filter(found -> found.ordinal() == 1 && found.style() != Label.Style.CLAUSE && !BoxContent.countsClauses(field.rest()));
 		content.addField(inner.isPresent() ? field.withoutRest() : field, piece.text());
 		inner.ifPresent(label -> items.add(rest, label));
 	}

@@ -136,7 +136,8 @@ public final class IndicatorTableReader {
 	private void addFragments(GridRow row, List<PlacedText> filled, Grid.Layout layout) {
 		for (int i = 0; i < filled.size(); i++) {
 			Optional<ColumnRole> role = i < row.spans().size() ? head.roleAt(row.spans().get(i)) : Optional.empty();
-			if (role.filter(ColumnRole.CATEGORY::equals).isPresent()) {
+			boolean numbered = new CellKind(filled.get(i).text()).isNumberedCategory();
+			if (role.filter(ColumnRole.CATEGORY::equals).isPresent() || numbered) {
 				rows.addCategory(filled.get(i));
 			} else if (role.filter(ColumnRole.NAME::equals).isPresent()) {
 				rows.addNamePiece(filled.get(i));
