@@ -17,7 +17,7 @@ class NamePartsTest {
 			"电信业务总量(万亿元)(2019年不变单价) | 电信业务总量 | 万亿元 | 2019年不变单价 | -",
 			"电信业务总量（2019年不变单价） | 电信业务总量 | - | 2019年不变单价 | -",
 			"电信业务总量（按 2015 年不变单价测算） | 电信业务总量 | - | 按 2015 年不变单价测算 | -",
-			"电信业务总量（上年不变价）（亿元） | 电信业务总量（上年不变价） | 亿元 | - | -",
+			"电信业务总量（上年不变价）（亿元） | 电信业务总量 | 亿元 | 上年不变价 | -",
 			"电信业务总量 ¹ | 电信业务总量 | - | - | ¹",
 			"10G-PON及以上端口数（万个） | 10G-PON及以上端口数 | 万个 | - | -",
 			"数据中心算力（每秒百亿亿次浮点运算） | 数据中心算力 | 每秒百亿亿次浮点运算 | - | -",
@@ -45,7 +45,8 @@ class NamePartsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", value = {
-			"其中：基础电信企业收入 | 基础电信企业收入", "其中:5G用户月均移动数据流量 | 5G用户月均移动数据流量", "其中：5G基站数（万个）① | 5G基站数", "　其中: FTTH/O 端口数 | FTTH/O 端口数"})
+			"其中：基础电信企业收入 | 基础电信企业收入", "其中:5G用户月均移动数据流量 | 5G用户月均移动数据流量", "其中：5G基站数（万个）① | 5G基站数", "　其中: FTTH/O 端口数 | FTTH/O 端口数", "其中，家庭用户 | 家庭用户",
+			"——其中：家庭用户 | 家庭用户", "（其中）家庭用户 | 家庭用户"})
 	void aPartIsFlaggedAndStripped(String printed, String name) {
 		NameParts parts = NameParts.split(printed);
 		assertEquals(name, parts.name());
@@ -57,6 +58,7 @@ class NamePartsTest {
 		PriceBase base = NameParts.split("电信业务总量（2019年不变单价）").priceBase();
 		assertEquals(2019, base.year());
 		assertEquals(PriceBase.Kind.CONSTANT, base.kind());
+		assertEquals(PriceBase.Kind.COMPARABLE, NameParts.split("电信业务总量（上年不变价）").priceBase().kind());
 		assertEquals(PriceBase.Kind.CURRENT, NameParts.split("地区生产总值（现价）（亿元）").priceBase().kind());
 	}
 

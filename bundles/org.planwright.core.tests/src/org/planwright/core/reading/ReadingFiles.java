@@ -16,8 +16,9 @@ final class ReadingFiles {
 	static final List<String> PLANS = List.of("national", "zhejiang", "hunan", "guizhou");
 
 	/** Layouts made for the tests. */
-	static final List<String> LAYOUTS = List.of("cells-plain", "chapters-pandoc", "decimal-numbers", "layout-pdf", "ministry-verbs", "ocr-markdown",
-			"outline-parts", "pipes-markitdown", "tab-attribute", "wrapped-pandoc", "wrapped-raw");
+	static final List<String> LAYOUTS = List.of("cells-broken-heads", "cells-plain", "chapters-pandoc", "contents-unnumbered", "decimal-numbers",
+			"layout-pdf", "ministry-verbs", "ocr-markdown", "outline-parts", "pipes-markitdown", "spaced-categories", "stops-behind-headings",
+			"tab-attribute", "wrapped-pandoc", "wrapped-raw");
 
 	private ReadingFiles() {
 	}

@@ -130,6 +130,7 @@ class MentionMatcherTest {
 			"到 2025 年，每万人拥有 5G 基站数达到 33 个 | 21 | TARGET | SAME | EQUAL",
 			"到 2025 年底，全省移动物联网终端连接数达 3300 万个 | 26 | TARGET | SAME | NEAR",
 			"2020年移动物联网终端用户数达到630万户 | 26 | BASELINE | SAME | EQUAL",
+			"到 2025 年，移动物联网连接数达到3316万 | 26 | TARGET | SAME | EQUAL",
 	})
 	void tiesGuizhou(String text, String key, Tie.Aspect aspect, Tie.Relation relation, Tie.Closeness closeness) {
 		assertTie(GUIZHOU, text, key, aspect, relation, closeness);
@@ -140,7 +141,9 @@ class MentionMatcherTest {
 			row("3", "全员劳动生产率", "万元/人", "11.7", "16", "-"), row("4", "森林覆盖率", "%", "59.96", "60左右", "-"),
 			row("5", "单位GDP能源消耗降低", "%", "-", "-", "[14]"),
 			row("6", "居民人均可支配收入", "元", "29380", "-", "7%"), row("7", "城镇调查失业率", "%", "5.5", "<5.5", "-"),
-			row("8", "每千人口拥有执业（助理）医师数", "人", "2.88", "3.6", "-"), row("9", "粮食综合生产能力", "万吨", "3000", "3000", "-"));
+			row("8", "每千人口拥有执业（助理）医师数", "人", "2.88", "3.6", "-"), row("9", "粮食综合生产能力", "万吨", "3000", "3000", "-"),
+			row("10", "单位GDP二氧化碳排放降低", "%", "-", "-", "[18]"), row("11", "研发经费投入占地区生产总值比重", "%", "2.6", "3.2", "-"),
+			row("12", "每万人口发明专利拥有量", "件", "12", "21", "-"));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
@@ -154,6 +157,9 @@ class MentionMatcherTest {
 			"到2025年，城镇调查失业率控制在5.5%以内 | 7 | TARGET | SAME | EQUAL",
 			"到2025年，每千人口拥有执业（助理）医师数达到3.6人 | 8 | TARGET | SAME | EQUAL",
 			"到2025年，粮食综合生产能力稳定在3000万吨以上 | 9 | TARGET | SAME | EQUAL",
+			"到2025年，单位地区生产总值能耗累计下降14% | 5 | CUMULATIVE_CHANGE | SAME | EQUAL",
+			"到2025年，研发经费投入强度达到3.2% | 11 | TARGET | SAME | EQUAL",
+			"到2025年，万人发明专利拥有量达到21件 | 12 | TARGET | SAME | EQUAL",
 	})
 	void tiesPlansOfOtherTrades(String text, String key, Tie.Aspect aspect, Tie.Relation relation, Tie.Closeness closeness) {
 		assertTie(ECONOMY, text, key, aspect, relation, closeness);
@@ -206,6 +212,12 @@ class MentionMatcherTest {
 	void numbersSharedOutOneByOneFindTheirOwnIndicators() {
 		List<Tie> ties = ties(NATIONAL, "到2025年，5G用户普及率、千兆宽带用户数分别达到56%和6000万户");
 		assertEquals(List.of("13", "14"), ties.stream().map(Tie::key).toList());
+	}
+
+	@Test
+	void whatTheFirstOfSeveralIsCountedByHoldsForAll() {
+		List<Tie> ties = ties(ECONOMY, "到2025年，单位国内生产总值能源消耗和二氧化碳排放分别降低14%、18%");
+		assertEquals(List.of("5", "10"), ties.stream().map(Tie::key).toList());
 	}
 
 	@Test

@@ -31,7 +31,7 @@ import org.planwright.core.reading.words.Phrases;
 public record FrontMatterReader(FrontMatter front, int end, Set<Integer> titles) {
 
 	private static final Pattern TITLE = Pattern.compile(
-			"^[《“”\\p{IsHan}\\p{L}\\d\\s（）()、—\\-－~～·]{4,60}(?:规划|纲要|计划)》?\\s*(?:[（(][^）)]{1,20}[）)]\\s*){0,2}(?:（?(?:草案|征求意见稿|送审稿|发布稿)）?)?$");
+			"^[《“”\"\\p{IsHan}\\p{L}\\d\\s（）()、—\\-－~～·]{4,60}(?:规划|纲要|计划)》?\\s*(?:[（(][^）)]{1,20}[）)]\\s*){0,2}(?:（?(?:草案|征求意见稿|送审稿|发布稿)）?)?$");
 	private static final Pattern PERIOD_WORD = Pattern.compile("十[二三四五六]五|第十[二三四五六]个五年|20\\d\\d");
 	private static final Pattern PERIOD_ALONE = Pattern.compile("^[（(]\\s*(?:20\\d\\d\\s*年?\\s*[-—－–~～至]{1,2}\\s*20\\d\\d\\s*年?|“?十[二三四五六]五”?)\\s*[）)]$");
 	private static final Pattern QUOTED_TITLE = Pattern.compile("印发.{0,4}《([^》]{4,60}(?:规划|纲要)[^》]{0,14})》|印发(?![^《]{0,4}《)(.{4,50}规划(?:纲要)?)的?通知");

@@ -18,6 +18,8 @@ final class CellKind {
 	private static final Pattern FIGURE_ONLY = Pattern.compile("[-+<>=≤≥~〈〉约近超过达到不低于高少小大左右以上下内力争\\s]*\\d[\\d,.\\s]*(?:%|‰|\\p{IsHan}{0,3})?[*①-⑳\\s]*(?:以上|以下|左右|以内)?(?:[(\\[].*[)\\]])?");
 	private static final Pattern CATEGORY_NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?.*|.*[(（]\\d{1,2}(?:项|个)[)）]");
 
+	/** Names are counted by digits and may be parts, categories are neither. */
+	private static final Pattern NAME_NUMBER = Pattern.compile("^(?:\\(?\\d{1,2}\\s?[.、)]|[①-⑳]|其中)");
 	/** The office in charge: 省通信管理局, 发展改革委. */
 	private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}[\\p{IsHan}、,，\\s]{1,30}(?:厅|局|委|办|委员会|公司)");
 
@@ -115,7 +117,7 @@ final class CellKind {
 		if (attribute) {
 			return -3;
 		}
-		return unit || office ? -1 : letters >= 2 && folded.length() <= 14 ? 1.5 : -0.5;
+		return unit || office || NAME_NUMBER.matcher(folded).find() ? -1 : letters >= 2 && folded.length() <= 14 ? 1.5 : -0.5;
 	}
 
 	private double fitNumber() {
