@@ -191,6 +191,18 @@ class UnseenLayoutsTest {
 	}
 
 	@Test
+	void barsMayStandBetweenCellsOnly() {
+		PlanStructure structure = read("""
+				类别 | 序号 | 指标 | 单位 | 2020年 | 2025年
+				网络设施 | 1 | 5G基站数 | 万个 | 1.9 | 11
+				 | 2 | 光缆线路长度 | 万公里 | 78 | >100
+				应用普及 | 3 | 5G用户普及率 | % | - | 56
+				""");
+		assertEquals(List.of("网络设施 5G基站数 万个 1.9 11", "网络设施 光缆线路长度 万公里 78 >100", "应用普及 5G用户普及率 % - 56"), rows(structure).stream()
+				.map(row -> String.join(" ", row.category(), row.name(), row.unit(), row.baseline().text(), row.target().text())).toList());
+	}
+
+	@Test
 	void yearsBelowTheTitleAreOfIt() {
 		PlanStructure structure = read("""
 				丰江省信息通信行业发展规划

@@ -15,12 +15,15 @@ import org.planwright.core.reading.source.PlacedText;
 final class BarTableReader implements GridReader {
 
 	private static final Pattern RULE = Pattern.compile("^[|+]?\\s*:?[-=—]{1,}:?\\s*(?:[|+]\\s*:?[-=—]{1,}:?\\s*)*[|+]?$|^[|+](?=.*-{2,})[|+:=\\-\\s]*$");
+	/** A bar with blanks around it parts cells; one without may be part of a word. */
+	private static final Pattern BARE = Pattern.compile("\\S \\|(?: |$)");
+	private static final int FEWEST_BARE = 3;
 	private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
 	@Override
 	public Optional<Found> read(List<TextLine> lines, int from, Removals removals) {
 		if (!isRow(lines, from)) {
-			return Optional.empty();
+			return isBareRow(lines.get(from)) ? readBare(lines, from, removals) : Optional.empty();
 		}
 		boolean drawn = lines.get(from).words().startsWith("+");
 		List<GridRow> rows = new ArrayList<>();
@@ -45,6 +48,46 @@ final class BarTableReader implements GridReader {
 		close(open, rows);
 		return rows.isEmpty() ? Optional.empty()
 				: Optional.of(new Found(new Grid(Grid.Layout.DELIMITED, rows, lines.get(from).number(), lines.get(end - 1).number()), end));
+	}
+
+	/** Rows whose cells are only parted by bars, without one at either end: an empty first cell leaves a bar at the beginning. */
+	private static Optional<Found> readBare(List<TextLine> lines, int from, Removals removals) {
+		int bars = bars(lines.get(from));
+		List<GridRow> rows = new ArrayList<>();
+		int end = from;
+		for (int i = from; i < lines.size() && (bars(lines.get(i)) > 0 || lines.get(i).isBlank() && i + 1 < lines.size() && bars(lines.get(i + 1)) > 0); i++) {
+			TextLine line = lines.get(i);
+			if (!line.isBlank() && Math.abs(bars(line) - bars) > 1) {
+				break;
+			}
+			if (!line.isBlank()) {
+				rows.add(new GridRow(bareCells(line, removals)));
+				end = i + 1;
+			}
+		}
+		return rows.size() < FEWEST_BARE ? Optional.empty()
+				: Optional.of(new Found(new Grid(Grid.Layout.DELIMITED, rows, lines.get(from).number(), lines.get(end - 1).number()), end));
+	}
+
+	private static boolean isBareRow(TextLine line) {
+		return bars(line) > 1 && BARE.matcher(line.words()).find();
+	}
+
+	private static int bars(TextLine line) {
+		return line.words().indexOf('|') < 0 ? 0 : (int) line.words().chars().filter(c -> c == '|').count();
+	}
+
+	private static List<PlacedText> bareCells(TextLine line, Removals removals) {
+		List<PlacedText> cells = new ArrayList<>();
+		int start = 0;
+		for (int i = 0; i <= line.words().length(); i++) {
+			if (i == line.words().length() || line.words().charAt(i) == '|') {
+				cells.add(paragraphs(line.text().substring(start, i), removals));
+				start = i + 1;
+			}
+		}
+		removals.add(line.number(), "|".repeat(cells.size() - 1), Reason.TABLE_RULE);
+		return cells;
 	}
 
 	private static boolean isRow(List<TextLine> lines, int index) {
