@@ -1,6 +1,5 @@
 package org.planwright.core.reading.part;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
