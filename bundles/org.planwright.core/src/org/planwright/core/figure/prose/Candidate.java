@@ -61,6 +61,11 @@ final class Candidate {
 		counted = isShare ? Phrase.of(terms.name().substring(0, share.start())) : null;
 	}
 
+	/** Runs of tokens of which a figure's words must have one, or they can't name the indicator. */
+	Stream<String> runs() {
+		return Stream.concat(names.stream(), Stream.ofNullable(counted)).flatMap(Phrase::runs);
+	}
+
 	Optional<Offer> consider(FigureWords words) {
 		Optional<Comparison> comparison = Comparison.of(words.figure(), terms);
 		if (comparison.isEmpty()) {
@@ -70,7 +75,8 @@ final class Candidate {
 		for (FigureWords.Naming naming : words.namings()) {
 			for (int i = 0; i < names.size() && !isRival(naming); i++) {
 				Fit fit = fit(names.get(i), naming, i > 0);
-				best = best == null || fit.score() > best.score() ? fit : best;
+				boolean better = fit.match().found() > 0 && (best == null || fit.score() > best.score());
+				best = better ? fit : best;
 			}
 		}
 		return best == null ? Optional.empty() : offer(words.figure(), comparison.get(), best);
@@ -91,8 +97,8 @@ final class Candidate {
 		if (naming.topic()) {
 			return new Fit(NameMatch.ofClause(name, naming.phrase(), neutral), 0, true, alias);
 		}
-		return new Fit(NameMatch.of(name, naming.phrase(), neutral), NameMatch.of(name, naming.inContext(), neutral).recall(), false,
-				alias);
+		NameMatch match = NameMatch.of(name, naming.phrase(), neutral);
+		return new Fit(match, match.found() == 0 ? 0 : NameMatch.recall(name, naming.inContext(), neutral), false, alias);
 	}
 
 	/** Tells whether the words qualify another thing than the name does: 4G against 5G, 固定 against 移动, per head against total. */

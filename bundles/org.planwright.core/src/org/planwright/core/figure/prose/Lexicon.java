@@ -1,7 +1,6 @@
 package org.planwright.core.figure.prose;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -106,27 +105,22 @@ final class Lexicon {
 		});
 	}
 
-	/** A pattern that finds the neutral words of prose, those of the plan (its region, its trade) included; the longest first. */
-	static Pattern neutral(Collection<String> ofThePlan) {
-		return anyOf(Stream.concat(NEUTRAL.stream(), ofThePlan.stream()).toList());
+	/** The neutral words of prose, those of the plan (its region, its trade) included. */
+	static WordSet neutral(Collection<String> ofThePlan) {
+		return new WordSet(Stream.concat(NEUTRAL.stream(), ofThePlan.stream()).toList());
 	}
 
-	/** A pattern that finds the words that a name may lack in prose without naming something else. */
-	static Pattern neutralInName(Collection<String> ofThePlan) {
-		return anyOf(Stream.concat(NEUTRAL_IN_NAME.stream(), ofThePlan.stream()).toList());
+	/** The words that a name may lack in prose without naming something else. */
+	static WordSet neutralInName(Collection<String> ofThePlan) {
+		return new WordSet(Stream.concat(NEUTRAL_IN_NAME.stream(), ofThePlan.stream()).toList());
 	}
 
 	/** Like {@link #neutralInName}, and what a name measures by besides. */
-	static Pattern measuring(Collection<String> ofThePlan) {
-		return anyOf(Stream.of(NEUTRAL_IN_NAME, MEASURES, ofThePlan).flatMap(Collection::stream).toList());
+	static WordSet measuring(Collection<String> ofThePlan) {
+		return new WordSet(Stream.of(NEUTRAL_IN_NAME, MEASURES, ofThePlan).flatMap(Collection::stream).toList());
 	}
 
 	private static List<String> words(String separatedByBlanks) {
 		return List.of(separatedByBlanks.split(" "));
-	}
-
-	private static Pattern anyOf(Collection<String> words) {
-		return Pattern.compile(words.stream().distinct().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
-				.collect(Collectors.joining("|")));
 	}
 }

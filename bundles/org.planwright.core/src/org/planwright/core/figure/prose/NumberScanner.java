@@ -49,6 +49,9 @@ final class NumberScanner {
 	private static final Pattern DOUBLING = Pattern.compile("翻(?:了)?(?<times>[一两二三四]|\\d)?番|实现倍增");
 	private static final Pattern GRADE_OF_MONEY = Pattern.compile("(?<grade>[百千万])亿元?级");
 
+	/** One of these stands in every number that is said in words. */
+	private static final String SIGN_IN_WORDS = "覆番倍级";
+
 	private static final Pattern BETTER = Pattern.compile("(?:优于|好于)\\s*$");
 
 	/** How far from a number words can stand that speak of it; keeps the search linear in a clause without end. */
@@ -59,12 +62,36 @@ final class NumberScanner {
 
 	static List<Hit> scan(String text, Sentences.Span clause) {
 		List<Hit> hits = new ArrayList<>();
-		Matcher matcher = FIGURE.matcher(text).region(clause.start(), clause.end()).useTransparentBounds(true);
-		while (matcher.find()) {
-			read(text, clause, matcher).ifPresent(hits::add);
+		if (holdsDigit(text, clause)) {
+			Matcher matcher = FIGURE.matcher(text).region(clause.start(), clause.end()).useTransparentBounds(true);
+			while (matcher.find()) {
+				read(text, clause, matcher).ifPresent(hits::add);
+			}
 		}
-		words(text, clause, hits);
+		if (holds(text, clause, SIGN_IN_WORDS)) {
+			words(text, clause, hits);
+		}
 		return hits;
+	}
+
+	/** Tells whether any digit stands in a stretch of folded text: a quick look that saves the slow one. */
+	static boolean holdsDigit(String text, Sentences.Span span) {
+		for (int i = span.start(); i < span.end(); i++) {
+			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Tells whether any of some signs stands in a stretch of text. */
+	static boolean holds(String text, Sentences.Span span, String signs) {
+		for (int i = span.start(); i < span.end(); i++) {
+			if (signs.indexOf(text.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Optional<Hit> read(String text, Sentences.Span clause, Matcher matcher) {

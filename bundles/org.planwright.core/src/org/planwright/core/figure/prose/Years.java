@@ -26,6 +26,11 @@ final class Years {
 
 	/** Reads the years of a stretch of folded text. */
 	Years(String text, Sentences.Span sentence) {
+		boolean counted = NumberScanner.holds(text, sentence, "五");
+		boolean printed = NumberScanner.holds(text, sentence, "年") && NumberScanner.holdsDigit(text, sentence);
+		if (!counted && !printed) {
+			return;
+		}
 		Matcher matcher = PHRASE.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
 		while (matcher.find()) {
 			String before = text.substring(Math.max(sentence.start(), matcher.start() - 6), matcher.start());
