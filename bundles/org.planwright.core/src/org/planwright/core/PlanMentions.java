@@ -14,9 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.figure.PriceBase;
 import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.IndicatorTerms;
-import org.planwright.core.figure.prose.MentionMatcher;
 import org.planwright.core.figure.prose.ProseFigure;
-import org.planwright.core.figure.prose.ProseFigureFinder;
 import org.planwright.core.figure.prose.Tie;
 import org.planwright.model.Figure;
 import org.planwright.model.Indicator;
@@ -56,11 +54,12 @@ public final class PlanMentions {
 	private static final int SHORT_PART = 4;
 
 	private final List<Indicator> indicators = new ArrayList<>();
-	private final MentionMatcher matcher;
+	private final MentionMemory memory;
 	private final Integer baseYear;
 	private final Integer targetYear;
 
-	private PlanMentions(Plan plan) {
+	private PlanMentions(Plan plan, MentionMemory memory) {
+		this.memory = memory;
 		int base = 0;
 		int target = 0;
 		for (EObject object : contents(plan)) {
@@ -78,12 +77,21 @@ public final class PlanMentions {
 		for (int i = 0; i < indicators.size(); i++) {
 			terms.add(terms(Integer.toString(i), indicators.get(i), glossary));
 		}
-		matcher = new MentionMatcher(terms, PlanWords.of(plan));
+		memory.begin(terms, PlanWords.of(plan));
 	}
 
 	/** Makes ready for the indicators that a plan has now. */
 	public static PlanMentions of(Plan plan) {
-		return new PlanMentions(plan);
+		return of(plan, MentionMemory.none());
+	}
+
+	/**
+	 * Makes ready for the indicators that a plan has now.
+	 *
+	 * @param memory what is known of the plan from looks before; whoever looked with it before must be done
+	 */
+	public static PlanMentions of(Plan plan, MentionMemory memory) {
+		return new PlanMentions(plan, memory);
 	}
 
 	/**
@@ -107,8 +115,8 @@ public final class PlanMentions {
 
 	/** Finds the figures of a text, by place, without making mentions of them. */
 	public List<FoundFigure> find(String text, Integer contextYear) {
-		return ProseFigureFinder.find(text, contextYear).stream().map(figure -> new FoundFigure(figure,
-				matcher.match(figure).stream().map(tie -> new IndicatorTie(tie, indicator(tie))).toList())).toList();
+		return memory.find(text, contextYear).stream().map(known -> new FoundFigure(known.figure(),
+				known.ties().stream().map(tie -> new IndicatorTie(tie, indicator(tie))).toList())).toList();
 	}
 
 	/** Ties the figures of a text without making mentions of them; figures that speak of no indicator are left out. */
