@@ -47,6 +47,7 @@ final class Candidate {
 	private final NameMatch.Neutral neutral;
 	private final List<Phrase> names;
 	private final Set<String> latin;
+	private final Qualifiers qualifiers;
 	/** What the indicator is a share of; null where it is none. */
 	private final Phrase counted;
 
@@ -56,6 +57,7 @@ final class Candidate {
 		names = Stream.concat(Stream.of(terms.name()), terms.aliases().stream()).map(Phrase::of).filter(phrase -> !phrase.isEmpty())
 				.toList();
 		latin = names.stream().flatMap(name -> name.tokens().stream()).filter(Phrase::isLatin).collect(Collectors.toSet());
+		qualifiers = Qualifiers.of(terms.name());
 		Matcher share = Lexicon.SHARE_AT_END.matcher(terms.name());
 		boolean isShare = terms.unit().dimension() == Dimension.RATIO && share.find() && share.start() > 0;
 		counted = isShare ? Phrase.of(terms.name().substring(0, share.start())) : null;
@@ -73,7 +75,7 @@ final class Candidate {
 		}
 		Fit best = null;
 		for (FigureWords.Naming naming : words.namings()) {
-			for (int i = 0; i < names.size() && !isRival(naming); i++) {
+			for (int i = isRival(naming) ? names.size() : 0; i < names.size(); i++) {
 				Fit fit = fit(names.get(i), naming, i > 0);
 				boolean better = fit.match().found() > 0 && (best == null || fit.score() > best.score());
 				best = better ? fit : best;
@@ -103,21 +105,10 @@ final class Candidate {
 
 	/** Tells whether the words qualify another thing than the name does: 4G against 5G, 固定 against 移动, per head against total. */
 	private boolean isRival(FigureWords.Naming naming) {
-		String name = terms.name();
-		String words = naming.words();
 		if (!latin.isEmpty() && !naming.latin().isEmpty() && naming.latin().stream().noneMatch(latin::contains)) {
 			return true;
 		}
-		if (Lexicon.PER.matcher(words).find() != Lexicon.PER.matcher(name).find()) {
-			return true;
-		}
-		for (List<String> rivals : Lexicon.RIVALS) {
-			boolean own = rivals.stream().anyMatch(rival -> words.contains(rival) && name.contains(rival));
-			if (!own && rivals.stream().anyMatch(words::contains) && rivals.stream().anyMatch(name::contains)) {
-				return true;
-			}
-		}
-		return false;
+		return qualifiers.contradict(naming.qualifiers());
 	}
 
 	private Optional<Offer> offer(ProseFigure figure, Comparison comparison, Fit fit) {

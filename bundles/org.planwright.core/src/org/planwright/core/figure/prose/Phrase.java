@@ -20,9 +20,11 @@ final class Phrase {
 	private final List<String> tokens;
 
 	private final int weight;
+	private final int[] hashes;
 
 	private Phrase(List<String> tokens) {
 		this.tokens = tokens;
+		hashes = tokens.stream().mapToInt(String::hashCode).toArray();
 		weight = tokens.stream().mapToInt(Phrase::weight).sum();
 	}
 
@@ -47,6 +49,16 @@ final class Phrase {
 
 	List<String> tokens() {
 		return tokens;
+	}
+
+	/** How many tokens there are. */
+	int size() {
+		return hashes.length;
+	}
+
+	/** Tells whether a token of this is the same as one of another phrase. */
+	boolean hasSame(int place, Phrase other, int otherPlace) {
+		return hashes[place] == other.hashes[otherPlace] && tokens.get(place).equals(other.tokens.get(otherPlace));
 	}
 
 	boolean isEmpty() {
