@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.check.CheckSettings;
+import org.planwright.core.check.CheckedPlan;
 import org.planwright.core.check.Checker;
 import org.planwright.core.check.Rule;
 import org.planwright.core.check.Rules;

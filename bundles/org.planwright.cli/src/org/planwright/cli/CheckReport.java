@@ -3,6 +3,7 @@ package org.planwright.cli;
 import java.io.PrintWriter;
 import java.util.List;
 
+import org.planwright.core.check.CheckedPlan;
 import org.planwright.core.check.Finding;
 import org.planwright.core.check.Place;
 import org.planwright.core.check.Severity;

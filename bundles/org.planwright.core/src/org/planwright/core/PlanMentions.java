@@ -1,8 +1,10 @@
 package org.planwright.core;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -14,9 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.figure.PriceBase;
 import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.IndicatorTerms;
-import org.planwright.core.figure.prose.MentionMatcher;
 import org.planwright.core.figure.prose.ProseFigure;
-import org.planwright.core.figure.prose.ProseFigureFinder;
 import org.planwright.core.figure.prose.Tie;
 import org.planwright.model.Figure;
 import org.planwright.model.Indicator;
@@ -55,12 +55,24 @@ public final class PlanMentions {
 	private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9\\-/+]{1,11}");
 	private static final int SHORT_PART = 4;
 
+	/** Where the chapter under a title looks. */
+	private enum Outlook {
+		BACK, AROUND, AHEAD
+	}
+
+	/** An abbreviation of the glossary with the Chinese name that it stands for. */
+	private record Abbreviation(String letters, String chinese) {
+	}
+
 	private final List<Indicator> indicators = new ArrayList<>();
-	private final MentionMatcher matcher;
+	private final MentionMemory memory;
+	/** What titles say, since each is asked for once a passage under it. */
+	private final Map<String, Outlook> outlooks = new HashMap<>();
 	private final Integer baseYear;
 	private final Integer targetYear;
 
-	private PlanMentions(Plan plan) {
+	private PlanMentions(Plan plan, MentionMemory memory) {
+		this.memory = memory;
 		int base = 0;
 		int target = 0;
 		for (EObject object : contents(plan)) {
@@ -73,17 +85,27 @@ public final class PlanMentions {
 		}
 		baseYear = base > 0 ? Integer.valueOf(base) : plan.getPeriodStart() > 0 ? Integer.valueOf(plan.getPeriodStart() - 1) : null;
 		targetYear = target > 0 ? Integer.valueOf(target) : plan.getPeriodEnd() > 0 ? Integer.valueOf(plan.getPeriodEnd()) : null;
-		List<Term> glossary = contents(plan).stream().filter(Term.class::isInstance).map(Term.class::cast).toList();
+		List<Abbreviation> glossary = contents(plan).stream().filter(Term.class::isInstance).map(Term.class::cast)
+				.map(PlanMentions::abbreviation).filter(Objects::nonNull).toList();
 		List<IndicatorTerms> terms = new ArrayList<>();
 		for (int i = 0; i < indicators.size(); i++) {
 			terms.add(terms(Integer.toString(i), indicators.get(i), glossary));
 		}
-		matcher = new MentionMatcher(terms, PlanWords.of(plan));
+		memory.begin(terms, PlanWords.of(plan));
 	}
 
 	/** Makes ready for the indicators that a plan has now. */
 	public static PlanMentions of(Plan plan) {
-		return new PlanMentions(plan);
+		return of(plan, MentionMemory.none());
+	}
+
+	/**
+	 * Makes ready for the indicators that a plan has now.
+	 *
+	 * @param memory what is known of the plan from looks before; whoever looked with it before must be done
+	 */
+	public static PlanMentions of(Plan plan, MentionMemory memory) {
+		return new PlanMentions(plan, memory);
 	}
 
 	/**
@@ -107,8 +129,8 @@ public final class PlanMentions {
 
 	/** Finds the figures of a text, by place, without making mentions of them. */
 	public List<FoundFigure> find(String text, Integer contextYear) {
-		return ProseFigureFinder.find(text, contextYear).stream().map(figure -> new FoundFigure(figure,
-				matcher.match(figure).stream().map(tie -> new IndicatorTie(tie, indicator(tie))).toList())).toList();
+		return memory.find(text, contextYear).stream().map(known -> new FoundFigure(known.figure(),
+				known.ties().stream().map(tie -> new IndicatorTie(tie, indicator(tie))).toList())).toList();
 	}
 
 	/** Ties the figures of a text without making mentions of them; figures that speak of no indicator are left out. */
@@ -126,16 +148,23 @@ public final class PlanMentions {
 	public Integer contextYear(EObject place) {
 		for (EObject at = place; at != null; at = at.eContainer()) {
 			if (at instanceof Section section && section.getTitle() != null) {
-				String title = section.getTitle();
-				if (REVIEW.matcher(title).find() && !ACTION.matcher(title).find()) {
+				Outlook outlook = outlooks.computeIfAbsent(section.getTitle(), PlanMentions::outlook);
+				if (outlook == Outlook.BACK) {
 					return baseYear;
 				}
-				if (OUTLOOK.matcher(title).find() && !ACTION.matcher(title).find() && section.getLevel() <= 2) {
+				if (outlook == Outlook.AROUND && section.getLevel() <= 2) {
 					return null;
 				}
 			}
 		}
 		return place instanceof Plan || place.eContainer() instanceof Plan ? null : targetYear;
+	}
+
+	private static Outlook outlook(String title) {
+		if (ACTION.matcher(title).find()) {
+			return Outlook.AHEAD;
+		}
+		return REVIEW.matcher(title).find() ? Outlook.BACK : OUTLOOK.matcher(title).find() ? Outlook.AROUND : Outlook.AHEAD;
 	}
 
 	/** The year of the baseline column, or the one before the plan begins; null where neither is known. */
@@ -166,10 +195,10 @@ public final class PlanMentions {
 		return mention;
 	}
 
-	private IndicatorTerms terms(String key, Indicator indicator, List<Term> glossary) {
+	private IndicatorTerms terms(String key, Indicator indicator, List<Abbreviation> glossary) {
 		String name = fullName(indicator);
 		Set<String> aliases = new LinkedHashSet<>(indicator.getAliases());
-		glossary.forEach(term -> addAlias(name, term, aliases));
+		glossary.forEach(abbreviation -> addAlias(name, abbreviation, aliases));
 		aliases.remove(name);
 		return new IndicatorTerms(key, name, List.copyOf(aliases), Unit.parse(indicator.getUnit()),
 				Figures.fromModel(indicator.getBaseline()),
@@ -188,17 +217,19 @@ public final class PlanMentions {
 	}
 
 	/** The name with an abbreviation of the glossary in the place of what it stands for, or the other way round. */
-	private static void addAlias(String name, Term term, Set<String> aliases) {
-		String abbreviation = term.getTerm() == null ? "" : term.getTerm().strip();
-		String chinese = chineseName(term);
-		if (!ABBREVIATION.matcher(abbreviation).matches() || chinese == null) {
-			return;
+	private static void addAlias(String name, Abbreviation abbreviation, Set<String> aliases) {
+		if (name.contains(abbreviation.letters())) {
+			aliases.add(name.replace(abbreviation.letters(), abbreviation.chinese()));
+		} else if (name.contains(abbreviation.chinese())) {
+			aliases.add(name.replace(abbreviation.chinese(), abbreviation.letters()));
 		}
-		if (name.contains(abbreviation)) {
-			aliases.add(name.replace(abbreviation, chinese));
-		} else if (name.contains(chinese)) {
-			aliases.add(name.replace(chinese, abbreviation));
-		}
+	}
+
+	/** Null where a term is no abbreviation, or has no Chinese name. */
+	private static Abbreviation abbreviation(Term term) {
+		String letters = term.getTerm() == null ? "" : term.getTerm().strip();
+		String chinese = ABBREVIATION.matcher(letters).matches() ? chineseName(term) : null;
+		return chinese == null ? null : new Abbreviation(letters, chinese);
 	}
 
 	private static String chineseName(Term term) {

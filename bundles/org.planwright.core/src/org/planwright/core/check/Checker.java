@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.planwright.core.MentionMemory;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
@@ -18,12 +19,19 @@ public final class Checker {
 
 	private final List<Rule> rules;
 	private final CheckSettings settings;
+	/** Null where nothing is kept between checks. */
+	private final CheckMemory memory;
 
 	/**
 	 * @param rules the rules to run; those that the project leaves out are not
 	 * @param settings what the project says about its checks
 	 */
 	public Checker(Collection<Rule> rules, CheckSettings settings) {
+		this(rules, settings, null);
+	}
+
+	private Checker(Collection<Rule> rules, CheckSettings settings, CheckMemory memory) {
+		this.memory = memory;
 		this.rules = rules.stream().filter(settings::isOn).toList();
 		this.settings = settings;
 	}
@@ -31,6 +39,16 @@ public final class Checker {
 	/** Runs every rule that the project does not leave out. */
 	public Checker(CheckSettings settings) {
 		this(Rules.all(), settings);
+	}
+
+	/** The same for plans that are checked again and again, as they are edited. */
+	public Checker with(CheckMemory kept) {
+		return new Checker(rules, settings, kept);
+	}
+
+	/** How many rules it runs. */
+	public int rulesRun() {
+		return rules.size();
 	}
 
 	/**
@@ -42,7 +60,7 @@ public final class Checker {
 	 * @throws CancellationException when it stopped for that reason
 	 */
 	public CheckResult check(Plan plan, Plan upper, BooleanSupplier cancelled) {
-		PlanFacts facts = PlanFacts.of(plan, upper, settings);
+		PlanFacts facts = facts(plan, upper);
 		Findings findings = new Findings();
 		for (Rule rule : rules) {
 			if (cancelled.getAsBoolean()) {
@@ -51,6 +69,16 @@ public final class Checker {
 			rule.check(facts, findings);
 		}
 		return Waivers.apply(plan, inOrder(plan, findings.all()), rules.size());
+	}
+
+	private PlanFacts facts(Plan plan, Plan upper) {
+		if (memory == null) {
+			return PlanFacts.of(plan, upper, settings);
+		}
+		MentionMemory known = memory.of(plan.getId());
+		synchronized (known) {
+			return PlanFacts.of(plan, upper, settings, known);
+		}
 	}
 
 	/** The gravest first, then in the order of the document. */

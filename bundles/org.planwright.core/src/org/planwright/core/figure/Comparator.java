@@ -44,6 +44,9 @@ public enum Comparator {
 			new Word(LESS, "(?:低于|小于|少于|不足|不到|不满|<|&lt;)" + GAP),
 			new Word(ABOUT, "(?:大约|约|大概|大致|接近|将近|近|~|\\\\sim|\\\\approx)" + GAP));
 
+	/** No word stands farther before its number, what may stand between included. */
+	private static final int FARTHEST_WORD = 40;
+
 	private static final List<Word> AFTER = List.of(
 			new Word(AT_LEAST, "^[\\s)]*(?:及|或|和)?(?:其)?(?:以上|之上|起)"),
 			new Word(AT_MOST, "^[\\s)]*(?:及|或|和)?(?:其)?(?:以下|之下|以内|之内)"),
@@ -104,7 +107,7 @@ public enum Comparator {
 	 * @return {@link #EQUAL} where neither side says anything else
 	 */
 	public static Comparator fromWords(String before, String after) {
-		Optional<Comparator> left = match(BEFORE, Glyphs.fold(before));
+		Optional<Comparator> left = match(BEFORE, Glyphs.fold(before.substring(Math.max(0, before.length() - FARTHEST_WORD))));
 		Optional<Comparator> right = match(AFTER, Glyphs.fold(after));
 		if (left.isPresent() && left.get().isBound()) {
 			return left.get();

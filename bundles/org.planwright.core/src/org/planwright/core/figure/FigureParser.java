@@ -31,6 +31,8 @@ public final class FigureParser {
 			+ UnitCatalog.PRINTED + ")?");
 	private static final Pattern RANGE = Pattern.compile("(?<!\\d)(" + NUMBER + ")\\s*(?:" + UnitCatalog.PRINTED
 			+ ")?\\s*(?:-|—+|~|至|到)\\s*(" + NUMBER + ")");
+	/** One of these stands between the two numbers of a range. */
+	private static final String RANGE_SIGNS = "-—~至到";
 	private static final Pattern PLAIN_NUMBER = Pattern.compile(NUMBER);
 	/** A remark behind a number; brackets around the only number are no remark. */
 	private static final Pattern REMARK_WITHOUT_FIGURE_ALONE = Pattern.compile("(?<=[\\d%\\u4e00-\\u9fff])\\s*\\([^()]*\\)");
@@ -91,7 +93,11 @@ public final class FigureParser {
 
 	/** The upper end of a range such as 80-90 or 3至4个; empty where the text prints a single number. */
 	static Optional<BigDecimal> rangeEnd(String text) {
-		Matcher matcher = RANGE.matcher(withoutYears(withoutRemarks(Glyphs.fold(text))));
+		String folded = Glyphs.fold(text);
+		if (!Glyphs.holdsAny(folded, RANGE_SIGNS)) {
+			return Optional.empty();
+		}
+		Matcher matcher = RANGE.matcher(withoutYears(withoutRemarks(folded)));
 		if (!matcher.find()) {
 			return Optional.empty();
 		}

@@ -24,6 +24,7 @@ public record PriceBase(String text, Kind kind, Integer year) {
 		CURRENT
 	}
 
+	private static final String IN_EVERY_PRICE = "价";
 	private static final Pattern PRINTED = Pattern.compile(
 			"(?:按照?)?\\s*(?:(?<year>(?:19|20)\\d\\d)\\s*年?\\s*(?:的)?\\s*(?:(?<fixed>不变|固定)|(?<comparable>可比))?(?:单?价格?)(?!值)(?:口径)?(?:计算|测算|核算|计)?"
 					+ "|(?<before>上一?年度?)?(?<bare>不变|固定|可比|现行|当年|当期|现)(?:单?价格?)(?!值|钱)(?:口径)?(?:计算|测算|核算|计)?)");
@@ -39,6 +40,9 @@ public record PriceBase(String text, Kind kind, Integer year) {
 	 * @return empty where the text names none
 	 */
 	public static Optional<PriceBase> find(String text) {
+		if (!Glyphs.holdsAny(text, IN_EVERY_PRICE)) {
+			return Optional.empty();
+		}
 		Matcher matcher = PRINTED.matcher(Glyphs.fold(text));
 		if (!matcher.find()) {
 			return Optional.empty();

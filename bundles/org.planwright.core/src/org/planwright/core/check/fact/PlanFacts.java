@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.MentionMemory;
 import org.planwright.core.PlanMentions;
 import org.planwright.core.check.CheckSettings;
 import org.planwright.core.check.Place;
@@ -39,11 +40,11 @@ public final class PlanFacts {
 	private final List<Term> terms = new ArrayList<>();
 	private final List<Footnote> footnotes = new ArrayList<>();
 
-	private PlanFacts(Plan plan, PlanFacts upper, CheckSettings settings) {
+	private PlanFacts(Plan plan, PlanFacts upper, CheckSettings settings, PlanMentions mentions) {
 		this.plan = plan;
 		this.upper = upper;
 		this.settings = settings;
-		mentions = PlanMentions.of(plan);
+		this.mentions = mentions;
 	}
 
 	/**
@@ -53,11 +54,24 @@ public final class PlanFacts {
 	 * @param settings what the project says about its checks
 	 */
 	public static PlanFacts of(Plan plan, Plan upper, CheckSettings settings) {
-		PlanFacts above = upper == null ? null : new PlanFacts(upper, null, settings);
+		return of(plan, upper, settings, PlanMentions.of(plan));
+	}
+
+	/**
+	 * Looks at a plan as {@link #of(Plan, Plan, CheckSettings)} does.
+	 *
+	 * @param memory what is known of the plan's figures from looks before
+	 */
+	public static PlanFacts of(Plan plan, Plan upper, CheckSettings settings, MentionMemory memory) {
+		return of(plan, upper, settings, PlanMentions.of(plan, memory));
+	}
+
+	private static PlanFacts of(Plan plan, Plan upper, CheckSettings settings, PlanMentions mentions) {
+		PlanFacts above = upper == null ? null : new PlanFacts(upper, null, settings, PlanMentions.of(upper));
 		if (above != null) {
 			above.learnRows();
 		}
-		PlanFacts facts = new PlanFacts(plan, above, settings);
+		PlanFacts facts = new PlanFacts(plan, above, settings, mentions);
 		facts.learnRows();
 		plan.eAllContents().forEachRemaining(facts::learn);
 		return facts;

@@ -47,6 +47,7 @@ final class Candidate {
 	private final NameMatch.Neutral neutral;
 	private final List<Phrase> names;
 	private final Set<String> latin;
+	private final Qualifiers qualifiers;
 	/** What the indicator is a share of; null where it is none. */
 	private final Phrase counted;
 
@@ -56,9 +57,15 @@ final class Candidate {
 		names = Stream.concat(Stream.of(terms.name()), terms.aliases().stream()).map(Phrase::of).filter(phrase -> !phrase.isEmpty())
 				.toList();
 		latin = names.stream().flatMap(name -> name.tokens().stream()).filter(Phrase::isLatin).collect(Collectors.toSet());
+		qualifiers = Qualifiers.of(terms.name());
 		Matcher share = Lexicon.SHARE_AT_END.matcher(terms.name());
 		boolean isShare = terms.unit().dimension() == Dimension.RATIO && share.find() && share.start() > 0;
 		counted = isShare ? Phrase.of(terms.name().substring(0, share.start())) : null;
+	}
+
+	/** Runs of tokens of which a figure's words must have one, or they can't name the indicator. */
+	Stream<String> runs() {
+		return Stream.concat(names.stream(), Stream.ofNullable(counted)).flatMap(Phrase::runs);
 	}
 
 	Optional<Offer> consider(FigureWords words) {
@@ -68,9 +75,10 @@ final class Candidate {
 		}
 		Fit best = null;
 		for (FigureWords.Naming naming : words.namings()) {
-			for (int i = 0; i < names.size() && !isRival(naming); i++) {
+			for (int i = isRival(naming) ? names.size() : 0; i < names.size(); i++) {
 				Fit fit = fit(names.get(i), naming, i > 0);
-				best = best == null || fit.score() > best.score() ? fit : best;
+				boolean better = fit.match().found() > 0 && (best == null || fit.score() > best.score());
+				best = better ? fit : best;
 			}
 		}
 		return best == null ? Optional.empty() : offer(words.figure(), comparison.get(), best);
@@ -91,27 +99,16 @@ final class Candidate {
 		if (naming.topic()) {
 			return new Fit(NameMatch.ofClause(name, naming.phrase(), neutral), 0, true, alias);
 		}
-		return new Fit(NameMatch.of(name, naming.phrase(), neutral), NameMatch.of(name, naming.inContext(), neutral).recall(), false,
-				alias);
+		NameMatch match = NameMatch.of(name, naming.phrase(), neutral);
+		return new Fit(match, match.found() == 0 ? 0 : NameMatch.recall(name, naming.inContext(), neutral), false, alias);
 	}
 
 	/** Tells whether the words qualify another thing than the name does: 4G against 5G, 固定 against 移动, per head against total. */
 	private boolean isRival(FigureWords.Naming naming) {
-		String name = terms.name();
-		String words = naming.words();
 		if (!latin.isEmpty() && !naming.latin().isEmpty() && naming.latin().stream().noneMatch(latin::contains)) {
 			return true;
 		}
-		if (Lexicon.PER.matcher(words).find() != Lexicon.PER.matcher(name).find()) {
-			return true;
-		}
-		for (List<String> rivals : Lexicon.RIVALS) {
-			boolean own = rivals.stream().anyMatch(rival -> words.contains(rival) && name.contains(rival));
-			if (!own && rivals.stream().anyMatch(words::contains) && rivals.stream().anyMatch(name::contains)) {
-				return true;
-			}
-		}
-		return false;
+		return qualifiers.contradict(naming.qualifiers());
 	}
 
 	private Optional<Offer> offer(ProseFigure figure, Comparison comparison, Fit fit) {

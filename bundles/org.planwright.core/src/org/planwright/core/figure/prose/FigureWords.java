@@ -18,8 +18,9 @@ final class FigureWords {
 	 * @param part whether it is one of several subjects of a clause
 	 * @param topic whether it is an earlier clause, since the figure's own has no subject
 	 * @param latin the technologies that it names
+	 * @param qualifiers what narrows it, of the whole clause where it is a part
 	 */
-	record Naming(String words, Phrase phrase, Phrase inContext, boolean part, boolean topic, Set<String> latin) {
+	record Naming(String words, Phrase phrase, Phrase inContext, boolean part, boolean topic, Set<String> latin, Qualifiers qualifiers) {
 	}
 
 	private static final Pattern PART = Pattern.compile("[、和与]|以及|(?<![普涉])及(?!以上)");
@@ -35,7 +36,7 @@ final class FigureWords {
 		if (namings.isEmpty()) {
 			figure.topics().stream().filter(topic -> !neutral.coversAll(Phrase.of(topic))).findFirst().ifPresent(topic -> {
 				Phrase phrase = Phrase.of(topic);
-				namings.add(new Naming(topic, phrase, phrase, false, true, latin(phrase)));
+				namings.add(new Naming(topic, phrase, phrase, false, true, latin(phrase), Qualifiers.of(topic)));
 			});
 		}
 	}
@@ -47,10 +48,11 @@ final class FigureWords {
 		}
 		Phrase inContext = Phrase.of(context + "，" + words);
 		Set<String> latin = latin(phrase);
-		namings.add(new Naming(words, phrase, inContext, false, false, latin));
+		Qualifiers qualifiers = Qualifiers.of(words);
+		namings.add(new Naming(words, phrase, inContext, false, false, latin, qualifiers));
 		String[] parts = divisible ? PART.split(words) : new String[0];
 		for (int i = 0; parts.length > 1 && i < parts.length; i++) {
-			namings.add(new Naming(words, Phrase.of(parts[i]), inContext, true, false, latin));
+			namings.add(new Naming(words, Phrase.of(parts[i]), inContext, true, false, latin, qualifiers));
 		}
 	}
 

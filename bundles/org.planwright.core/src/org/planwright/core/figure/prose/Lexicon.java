@@ -1,9 +1,10 @@
 package org.planwright.core.figure.prose;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,8 +69,8 @@ final class Lexicon {
 			Map.entry("研究与试验发展(?:经费)?", "研发经费"), Map.entry("直连", "直联"), Map.entry("固定资产投资(?:总?额|规模)?", "基础设施投资"), Map.entry("投资额|投资总额|投资规模", "投资"),
 			Map.entry("注册总量|注册数量|注册数", "注册量"),
 			Map.entry("移动通信基站", "移动基站"));
-	private static final Pattern ANY_SYNONYM = Pattern
-			.compile(SYNONYMS.stream().map(synonym -> "(" + synonym.getKey() + ")").collect(Collectors.joining("|")));
+	private static final SignedPattern ANY_SYNONYM = SignedPattern.ofWords(Pattern
+			.compile(SYNONYMS.stream().map(synonym -> "(" + synonym.getKey() + ")").collect(Collectors.joining("|"))));
 
 	/** What makes a share of the thing named before it. */
 	static final Pattern SHARE_AT_END = Pattern.compile("(?:普及率|渗透率|占比|比例|比重)$");
@@ -100,37 +101,41 @@ final class Lexicon {
 
 	/** Brings different words for one thing to one form, so that texts can be compared sign by sign. */
 	static String oneWordForOneThing(String text) {
-		return ANY_SYNONYM.matcher(text).replaceAll(found -> {
-			for (int i = 0; i < SYNONYMS.size(); i++) {
-				if (found.group(i + 1) != null) {
-					return SYNONYMS.get(i).getValue();
-				}
+		Matcher matcher = ANY_SYNONYM.matcher(text);
+		StringBuilder one = new StringBuilder(text.length());
+		int kept = 0;
+		while (ANY_SYNONYM.find(matcher, text, kept, text.length())) {
+			one.append(text, kept, matcher.start()).append(found(matcher));
+			kept = matcher.end();
+		}
+		return kept == 0 ? text : one.append(text, kept, text.length()).toString();
+	}
+
+	private static String found(MatchResult synonym) {
+		for (int i = 0; i < SYNONYMS.size(); i++) {
+			if (synonym.group(i + 1) != null) {
+				return SYNONYMS.get(i).getValue();
 			}
-			throw new IllegalStateException("Matched by no group: " + found.group());
-		});
+		}
+		throw new IllegalStateException("Matched by no group: " + synonym.group());
 	}
 
-	/** A pattern that finds the neutral words of prose, those of the plan (its region, its trade) included; the longest first. */
-	static Pattern neutral(Collection<String> ofThePlan) {
-		return anyOf(Stream.concat(NEUTRAL.stream(), ofThePlan.stream()).toList());
+	/** The neutral words of prose, those of the plan (its region, its trade) included. */
+	static WordSet neutral(Collection<String> ofThePlan) {
+		return new WordSet(Stream.concat(NEUTRAL.stream(), ofThePlan.stream()).toList());
 	}
 
-	/** A pattern that finds the words that a name may lack in prose without naming something else. */
-	static Pattern neutralInName(Collection<String> ofThePlan) {
-		return anyOf(Stream.concat(NEUTRAL_IN_NAME.stream(), ofThePlan.stream()).toList());
+	/** The words that a name may lack in prose without naming something else. */
+	static WordSet neutralInName(Collection<String> ofThePlan) {
+		return new WordSet(Stream.concat(NEUTRAL_IN_NAME.stream(), ofThePlan.stream()).toList());
 	}
 
 	/** Like {@link #neutralInName}, and what a name measures by besides. */
-	static Pattern measuring(Collection<String> ofThePlan) {
-		return anyOf(Stream.of(NEUTRAL_IN_NAME, MEASURES, ofThePlan).flatMap(Collection::stream).toList());
+	static WordSet measuring(Collection<String> ofThePlan) {
+		return new WordSet(Stream.of(NEUTRAL_IN_NAME, MEASURES, ofThePlan).flatMap(Collection::stream).toList());
 	}
 
 	private static List<String> words(String separatedByBlanks) {
 		return List.of(separatedByBlanks.split(" "));
-	}
-
-	private static Pattern anyOf(Collection<String> words) {
-		return Pattern.compile(words.stream().distinct().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
-				.collect(Collectors.joining("|")));
 	}
 }

@@ -1,9 +1,13 @@
 package org.planwright.core.figure.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,6 +23,8 @@ public final class MentionMatcher {
 	private static final Pattern EACH = Pattern.compile("均|都|皆|同时|双双|全部");
 
 	private final List<Candidate> candidates;
+	/** Places in {@link #candidates} by the runs of tokens in their names: most figures share one with few indicators. */
+	private final Map<String, BitSet> byRun = new HashMap<>();
 	private final NameMatch.Neutral neutral;
 
 	/**
@@ -31,6 +37,10 @@ public final class MentionMatcher {
 	public MentionMatcher(Collection<IndicatorTerms> indicators, Collection<String> wordsOfThePlan) {
 		neutral = NameMatch.Neutral.of(wordsOfThePlan);
 		candidates = indicators.stream().map(terms -> new Candidate(terms, neutral)).toList();
+		for (int i = 0; i < candidates.size(); i++) {
+			int place = i;
+			candidates.get(i).runs().forEach(run -> byRun.computeIfAbsent(run, any -> new BitSet()).set(place));
+		}
 	}
 
 	/** Ties all figures of a text; a figure that speaks of two indicators comes twice, one that speaks of none not at all. */
@@ -49,9 +59,7 @@ public final class MentionMatcher {
 		}
 		FigureWords words = new FigureWords(figure, neutral);
 		List<Candidate.Offer> offers = new ArrayList<>();
-		for (Candidate candidate : candidates) {
-			candidate.consider(words).ifPresent(offers::add);
-		}
+		sharing(words).stream().forEach(place -> candidates.get(place).consider(words).ifPresent(offers::add));
 		if (offers.isEmpty()) {
 			return List.of();
 		}
@@ -63,6 +71,13 @@ public final class MentionMatcher {
 			}
 		}
 		return best(offers).map(offer -> List.of(offer.tie(figure))).orElse(List.of());
+	}
+
+	/** Places of the candidates that have anything in common with the words of a figure. */
+	private BitSet sharing(FigureWords words) {
+		BitSet places = new BitSet();
+		words.namings().stream().flatMap(naming -> naming.phrase().runs()).map(byRun::get).filter(Objects::nonNull).forEach(places::or);
+		return places;
 	}
 
 	/** The best offer, unless a second one is as good and neither the number nor the name tells them apart. */

@@ -38,7 +38,7 @@ public final class NameFinder {
 	}
 
 	private static Name name(Phrase phrase, NameMatch.Neutral neutral) {
-		List<String> core = Phrase.of(neutral.inName().matcher(phrase.toString()).replaceAll(" ")).tokens();
+		List<String> core = Phrase.of(neutral.inName().replaceIn(phrase.toString(), " ")).tokens();
 		return new Name(phrase, core, core.stream().mapToInt(Phrase::weight).sum());
 	}
 
@@ -64,7 +64,7 @@ public final class NameFinder {
 		int best = 0;
 		for (Name name : names) {
 			if (hasHalf(name, clause.tokens())) {
-				best = Math.max(best, NameMatch.of(name.phrase(), clause.phrase(), by).recall());
+				best = Math.max(best, NameMatch.recall(name.phrase(), clause.phrase(), by));
 			}
 		}
 		return best;

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How well a piece of prose names an indicator. Weights are those of {@link Phrase#weight}; neutral words weigh nothing.
@@ -16,15 +15,18 @@ import java.util.regex.Pattern;
  */
 record NameMatch(int found, int missing, int extra, boolean head) {
 
+	/** Prose that has nothing of the name. */
+	static final NameMatch NONE = new NameMatch(0, 0, 0, false);
+
 	/** The words that count for nothing in prose and in a name. */
-	record Neutral(Pattern inProse, Pattern inName) {
+	record Neutral(WordSet inProse, WordSet inName) {
 		static Neutral of(Collection<String> ofThePlan) {
 			return new Neutral(Lexicon.neutral(ofThePlan), Lexicon.neutralInName(ofThePlan));
 		}
 
 		/** Tells whether prose has nothing but neutral words. */
 		boolean coversAll(Phrase prose) {
-			return Phrase.weightOf(inProse.matcher(prose.toString()).replaceAll("")) == 0;
+			return Phrase.weightOf(inProse.replaceIn(prose.toString(), "")) == 0;
 		}
 	}
 
@@ -41,18 +43,35 @@ record NameMatch(int found, int missing, int extra, boolean head) {
 	}
 
 	private static NameMatch of(Phrase name, Phrase prose, Tiling tiling, int until, Neutral neutral) {
-		List<String> tokens = name.tokens();
+		int found = found(name, tiling);
+		if (found == 0) {
+			return NONE;
+		}
+		int extra = weightOutside(prose.tokens(), tiling.inProse(), until, neutral.inProse());
+		return new NameMatch(found, missing(name, tiling, neutral), extra, hasHead(name, tiling.inName()));
+	}
+
+	/** The share of a name that stands in prose, in percent: {@link #recall()} without the cost of the rest. */
+	static int recall(Phrase name, Phrase prose, Neutral neutral) {
+		Tiling tiling = new Tiling(name, prose);
+		int found = found(name, tiling);
+		return found == 0 ? 0 : recall(found, missing(name, tiling, neutral));
+	}
+
+	private static int found(Phrase name, Tiling tiling) {
 		int found = 0;
 		for (int i = tiling.inName().nextSetBit(0); i >= 0; i = tiling.inName().nextSetBit(i + 1)) {
-			found += Phrase.weight(tokens.get(i));
+			found += Phrase.weight(name.tokens().get(i));
 		}
-		int missing = weightOutside(tokens, tiling.inName(), tokens.size(), neutral.inName());
-		int extra = weightOutside(prose.tokens(), tiling.inProse(), until, neutral.inProse());
-		return new NameMatch(found, missing, extra, hasHead(name, tiling.inName()));
+		return found;
+	}
+
+	private static int missing(Phrase name, Tiling tiling, Neutral neutral) {
+		return weightOutside(name.tokens(), tiling.inName(), name.tokens().size(), neutral.inName());
 	}
 
 	/** The weight of the tokens that are not marked, less the neutral words among them. */
-	private static int weightOutside(List<String> tokens, BitSet marked, int until, Pattern neutral) {
+	private static int weightOutside(List<String> tokens, BitSet marked, int until, WordSet neutral) {
 		int weight = 0;
 		int i = 0;
 		while (i < until) {
@@ -60,7 +79,7 @@ record NameMatch(int found, int missing, int extra, boolean head) {
 			int next = marked.nextSetBit(from);
 			int to = Math.min(until, next < 0 ? until : next);
 			if (from < to) {
-				weight += Phrase.weightOf(neutral.matcher(String.join("", tokens.subList(from, to))).replaceAll(" "));
+				weight += Phrase.weightOf(neutral.replaceIn(String.join("", tokens.subList(from, to)), " "));
 			}
 			i = Math.max(to, from + 1);
 		}
@@ -88,7 +107,11 @@ record NameMatch(int found, int missing, int extra, boolean head) {
 
 	/** The share of the name that stands in the prose, in percent. */
 	int recall() {
-		return found == 0 ? 0 : 100 * found / (found + missing);
+		return found == 0 ? 0 : recall(found, missing);
+	}
+
+	private static int recall(int found, int missing) {
+		return 100 * found / (found + missing);
 	}
 
 	/** The share of the prose that is the name, in percent. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Dimension;
 import org.planwright.core.figure.FigureParser;
+import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.Unit;
 
 /** Finds the numbers of a clause and rejects those that measure nothing. Works on folded text. */
@@ -29,10 +30,11 @@ final class NumberScanner {
 		}
 	}
 
-	private static final Pattern FIGURE = Pattern.compile("(?<number>" + FigureParser.NUMBER + ")(?<range>\\s*(?:-|~|—|至)\\s*"
+	private static final String DIGITS = "0123456789";
+	private static final SignedPattern FIGURE = new SignedPattern(Pattern.compile("(?<number>" + FigureParser.NUMBER + ")(?<range>\\s*(?:-|~|—|至)\\s*"
 			+ FigureParser.NUMBER.replaceFirst("^\\(\\?<!.*?\\]\\)", "")
 			+ ")?\\s*(?<more>余|多(?!种|元|样|维|频))?\\s*(?<unit>" + Unit.pattern()
-			+ ")?(?:\\s*(?<more2>余)\\s*(?<counter>个|户|家|座|人次|人|次|项|条|台|套|起|名|件|处|元)?)?");
+			+ ")?(?:\\s*(?<more2>余)\\s*(?<counter>个|户|家|座|人次|人|次|项|条|台|套|起|名|件|处|元)?)?"), DIGITS);
 	private static final Pattern AFTER_WORDS = Pattern.compile("^\\s*(?:(?:及|或)?以[上下内]|之?内|左右|上下)");
 	/** What follows a number that is no figure: a date, a page, an ordinal, a code, a sum of things like 3+1. */
 	private static final Pattern NO_FIGURE_AFTER = Pattern.compile(
@@ -49,22 +51,39 @@ final class NumberScanner {
 	private static final Pattern DOUBLING = Pattern.compile("翻(?:了)?(?<times>[一两二三四]|\\d)?番|实现倍增");
 	private static final Pattern GRADE_OF_MONEY = Pattern.compile("(?<grade>[百千万])亿元?级");
 
+	/** One of these stands in every number that is said in words. */
+	private static final String SIGN_IN_WORDS = "覆番倍级";
+
 	private static final Pattern BETTER = Pattern.compile("(?:优于|好于)\\s*$");
 
 	/** How far from a number words can stand that speak of it; keeps the search linear in a clause without end. */
 	private static final int FARTHEST_WORDS = 200;
+
+	/** How far from a number a word can stand that makes it no figure, blanks included. */
+	private static final int NEAREST_WORDS = 24;
 
 	private NumberScanner() {
 	}
 
 	static List<Hit> scan(String text, Sentences.Span clause) {
 		List<Hit> hits = new ArrayList<>();
-		Matcher matcher = FIGURE.matcher(text).region(clause.start(), clause.end()).useTransparentBounds(true);
-		while (matcher.find()) {
-			read(text, clause, matcher).ifPresent(hits::add);
+		if (holdsDigit(text, clause)) {
+			Matcher matcher = FIGURE.matcher(text);
+			int at = clause.start();
+			while (FIGURE.find(matcher, text, at, clause.end())) {
+				read(text, clause, matcher).ifPresent(hits::add);
+				at = matcher.end();
+			}
 		}
-		words(text, clause, hits);
+		if (Glyphs.holdsAny(text, clause.start(), clause.end(), SIGN_IN_WORDS)) {
+			words(text, clause, hits);
+		}
 		return hits;
+	}
+
+	/** Tells whether any digit stands in a stretch of folded text. */
+	static boolean holdsDigit(String text, Sentences.Span span) {
+		return Glyphs.holdsAny(text, span.start(), span.end(), DIGITS);
 	}
 
 	private static Optional<Hit> read(String text, Sentences.Span clause, Matcher matcher) {
@@ -73,7 +92,7 @@ final class NumberScanner {
 		String printedUnit = matcher.group("unit");
 		int numberEnd = matcher.group("range") != null ? matcher.end("range") : matcher.end("number");
 		String afterNumber = text.substring(numberEnd, Math.min(clause.end(), numberEnd + FARTHEST_WORDS));
-		if (NO_FIGURE_BEFORE.matcher(before).find() || NO_FIGURE_AFTER.matcher(afterNumber).find() || isDate(before, afterNumber)) {
+		if (NO_FIGURE_BEFORE.matcher(before.substring(Math.max(0, before.length() - NEAREST_WORDS))).find() || NO_FIGURE_AFTER.matcher(afterNumber).find() || isDate(before, afterNumber)) {
 			return Optional.empty();
 		}
 		if (printedUnit == null && LATIN_AFTER.matcher(afterNumber).find()) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.planwright.core.figure.Glyphs;
 
@@ -18,9 +20,11 @@ final class Phrase {
 	private final List<String> tokens;
 
 	private final int weight;
+	private final int[] hashes;
 
 	private Phrase(List<String> tokens) {
 		this.tokens = tokens;
+		hashes = tokens.stream().mapToInt(String::hashCode).toArray();
 		weight = tokens.stream().mapToInt(Phrase::weight).sum();
 	}
 
@@ -47,13 +51,27 @@ final class Phrase {
 		return tokens;
 	}
 
+	/** How many tokens there are. */
+	int size() {
+		return hashes.length;
+	}
+
+	/** Tells whether a token of this is the same as one of another phrase. */
+	boolean hasSame(int place, Phrase other, int otherPlace) {
+		return hashes[place] == other.hashes[otherPlace] && tokens.get(place).equals(other.tokens.get(otherPlace));
+	}
+
 	boolean isEmpty() {
 		return tokens.isEmpty();
 	}
 
 	/** How much a token says: a run of letters and digits as much as a word of two or three characters. */
 	static int weight(String token) {
-		return token.length() == 1 ? 1 : Math.min(3, token.length());
+		return weight(token.length());
+	}
+
+	private static int weight(int length) {
+		return Math.min(3, length);
 	}
 
 	/** What all its tokens say together. */
@@ -61,14 +79,28 @@ final class Phrase {
 		return weight;
 	}
 
-	/** What the tokens of a text say together. */
+	/** What the tokens of a text say together: as {@link #TOKEN} finds them, without making them. */
 	static int weightOf(String text) {
 		int weight = 0;
-		Matcher matcher = TOKEN.matcher(text);
-		while (matcher.find()) {
-			weight += weight(matcher.group());
+		int run = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean latin = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+			if (!latin) {
+				weight += weight(run) + (c >= '\u4e00' && c <= '\u9fff' || c == '%' ? 1 : 0);
+			}
+			run = latin ? run + 1 : 0;
 		}
-		return weight;
+		return weight + weight(run);
+	}
+
+	/**
+	 * The shortest runs of tokens that say enough to be found in another phrase ({@link Tiling}): two phrases without one in common have
+	 * nothing in common.
+	 */
+	Stream<String> runs() {
+		Stream<String> single = tokens.stream().filter(token -> token.length() > 1);
+		return Stream.concat(single, IntStream.range(1, tokens.size()).mapToObj(i -> tokens.get(i - 1) + ' ' + tokens.get(i)));
 	}
 
 	/** Tells whether a token is a run of letters and digits that names a technology: 5g, ipv6, 10gpon. */

@@ -10,6 +10,8 @@ final class Subjects {
 			.compile("(?:到|至|截至|截止到?|自|从|比|较)?\\s*(?:" + Years.PHRASE.pattern().replace("?<year>", "?:").replace("?<ordinal>", "?:") + ")");
 	private static final Pattern ORIGIN_AT_END = Pattern.compile("(?:由|从)\\s*(?:的\\s*)?$");
 
+	/** No verb of reaching is longer; looking for one at the end of a subject begins there. */
+	private static final int LONGEST_REACHING = 8;
 	private static final Pattern JOINTS = Pattern.compile("^[\\s、和与]+|[\\s、和与]+$");
 
 	private Subjects() {
@@ -20,7 +22,8 @@ final class Subjects {
 		String subject = withoutYears(words).strip();
 		boolean cut = true;
 		while (cut) {
-			Matcher reaching = Lexicon.REACHING_AT_END.matcher(subject);
+			Matcher reaching = Lexicon.REACHING_AT_END.matcher(subject).region(Math.max(0, subject.length() - LONGEST_REACHING), subject.length())
+					.useTransparentBounds(true);
 			Matcher origin = ORIGIN_AT_END.matcher(subject);
 			cut = false;
 			if (reaching.find() && reaching.start() < subject.length()) {
@@ -35,6 +38,9 @@ final class Subjects {
 	}
 
 	static String withoutYears(String words) {
+		if (!Years.mayNameOne(words, new Sentences.Span(0, words.length()))) {
+			return words;
+		}
 		return YEAR_PHRASE.matcher(words).replaceAll(" ");
 	}
 }

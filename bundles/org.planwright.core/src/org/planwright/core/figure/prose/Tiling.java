@@ -1,7 +1,6 @@
 package org.planwright.core.figure.prose;
 
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Which tokens of a name stand in a piece of prose: the longest common runs first, each token used once (greedy string tiling). A run
@@ -11,14 +10,14 @@ final class Tiling {
 
 	private static final int SHORTEST_RUN = 2;
 
-	private final List<String> name;
-	private final List<String> prose;
+	private final Phrase name;
+	private final Phrase prose;
 	private final BitSet inName = new BitSet();
 	private final BitSet inProse = new BitSet();
 
 	Tiling(Phrase name, Phrase prose) {
-		this.name = name.tokens();
-		this.prose = prose.tokens();
+		this.name = name;
+		this.prose = prose;
 		while (placeLongestRun()) {
 			continue;
 		}
@@ -33,9 +32,9 @@ final class Tiling {
 			for (int j = 0; j < prose.size(); j++) {
 				int length = 0;
 				int weight = 0;
-				while (i + length < name.size() && j + length < prose.size() && !inName.get(i + length) && !inProse.get(j + length)
-						&& name.get(i + length).equals(prose.get(j + length))) {
-					weight += Phrase.weight(name.get(i + length));
+				while (i + length < name.size() && j + length < prose.size() && name.hasSame(i + length, prose, j + length)
+						&& !inName.get(i + length) && !inProse.get(j + length)) {
+					weight += Phrase.weight(name.tokens().get(i + length));
 					length++;
 				}
 				if (weight > best) {

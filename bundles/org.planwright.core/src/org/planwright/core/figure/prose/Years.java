@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.core.figure.Glyphs;
+
 /** The years that a sentence names, and which of them a figure in it is about. */
 final class Years {
 
@@ -15,6 +17,7 @@ final class Years {
 	static final Pattern PHRASE = Pattern
 			.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)\\s*年(?!均|年报|\\s*(?:不变|可比|固定|单?价))(?:\\s*\\d{1,2}\\s*月)?(?:底|末|初|前|内)?"
 			+ "|[\"“”'‘’]?(?<ordinal>十[一二三四五六七]?|[一二三四五六七八九])五[\"“”'‘’]?(?:期间|时期|期末|末期|末|以来|收官)");
+	private static final SignedPattern NAMED = new SignedPattern(PHRASE, "12\"“”'‘’一二三四五六七八九十");
 	/** Words that make the year one to compare with: 比2015年增长51%. */
 	private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|对比|相比|相较|是|超|高于|低于)\\s*(?:于)?\\s*$");
 	private static final Pattern ORIGIN = Pattern.compile("(?:由|从|自)\\s*$");
@@ -26,8 +29,13 @@ final class Years {
 
 	/** Reads the years of a stretch of folded text. */
 	Years(String text, Sentences.Span sentence) {
-		Matcher matcher = PHRASE.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
-		while (matcher.find()) {
+		if (!mayNameOne(text, sentence)) {
+			return;
+		}
+		Matcher matcher = NAMED.matcher(text);
+		int at = sentence.start();
+		while (NAMED.find(matcher, text, at, sentence.end())) {
+			at = matcher.end();
 			String before = text.substring(Math.max(sentence.start(), matcher.start() - 6), matcher.start());
 			if (!COMPARED.matcher(before).find()) {
 				int year = matcher.group("year") != null ? Integer.parseInt(matcher.group("year"))
@@ -35,6 +43,12 @@ final class Years {
 				named.add(new Named(matcher.start(), matcher.end(), year, ORIGIN.matcher(before).find()));
 			}
 		}
+	}
+
+	/** Tells whether any year can stand in a stretch of folded text: a quick look that saves the slow one. */
+	static boolean mayNameOne(String text, Sentences.Span span) {
+		boolean counted = Glyphs.holdsAny(text, span.start(), span.end(), "五");
+		return counted || Glyphs.holdsAny(text, span.start(), span.end(), "年") && NumberScanner.holdsDigit(text, span);
 	}
 
 	private static int ordinal(String printed) {

@@ -1,0 +1,112 @@
+package org.planwright.core.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.planwright.core.LiveMentions;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.IndicatorEdits;
+import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.core.project.edit.TextEdits;
+import org.planwright.model.Indicator;
+import org.planwright.model.Paragraph;
+import org.planwright.model.Plan;
+import org.planwright.samples.Samples;
+import org.planwright.testkit.plans.PlanVariants;
+import org.planwright.testkit.plans.RealPlans;
+
+/** How long checks take: of the longest of the real plans, after an edit of it, and of a project of 365 plans. */
+class CheckBenchmark {
+
+	private static final int WARM_UP = 15;
+	private static final int RUNS = 15;
+	private static final int PLANS = 365;
+	private static final int CANCEL_AFTER = 20;
+
+	@Test
+	void aPlan() {
+		Plan plan = RealPlans.read(Samples.NATIONAL);
+		Checker checker = new Checker(CheckSettings.STANDARD);
+		print("check-plan", median(() -> checker.check(plan, null, () -> false)), 100);
+	}
+
+	@Test
+	void afterAnEdit() {
+		ProjectSession session = ProjectSession.create("编制");
+		Plan plan = RealPlans.read(Samples.NATIONAL);
+		session.edit("make", null, () -> session.project().getPlans().add(plan));
+		Checker checker = new Checker(CheckSettings.STANDARD).with(new CheckMemory());
+		try (LiveMentions reader = new LiveMentions(session)) {
+			TextEdits text = new TextEdits(session, reader);
+			Paragraph paragraph = first(plan, Paragraph.class);
+			print("check-after-typing", median(() -> {
+				text.replace(paragraph, 0, 0, "字");
+				checker.check(session.snapshot(plan).plan(), null, () -> false);
+			}), 200);
+			IndicatorEdits cells = new IndicatorEdits(session);
+			Indicator row = first(plan, Indicator.class);
+			int[] value = { 100 };
+			print("check-after-cell", median(() -> {
+				cells.set(row, IndicatorField.TARGET, Integer.toString(value[0]++));
+				checker.check(session.snapshot(plan).plan(), null, () -> false);
+			}), 200);
+		}
+	}
+
+	@Test
+	void aProjectOf365Plans() {
+		ProjectSession session = new PlanVariants(365).project(PLANS);
+		List<ProjectCheck.Subject> subjects = session.project().getPlans().stream()
+				.map(plan -> new ProjectCheck.Subject(plan, plan.getUpper())).toList();
+		ProjectCheck check = new ProjectCheck(new Checker(CheckSettings.of(session.project())));
+		long start = System.nanoTime();
+		assertEquals(PLANS, check.run(subjects, ProjectCheck.Progress.NONE, () -> false).size());
+		print("check-365-plans-first", millis(System.nanoTime() - start), 5000);
+		start = System.nanoTime();
+		check.run(subjects, ProjectCheck.Progress.NONE, () -> false);
+		print("check-365-plans", millis(System.nanoTime() - start), 5000);
+		AtomicLong cancelled = new AtomicLong();
+		assertThrows(CancellationException.class, () -> check.run(subjects,
+				(done, total) -> cancelled.compareAndSet(0, done == CANCEL_AFTER ? System.nanoTime() : 0), () -> cancelled.get() > 0));
+		print("check-365-plans-cancel", millis(System.nanoTime() - cancelled.get()), 200);
+	}
+
+	private static <T> T first(Plan plan, Class<T> type) {
+		Iterable<EObject> contents = plan::eAllContents;
+		for (EObject object : contents) {
+			if (type.isInstance(object)) {
+				return type.cast(object);
+			}
+		}
+		throw new AssertionError(type);
+	}
+
+	private static double median(Runnable work) {
+		long[] times = new long[RUNS];
+		for (int i = -WARM_UP; i < RUNS; i++) {
+			long start = System.nanoTime();
+			work.run();
+			if (i >= 0) {
+				times[i] = System.nanoTime() - start;
+			}
+		}
+		Arrays.sort(times);
+		return millis(times[RUNS / 2]);
+	}
+
+	private static double millis(long nanos) {
+		return nanos / 1e6;
+	}
+
+	private static void print(String name, double millis, int goal) {
+		System.out.printf(Locale.ROOT, "bench %s: %.1f ms (goal %d)%n", name, millis, goal);
+	}
+}

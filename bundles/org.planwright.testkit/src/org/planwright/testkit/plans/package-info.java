@@ -1,0 +1,2 @@
+/** The real plans, and others made of them. */
+package org.planwright.testkit.plans;
