@@ -96,6 +96,11 @@ public record Numbering(String before, Numerals numerals, int number, int width,
 		return matcher.lookingAt() ? matcher.end() : 0;
 	}
 
+	/** The number alone, as it is written in the label. */
+	public String numeral() {
+		return new Numbering("", numerals, number, width, "").with(number);
+	}
+
 	/** The label with another number. A sign such as ① or ㈠ that there is none of for the number is written out: （21）. */
 	public String with(int other) {
 		return before + switch (numerals) {
