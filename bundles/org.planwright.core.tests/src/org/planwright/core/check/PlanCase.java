@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.planwright.core.LiveMentions;
@@ -83,10 +84,26 @@ public final class PlanCase {
 	}
 
 	/** Does anything else with the last row. */
-	public PlanCase with(java.util.function.Consumer<Indicator> change) {
+	public PlanCase with(Consumer<Indicator> change) {
 		Indicator last = table.getIndicators().getLast();
 		Indicator row = last.getParts().isEmpty() ? last : last.getParts().getLast();
 		session.edit("change", row, () -> change.accept(row));
+		return this;
+	}
+
+	/** Does anything else with the plan. */
+	public PlanCase change(Consumer<Plan> change) {
+		session.edit("change", plan, () -> change.accept(plan));
+		return this;
+	}
+
+	/** Says what the table is called, and what stands over its columns. */
+	public PlanCase table(String label, String title, String... headings) {
+		session.edit("table", table, () -> {
+			table.setLabel(label);
+			table.setTitle(title);
+			table.getHeadings().addAll(List.of(headings));
+		});
 		return this;
 	}
 
@@ -114,7 +131,7 @@ public final class PlanCase {
 		return open(FACTORY.createTask(), plan.getSections().getLast().getSections()::add, 2, label, title);
 	}
 
-	private PlanCase open(Section opened, java.util.function.Consumer<Section> place, int level, String label, String title) {
+	private PlanCase open(Section opened, Consumer<Section> place, int level, String label, String title) {
 		opened.setLevel(level);
 		opened.setLabel(label);
 		opened.setTitle(title);

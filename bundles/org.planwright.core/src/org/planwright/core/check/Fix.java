@@ -1,5 +1,7 @@
 package org.planwright.core.check;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** A change that cures a finding. Made from a snapshot; carried out on the live project, where it may turn out to be out of date. */
@@ -13,6 +15,21 @@ public interface Fix {
 
 	/** What it changes, for a look beforehand. Never empty. */
 	List<? extends Step> steps();
+
+	/** The fixes that it is made of, each for a place of its own; itself where it is one. */
+	default List<? extends Fix> parts() {
+		return List.of(this);
+	}
+
+	/**
+	 * Parts of fixes in an order in which none moves the words of the next one: from the end of each passage to its beginning.
+	 *
+	 * @param fixes fixes of which no two change the same place
+	 */
+	static List<Fix> inOrder(Collection<? extends Fix> fixes) {
+		return fixes.stream().<Fix>flatMap(fix -> fix.parts().stream())
+				.sorted(Comparator.<Fix>comparingInt(fix -> fix.steps().getFirst().place().start()).reversed()).toList();
+	}
 
 	/**
 	 * Carries it out.

@@ -29,7 +29,7 @@ public interface FixTarget {
 	void replaceWords(String passage, int start, String expected, String replacement);
 
 	/**
-	 * Sets the printed number of a section, box or item.
+	 * Sets the printed number of a section, box, item, row, table, term or note. A number kept beside the label follows it.
 	 *
 	 * @param object its id
 	 * @param expected the label as the fix knows it

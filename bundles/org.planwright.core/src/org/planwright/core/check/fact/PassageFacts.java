@@ -37,6 +37,8 @@ public final class PassageFacts {
 		TERM
 	}
 
+	private static final int SHOWN = 24;
+
 	private final Passage passage;
 	private final String text;
 	private final Kind kind;
@@ -118,6 +120,11 @@ public final class PassageFacts {
 	/** The figures in its words, by place. */
 	public List<FigureFacts> figures() {
 		return Collections.unmodifiableList(figures);
+	}
+
+	/** The passage as a whole as a place. */
+	public Place place() {
+		return Place.of(Place.Kind.WORDS, passage.getId(), firstLine(), text.length() <= SHOWN ? text : text.substring(0, SHOWN) + '…');
 	}
 
 	/** A span of its words as a place. */

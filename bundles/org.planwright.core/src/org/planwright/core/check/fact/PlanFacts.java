@@ -217,6 +217,12 @@ public final class PlanFacts {
 		return Place.of(Place.Kind.PROJECT, box.getId(), box.getFirstLine(), label + (box.getTitle() == null ? "" : box.getTitle()));
 	}
 
+	/** A table as a place; one that is numbered among the boxes is one of them. */
+	public static Place place(IndicatorTable table) {
+		String label = table.getLabel() == null || table.getLabel().isBlank() ? "" : table.getLabel() + ' ';
+		return Place.of(Place.Kind.PROJECT, table.getId(), table.getFirstLine(), label + (table.getTitle() == null ? "" : table.getTitle()));
+	}
+
 	/** An item of a box as a place: its box, at the item's line. */
 	public static Place place(ProjectItem item) {
 		Place box = place((KeyProject) item.eContainer());

@@ -1,13 +1,14 @@
 package org.planwright.core.project.edit;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.planwright.core.Messages;
+import org.planwright.core.Numbering;
 import org.planwright.core.check.Fix;
 import org.planwright.core.check.FixTarget;
 import org.planwright.core.project.ProjectSession;
@@ -16,6 +17,7 @@ import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.Passage;
 import org.planwright.model.PlanPackage;
+import org.planwright.model.Term;
 
 /** Carries out what cures findings. Several fixes are one edit: all are made or, where one is out of date, none. */
 public final class FixEdits {
@@ -50,14 +52,8 @@ public final class FixEdits {
 		if (fixes.isEmpty()) {
 			throw new IllegalArgumentException("No fix");
 		}
-		// From the end of each passage to its beginning, so that no fix moves the words of the next one.
-		List<? extends Fix> fromTheEnd = fixes.stream().sorted(Comparator.comparingInt(FixEdits::startOf).reversed()).toList();
 		session.edit(Messages.text("edit.fix.all", Integer.toString(fixes.size())), subject(fixes.getFirst()),
-				() -> fromTheEnd.forEach(fix -> fix.applyTo(new Target())));
-	}
-
-	private static int startOf(Fix fix) {
-		return fix.steps().getFirst().place().start();
+				() -> Fix.inOrder(fixes).forEach(fix -> fix.applyTo(new Target())));
 	}
 
 	private EObject subject(Fix fix) {
@@ -81,7 +77,11 @@ public final class FixEdits {
 		public void replaceWords(String passage, int start, String expected, String replacement) {
 			Passage found = find(passage, Passage.class);
 			require(found.getText() != null && found.getText().startsWith(expected, start));
+			String before = found.getText();
 			texts.replace(found, start, start + expected.length(), replacement);
+			if (found instanceof Term term) {
+				TermFields.follow(session, term, before, start, start + expected.length(), replacement);
+			}
 		}
 
 		@Override
@@ -89,8 +89,25 @@ public final class FixEdits {
 			Identified found = find(object, Identified.class);
 			EAttribute attribute = labelOf(found);
 			require(Objects.equals(expected, found.eGet(attribute)));
-			session.edit(Messages.text("edit.section.label"), found, () -> found.eSet(attribute, label));
+			session.edit(Messages.text("edit.section.label"), found, () -> {
+				found.eSet(attribute, label);
+				numberOf(found).filter(number -> Objects.equals(found.eGet(number), numeral(expected)))
+						.ifPresent(number -> found.eSet(number, numeral(label)));
+			});
 		}
+	}
+
+	/** The number that a box or item keeps beside its printed label. */
+	private static Optional<EAttribute> numberOf(Identified object) {
+		return switch (object.eClass().getClassifierID()) {
+		case PlanPackage.KEY_PROJECT -> Optional.of(PlanPackage.Literals.KEY_PROJECT__NO);
+		case PlanPackage.PROJECT_ITEM -> Optional.of(PlanPackage.Literals.PROJECT_ITEM__NO);
+		default -> Optional.empty();
+		};
+	}
+
+	private static String numeral(String label) {
+		return Numbering.of(label).map(Numbering::numeral).orElse("");
 	}
 
 	private <T> T find(String id, Class<T> type) {
@@ -131,6 +148,8 @@ public final class FixEdits {
 		case PlanPackage.PROJECT_ITEM -> PlanPackage.Literals.PROJECT_ITEM__LABEL;
 		case PlanPackage.INDICATOR -> PlanPackage.Literals.INDICATOR__NO;
 		case PlanPackage.TERM -> PlanPackage.Literals.TERM__NO;
+		case PlanPackage.FOOTNOTE -> PlanPackage.Literals.FOOTNOTE__MARK;
+		case PlanPackage.INDICATOR_TABLE -> PlanPackage.Literals.INDICATOR_TABLE__LABEL;
 		default -> throw new IllegalArgumentException("Has no number: " + object.eClass().getName());
 		};
 	}

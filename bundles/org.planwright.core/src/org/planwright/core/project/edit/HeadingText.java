@@ -1,5 +1,6 @@
 package org.planwright.core.project.edit;
 
+import org.planwright.core.Numbering;
 import org.planwright.model.Section;
 
 /**

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.Messages;
+import org.planwright.core.Numbering;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Block;
 import org.planwright.model.Division;

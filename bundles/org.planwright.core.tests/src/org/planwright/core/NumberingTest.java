@@ -1,4 +1,4 @@
-package org.planwright.core.project.edit;
+package org.planwright.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberingTest {
 
 	@ParameterizedTest
-	@CsvSource({ "一、, 二、, 十一、", "（一）, （二）, （十一）", "1．, 2．, 11．", "（１）, （２）, （１１）", "第九章, 第二章, 第十一章", "①, ②, ⑪", "第 3 节, 第 2 节, 第 11 节" })
+	@CsvSource({ "一、, 二、, 十一、", "（一）, （二）, （十一）", "1．, 2．, 11．", "（１）, （２）, （１１）", "第九章, 第二章, 第十一章", "①, ②, ⑪", "第 3 节, 第 2 节, 第 11 节",
+			"专栏 01, 专栏 02, 专栏 11", "３.０９, ３.０２, ３.１１", "⑴, ⑵, ⑾", "⒈, ⒉, ⒒", "㈠, ㈡, （十一）", "廿一、, 二、, 十一、", "一是, 二是, 十一是" })
 	void aLabelKeepsItsStyle(String label, String two, String eleven) {
 		Numbering numbering = Numbering.of(label).orElseThrow();
 		assertEquals(two, numbering.with(2));
@@ -28,6 +29,14 @@ class NumberingTest {
 		assertEquals("一百零三、", Numbering.of("一、").orElseThrow().with(103));
 		assertEquals("一百一十二、", Numbering.of("一、").orElseThrow().with(112));
 		assertEquals("二十、", Numbering.of("一、").orElseThrow().with(20));
+	}
+
+	@Test
+	void theLastNumberOfALabelCounts() {
+		assertEquals(2, Numbering.of("3.2").orElseThrow().number());
+		assertEquals("3.3", Numbering.of("3.2").orElseThrow().with(3));
+		assertEquals("专栏3-5", Numbering.of("专栏3-4").orElseThrow().with(5));
+		assertTrue(Numbering.of("专栏" + "9".repeat(60)).isEmpty());
 	}
 
 	@Test

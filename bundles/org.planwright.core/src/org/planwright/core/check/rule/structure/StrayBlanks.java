@@ -1,0 +1,61 @@
+package org.planwright.core.check.rule.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Blanks between Chinese words, and between Chinese and Latin ones where a document sets none. */
+final class StrayBlanks {
+
+	private static final Pattern BLANKS = Pattern.compile("[ \\u3000]+");
+	private static final String CLOSING = "，。；：、”）》";
+	private static final String OPENING = "“（《";
+
+	private StrayBlanks() {
+	}
+
+	/** How many blanks stand between Chinese and Latin words. */
+	static int mixed(String text) {
+		return find(text, StrayBlanks::isMixed).size();
+	}
+
+	/** How often Chinese and Latin words meet without a blank. */
+	static int joined(String text) {
+		int joined = 0;
+		for (int i = 1; i < text.length(); i++) {
+			if (isMixed(text.charAt(i - 1), text.charAt(i))) {
+				joined++;
+			}
+		}
+		return joined;
+	}
+
+	/** @param withMixed whether blanks between Chinese and Latin words are unusual in the document */
+	static List<TextFlaw> find(String text, boolean withMixed) {
+		return find(text, withMixed ? (before, behind) -> isChinese(before, behind) || isMixed(before, behind) : StrayBlanks::isChinese);
+	}
+
+	private static List<TextFlaw> find(String text, BiPredicate<Character, Character> between) {
+		List<TextFlaw> flaws = new ArrayList<>();
+		Matcher blanks = BLANKS.matcher(text);
+		while (blanks.find()) {
+			int start = blanks.start() - 1;
+			int end = blanks.end() + 1;
+			if (start >= 0 && end <= text.length() && between.test(text.charAt(start), text.charAt(end - 1))) {
+				// With its neighbours, so that the place has words to be known by.
+				flaws.add(new TextFlaw("blank", start, end, text.charAt(start) + text.substring(end - 1, end)));
+			}
+		}
+		return flaws;
+	}
+
+	private static boolean isMixed(char before, char behind) {
+		return Han.is(before) && Han.isLatin(behind) || Han.isLatin(before) && Han.is(behind);
+	}
+
+	private static boolean isChinese(char before, char behind) {
+		return (Han.is(before) || CLOSING.indexOf(before) >= 0) && (Han.is(behind) || OPENING.indexOf(behind) >= 0);
+	}
+}
