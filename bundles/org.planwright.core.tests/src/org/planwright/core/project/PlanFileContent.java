@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.planwright.core.Digests;
+
 /** The entries of a project file, to be looked at and tampered with. Packed and unpacked by other code than the program's own. */
 final class PlanFileContent {
 
