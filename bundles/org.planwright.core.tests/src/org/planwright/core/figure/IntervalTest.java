@@ -85,6 +85,40 @@ class IntervalTest {
 		common.ifPresent(part -> assertTrue(first.containsAll(part) && second.containsAll(part)));
 	}
 
+	@Property
+	void productsContainThoseOfTheirMembers(@ForAll @Scale(3) @BigRange(min = "0.001", max = "99999") BigDecimal x,
+			@ForAll @Scale(3) @BigRange(min = "0.001", max = "99999") BigDecimal y) {
+		Interval first = Interval.closed(x, x.add(BigDecimal.ONE));
+		Interval second = Interval.bound(Comparator.AT_LEAST, y);
+		Interval product = first.times(second).orElseThrow();
+		assertTrue(product.contains(x.multiply(y)) && product.contains(x.add(BigDecimal.ONE).multiply(y.add(BigDecimal.TEN))));
+		assertEquals(product, second.times(first).orElseThrow());
+	}
+
+	@Property
+	void theHullHoldsBoth(@ForAll @Scale(1) @BigRange(min = "-9", max = "9") BigDecimal a,
+			@ForAll @Scale(1) @BigRange(min = "-9", max = "9") BigDecimal b) {
+		Interval first = Interval.closed(a, a.add(BigDecimal.TWO));
+		Interval second = Interval.bound(Comparator.GREATER, b);
+		Interval hull = first.hull(second);
+		assertEquals(hull, second.hull(first));
+		assertTrue(hull.containsAll(first) && hull.containsAll(second));
+		assertEquals(!first.meets(second), first.isBelow(second) || second.isBelow(first));
+	}
+
+	@Test
+	void whatReachesZeroHasNoProductHere() {
+		assertEquals(Optional.empty(), interval("<1.3").times(interval("2")));
+	}
+
+	@Test
+	void aToleranceWidensByMagnitude() {
+		assertEquals("[97, 206]", Interval.closed(new BigDecimal("100"), new BigDecimal("200")).widened(new BigDecimal("0.03"))
+				.map(BigDecimal::stripTrailingZeros).toString());
+		assertEquals("[-10.3, -9.7]", Interval.point(new BigDecimal("-10")).widened(new BigDecimal("0.03")).map(BigDecimal::stripTrailingZeros)
+				.toString());
+	}
+
 	private static Interval interval(String cell) {
 		return Interval.of(FigureParser.parseCell(cell));
 	}

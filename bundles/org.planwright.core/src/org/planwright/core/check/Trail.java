@@ -59,7 +59,7 @@ public record Trail(String expression, List<Input> inputs, BigDecimal value, Int
 			String shown = input.printed() == null ? input.value().toPlainString() : input.printed().toString();
 			inputs.add(new Input(input.symbol(), input.value(), shown, place));
 		}
-		return new Trail(derivation.formula().expression(), inputs, derivation.value(), derivation.interval(), unit);
+		return new Trail(derivation.expression(), inputs, derivation.value(), derivation.interval(), unit);
 	}
 
 	/** The formula with the numbers in the places of their symbols, without the result. */

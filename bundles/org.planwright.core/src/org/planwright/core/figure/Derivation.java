@@ -3,6 +3,7 @@ package org.planwright.core.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A computed number with its trail: the formula, what went into it, and the interval that the rounding of the inputs leaves.
@@ -27,12 +28,16 @@ public record Derivation(Formula formula, List<Input> inputs, BigDecimal value, 
 			Objects.requireNonNull(value, "value");
 		}
 
-		static Input of(String symbol, PrintedFigure figure) {
-			return new Input(symbol, figure.value(), figure);
+		static Input of(String symbol, Quantity quantity) {
+			return new Input(symbol, quantity.value(), quantity.figure());
+		}
+
+		static Input plain(String symbol, BigDecimal value) {
+			return new Input(symbol, value, null);
 		}
 
 		static Input years(int years) {
-			return new Input("n", BigDecimal.valueOf(years), null);
+			return plain("n", BigDecimal.valueOf(years));
 		}
 	}
 
@@ -41,5 +46,11 @@ public record Derivation(Formula formula, List<Input> inputs, BigDecimal value, 
 		Objects.requireNonNull(value, "value");
 		Objects.requireNonNull(interval, "interval");
 		inputs = List.copyOf(inputs);
+	}
+
+	/** The formula in the symbols of the inputs: that of a sum has as many terms as went in. */
+	public String expression() {
+		return formula == Formula.SUM
+				? "T = " + inputs.stream().map(Input::symbol).collect(Collectors.joining(" + ")) : formula.expression();
 	}
 }

@@ -10,8 +10,24 @@ public enum Formula {
 	BASELINE_FROM_RATE("R4", "b = t / (1 + r)^n"),
 	/** Change over the plan, in the indicator's unit or in 百分点. */
 	CUMULATIVE_CHANGE("R11", "Δ = t − b"),
+	/** The target that a baseline reaches by a change over the plan. */
+	TARGET_FROM_CHANGE("R4", "t = b + Δ"),
+	/** The baseline from which a change over the plan reaches the target. */
+	BASELINE_FROM_CHANGE("R4", "b = t − Δ"),
 	/** The yearly decline, in percent, that adds up to a cumulative one by compounding. */
-	ANNUAL_DECLINE("R14", "d = 1 − (1 − D)^(1/n)");
+	ANNUAL_DECLINE("R14", "d = 1 − (1 − D)^(1/n)"),
+	/** The yearly decline, in percent, that is still needed when a part of a cumulative one has been reached. */
+	REMAINING_DECLINE("R15", "d = 1 − ((1 − D) / (1 − E))^(1/n)"),
+	/** A share in percent. */
+	SHARE("R22", "q = a / w"),
+	/** How many units a quantity per unit speaks of: the number of people behind a figure per ten thousand of them. */
+	IMPLIED_BASE("R22", "P = a × k / q"),
+	/** A sum of parts. */
+	SUM("R25", "T = Σ a"),
+	/** The yearly growth that is still needed from an observed value, in percent. */
+	RATE_LEFT("R39", "r = (t / x)^(1/n) − 1"),
+	/** The yearly step that is still needed from an observed value, in the indicator's unit. */
+	STEP_LEFT("R39", "s = (t − x) / n");
 
 	private final String rule;
 	private final String expression;

@@ -25,13 +25,18 @@ public final class Growth {
 	/** 年均增速 of a baseline and a target, in percent, with the interval that their rounding leaves (R1, R2). */
 	public static Optional<Derivation> annualRate(PrintedFigure baseline, PrintedFigure target, int years) {
 		requireYears(years);
-		if (!baseline.hasValue() || !target.hasValue()) {
-			return Optional.empty();
-		}
+		return Quantity.of(baseline).flatMap(b -> Quantity.of(target).flatMap(t -> annualRate(b, t, years)));
+	}
+
+	/** 年均增速 of two quantities in one unit; see {@link #annualRate(PrintedFigure, PrintedFigure, int)}. */
+	public static Optional<Derivation> annualRate(Quantity baseline, Quantity target, int years) {
+		requireYears(years);
 		return annualRate(baseline.value(), target.value(), years).map(rate -> {
-			Interval interval = Interval.of(target).divide(Interval.of(baseline), PRECISION).map(ratio -> ratio.map(q -> rateOf(q, years)))
+			Interval interval = target.interval().divide(baseline.interval(), PRECISION).map(ratio -> ratio.map(q -> rateOf(q, years)))
 					.orElse(Interval.ALL);
-			return new Derivation(Formula.ANNUAL_RATE, inputs(baseline, target, years), rate, interval);
+			return new Derivation(Formula.ANNUAL_RATE,
+					List.of(Derivation.Input.of("b", baseline), Derivation.Input.of("t", target), Derivation.Input.years(years)), rate,
+					interval);
 		});
 	}
 
@@ -59,12 +64,13 @@ public final class Growth {
 
 	/** Target minus baseline: in the indicator's unit, for shares in 百分点 (R11, R12). */
 	public static Optional<Derivation> cumulativeChange(PrintedFigure baseline, PrintedFigure target) {
-		if (!baseline.hasValue() || !target.hasValue()) {
-			return Optional.empty();
-		}
-		List<Derivation.Input> inputs = List.of(Derivation.Input.of("b", baseline), Derivation.Input.of("t", target));
-		return Optional.of(new Derivation(Formula.CUMULATIVE_CHANGE, inputs, target.value().subtract(baseline.value()),
-				Interval.of(target).minus(Interval.of(baseline))));
+		return Quantity.of(baseline).flatMap(b -> Quantity.of(target).map(t -> cumulativeChange(b, t)));
+	}
+
+	/** Target minus baseline of two quantities in one unit. */
+	public static Derivation cumulativeChange(Quantity baseline, Quantity target) {
+		return new Derivation(Formula.CUMULATIVE_CHANGE, List.of(Derivation.Input.of("b", baseline), Derivation.Input.of("t", target)),
+				target.value().subtract(baseline.value()), target.interval().minus(baseline.interval()));
 	}
 
 	/** The yearly decline in percent that compounds to a cumulative decline in percent (R14); empty for 100 % and more. */
@@ -74,19 +80,15 @@ public final class Growth {
 		return left.signum() <= 0 ? Optional.empty() : Optional.of(rateOf(left, years).negate());
 	}
 
-	private static List<Derivation.Input> inputs(PrintedFigure baseline, PrintedFigure target, int years) {
-		return List.of(Derivation.Input.of("b", baseline), Derivation.Input.of("t", target), Derivation.Input.years(years));
-	}
-
-	private static BigDecimal rateOf(BigDecimal ratio, int years) {
+	static BigDecimal rateOf(BigDecimal ratio, int years) {
 		return Roots.root(ratio, years, PRECISION).subtract(BigDecimal.ONE).multiply(HUNDRED, PRECISION);
 	}
 
-	private static BigDecimal factor(BigDecimal ratePercent) {
+	static BigDecimal factor(BigDecimal ratePercent) {
 		return BigDecimal.ONE.add(ratePercent.divide(HUNDRED, PRECISION));
 	}
 
-	private static void requireYears(int years) {
+	static void requireYears(int years) {
 		if (years <= 0) {
 			throw new IllegalArgumentException("The target year must be after the base year: " + years);
 		}

@@ -94,12 +94,18 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
 
 	/** Tells whether every value of the other interval lies in this one. */
 	public boolean containsAll(Interval other) {
-		boolean lowFits = low == null
+		return startsBefore(other) && endsBehind(other);
+	}
+
+	private boolean startsBefore(Interval other) {
+		return low == null
 				|| other.low != null && (low.compareTo(other.low) < 0 || low.compareTo(other.low) == 0 && (lowClosed || !other.lowClosed));
-		boolean highFits = high == null
+	}
+
+	private boolean endsBehind(Interval other) {
+		return high == null
 				|| other.high != null
 						&& (high.compareTo(other.high) > 0 || high.compareTo(other.high) == 0 && (highClosed || !other.highClosed));
-		return lowFits && highFits;
 	}
 
 	/** Tells whether the two have a value in common; only figures for which this is false contradict each other (R2). */
@@ -146,6 +152,34 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
 			throw new IllegalArgumentException("The factor must be positive: " + factor);
 		}
 		return map(end -> end.multiply(factor));
+	}
+
+	/** All products of a value of this and a value of the other, where both hold positive values only; empty where either does not. */
+	public Optional<Interval> times(Interval other) {
+		if (!isPositive() || !other.isPositive()) {
+			return Optional.empty();
+		}
+		BigDecimal to = high == null || other.high == null ? null : high.multiply(other.high);
+		return Optional.of(new Interval(low.multiply(other.low), lowClosed && other.lowClosed, to, to != null && highClosed && other.highClosed));
+	}
+
+	/** The interval with each end moved outward by a share of its magnitude: what a tolerance allows. */
+	public Interval widened(BigDecimal share) {
+		return new Interval(low == null ? null : low.subtract(low.abs().multiply(share)), lowClosed,
+				high == null ? null : high.add(high.abs().multiply(share)), highClosed);
+	}
+
+	/** The smallest interval that holds both. */
+	public Interval hull(Interval other) {
+		Interval lower = startsBefore(other) ? this : other;
+		Interval upper = endsBehind(other) ? this : other;
+		return new Interval(lower.low, lower.lowClosed, upper.high, upper.highClosed);
+	}
+
+	/** Tells whether every value of this is less than every value of the other. */
+	public boolean isBelow(Interval other) {
+		return high != null && other.low != null
+				&& (high.compareTo(other.low) < 0 || high.compareTo(other.low) == 0 && !(highClosed && other.lowClosed));
 	}
 
 	/** The image under a function that grows strictly and is continuous; ends stay open or closed. */

@@ -39,6 +39,7 @@ public final class PlanFacts {
 	private final List<KeyProject> boxes = new ArrayList<>();
 	private final List<Term> terms = new ArrayList<>();
 	private final List<Footnote> footnotes = new ArrayList<>();
+	private RowNotes notes = new RowNotes(List.of(), List.of());
 
 	private PlanFacts(Plan plan, PlanFacts upper, CheckSettings settings, PlanMentions mentions) {
 		this.plan = plan;
@@ -74,6 +75,7 @@ public final class PlanFacts {
 		PlanFacts facts = new PlanFacts(plan, above, settings, mentions);
 		facts.learnRows();
 		plan.eAllContents().forEachRemaining(facts::learn);
+		facts.notes = new RowNotes(facts.rows, facts.passages);
 		return facts;
 	}
 
@@ -188,6 +190,16 @@ public final class PlanFacts {
 	/** The notes under the tables. */
 	public List<Footnote> footnotes() {
 		return Collections.unmodifiableList(footnotes);
+	}
+
+	/** The notes under the table that a mark at the row leads to, and those that name it. */
+	public List<PassageFacts> notesOf(RowFacts row) {
+		return notes.of(row);
+	}
+
+	/** The notes under the row's table that speak of no single row and so hold for all of them. */
+	public List<PassageFacts> tableNotes(RowFacts row) {
+		return notes.general(row);
 	}
 
 	/** Year of the baseline column, or the one before the plan begins; 0 when unknown. */

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.planwright.core.Figures;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Place;
 import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Comparator;
+import org.planwright.core.figure.Dimension;
+import org.planwright.core.figure.IndicatorSense;
 import org.planwright.core.figure.PriceBase;
 import org.planwright.core.figure.PrintedFigure;
+import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.QuantityKind;
 import org.planwright.core.figure.Unit;
 import org.planwright.model.Direction;
@@ -24,9 +25,6 @@ import org.planwright.model.IndicatorTable;
 
 /** A row of the indicator table with its figures as plain values. */
 public final class RowFacts {
-
-	private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s*年");
-	private static final Pattern LOWER_IS_BETTER = Pattern.compile("PUE|能耗|电耗|排放|时延|延时|失业|死亡|发生率|投诉率|事故|下降|降低|减少|赤字|负债|资费|用水量|贫困");
 
 	private final Indicator indicator;
 	private final IndicatorTable table;
@@ -114,6 +112,21 @@ public final class RowFacts {
 		return change;
 	}
 
+	/** The baseline in the unit of the row; empty where it has no number, or its own unit is of another kind (R18). */
+	public Optional<Quantity> baselineQuantity() {
+		return Quantity.of(baseline, unitOf(baseline), unit);
+	}
+
+	/** The target in the unit of the row; empty likewise. */
+	public Optional<Quantity> targetQuantity() {
+		return Quantity.of(target, unitOf(target), unit);
+	}
+
+	/** The unit that a figure of the row is printed in: its own, or the row's. */
+	public Unit unitOf(PrintedFigure figure) {
+		return figure.unit() == null || unit.dimension() == Dimension.NONE ? unit : Unit.parse(figure.unit());
+	}
+
 	/** Year of the baseline column; 0 when unknown. */
 	public int baseYear() {
 		return baseYear;
@@ -129,32 +142,13 @@ public final class RowFacts {
 		return baseYear > 0 && targetYear > baseYear ? targetYear - baseYear : 0;
 	}
 
-	/** Another year of the baseline than the column's, where a note or the cell itself says so. */
+	/** Another year of the baseline than the column's, where the cell itself or the note that its own mark leads to says so. */
 	public OptionalInt statedBaseYear() {
-		for (String words : baselineWords()) {
-			Matcher year = YEAR.matcher(words);
-			while (year.find()) {
-				int stated = Integer.parseInt(year.group(1));
-				if (stated != baseYear && stated < targetYear) {
-					return OptionalInt.of(stated);
-				}
-			}
-		}
-		return OptionalInt.empty();
-	}
-
-	/** The baseline's cell, and the notes that its own mark leads to, price bases left out. */
-	private List<String> baselineWords() {
-		List<String> words = new ArrayList<>();
-		words.add(withoutPriceBase(baseline.text()));
+		List<String> words = new ArrayList<>(List.of(baseline.text()));
 		if (baseline.flag() != null && !Objects.equals(baseline.flag(), target.flag())) {
-			indicator.getNotes().stream().map(RowFacts::withoutPriceBase).forEach(words::add);
+			words.addAll(indicator.getNotes());
 		}
-		return words;
-	}
-
-	private static String withoutPriceBase(String text) {
-		return PriceBase.find(text).map(base -> text.replace(base.text(), "")).orElse(text);
+		return words.stream().flatMap(text -> BaseDate.find(text, this).stream()).mapToInt(BaseDate::year).findFirst();
 	}
 
 	/** The price base of the row; empty where none is named. */
@@ -184,14 +178,21 @@ public final class RowFacts {
 		if (bound == Comparator.GREATER || bound == Comparator.AT_LEAST) {
 			return Direction.HIGHER;
 		}
-		if (kind != QuantityKind.DECLINE && LOWER_IS_BETTER.matcher(name()).find()) {
-			return Direction.LOWER;
-		}
-		if (baseline.hasValue() && target.hasValue()) {
+		Direction byName = directionByName();
+		if (byName == Direction.AUTO && baseline.hasValue() && target.hasValue()) {
 			int way = target.value().compareTo(baseline.value());
 			return way > 0 ? Direction.HIGHER : way < 0 ? Direction.LOWER : Direction.AUTO;
 		}
-		return Direction.AUTO;
+		return byName;
+	}
+
+	/** Which way is better, as set by a person or by the name alone, whatever the figures say; AUTO where neither tells. */
+	public Direction directionByName() {
+		if (indicator.getDirection() != Direction.AUTO) {
+			return indicator.getDirection();
+		}
+		return IndicatorSense.betterWay(name()).map(way -> way == IndicatorSense.Way.HIGHER ? Direction.HIGHER : Direction.LOWER)
+				.orElse(Direction.AUTO);
 	}
 
 	/** The row that this one is a part of; null for a row of its own. */

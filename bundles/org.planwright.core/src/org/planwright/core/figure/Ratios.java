@@ -1,0 +1,42 @@
+package org.planwright.core.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Shares and quantities per unit, recomputed from what they are made of (R22). */
+public final class Ratios {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private Ratios() {
+	}
+
+	/** What share one quantity is of another in the same unit, in percent; empty unless the whole is positive. */
+	public static Optional<Derivation> share(Quantity part, Quantity whole) {
+		if (whole.value().signum() <= 0) {
+			return Optional.empty();
+		}
+		Interval interval = part.interval().divide(whole.interval(), Growth.PRECISION).map(ratio -> ratio.times(HUNDRED)).orElse(Interval.ALL);
+		return Optional.of(new Derivation(Formula.SHARE, List.of(Derivation.Input.of("a", part), Derivation.Input.of("w", whole)),
+				part.value().multiply(HUNDRED).divide(whole.value(), Growth.PRECISION), interval));
+	}
+
+	/**
+	 * How many units a quantity per unit speaks of: the people behind 每万人拥有 so and so many, where the plan says how many there are in all.
+	 *
+	 * @param amount how many there are in all
+	 * @param per how many there are per {@code heads}, in the same unit
+	 * @param heads what {@code per} is counted per: 10 000 for 每万人, in the unit in which the result is wanted
+	 * @return empty unless {@code per} is positive
+	 */
+	public static Optional<Derivation> impliedBase(Quantity amount, Quantity per, BigDecimal heads) {
+		if (per.value().signum() <= 0) {
+			return Optional.empty();
+		}
+		Interval interval = amount.interval().divide(per.interval(), Growth.PRECISION).map(ratio -> ratio.times(heads)).orElse(Interval.ALL);
+		return Optional.of(new Derivation(Formula.IMPLIED_BASE,
+				List.of(Derivation.Input.of("a", amount), Derivation.Input.plain("k", heads), Derivation.Input.of("q", per)),
+				amount.value().multiply(heads).divide(per.value(), Growth.PRECISION), interval));
+	}
+}
