@@ -71,6 +71,7 @@ public final class IndicatorColumns {
 		return List.of(
 				column("no", "indicators.column.no", Indicator::getNo, INDICATOR__NO).wide(3).aligned(Alignment.CENTRE).edited(typing(IndicatorField.NO)),
 				column("name", "indicators.column.name", Indicator::getName, INDICATOR__NAME, INDICATOR__PRINTED_NAME).wide(15).upTo(24)
+						.with(IndicatorColumns::priceBase, IndicatorColumns::priceBaseInWords)
 						.edited(new FieldEditing(edits, IndicatorField.NAME, Indicator::getPrintedName, List.of())),
 				column("unit", "indicators.column.unit", Indicator::getUnit, INDICATOR__UNIT).wide(5).upTo(8).edited(typing(IndicatorField.UNIT)),
 				column("baseline", () -> head("indicators.column.baseline", IndicatorTable::getBaselineYear), row -> text(row.getBaseline()),
@@ -117,6 +118,15 @@ public final class IndicatorColumns {
 	private String trail(Indicator row) {
 		ComputedChange change = computed.apply(row);
 		return change == null ? "" : change.trail();
+	}
+
+	/** Amounts at constant prices compare only with those at the same: the base stands beside the name, wherever the plan prints it. */
+	private static String priceBase(Indicator row) {
+		return row.getPriceBase() == null ? "" : row.getPriceBase();
+	}
+
+	private static String priceBaseInWords(Indicator row) {
+		return priceBase(row).isEmpty() ? "" : Messages.text("indicators.priceBase", row.getPriceBase());
 	}
 
 	private static String text(Figure figure) {
