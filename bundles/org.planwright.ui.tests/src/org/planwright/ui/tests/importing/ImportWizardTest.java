@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.model.ReadingNote;
 import org.planwright.samples.Samples;
+import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.importing.FilesPage;
 import org.planwright.ui.importing.ImportDesk;
@@ -75,7 +77,7 @@ class ImportWizardTest {
 		window = new TestWindow(1280, 800);
 		window.open();
 		project.show(ProjectSession.create("测试"));
-		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), new SystemFileChooser(), window::shell);
+		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), new SystemFileChooser(new StartFolders(Optional::empty)), window::shell);
 		draft = new ImportDraft(background, window.display()::asyncExec);
 		wizard = new ImportWizard(draft, new ImportDesk(project, projects, hub, log, window.theme(), window.icons(), window::shell), window.theme(),
 				window.icons());
