@@ -1,6 +1,7 @@
 package org.planwright.app;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -124,9 +125,12 @@ final class Branding {
 				}
 
 				@Override
-				public InputStream getInputStream() {
-					String name = getURL().getPath().substring(1).replace(".svg", "");
-					return new ByteArrayInputStream(icons.svg(Icon.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), Tint.INK_QUIET));
+				public InputStream getInputStream() throws IOException {
+					String name = getURL().getPath().substring(1).replace(".svg", "").toUpperCase(Locale.ROOT).replace('-', '_');
+					// On a screen of 200 % the platform asks for a picture open@2x.svg first; a drawing needs none.
+					Icon icon = Arrays.stream(Icon.values()).filter(each -> each.name().equals(name)).findFirst()
+							.orElseThrow(() -> new FileNotFoundException(getURL().toString()));
+					return new ByteArrayInputStream(icons.svg(icon, Tint.INK_QUIET));
 				}
 			};
 		}

@@ -23,9 +23,11 @@ final class CalmReporter extends StatusReporter {
 	@Override
 	public void report(IStatus status, int style, Object... information) {
 		ILog.of(CalmReporter.class).log(status);
-		if ((style & (SHOW | BLOCK)) != 0 && !told) {
+		Shell window = shell.get();
+		// A fault on the way out is for the log alone: a message without a window would keep the program from ending.
+		if ((style & (SHOW | BLOCK)) != 0 && !told && window != null && !window.isDisposed()) {
 			told = true;
-			Notices.problem(shell.get(), Messages.text("start.fault.title"), Messages.text("start.fault"));
+			Notices.problem(window, Messages.text("start.fault.title"), Messages.text("start.fault"));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.planwright.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -21,8 +22,10 @@ import org.planwright.app.window.Colours;
 import org.planwright.app.window.MainShell;
 import org.planwright.app.window.WindowAddon;
 import org.planwright.core.Messages;
+import org.planwright.core.project.ProjectSession;
 import org.planwright.ui.chart.ChartFacts;
 import org.planwright.ui.dialog.FileChooser;
+import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.editor.PlanEditors;
 import org.planwright.ui.facts.TraceFacts;
@@ -73,7 +76,7 @@ public final class LifeCycle {
 		application.set(SelectionHub.class, new SelectionHub());
 		MainShell shell = new MainShell(application);
 		application.set(MainShell.class, shell);
-		FileChooser files = application.get(FileChooser.class) instanceof FileChooser service ? service : new SystemFileChooser();
+		FileChooser files = application.get(FileChooser.class) instanceof FileChooser service ? service : new SystemFileChooser(new StartFolders(() -> folder(open, settings)));
 		application.set(FileChooser.class, files);
 		ProjectDesk desk = new ProjectDesk(open, settings, files, shell);
 		application.set(ProjectDesk.class, desk);
@@ -81,6 +84,11 @@ public final class LifeCycle {
 		application.set(ImportLog.class, log);
 		application.set(ImportDesk.class, new ImportDesk(open, desk, application.get(SelectionHub.class), log, theme, icons, shell));
 		application.set(StatusReporter.class, new CalmReporter(shell));
+	}
+
+	/** Where the open project lies, else the one that was opened last. */
+	private static java.util.Optional<Path> folder(OpenProject open, Settings settings) {
+		return open.session().flatMap(ProjectSession::file).or(() -> settings.recent().stream().findFirst()).map(file -> file.toAbsolutePath().getParent());
 	}
 
 	/** Before the window is drawn: the project is there, and editors of plans that are gone are forgotten. */

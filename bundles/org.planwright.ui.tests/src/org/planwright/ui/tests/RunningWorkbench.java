@@ -126,6 +126,7 @@ final class RunningWorkbench {
 				context.dispose();
 			});
 		} finally {
+			display.setRuntimeExceptionHandler(thrown -> logged.add("at the end of the display: " + thrown));
 			display.dispose();
 			Platform.removeLogListener(log);
 			files.end();

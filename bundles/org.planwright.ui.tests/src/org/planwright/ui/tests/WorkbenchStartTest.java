@@ -3,8 +3,13 @@ package org.planwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.FileNotFoundException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -32,6 +37,17 @@ class WorkbenchStartTest {
 		RunningWorkbench.runAgain(workbench -> {
 			assertEquals("信息通信业十四五 - 规划匠", workbench.shell().getText());
 			assertEquals("org.planwright.app.plan", workbench.front(), "the welcome page comes once");
+		});
+	}
+
+	/** On screens of 200 % the platform asks for open@2x.svg and draws open.svg larger when it hears that there is none. */
+	@Test
+	void iconsHaveAnAddressAndThoseForOtherScreensAreNotThere() throws Exception {
+		RunningWorkbench.runFirst(documents, workbench -> {
+			try (InputStream icon = URI.create("planwright-icon:/folder-open.svg").toURL().openStream()) {
+				assertTrue(new String(icon.readAllBytes(), StandardCharsets.UTF_8).contains("<svg"));
+			}
+			assertThrows(FileNotFoundException.class, () -> URI.create("planwright-icon:/folder-open@2x.svg").toURL().openStream());
 		});
 	}
 

@@ -29,7 +29,7 @@ public interface FileChooser {
 	/**
 	 * Asks for files that are there.
 	 *
-	 * @param folder where to begin; null for where the system likes to
+	 * @param folder where to begin; null for where files of the kind were chosen before, or where the work lies
 	 * @param several whether more than one may be chosen
 	 * @return what was chosen, empty when the user changed his mind
 	 */
@@ -38,7 +38,7 @@ public interface FileChooser {
 	/**
 	 * Asks where to write a file. Whoever chooses one that is there already was asked whether it may be replaced.
 	 *
-	 * @param folder where to begin; null for where the system likes to
+	 * @param folder where to begin; null for where files of the kind were chosen before, or where the work lies
 	 * @param name what is proposed, without the ending
 	 * @param ending with the dot; the file that is returned has it
 	 * @param words what the user is told that files of this ending are

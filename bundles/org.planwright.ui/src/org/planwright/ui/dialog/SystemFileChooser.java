@@ -14,19 +14,31 @@ import org.planwright.ui.Messages;
 /** The dialogs of the system. */
 public final class SystemFileChooser implements FileChooser {
 
+	private final StartFolders folders;
+
+	/** @param folders where dialogs begin that are told no folder */
+	public SystemFileChooser(StartFolders folders) {
+		this.folders = folders;
+	}
+
 	@Override
 	public List<Path> open(Shell parent, String title, Path folder, boolean several, Kind... kinds) {
 		FileDialog dialog = new FileDialog(parent, several ? SWT.OPEN | SWT.MULTI : SWT.OPEN);
-		prepare(dialog, title, folder);
+		prepare(dialog, title, folder, kinds[0].patterns());
 		dialog.setFilterExtensions(Arrays.stream(kinds).map(Kind::patterns).toArray(String[]::new));
 		dialog.setFilterNames(Arrays.stream(kinds).map(Kind::words).toArray(String[]::new));
-		return dialog.open() == null ? List.of() : Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList();
+		String chosen = dialog.open();
+		if (chosen == null) {
+			return List.of();
+		}
+		folders.chose(kinds[0].patterns(), Path.of(chosen));
+		return Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList();
 	}
 
 	@Override
 	public Optional<Path> save(Shell parent, String title, Path folder, String name, String ending, String words) {
 		FileDialog dialog = new FileDialog(parent, SWT.SAVE);
-		prepare(dialog, title, folder);
+		prepare(dialog, title, folder, ending);
 		dialog.setFilterExtensions("*" + ending);
 		dialog.setFilterNames(words);
 		dialog.setFileName(name + ending);
@@ -35,6 +47,7 @@ public final class SystemFileChooser implements FileChooser {
 		if (chosen == null) {
 			return Optional.empty();
 		}
+		folders.chose(ending, Path.of(chosen));
 		if (chosen.toLowerCase(Locale.ROOT).endsWith(ending)) {
 			return Optional.of(Path.of(chosen));
 		}
@@ -44,10 +57,8 @@ public final class SystemFileChooser implements FileChooser {
 				? Optional.of(completed) : Optional.empty();
 	}
 
-	private static void prepare(FileDialog dialog, String title, Path folder) {
+	private void prepare(FileDialog dialog, String title, Path folder, String kind) {
 		dialog.setText(title);
-		if (folder != null) {
-			dialog.setFilterPath(folder.toString());
-		}
+		Optional.ofNullable(folder).or(() -> folders.of(kind)).ifPresent(start -> dialog.setFilterPath(start.toString()));
 	}
 }

@@ -38,7 +38,7 @@ final class BoxTab extends PieceTab {
 	@Override
 	List<PieceColumn> columns() {
 		return List.of(
-				PieceColumn.of("box", 26, PlanNames::name).edited(piece -> !(piece instanceof Paragraph), BoxTab::title, this::setTitle),
+				PieceColumn.of("box", 26, PlanNames::name).filling().edited(piece -> !(piece instanceof Paragraph), BoxTab::title, this::setTitle),
 				PieceColumn.of("label", 6, BoxTab::label).edited(piece -> !(piece instanceof Paragraph), BoxTab::label, this::setLabel),
 				PieceColumn.of("kind", 6, BoxTab::kind), PieceColumn.line(this::line));
 	}

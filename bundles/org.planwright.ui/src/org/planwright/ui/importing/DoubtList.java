@@ -34,8 +34,8 @@ public final class DoubtList implements SheetHost<ReadingNote> {
 		List<NoteColumn<ReadingNote>> columns = List.of(
 				NoteColumn.<ReadingNote>words("severity", 6, note -> MarkLook.words(note.getSeverity())).sortedBy(note -> -note.getSeverity().getValue()),
 				NoteColumn.number("line", 4, ReadingNote::getLine),
-				NoteColumn.words("message", 52, ReadingNotes::text),
-				NoteColumn.words("place", 18, note -> note.getSubject() == null ? "" : PlanNames.name(note.getSubject())));
+				NoteColumn.<ReadingNote>words("message", 52, ReadingNotes::text).upTo(80),
+				NoteColumn.<ReadingNote>words("place", 18, note -> note.getSubject() == null ? "" : PlanNames.name(note.getSubject())).upTo(Integer.MAX_VALUE));
 		pane = new SheetPane<>(parent, theme, icons, Messages.text("importing.doubts"), columns, 2, this);
 		before = pane.addButton(Icon.ARROW_UP, Messages.text("importing.doubts.before"), Messages.text("importing.doubts.before.tip"), () -> step(-1));
 		next = pane.addButton(Icon.ARROW_DOWN, Messages.text("importing.doubts.next"), Messages.text("importing.doubts.next.tip"), () -> step(1));

@@ -87,14 +87,14 @@ final class FileTable {
 		}
 		ImportFile file = files.get(event.index);
 		TableItem item = (TableItem) event.item;
-		boolean refused = file.state() == State.REFUSED;
+		boolean warned = file.state() == State.REFUSED || file.isOnlyText();
 		item.setText(0, file.name());
 		item.setText(1, situation.apply(file));
 		item.setImage(0, switch (file.state()) {
 		case REFUSED -> icons.image(Icon.TRIANGLE_ALERT, Tint.WARNING);
-		case READ -> icons.image(Icon.CIRCLE_CHECK, Tint.GOOD);
+		case READ -> warned ? icons.image(Icon.TRIANGLE_ALERT, Tint.WARNING) : icons.image(Icon.CIRCLE_CHECK, Tint.GOOD);
 		default -> icons.image(Icon.FILE_TEXT);
 		});
-		item.setForeground(1, theme.color(refused ? Tint.WARNING : Tint.INK_QUIET));
+		item.setForeground(1, theme.color(warned ? Tint.WARNING : Tint.INK_QUIET));
 	}
 }

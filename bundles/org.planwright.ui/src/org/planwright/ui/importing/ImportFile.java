@@ -93,6 +93,11 @@ public final class ImportFile {
 		return Optional.ofNullable(review);
 	}
 
+	/** Whether it was read and nothing of a plan was found: probably another document, or its bytes were taken for another encoding. */
+	public boolean isOnlyText() {
+		return review != null && review.counts().isEmpty();
+	}
+
 	/** What the user says about its upper plan. */
 	public UpperChoice upper() {
 		return upper;

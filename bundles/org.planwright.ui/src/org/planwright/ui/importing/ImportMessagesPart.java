@@ -101,7 +101,8 @@ public final class ImportMessagesPart implements SheetHost<ImportMessage> {
 	private static List<NoteColumn<ImportMessage>> columns() {
 		return List.of(NoteColumn.<ImportMessage>words("severity", 6, ImportMessage::severity).sortedBy(ImportMessage::gravity),
 				NoteColumn.words("document", 8, ImportMessage::document), NoteColumn.number("line", 4, ImportMessage::line),
-				NoteColumn.words("message", 52, ImportMessage::words), NoteColumn.words("place", 20, ImportMessage::place));
+				NoteColumn.<ImportMessage>words("message", 52, ImportMessage::words).upTo(80),
+				NoteColumn.<ImportMessage>words("place", 20, ImportMessage::place).upTo(Integer.MAX_VALUE));
 	}
 
 	private void follow(PlanSelection place) {

@@ -10,21 +10,27 @@ import org.planwright.ui.table.SheetColumn;
  *
  * @param id names it and its head: the message {@code importing.column.ID}
  * @param width in Chinese characters
+ * @param widest as wide it becomes where there is room
  * @param key what rows are sorted by; null to sort by the words
  * @param <R> what one row stands for
  */
-record NoteColumn<R>(String id, int width, Alignment alignment, Function<R, String> words, Function<R, Comparable<?>> key) implements SheetColumn<R> {
+record NoteColumn<R>(String id, int width, int widest, Alignment alignment, Function<R, String> words, Function<R, Comparable<?>> key) implements SheetColumn<R> {
 
 	static <R> NoteColumn<R> words(String id, int width, Function<R, String> words) {
-		return new NoteColumn<>(id, width, Alignment.START, words, null);
+		return new NoteColumn<>(id, width, width, Alignment.START, words, null);
 	}
 
 	static <R> NoteColumn<R> number(String id, int width, Function<R, Integer> number) {
-		return new NoteColumn<>(id, width, Alignment.END, row -> number.apply(row) > 0 ? Integer.toString(number.apply(row)) : "", number::apply);
+		return new NoteColumn<>(id, width, width, Alignment.END, row -> number.apply(row) > 0 ? Integer.toString(number.apply(row)) : "", number::apply);
 	}
 
 	NoteColumn<R> sortedBy(Function<R, Comparable<?>> sortKey) {
-		return new NoteColumn<>(id, width, alignment, words, sortKey);
+		return new NoteColumn<>(id, width, widest, alignment, words, sortKey);
+	}
+
+	/** Lets the column become wider where there is room: up to that many Chinese characters, {@link Integer#MAX_VALUE} for all the room. */
+	NoteColumn<R> upTo(int characters) {
+		return new NoteColumn<>(id, width, characters, alignment, words, key);
 	}
 
 	@Override

@@ -47,7 +47,7 @@ final class OutlineTab extends PieceTab {
 	@Override
 	List<PieceColumn> columns() {
 		return List.of(
-				PieceColumn.of("heading", 26, PlanNames::name).edited(Section.class::isInstance, piece -> ((Section) piece).getTitle(),
+				PieceColumn.of("heading", 26, PlanNames::name).filling().edited(Section.class::isInstance, piece -> ((Section) piece).getTitle(),
 						(piece, typed) -> edits().setTitle((Section) piece, typed)),
 				PieceColumn.of("label", 6, piece -> piece instanceof Section section ? section.getLabel() : "").edited(Section.class::isInstance,
 						piece -> Objects.requireNonNullElse(((Section) piece).getLabel(), ""), (piece, typed) -> edits().setLabel((Section) piece, typed)),

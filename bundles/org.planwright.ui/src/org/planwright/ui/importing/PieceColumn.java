@@ -18,6 +18,7 @@ final class PieceColumn implements SheetColumn<PieceRow> {
 	private final int width;
 	private final Function<Identified, String> text;
 	private Alignment alignment = Alignment.START;
+	private boolean fills;
 	private CellEditing<PieceRow> editing;
 
 	private PieceColumn(String id, int width, Function<Identified, String> text) {
@@ -34,6 +35,12 @@ final class PieceColumn implements SheetColumn<PieceRow> {
 	 */
 	static PieceColumn of(String id, int width, Function<Identified, String> text) {
 		return new PieceColumn(id, width, text);
+	}
+
+	/** Lets the column take the room that is left. */
+	PieceColumn filling() {
+		fills = true;
+		return this;
 	}
 
 	/** The line of the document at which a piece begins. */
@@ -104,6 +111,11 @@ final class PieceColumn implements SheetColumn<PieceRow> {
 	@Override
 	public int width() {
 		return width;
+	}
+
+	@Override
+	public int widest() {
+		return fills ? Integer.MAX_VALUE : width;
 	}
 
 	@Override

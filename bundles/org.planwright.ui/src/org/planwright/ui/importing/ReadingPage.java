@@ -120,7 +120,7 @@ public final class ReadingPage extends WizardPage {
 		case REFUSED -> file.problem();
 		case STOPPED -> Messages.text("importing.state.stopped");
 		case READING -> Messages.text("importing.stage." + file.stage().orElse(Stage.LINES).name().toLowerCase(Locale.ROOT));
-		case READ -> summary(file.review().orElseThrow());
+		case READ -> file.isOnlyText() ? Messages.text("importing.state.onlyText") : summary(file.review().orElseThrow());
 		};
 	}
 

@@ -34,7 +34,7 @@ final class TermTab extends PieceTab {
 	@Override
 	List<PieceColumn> columns() {
 		return List.of(column("term", 10, Term::getTerm, Field.TERM), column("expansion", 10, Term::getExpansion, Field.EXPANSION),
-				column("definition", 22, Term::getDefinition, Field.DEFINITION), column("no", 4, Term::getNo, Field.NO), PieceColumn.line(this::line));
+				column("definition", 22, Term::getDefinition, Field.DEFINITION).filling(), column("no", 4, Term::getNo, Field.NO), PieceColumn.line(this::line));
 	}
 
 	private PieceColumn column(String id, int width, Function<Term, String> text, Field field) {

@@ -34,7 +34,7 @@ final class UnplacedTab extends PieceTab {
 
 	@Override
 	List<PieceColumn> columns() {
-		return List.of(PieceColumn.of("text", 40, piece -> ((Paragraph) piece).getText()), PieceColumn.line(this::line));
+		return List.of(PieceColumn.of("text", 40, piece -> ((Paragraph) piece).getText()).filling(), PieceColumn.line(this::line));
 	}
 
 	@Override

@@ -70,14 +70,15 @@ public final class IndicatorColumns {
 	List<IndicatorColumn> all() {
 		return List.of(
 				column("no", "indicators.column.no", Indicator::getNo, INDICATOR__NO).wide(3).aligned(Alignment.CENTRE).edited(typing(IndicatorField.NO)),
-				column("name", "indicators.column.name", Indicator::getName, INDICATOR__NAME, INDICATOR__PRINTED_NAME).wide(15).upTo(24)
+				column("name", "indicators.column.name", Indicator::getName, INDICATOR__NAME, INDICATOR__PRINTED_NAME).wide(14).upTo(24)
+						.with(IndicatorColumns::priceBase, IndicatorColumns::priceBaseInWords)
 						.edited(new FieldEditing(edits, IndicatorField.NAME, Indicator::getPrintedName, List.of())),
 				column("unit", "indicators.column.unit", Indicator::getUnit, INDICATOR__UNIT).wide(5).upTo(8).edited(typing(IndicatorField.UNIT)),
 				column("baseline", () -> head("indicators.column.baseline", IndicatorTable::getBaselineYear), row -> text(row.getBaseline()),
-						INDICATOR__BASELINE).wide(6).upTo(9).showing(Indicator::getBaseline).edited(typing(IndicatorField.BASELINE)),
+						INDICATOR__BASELINE).wide(7).upTo(9).showing(Indicator::getBaseline).edited(typing(IndicatorField.BASELINE)),
 				column("target", () -> head("indicators.column.target", IndicatorTable::getTargetYear), row -> text(row.getTarget()), INDICATOR__TARGET)
-						.wide(6).upTo(9).showing(Indicator::getTarget).edited(typing(IndicatorField.TARGET)),
-				column("change", "indicators.column.change", row -> text(row.getChange()), INDICATOR__CHANGE, INDICATOR__CHANGE_KIND).wide(8).upTo(10)
+						.wide(7).upTo(9).showing(Indicator::getTarget).edited(typing(IndicatorField.TARGET)),
+				column("change", "indicators.column.change", row -> text(row.getChange()), INDICATOR__CHANGE, INDICATOR__CHANGE_KIND).wide(7).upTo(10)
 						.showing(Indicator::getChange).with(this::differing, this::trail).edited(typing(IndicatorField.CHANGE)),
 				column("attribute", "indicators.column.attribute", row -> printed(row.getAttribute()), INDICATOR__ATTRIBUTE).wide(4)
 						.aligned(Alignment.CENTRE)
@@ -117,6 +118,15 @@ public final class IndicatorColumns {
 	private String trail(Indicator row) {
 		ComputedChange change = computed.apply(row);
 		return change == null ? "" : change.trail();
+	}
+
+	/** Amounts at constant prices compare only with those at the same: the base stands beside the name, wherever the plan prints it. */
+	private static String priceBase(Indicator row) {
+		return row.getPriceBase() == null ? "" : row.getPriceBase();
+	}
+
+	private static String priceBaseInWords(Indicator row) {
+		return priceBase(row).isEmpty() ? "" : Messages.text("indicators.priceBase", row.getPriceBase());
 	}
 
 	private static String text(Figure figure) {

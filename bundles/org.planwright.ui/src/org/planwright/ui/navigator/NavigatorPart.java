@@ -40,6 +40,8 @@ public final class NavigatorPart {
 	private NavigatorModel model;
 	private NavigatorTree lines;
 	private Text filter;
+	/** What was selected when the last key was pressed or the last selection told. */
+	private Optional<NavigatorNode> told = Optional.empty();
 	private boolean byMouse;
 	private boolean refreshing;
 
@@ -65,7 +67,11 @@ public final class NavigatorPart {
 		filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(FILTER_AFTER_MS, applyFilter));
 		filter.addListener(SWT.KeyDown, this::keyInFilter);
 		tree.addListener(SWT.MouseDown, event -> byMouse = event.button == 1);
-		tree.addListener(SWT.KeyDown, event -> byMouse = false);
+		tree.addListener(SWT.KeyDown, event -> {
+			byMouse = false;
+			told = lines.selected();
+		});
+		tree.addListener(SWT.KeyUp, event -> tellLate());
 		tree.addListener(SWT.Selection, event -> picked());
 		tree.addListener(SWT.DefaultSelection, event -> goTo(true));
 		menu.attach(tree, lines::selected);
@@ -128,7 +134,15 @@ public final class NavigatorPart {
 		}
 	}
 
+	/** The system tells nothing of a line that quick keys reach before it was ever drawn. */
+	private void tellLate() {
+		if (!lines.selected().equals(told)) {
+			picked();
+		}
+	}
+
 	private void picked() {
+		told = lines.selected();
 		if (byMouse) {
 			goTo(false);
 		} else {

@@ -182,6 +182,10 @@ final class NavigatorTree {
 	/** The line that is selected. */
 	Optional<NavigatorNode> selected() {
 		TreeItem[] items = tree.getSelection();
+		if (items.length == 1) {
+			// A line that quick keys reach before it was ever drawn gets its node when it is asked for its words.
+			items[0].getText();
+		}
 		return items.length == 1 && items[0].getData() instanceof NavigatorNode node ? Optional.of(node) : Optional.empty();
 	}
 

@@ -40,4 +40,9 @@ public record PlanCounts(int sections, int indicators, int boxes, int terms) {
 		}
 		return new PlanCounts(sections, indicators, boxes, terms);
 	}
+
+	/** Whether the plan is nothing but text. */
+	public boolean isEmpty() {
+		return sections + indicators + boxes + terms == 0;
+	}
 }

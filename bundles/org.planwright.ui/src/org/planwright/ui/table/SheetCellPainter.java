@@ -57,11 +57,23 @@ final class SheetCellPainter extends AbstractCellPainter {
 			int x = bounds.x + indent(style.getAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT), bounds.width - width);
 			gc.drawString(fitting, x, lettering.top(font, fitting, bounds.y, bounds.height), true);
 		}
-		if (!aside.isEmpty() && lettering.width(gc, font, aside) + width + GAP <= bounds.width) {
-			gc.setForeground(quiet);
-			gc.drawString(aside, bounds.x, lettering.top(font, aside, bounds.y, bounds.height), true);
+		if (!aside.isEmpty()) {
+			drawAside(gc, style, aside, bounds, width);
 		}
 		gc.setForeground(ink);
+	}
+
+	/** Beside a number stands the whole of another number or nothing; behind words, as much as there is room for. */
+	private void drawAside(GC gc, IStyle style, String aside, Rectangle bounds, int width) {
+		Font font = style.getAttributeValue(CellStyleAttributes.FONT);
+		boolean behind = style.getAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT) == HorizontalAlignmentEnum.LEFT;
+		int indent = behind ? width + GAP : 0;
+		int room = bounds.width - width - GAP;
+		String fitting = behind ? lettering.cut(gc, font, aside, room) : aside;
+		if (lettering.width(gc, font, fitting) <= room) {
+			gc.setForeground(quiet);
+			gc.drawString(fitting, bounds.x + indent, lettering.top(font, fitting, bounds.y, bounds.height), true);
+		}
 	}
 
 	private static int indent(HorizontalAlignmentEnum alignment, int left) {

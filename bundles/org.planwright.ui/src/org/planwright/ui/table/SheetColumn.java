@@ -29,7 +29,7 @@ public interface SheetColumn<R> {
 	/** What a cell says, as printed; never null. Asked only of rows that are no headings, and of headings in the tree column. */
 	String text(R row);
 
-	/** What was computed where it differs from what is printed; shown in grey beside it. Empty for none. */
+	/** What belongs to the words but is not theirs, as a number computed otherwise than printed; shown in grey beside them. Empty for none. */
 	default String aside(R row) {
 		return "";
 	}

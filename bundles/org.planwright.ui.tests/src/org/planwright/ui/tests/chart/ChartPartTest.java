@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
@@ -34,6 +35,7 @@ import org.planwright.model.Indicator;
 import org.planwright.model.Plan;
 import org.planwright.ui.chart.ChartFacts;
 import org.planwright.ui.chart.ChartPart;
+import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.kit.SegmentedBar;
@@ -63,7 +65,7 @@ class ChartPartTest {
 		project.show(session);
 		traces = new TraceFacts(project, window.display());
 		charts = new ChartFacts(project, window.display());
-		part = new ChartPart(project, hub, traces, charts, window.theme(), window.icons(), new SystemFileChooser());
+		part = new ChartPart(project, hub, traces, charts, window.theme(), window.icons(), new SystemFileChooser(new StartFolders(Optional::empty)));
 		part.create(window.shell());
 		window.open();
 		hub.addListener(picks::add);

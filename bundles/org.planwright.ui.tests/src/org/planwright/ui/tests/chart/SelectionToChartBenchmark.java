@@ -3,6 +3,7 @@ package org.planwright.ui.tests.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -18,6 +19,7 @@ import org.planwright.model.Plan;
 import org.planwright.model.Section;
 import org.planwright.ui.chart.ChartFacts;
 import org.planwright.ui.chart.ChartPart;
+import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.selection.PlanSelection;
@@ -45,7 +47,7 @@ class SelectionToChartBenchmark {
 		SashForm halves = new SashForm(window.shell(), SWT.VERTICAL);
 		TracePart trace = new TracePart(project, hub, traces, window.theme(), window.icons());
 		trace.create(new Composite(halves, SWT.NONE));
-		ChartPart chart = new ChartPart(project, hub, traces, charts, window.theme(), window.icons(), new SystemFileChooser());
+		ChartPart chart = new ChartPart(project, hub, traces, charts, window.theme(), window.icons(), new SystemFileChooser(new StartFolders(Optional::empty)));
 		chart.create(new Composite(halves, SWT.NONE));
 		window.open();
 		window.await("facts", () -> traces.of(plan).isPresent() && charts.of(plan).isPresent());

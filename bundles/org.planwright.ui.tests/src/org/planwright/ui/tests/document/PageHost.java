@@ -41,11 +41,9 @@ final class PageHost implements AutoCloseable {
 	final SelectionHub hub = new SelectionHub();
 	final DocumentPage page;
 	final StyledText text;
-	private final int shellsBefore;
 
 	PageHost(ProjectSession session, Plan plan, int width, int height) {
-		display = Display.getDefault();
-		shellsBefore = display.getShells().length;
+		display = new Display();
 		theme = new Theme(display);
 		project.show(session);
 		shell = new Shell(display);
@@ -107,7 +105,7 @@ final class PageHost implements AutoCloseable {
 
 	/** Opens a page in a window that is there already and closes it again; measures until the page is drawn for the first time. */
 	static double timeOpening(ProjectSession session, Plan plan, int width, int height) {
-		Display display = Display.getDefault();
+		Display display = new Display();
 		Shell shell = new Shell(display);
 		shell.setLayout(new FillLayout());
 		shell.setSize(width, height);
@@ -135,6 +133,7 @@ final class PageHost implements AutoCloseable {
 		shell.dispose();
 		page.dispose();
 		theme.dispose();
+		display.dispose();
 		return milliseconds;
 	}
 
@@ -229,10 +228,15 @@ final class PageHost implements AutoCloseable {
 
 	@Override
 	public void close() {
-		shell.dispose();
-		page.dispose();
-		settle();
-		theme.dispose();
-		assertEquals(shellsBefore, display.getShells().length, "a window was left open");
+		try {
+			shell.dispose();
+			page.dispose();
+			settle();
+			theme.dispose();
+			assertEquals(0, display.getShells().length, "a window was left open");
+		} finally {
+			// A thread has one display: the next window of the run, in whatever class of tests, makes its own.
+			display.dispose();
+		}
 	}
 }

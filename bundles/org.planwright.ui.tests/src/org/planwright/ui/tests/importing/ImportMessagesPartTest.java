@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.model.Section;
+import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.importing.ImportDesk;
 import org.planwright.ui.importing.ImportDraft;
@@ -76,7 +78,7 @@ class ImportMessagesPartTest {
 		context.set(ImportLog.class, log);
 		context.set(Theme.class, window.theme());
 		context.set(Icons.class, window.icons());
-		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), new SystemFileChooser(), window::shell);
+		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), new SystemFileChooser(new StartFolders(Optional::empty)), window::shell);
 		context.set(ImportDesk.class, new ImportDesk(project, projects, hub, log, window.theme(), window.icons(), window::shell));
 		project.show(ProjectSession.create("测试"));
 		part = ContextInjectionFactory.make(ImportMessagesPart.class, context);

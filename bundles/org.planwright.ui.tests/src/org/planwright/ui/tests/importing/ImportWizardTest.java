@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.internal.preferences.EclipsePreferences;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -22,6 +25,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -33,10 +38,12 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.model.ReadingNote;
 import org.planwright.samples.Samples;
+import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.importing.FilesPage;
 import org.planwright.ui.importing.ImportDesk;
 import org.planwright.ui.importing.ImportDraft;
+import org.planwright.ui.importing.ImportFile;
 import org.planwright.ui.importing.ImportLog;
 import org.planwright.ui.importing.ImportWizard;
 import org.planwright.ui.importing.ImportWizardDialog;
@@ -70,7 +77,7 @@ class ImportWizardTest {
 		window = new TestWindow(1280, 800);
 		window.open();
 		project.show(ProjectSession.create("测试"));
-		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), new SystemFileChooser(), window::shell);
+		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), new SystemFileChooser(new StartFolders(Optional::empty)), window::shell);
 		draft = new ImportDraft(background, window.display()::asyncExec);
 		wizard = new ImportWizard(draft, new ImportDesk(project, projects, hub, log, window.theme(), window.icons(), window::shell), window.theme(),
 				window.icons());
@@ -141,6 +148,31 @@ class ImportWizardTest {
 		assertTrue(isClosed());
 		assertEquals(List.of("湖南", "浙江"), project.session().orElseThrow().project().getPlans().stream().map(Plan::getRegion).toList());
 		assertEquals(List.of("送审稿.docx"), log.refusals().stream().map(ImportLog.Refusal::file).toList());
+	}
+
+	@Test
+	void aDocumentThatIsNoPlanIsSaidToBeOnlyText() throws IOException {
+		choose(Documents.text(folder, "便条.txt", "请把材料交给办公室。", StandardCharsets.UTF_8), Documents.real(folder, Samples.ZHEJIANG));
+		press("下一步 >");
+		window.await("the documents to be read", draft::canInsert);
+		TableItem[] items = find(Table.class).findFirst().orElseThrow().getItems();
+		assertTrue(items[0].getText(1).startsWith("没有认出"), items[0].getText(1));
+		assertEquals(List.of(true, false), draft.files().stream().map(ImportFile::isOnlyText).toList());
+		assertTrue(items[1].getText(1).startsWith("章节 67"), items[1].getText(1));
+	}
+
+	@Test
+	void columnsTakeTheWidthOfTheWizard() throws IOException {
+		choose(Documents.real(folder, Samples.ZHEJIANG));
+		press("下一步 >");
+		window.await("the plan to be read", draft::canInsert);
+		press("下一步 >");
+		ReviewPage page = (ReviewPage) dialog.getCurrentPage();
+		for (int tab = 1; tab < page.tabs().all().size(); tab++) {
+			page.tabs().open(tab);
+			window.settle();
+			find(NatTable.class).forEach(table -> assertTrue(table.getWidth() >= table.getClientArea().width, table.toString()));
+		}
 	}
 
 	@Test

@@ -362,8 +362,21 @@ class IndicatorPageTest {
 		page.window().await("no computed rate", () -> !differs());
 	}
 
+	@Test
+	void thePriceBaseStandsBehindTheName() {
+		assertEquals(List.of("电信业务总量"), page.column(NAME).stream().filter(name -> hasAside(NAME, name)).toList());
+		page.session().edit("价格基准", page.plan(), () -> indicator("电信业务总量").setPriceBase(null));
+		assertFalse(hasAside(NAME, "电信业务总量"));
+		page.session().undo();
+		assertTrue(hasAside(NAME, "电信业务总量"));
+	}
+
+	private boolean hasAside(String column, String name) {
+		return page.table().getConfigLabelsByPosition(page.position(column), page.row(NAME, name)).hasLabel("planwright.aside");
+	}
+
 	private boolean differs() {
-		return page.table().getConfigLabelsByPosition(page.position("年均/累计"), page.row(NAME, "电信业务总量")).hasLabel("planwright.aside");
+		return hasAside("年均/累计", "电信业务总量");
 	}
 
 	@Test
