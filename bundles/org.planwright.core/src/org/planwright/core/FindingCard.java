@@ -53,7 +53,7 @@ final class FindingCard {
 		if (finding.computed() != null) {
 			fields.add(Field.of(text("computed"), finding.computed()));
 		}
-		finding.trails().forEach(trail -> fields.add(new Field(text("trail"), List.of(formula(trail), inputs(trail)))));
+		finding.trails().forEach(trail -> fields.add(new Field(text("trail"), List.of(formula(trail), inputs(trail, finding.place())))));
 		if (!finding.causes().isEmpty()) {
 			fields.add(new Field(text("causes"), List.of(new Bullets(finding.causes().stream()
 					.map(cause -> new Paragraph(causeRuns(cause.words().text(), cause.trail()))).toList()))));
@@ -81,6 +81,11 @@ final class FindingCard {
 		return place.line() == 0 ? where : text("line", where, Integer.toString(place.line()));
 	}
 
+	/** A place as seen from another: a cell of the same row by its column alone. */
+	private String near(Place place, Place other) {
+		return place.column() != null && place.object().equals(other.object()) ? place.column().title() : place(place);
+	}
+
 	/** The headings above a place, from the top. */
 	private List<String> chapters(Place place) {
 		List<String> chapters = new ArrayList<>();
@@ -101,12 +106,12 @@ final class FindingCard {
 		return Paragraph.of(Style.FORMULA, all);
 	}
 
-	private Bullets inputs(Trail trail) {
+	private Bullets inputs(Trail trail, Place of) {
 		return new Bullets(trail.inputs().stream().map(input -> {
 			List<Run> runs = new ArrayList<>();
 			runs.add(new Run(input.symbol() + " = " + input.shown(), Style.FORMULA));
 			if (input.place() != null) {
-				runs.add(new Run("  " + place(input.place()), Style.SMALL));
+				runs.add(new Run("  " + near(input.place(), of), Style.SMALL));
 			}
 			return new Paragraph(runs);
 		}).toList());
