@@ -41,6 +41,7 @@ window() {
 
 process cli.start 1.50 --version
 process cli.extract 2.00 extract "$plan" --json
+process cli.check 1.50 check "$plan"
 if [ -n "${DISPLAY:-}" ]; then
   echo "bench window-start: $(window) s (goal 2.00)"
 else

@@ -2,17 +2,21 @@ package org.planwright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.CheckDocument;
 import org.planwright.core.check.CheckSettings;
 import org.planwright.core.check.CheckedPlan;
 import org.planwright.core.check.Checker;
+import org.planwright.core.check.ProjectCheck;
 import org.planwright.core.check.Rule;
 import org.planwright.core.check.Rules;
 import org.planwright.core.check.Severity;
+import org.planwright.core.report.HtmlPrinter;
 import org.planwright.core.report.PlanJson;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
@@ -26,7 +30,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand extends Verb {
 
 	enum Format {
-		TEXT, JSON
+		TEXT, JSON, SARIF, HTML
 	}
 
 	enum FailOn {
@@ -39,10 +43,13 @@ final class CheckCommand extends Verb {
 		}
 	}
 
+	/** From this many plans on a person wants to know how far it has come. */
+	private static final int MANY_PLANS = 20;
+
 	@Parameters(arity = "1..*", paramLabel = "PROJECT|FILE", descriptionKey = "source")
 	private List<Path> files;
 
-	@Option(names = "--format", defaultValue = "text", paramLabel = "text|json", descriptionKey = "check.format")
+	@Option(names = "--format", defaultValue = "text", paramLabel = "text|json|sarif|html", descriptionKey = "check.format")
 	private Format format;
 
 	@Option(names = "--rules", split = ",", paramLabel = "ID", descriptionKey = "check.rules")
@@ -51,21 +58,44 @@ final class CheckCommand extends Verb {
 	@Option(names = "--fail-on", defaultValue = "error", paramLabel = "error|warning|never", descriptionKey = "check.fail.on")
 	private FailOn failOn;
 
+	@Option(names = "--plan", paramLabel = "ID", descriptionKey = "plan")
+	private String plan;
+
 	@Override
 	public Integer call() throws IOException {
 		Collection<Rule> wanted = wanted();
-		List<CheckedPlan> checked = new ArrayList<>();
+		List<CheckedFile> checked = new ArrayList<>();
+		List<Rule> run = List.of();
 		for (Path file : files) {
-			for (Plan plan : PlanFiles.plans(file, null, err())) {
-				checked.add(new CheckedPlan(plan, new Checker(wanted, settings(plan)).check(plan, plan.getUpper(), () -> false)));
-			}
+			List<Plan> plans = PlanFiles.plans(file, plan, err());
+			Checker checker = new Checker(wanted, settings(plans));
+			run = checker.rules();
+			check(plans, checker).forEach(result -> checked.add(new CheckedFile(file, result)));
 		}
-		switch (format) {
-		case TEXT -> CheckReport.writeText(checked, out());
-		case JSON -> out().print(PlanJson.print(CheckReport.json(checked)));
-		}
-		return checked.stream().flatMap(plan -> plan.result().findings().stream()).anyMatch(finding -> fails(finding.severity()))
+		print(checked, run);
+		return checked.stream().flatMap(file -> file.checked().result().findings().stream()).anyMatch(finding -> fails(finding.severity()))
 				? Terminal.FINDINGS : Terminal.DONE;
+	}
+
+	private List<CheckedPlan> check(List<Plan> plans, Checker checker) {
+		ProjectCheck.Progress progress = plans.size() < MANY_PLANS ? ProjectCheck.Progress.NONE : (done, total) -> {
+			if (done % MANY_PLANS == 0 || done == total) {
+				err().println(Messages.text("check.progress", done, total));
+				err().flush();
+			}
+		};
+		return new ProjectCheck(checker).run(plans.stream().map(each -> new ProjectCheck.Subject(each, each.getUpper())).toList(), progress,
+				() -> false);
+	}
+
+	private void print(List<CheckedFile> checked, List<Rule> run) {
+		List<CheckedPlan> plans = checked.stream().map(CheckedFile::checked).toList();
+		switch (format) {
+		case TEXT -> CheckReport.writeText(plans, out());
+		case JSON -> out().print(PlanJson.print(CheckReport.json(plans)));
+		case SARIF -> out().print(PlanJson.print(new SarifReport(checked, run).json()));
+		case HTML -> out().print(HtmlPrinter.print(CheckDocument.of(plans, run, ZonedDateTime.now(), PlanwrightCommand.version())));
+		}
 	}
 
 	private boolean fails(Severity severity) {
@@ -80,8 +110,9 @@ final class CheckCommand extends Verb {
 				.map(id -> Rules.find(id).orElseThrow(() -> CallFailure.wrongCall("check.rule.missing", id))).toList();
 	}
 
-	private static CheckSettings settings(Plan plan) {
-		EObject holder = plan.eContainer();
+	/** Plans of one file are of one project, or the one of a document, which goes by the standard. */
+	private static CheckSettings settings(List<Plan> plans) {
+		EObject holder = plans.isEmpty() ? null : plans.getFirst().eContainer();
 		return holder instanceof Project project ? CheckSettings.of(project) : CheckSettings.STANDARD;
 	}
 }

@@ -79,14 +79,18 @@ final class CheckReport {
 			if (plans.size() > 1) {
 				out.println(checked.plan().getTitle());
 			}
-			checked.result().findings().forEach(finding -> out.println(line(finding)));
+			checked.result().findings().forEach(finding -> out.println(line(finding.severity().title(), finding)));
+			checked.result().waived().forEach(accepted -> {
+				out.println(line(Messages.text("check.waived"), accepted.finding()));
+				out.println(Messages.text("check.waived.why", accepted.reason(), accepted.author(), accepted.date()).stripTrailing());
+			});
 			out.println(Messages.text("check.counts", checked.result().count(Severity.ERROR), checked.result().count(Severity.WARNING),
 					checked.result().count(Severity.INFO), checked.result().waived().size()));
 		}
 	}
 
-	private static String line(Finding finding) {
+	private static String line(String how, Finding finding) {
 		String where = finding.place().line() == 0 ? "" : Messages.text("check.line", Integer.toString(finding.place().line())) + ' ';
-		return finding.severity().title() + ' ' + finding.rule().id() + ' ' + where + finding.message().text();
+		return how + ' ' + finding.rule().id() + ' ' + where + finding.message().text();
 	}
 }

@@ -1,10 +1,10 @@
 package org.planwright.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.Version;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,18 +28,24 @@ final class PlanwrightCommand implements Callable<Integer> {
 		return Terminal.WRONG_CALL;
 	}
 
-	/** Name and version of the product, the same as the installed bundle's. */
+	/** Name and version of the product: 规划匠 1.0.0. */
+	static String version() {
+		String name = Messages.text("product.name");
+		return number().map(number -> name + ' ' + number).orElse(name);
+	}
+
+	/** The version, the same as the installed bundle's; empty where the program does not run installed. */
+	static Optional<String> number() {
+		return Optional.ofNullable(FrameworkUtil.getBundle(PlanwrightCommand.class)).map(Bundle::getVersion)
+				.map(version -> "%d.%d.%d".formatted(version.getMajor(), version.getMinor(), version.getMicro()));
+	}
+
+	/** What {@code --version} prints. */
 	static final class ProductVersion implements IVersionProvider {
 
 		@Override
 		public String[] getVersion() {
-			String name = Messages.text("product.name");
-			Bundle bundle = FrameworkUtil.getBundle(PlanwrightCommand.class);
-			if (bundle == null) {
-				return new String[] { name };
-			}
-			Version version = bundle.getVersion();
-			return new String[] { "%s %d.%d.%d".formatted(name, version.getMajor(), version.getMinor(), version.getMicro()) };
+			return new String[] { version() };
 		}
 	}
 }

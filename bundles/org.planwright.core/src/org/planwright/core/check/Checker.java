@@ -46,9 +46,9 @@ public final class Checker {
 		return new Checker(rules, settings, kept);
 	}
 
-	/** How many rules it runs. */
-	public int rulesRun() {
-		return rules.size();
+	/** The rules that it runs. */
+	public List<Rule> rules() {
+		return rules;
 	}
 
 	/**
