@@ -18,6 +18,7 @@ import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.event.Event;
 import org.planwright.app.window.CentreStack;
+import org.planwright.app.window.CheckCounts;
 import org.planwright.app.window.Colours;
 import org.planwright.app.window.MainShell;
 import org.planwright.app.window.WindowAddon;
@@ -28,7 +29,12 @@ import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.editor.PlanEditors;
+import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.TraceFacts;
+import org.planwright.ui.findings.FindingActions;
+import org.planwright.ui.findings.FindingEdits;
+import org.planwright.ui.findings.FindingNotices;
+import org.planwright.ui.findings.FindingsDesk;
 import org.planwright.ui.importing.ImportDesk;
 import org.planwright.ui.importing.ImportLog;
 import org.planwright.ui.search.QuickOpen;
@@ -93,23 +99,34 @@ public final class LifeCycle {
 
 	/** Before the window is drawn: the project is there, and editors of plans that are gone are forgotten. */
 	@ProcessAdditions
-	void windowRead(IEclipseContext context, OpenProject open, SelectionHub hub, ProjectDesk desk, Display display) {
+	void windowRead(IEclipseContext context, OpenProject open, SelectionHub hub, ProjectDesk desk, Display display, Settings settings, MainShell shell) {
 		TraceFacts traces = new TraceFacts(open, display);
 		ChartFacts charts = new ChartFacts(open, display);
+		CheckFacts checks = new CheckFacts(open, display);
 		context.set(TraceFacts.class, traces);
 		context.set(ChartFacts.class, charts);
+		context.set(CheckFacts.class, checks);
 		display.disposeExec(() -> {
 			traces.dispose();
 			charts.dispose();
+			checks.dispose();
 		});
 		PlanEditors editors = ContextInjectionFactory.make(PlanEditors.class, context);
 		context.set(PlanEditors.class, editors);
 		hub.setRevealer(editors);
+		FindingsDesk findings = new FindingsDesk(open, hub, checks, settings);
+		FindingNotices notices = new FindingNotices(shell);
+		FindingEdits cures = new FindingEdits(open, findings, settings, notices);
+		context.set(FindingsDesk.class, findings);
+		context.set(FindingNotices.class, notices);
+		context.set(FindingEdits.class, cures);
+		context.set(FindingActions.class, new FindingActions(open, findings, cures, context.get(Theme.class), context.get(Icons.class), shell));
 		context.set(QuickOpen.class, ContextInjectionFactory.make(QuickOpen.class, context));
 		startup.finish(desk);
 		CentreStack centre = ContextInjectionFactory.make(CentreStack.class, context);
 		context.set(CentreStack.class, centre);
 		centre.forgetWhatIsGone(open.session());
+		context.set(CheckCounts.class, ContextInjectionFactory.make(CheckCounts.class, context));
 	}
 
 	/** The window is on the screen. */

@@ -1,5 +1,7 @@
 package org.planwright.app.window;
 
+import java.util.Optional;
+
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -10,11 +12,11 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 
 import jakarta.inject.Inject;
 
-/** The views around the plans: 导航, 追溯, 图表, 导入消息. They are named by the end of their ids. */
+/** The views around the plans: 导航, 追溯, 图表, 检查结果, 导入消息. They are named by the end of their ids. */
 public final class Views {
 
 	/** All views. */
-	static final String[] ALL = { "navigator", "trace", "chart", "messages" };
+	static final String[] ALL = { "navigator", "trace", "chart", "findings", "messages" };
 	private static final String PREFIX = "org.planwright.app.part.";
 	/** Key of the persisted state in the window's design: the size that an area has at first. */
 	private static final String SIZE = "size";
@@ -45,6 +47,11 @@ public final class Views {
 	/** Brings a view to the front and gives it the keyboard. */
 	public void show(String view) {
 		service().showPart(part(view), PartState.ACTIVATE);
+	}
+
+	/** What a view is made of; empty while it was never seen. */
+	public <T> Optional<T> object(String view, Class<T> type) {
+		return Optional.ofNullable(part(view).getObject()).filter(type::isInstance).map(type::cast);
 	}
 
 	/** Shows every view, each as large as at first. */

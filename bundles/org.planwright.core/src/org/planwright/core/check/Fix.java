@@ -34,7 +34,7 @@ public interface Fix {
 	/**
 	 * Carries it out.
 	 *
-	 * @throws IllegalStateException where what it would change is not what it was any more
+	 * @throws OutdatedFixException where what it would change is not what it was any more
 	 */
 	void applyTo(FixTarget project);
 

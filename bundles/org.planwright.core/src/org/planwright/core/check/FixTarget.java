@@ -4,7 +4,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * An open project as fixes see it. Every method checks that what it replaces is what the fix expects, and throws an
- * {@link IllegalStateException} where it is not, or where the object is gone.
+ * {@link OutdatedFixException} where it is not, or where the object is gone.
  */
 public interface FixTarget {
 

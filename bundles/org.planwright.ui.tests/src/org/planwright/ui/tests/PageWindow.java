@@ -25,6 +25,7 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
 import org.planwright.ui.editor.PlanPage;
+import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -48,6 +49,7 @@ public final class PageWindow implements AutoCloseable {
 	private final Plan plan;
 	private final PlanPage page;
 	private final Settings settings;
+	private final CheckFacts checks;
 
 	/**
 	 * Opens a page.
@@ -67,6 +69,8 @@ public final class PageWindow implements AutoCloseable {
 		plan = session.project().getPlans().stream().filter(wanted).findFirst().orElseThrow();
 		project.show(session);
 		window = new TestWindow(1280, 1000);
+		checks = new CheckFacts(project, window.display());
+		window.onClose(checks::dispose);
 		page = maker.make(this);
 		window.onClose(page::dispose);
 		hub.addListener(picked::add);
@@ -97,6 +101,11 @@ public final class PageWindow implements AutoCloseable {
 
 	public SelectionHub hub() {
 		return hub;
+	}
+
+	/** What the checks find in the plans of the project. */
+	public CheckFacts checks() {
+		return checks;
 	}
 
 	public Settings settings() {

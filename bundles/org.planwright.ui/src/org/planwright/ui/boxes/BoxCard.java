@@ -1,6 +1,7 @@
 package org.planwright.ui.boxes;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
@@ -10,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.planwright.core.check.Finding;
 import org.planwright.model.Figure;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
@@ -32,6 +34,7 @@ final class BoxCard {
 	private KeyProject box;
 	private List<Indicator> indicators = List.of();
 	private CardContent content;
+	private Function<Identified, List<Finding>> findings = object -> List.of();
 
 	BoxCard(Composite parent, Theme theme, Icons icons, CardEdits edits, CardContent.Listener listener) {
 		this.theme = theme;
@@ -79,6 +82,14 @@ final class BoxCard {
 		}
 	}
 
+	/** Marks the fields in which the checks found something. */
+	void showFindings(Function<Identified, List<Finding>> onObject) {
+		findings = onObject;
+		if (content != null) {
+			content.showFindings(findings);
+		}
+	}
+
 	/** Brings the card up to date after an edit; the keyboard stays where it is while its field does. */
 	void update() {
 		if (content == null) {
@@ -107,6 +118,7 @@ final class BoxCard {
 			content = new CardContent(scroll, box, edits, theme, icons, listener);
 			content.fields().forEach(field -> field.control().addListener(SWT.Modify, event -> measureIfGrown(field)));
 			scroll.setContent(content.control());
+			content.showFindings(findings);
 			sayIndicators();
 			measure();
 			scroll.setOrigin(origin);

@@ -8,12 +8,15 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.planwright.core.check.Finding;
 import org.planwright.core.project.UnsavedChanges;
 import org.planwright.core.project.edit.KeyProjectEdits;
 import org.planwright.model.KeyProject;
 import org.planwright.model.PlanPackage;
 import org.planwright.ui.Messages;
+import org.planwright.ui.findings.FindingWords;
 import org.planwright.ui.table.CellEditing;
+import org.planwright.ui.table.CellMark;
 import org.planwright.ui.table.SheetColumn;
 import org.planwright.ui.table.Understanding;
 
@@ -27,6 +30,7 @@ final class BoxColumn implements SheetColumn<KeyProject> {
 	private final Supplier<UnsavedChanges> unsaved;
 	private final int width;
 	private final int widest;
+	private Function<KeyProject, List<Finding>> findings = box -> List.of();
 
 	private BoxColumn(String id, Function<KeyProject, String> text, EAttribute attribute, CellEditing<KeyProject> editing, Supplier<UnsavedChanges> unsaved,
 			int width, int widest) {
@@ -43,11 +47,14 @@ final class BoxColumn implements SheetColumn<KeyProject> {
 	 * The columns from left to right.
 	 *
 	 * @param indicators how many indicators a box serves; -1 while that is not known
+	 * @param findings what the checks found about a box and what is in it
 	 */
-	static List<BoxColumn> all(KeyProjectEdits edits, Supplier<UnsavedChanges> unsaved, ToIntFunction<KeyProject> indicators) {
+	static List<BoxColumn> all(KeyProjectEdits edits, Supplier<UnsavedChanges> unsaved, ToIntFunction<KeyProject> indicators,
+			Function<KeyProject, List<Finding>> findings) {
 		return List.of(
 				typed("no", KeyProject::getNo, PlanPackage.Literals.KEY_PROJECT__NO, KeyProjectEdits.Field.NO, edits, unsaved, 3, 3),
-				typed("title", KeyProject::getTitle, PlanPackage.Literals.KEY_PROJECT__TITLE, KeyProjectEdits.Field.TITLE, edits, unsaved, 10, Integer.MAX_VALUE),
+				typed("title", KeyProject::getTitle, PlanPackage.Literals.KEY_PROJECT__TITLE, KeyProjectEdits.Field.TITLE, edits, unsaved, 10, Integer.MAX_VALUE)
+						.found(findings),
 				counted("items", box -> box.getItems().size(), unsaved),
 				counted("indicators", indicators, unsaved));
 	}
@@ -69,6 +76,21 @@ final class BoxColumn implements SheetColumn<KeyProject> {
 
 	private static BoxColumn counted(String id, ToIntFunction<KeyProject> count, Supplier<UnsavedChanges> unsaved) {
 		return new BoxColumn(id, box -> count.applyAsInt(box) < 0 ? "" : Integer.toString(count.applyAsInt(box)), null, null, unsaved, 3, 3);
+	}
+
+	private BoxColumn found(Function<KeyProject, List<Finding>> inBox) {
+		findings = inBox;
+		return this;
+	}
+
+	@Override
+	public CellMark mark(KeyProject box) {
+		return FindingWords.mark(findings.apply(box));
+	}
+
+	@Override
+	public String detail(KeyProject box) {
+		return FindingWords.tell(findings.apply(box));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.planwright.core.check.Finding;
 import org.planwright.model.Identified;
 import org.planwright.model.KeyProject;
 import org.planwright.model.Paragraph;
@@ -97,6 +99,11 @@ final class CardContent {
 	/** Whether the fields are still those that the box needs. */
 	boolean isCurrent() {
 		return structure.equals(structure(box));
+	}
+
+	/** Marks the fields in which the checks found something, each object at the field that it is followed to. */
+	void showFindings(Function<Identified, List<Finding>> onObject) {
+		fields.forEach(field -> field.found(field == fieldOf(field.owner()) ? onObject.apply(field.owner()) : List.of(), icons));
 	}
 
 	/** Shows the texts as they are now. */

@@ -1,16 +1,25 @@
 package org.planwright.ui.boxes;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.planwright.core.check.Finding;
+import org.planwright.core.check.Severity;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Identified;
+import org.planwright.ui.findings.FindingMark;
+import org.planwright.ui.findings.FindingWords;
+import org.planwright.ui.findings.SeverityLook;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.TextSpan;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
@@ -29,6 +38,7 @@ final class CardField {
 	private String typed;
 	private boolean pending;
 	private boolean updating;
+	private ControlDecoration sign;
 
 	/**
 	 * @param style {@code SWT.SINGLE}, or {@code SWT.MULTI | SWT.WRAP} for a paragraph
@@ -59,6 +69,28 @@ final class CardField {
 	/** The widget. */
 	Text control() {
 		return text;
+	}
+
+	/** Marks the field with a sign before it that says what the checks found; takes the sign away where they found nothing. */
+	void found(List<Finding> findings, Icons icons) {
+		if (findings.isEmpty()) {
+			if (sign != null) {
+				sign.hide();
+			}
+			return;
+		}
+		if (sign == null) {
+			sign = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
+			sign.setMarginWidth(1);
+		}
+		Severity gravest = FindingMark.of(findings, false).severity();
+		sign.setImage(icons.image(switch (gravest) {
+		case ERROR -> Icon.CIRCLE_ALERT;
+		case WARNING -> Icon.TRIANGLE_ALERT;
+		case INFO -> Icon.INFO;
+		}, SeverityLook.tint(gravest)));
+		sign.setDescriptionText(FindingWords.tell(findings));
+		sign.show();
 	}
 
 	/** Whose text it is. */

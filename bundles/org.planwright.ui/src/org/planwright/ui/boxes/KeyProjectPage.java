@@ -1,5 +1,6 @@
 package org.planwright.ui.boxes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.planwright.core.check.Finding;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.trace.TraceIndex;
@@ -22,6 +24,7 @@ import org.planwright.model.Task;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.editor.FindTarget;
+import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.kit.Accessibles;
@@ -61,8 +64,8 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 	private BoxFind find;
 
 	@Inject
-	public KeyProjectPage(OpenProject project, SelectionHub hub, Settings settings, TraceFacts facts, Theme theme, Icons icons) {
-		super(project, hub, settings, theme, icons);
+	public KeyProjectPage(OpenProject project, SelectionHub hub, Settings settings, TraceFacts facts, CheckFacts checks, Theme theme, Icons icons) {
+		super(project, hub, settings, checks, theme, icons);
 		this.facts = facts;
 	}
 
@@ -133,7 +136,24 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 		actions = List.of(
 				new SheetAction(Messages.text("boxes.action.insert"), Icon.PLUS, SWT.INSERT, () -> true, this::insert),
 				new SheetAction(Messages.text("boxes.action.delete"), Icon.TRASH_2, SWT.DEL, () -> !sheet().selectedRows().isEmpty(), this::delete));
-		return BoxColumn.all(edits.boxes(), this::unsaved, box -> index().map(index -> indicators(box, index).size()).orElse(-1));
+		return BoxColumn.all(edits.boxes(), this::unsaved, box -> index().map(index -> indicators(box, index).size()).orElse(-1),
+				this::findingsIn);
+	}
+
+	/** What was found about a box and about the words in it. */
+	private List<Finding> findingsIn(KeyProject box) {
+		List<Finding> found = new ArrayList<>(findingsOn(box));
+		box.getGoals().forEach(goal -> found.addAll(findingsOn(goal)));
+		box.getItems().forEach(item -> found.addAll(findingsOn(item)));
+		return found;
+	}
+
+	@Override
+	protected void checked(Plan changed) {
+		super.checked(changed);
+		if (changed == plan() && card != null && isShown()) {
+			card.showFindings(this::findingsOn);
+		}
 	}
 
 	private Optional<TraceIndex> index() {
@@ -177,6 +197,7 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 
 	private void showCard(KeyProject box) {
 		card.show(box);
+		card.showFindings(this::findingsOn);
 		showIndicators();
 	}
 
@@ -257,6 +278,7 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 			select(Math.max(0, place));
 		} else {
 			card.update();
+			card.showFindings(this::findingsOn);
 			showIndicators();
 		}
 	}

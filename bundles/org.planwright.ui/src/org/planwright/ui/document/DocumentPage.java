@@ -1,5 +1,6 @@
 package org.planwright.ui.document;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -23,7 +24,9 @@ import org.planwright.ui.document.table.TableEdits;
 import org.planwright.ui.document.typing.DocumentTyping;
 import org.planwright.ui.document.typing.StructureCommands;
 import org.planwright.ui.editor.FindTarget;
+import org.planwright.ui.editor.PageCaret;
 import org.planwright.ui.editor.PlanPage;
+import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -39,6 +42,7 @@ public final class DocumentPage implements PlanPage {
 	private final SelectionHub hub;
 	private final Theme theme;
 	private final Settings settings;
+	private final CheckFacts checks;
 	private LiveMentions mentions;
 	private PageSurface surface;
 	private TableCursor cursor;
@@ -47,14 +51,16 @@ public final class DocumentPage implements PlanPage {
 	private PageSelection selection;
 	private PageReveal reveal;
 	private PageNotes notes;
+	private PageFindings findings;
 	private PageFind find;
 
 	@Inject
-	public DocumentPage(OpenProject project, SelectionHub hub, Theme theme, Settings settings) {
+	public DocumentPage(OpenProject project, SelectionHub hub, Theme theme, Settings settings, CheckFacts checks) {
 		this.project = project;
 		this.hub = hub;
 		this.theme = theme;
 		this.settings = settings;
+		this.checks = checks;
 	}
 
 	@Override
@@ -78,7 +84,8 @@ public final class DocumentPage implements PlanPage {
 		new PageClipboard(surface, cursor, new PageTyping(surface, cursor, typing));
 		notes = new PageNotes(surface, marks, plan);
 		new PageStructure(surface, cursor, new StructureCommands(session, mentions), notes, new ReadingNoteEdits(session));
-		new PageFigures(surface, hub, this);
+		findings = new PageFindings(surface, marks, plan, session, checks);
+		new PageTips(surface, List.of(findings, notes, new PageFigures(surface, hub, this)));
 		new PageZoom(surface, settings);
 		surface.text().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = accessibleName()));
 		surface.text().addListener(SWT.MouseDown, event -> marks.clear(PageMark.REVEALED));
@@ -112,6 +119,7 @@ public final class DocumentPage implements PlanPage {
 			surface.lastReplaced().ifPresent(surface.scroller()::setCaret);
 		}
 		notes.planChanged(change);
+		findings.planChanged(change);
 		find.refresh();
 	}
 
@@ -123,6 +131,11 @@ public final class DocumentPage implements PlanPage {
 	@Override
 	public Optional<FindTarget> findTarget() {
 		return Optional.ofNullable(find);
+	}
+
+	@Override
+	public Optional<PageCaret> caret() {
+		return selection == null ? Optional.empty() : Optional.of(new PageCaret(selection.exactly(), selection.below()));
 	}
 
 	@Override

@@ -15,7 +15,7 @@ import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 
 /** Figures that belong to an indicator say so under the mouse, and lead to it when they are clicked with Ctrl. */
-final class PageFigures {
+final class PageFigures implements PageTips.Teller {
 
 	private final PageSurface page;
 	private final SelectionHub hub;
@@ -26,7 +26,6 @@ final class PageFigures {
 		this.page = page;
 		this.hub = hub;
 		this.origin = origin;
-		new FigureTip();
 		page.text().addListener(SWT.MouseMove, this::lead);
 		page.text().addListener(SWT.KeyUp, event -> lead(false));
 		page.text().addMouseListener(MouseListener.mouseUpAdapter(this::follow));
@@ -64,21 +63,14 @@ final class PageFigures {
 		}
 	}
 
-	/** What a figure belongs to. */
-	private final class FigureTip extends PageTip {
+	@Override
+	public Optional<Mention> thingAt(int x, int y) {
+		return at(x, y);
+	}
 
-		FigureTip() {
-			super(page);
-		}
-
-		@Override
-		Optional<Mention> thingAt(int x, int y) {
-			return at(x, y);
-		}
-
-		@Override
-		String wordsAt(int x, int y) {
-			return at(x, y).map(mention -> TiedFigures.describe(mention.getIndicator()) + '\n' + Messages.text("document.figure.follow")).orElse("");
-		}
+	/** What the figure belongs to. */
+	@Override
+	public String wordsAt(int x, int y) {
+		return at(x, y).map(mention -> TiedFigures.describe(mention.getIndicator()) + '\n' + Messages.text("document.figure.follow")).orElse("");
 	}
 }

@@ -6,6 +6,12 @@ import org.planwright.ui.theme.Tint;
 enum PageMark {
 	/** What the reader of the document was not sure of; marked in the margin. */
 	DOUBTFUL(null, Tint.WARNING),
+	/** What the checks have something to remark on; marked by PageFindings on the page. */
+	FOUND_INFO(null, Tint.INFO),
+	/** What the checks warn of. */
+	FOUND_WARNING(null, Tint.WARNING),
+	/** What the checks found to be wrong. */
+	FOUND_ERROR(null, Tint.ERROR),
 	/** The place that was gone to. */
 	REVEALED(Tint.REVEALED, Tint.REVEALED),
 	/** A hit of the search. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -14,6 +15,7 @@ import org.planwright.model.Block;
 import org.planwright.ui.document.search.DocumentHit;
 import org.planwright.ui.document.table.GridCell;
 import org.planwright.ui.document.table.TableFigure;
+import org.planwright.ui.findings.FindingMark;
 import org.planwright.ui.theme.Tint;
 
 /** Marks places on the page: stretches of text by annotations, which move with the text, and cells of tables. */
@@ -27,11 +29,22 @@ final class PageMarks implements TableFigure.Marks {
 	private final TableCursor cursor;
 	private final Map<PageMark, Map<Annotation, Position>> marks = new HashMap<>();
 	private final Map<PageMark, Set<CellPlace>> cells = new HashMap<>();
+	private BiFunction<Block, GridCell, FindingMark> findings = (table, cell) -> null;
 
 	PageMarks(PageSurface page, TableCursor cursor) {
 		this.page = page;
 		this.cursor = cursor;
 		page.setCellMarks(this);
+	}
+
+	/** Says which cells were found fault with. */
+	void setFindings(BiFunction<Block, GridCell, FindingMark> found) {
+		findings = found;
+	}
+
+	@Override
+	public FindingMark finding(Block table, GridCell cell) {
+		return findings.apply(table, cell);
 	}
 
 	/** Marks these places and no others. */

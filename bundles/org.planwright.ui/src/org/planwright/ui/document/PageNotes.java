@@ -27,7 +27,7 @@ import org.planwright.ui.document.table.TableGrid;
 import org.planwright.ui.theme.Tint;
 
 /** Marks in the margin of the paper what the reader of the document was not sure of; under the mouse a mark says why. */
-final class PageNotes {
+final class PageNotes implements PageTips.Teller {
 
 	private final PageSurface page;
 	private final PageMarks marks;
@@ -39,7 +39,6 @@ final class PageNotes {
 		this.marks = marks;
 		this.plan = plan;
 		page.text().addPaintListener(event -> paint(event.gc, event.y, event.y + event.height));
-		new NoteTip();
 		refresh();
 	}
 
@@ -123,21 +122,14 @@ final class PageNotes {
 		return found;
 	}
 
+	@Override
+	public Optional<ReadingNote> thingAt(int x, int y) {
+		return at(x, y).stream().findFirst();
+	}
+
 	/** Why something is marked. */
-	private final class NoteTip extends PageTip {
-
-		NoteTip() {
-			super(page);
-		}
-
-		@Override
-		Optional<ReadingNote> thingAt(int x, int y) {
-			return at(x, y).stream().findFirst();
-		}
-
-		@Override
-		String wordsAt(int x, int y) {
-			return at(x, y).stream().map(note -> ReadingNotes.text(note)).distinct().collect(Collectors.joining("\n"));
-		}
+	@Override
+	public String wordsAt(int x, int y) {
+		return at(x, y).stream().map(note -> ReadingNotes.text(note)).distinct().collect(Collectors.joining("\n"));
 	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
@@ -14,6 +15,7 @@ import org.planwright.ui.document.projection.DocumentProjection;
 import org.planwright.ui.document.projection.Segment;
 import org.planwright.ui.document.projection.Slot;
 import org.planwright.ui.document.search.DocumentHit;
+import org.planwright.ui.document.table.CellTarget;
 import org.planwright.ui.document.table.GridCell;
 import org.planwright.ui.document.table.TableGrid;
 import org.planwright.ui.selection.PlanSelection;
@@ -34,14 +36,14 @@ final class PageReveal {
 	/** Shows a place; one that is not on the page is passed over. */
 	void show(PlanSelection place) {
 		switch (place.object()) {
-		case Indicator indicator -> showRow(indicator);
+		case Indicator indicator -> showRow(indicator, place.cell());
 		case Mention mention when mention.eContainer() instanceof Passage passage -> showWords(passage, mention.getStart(), mention.getEnd());
 		case Passage passage when place.words() != null -> showWords(passage, place.words().start(), place.words().end());
 		default -> showObject(place.object());
 		}
 	}
 
-	private void showRow(Indicator indicator) {
+	private void showRow(Indicator indicator, EStructuralFeature wantedCell) {
 		IndicatorTable table = tableOf(indicator);
 		int line = table == null ? -1 : page.tables().lineOf(table);
 		if (line < 0) {
@@ -51,8 +53,10 @@ final class PageReveal {
 		List<GridCell> row = grid.cells().stream().filter(cell -> grid.indicatorAt(cell.row()) == indicator && cell.rowSpan() == 1).toList();
 		if (!row.isEmpty()) {
 			int offset = page.projection().startOf(line);
-			cursor.goTo(table, row.getFirst().row(), row.getFirst().column());
-			marks.mark(PageMark.REVEALED, row.stream().<DocumentHit>map(cell -> new DocumentHit.Cell(offset, table, cell, 0, 0)).toList());
+			GridCell wanted = row.stream().filter(at -> at.target() instanceof CellTarget.Field field && field.field().feature() == wantedCell).findFirst()
+					.orElse(row.getFirst());
+			cursor.goTo(table, wanted.row(), wanted.column());
+			marks.mark(PageMark.REVEALED, row.stream().<DocumentHit>map(at -> new DocumentHit.Cell(offset, table, at, 0, 0)).toList());
 		}
 	}
 

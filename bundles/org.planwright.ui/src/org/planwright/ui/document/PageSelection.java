@@ -1,5 +1,7 @@
 package org.planwright.ui.document;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.planwright.model.Identified;
@@ -7,6 +9,8 @@ import org.planwright.model.Passage;
 import org.planwright.ui.document.projection.DocumentProjection;
 import org.planwright.ui.document.projection.Place;
 import org.planwright.ui.document.projection.Slot;
+import org.planwright.ui.document.table.CellTarget;
+import org.planwright.ui.document.table.GridCell;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.selection.TextSpan;
@@ -65,6 +69,29 @@ final class PageSelection {
 		boolean words = length > 0 && start.segment().slot() == Slot.TEXT && owner instanceof Passage
 				&& start.offset() + length <= start.segment().length();
 		return words ? new PlanSelection(owner, new TextSpan(start.offset(), start.offset() + length), origin) : PlanSelection.of(owner, origin);
+	}
+
+	/** What is picked down to the cell, or to the place between two characters. */
+	PlanSelection exactly() {
+		PlanSelection current = current();
+		if (current.words() != null) {
+			return current;
+		}
+		if (cursor.cell().isPresent()) {
+			return cursor.cell().map(GridCell::target).filter(CellTarget.Field.class::isInstance).map(CellTarget.Field.class::cast)
+					.map(field -> new PlanSelection(field.indicator(), null, field.field().feature(), origin)).orElse(current);
+		}
+		Place caret = page.projection().placeAt(page.selection().x);
+		boolean inText = caret.segment().slot() == Slot.TEXT && caret.segment().owner() == current.object();
+		return inText ? new PlanSelection(current.object(), new TextSpan(caret.offset(), caret.offset()), origin) : current;
+	}
+
+	/** Right below the caret or the cell, on the display. */
+	Point below() {
+		Optional<Point> cell = cursor.table().flatMap(placed -> cursor.cell().map(at -> placed.figure().bounds(at, placed.origin())))
+				.map(bounds -> new Point(bounds.x, bounds.y + bounds.height));
+		Point caret = page.text().getLocationAtOffset(page.text().getCaretOffset());
+		return page.text().toDisplay(cell.orElseGet(() -> new Point(caret.x, caret.y + page.text().getLineHeight(page.text().getCaretOffset()))));
 	}
 
 	private void tell() {

@@ -204,6 +204,11 @@ public final class PlanEditorPart {
 		return shown != null && shown.page.findTarget().filter(FindTarget::canReplace).isPresent();
 	}
 
+	/** Where the keyboard is on the page that is open; empty where it is at nothing of the plan. */
+	public Optional<PageCaret> caret() {
+		return shown == null ? Optional.empty() : shown.page.caret();
+	}
+
 	private void follow(PlanSelection place) {
 		if (shown == null || place.origin() == shown.page || ProjectSession.planOf(place.object()) != plan || !body.isVisible()) {
 			return;

@@ -39,6 +39,11 @@ public interface PlanPage {
 		return Optional.empty();
 	}
 
+	/** Where on the page the keyboard is; empty where it is at nothing of the plan. */
+	default Optional<PageCaret> caret() {
+		return Optional.empty();
+	}
+
 	/** Lets go of listeners and resources; the control is disposed by then. */
 	default void dispose() {
 	}

@@ -1,9 +1,13 @@
 package org.planwright.ui.facts;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -11,7 +15,10 @@ import java.util.function.Consumer;
 
 import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.ProjectChange;
+import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
+import org.planwright.model.Project;
+import org.planwright.model.Setting;
 import org.planwright.ui.session.OpenProject;
 
 /**
@@ -30,6 +37,9 @@ public class DerivedFacts<T> {
 	private static final class State<T> {
 		private Derived<T> latest;
 		private Request running;
+		/** Other plans that the latest snapshot refers to, and the settings that went with it; empty where the facts rest on neither. */
+		private Collection<Plan> restsOn = List.of();
+		private Map<String, String> settings = Map.of();
 	}
 
 	/** One computation. Written by the UI thread, looked at by the one that computes. */
@@ -38,12 +48,14 @@ public class DerivedFacts<T> {
 	}
 
 	private final OpenProject project;
-	private final Derivation<T> derivation;
+	private final WideDerivation<T> derivation;
+	private final boolean isWide;
 	private final Executor background;
 	private final UiTurn ui;
 	private final int quietMillis;
 	private final Map<Plan, State<T>> states = new IdentityHashMap<>();
 	private final List<Consumer<Plan>> listeners = new CopyOnWriteArrayList<>();
+	private final List<Consumer<Plan>> watchers = new CopyOnWriteArrayList<>();
 	private final Runnable unfollow;
 	private int readyAfterMillis = NEVER;
 
@@ -55,8 +67,18 @@ public class DerivedFacts<T> {
 	 * @param quietMillis how long there has to be no further edit of a plan before its facts are computed anew, in milliseconds
 	 */
 	public DerivedFacts(OpenProject project, Derivation<T> derivation, Executor background, UiTurn ui, int quietMillis) {
+		this(project, (plan, around, cancelled) -> derivation.derive(plan, cancelled), false, background, ui, quietMillis);
+	}
+
+	/** Facts that rest on the plans that a plan refers to and on the settings of the project as well; otherwise the same. */
+	public DerivedFacts(OpenProject project, WideDerivation<T> derivation, Executor background, UiTurn ui, int quietMillis) {
+		this(project, derivation, true, background, ui, quietMillis);
+	}
+
+	private DerivedFacts(OpenProject project, WideDerivation<T> derivation, boolean isWide, Executor background, UiTurn ui, int quietMillis) {
 		this.project = project;
 		this.derivation = derivation;
+		this.isWide = isWide;
 		this.background = background;
 		this.ui = ui;
 		this.quietMillis = quietMillis;
@@ -70,7 +92,7 @@ public class DerivedFacts<T> {
 
 			@Override
 			public void projectChanged(ProjectChange change) {
-				change.plans().forEach(DerivedFacts.this::outdate);
+				outdatedBy(change).forEach(DerivedFacts.this::outdate);
 				if (change.added().stream().anyMatch(Plan.class::isInstance)) {
 					getReady();
 				}
@@ -90,8 +112,15 @@ public class DerivedFacts<T> {
 
 	private void getReady() {
 		if (readyAfterMillis != NEVER) {
-			ui.after(readyAfterMillis, () -> project.session().filter(session -> readyAfterMillis != NEVER)
-					.ifPresent(session -> session.project().getPlans().forEach(this::of)));
+			ui.after(readyAfterMillis, this::readyNext);
+		}
+	}
+
+	/** One plan at a time, so that somebody who asks in between does not wait for all of them. */
+	private void readyNext() {
+		if (readyAfterMillis != NEVER && states.values().stream().allMatch(state -> state.running == null)) {
+			project.session().flatMap(session -> session.project().getPlans().stream().filter(plan -> !states.containsKey(plan)).findFirst())
+					.ifPresent(this::of);
 		}
 	}
 
@@ -112,6 +141,11 @@ public class DerivedFacts<T> {
 		return Optional.ofNullable(state.latest);
 	}
 
+	/** The latest facts of a plan, without having newer ones computed; empty while there are none. */
+	public Optional<Derived<T>> latest(Plan plan) {
+		return Optional.ofNullable(states.get(plan)).map(state -> state.latest);
+	}
+
 	/**
 	 * Hears of new facts of a plan.
 	 *
@@ -122,17 +156,45 @@ public class DerivedFacts<T> {
 		return () -> listeners.remove(listener);
 	}
 
+	/**
+	 * Hears that the facts of a plan are out of date: what stands on the screen is not to be taken for current any more.
+	 *
+	 * @return what ends that
+	 */
+	public Runnable onOutdated(Consumer<Plan> watcher) {
+		watchers.add(watcher);
+		return () -> watchers.remove(watcher);
+	}
+
 	/** Cancels what is being computed and follows the project no more. */
 	public void dispose() {
 		readyAfterMillis = NEVER;
 		unfollow.run();
 		listeners.clear();
+		watchers.clear();
 		states.values().forEach(DerivedFacts::cancel);
 		states.clear();
 	}
 
 	private boolean isOpen(Plan plan) {
 		return project.session().filter(session -> plan.eContainer() == session.project()).isPresent();
+	}
+
+	/** The plans whose facts an edit outdates, each once. */
+	private Collection<Plan> outdatedBy(ProjectChange change) {
+		if (!isWide) {
+			return change.plans();
+		}
+		Set<Plan> plans = Collections.newSetFromMap(new IdentityHashMap<>());
+		plans.addAll(change.plans());
+		boolean mayBeSet = change.objects().stream().anyMatch(object -> object instanceof Project || object instanceof Setting);
+		Map<String, String> settings = mayBeSet ? project.session().map(session -> Surroundings.settingsOf(session.project())).orElse(Map.of()) : null;
+		states.forEach((plan, state) -> {
+			if (state.restsOn.stream().anyMatch(change::touches) || settings != null && !settings.equals(state.settings)) {
+				plans.add(plan);
+			}
+		});
+		return plans;
 	}
 
 	private void outdate(Plan plan) {
@@ -149,6 +211,7 @@ public class DerivedFacts<T> {
 			state.latest = new Derived<>(state.latest.facts(), state.latest.revision(), false);
 		}
 		request(plan, state, quietMillis);
+		watchers.forEach(watcher -> watcher.accept(plan));
 	}
 
 	/** The snapshot is taken when the edits that are being made now are done: several in one go, as of typing, cost one. */
@@ -157,18 +220,33 @@ public class DerivedFacts<T> {
 		state.running = request;
 		ui.after(afterMillis, () -> {
 			if (!request.cancelled && isOpen(plan)) {
-				PlanSnapshot snapshot = project.session().map(session -> session.snapshot(plan)).orElseThrow();
-				background.execute(() -> compute(plan, request, snapshot));
+				ProjectSession session = project.session().orElseThrow();
+				PlanSnapshot snapshot = session.snapshot(plan);
+				Surroundings around = isWide ? surroundings(session, plan, snapshot, state) : Surroundings.NONE;
+				background.execute(() -> compute(plan, request, snapshot, around));
 			}
 		});
 	}
 
-	private void compute(Plan plan, Request request, PlanSnapshot snapshot) {
+	private static Surroundings surroundings(ProjectSession session, Plan plan, PlanSnapshot snapshot, State<?> state) {
+		Map<String, Plan> others = new HashMap<>();
+		for (PlanSnapshot.OutwardReference reference : snapshot.outwardReferences()) {
+			session.find(reference.targetId()).map(ProjectSession::planOf).filter(other -> other != plan)
+					.ifPresent(other -> others.put(other.getId(), other));
+		}
+		state.restsOn = List.copyOf(others.values());
+		state.settings = Surroundings.settingsOf(session.project());
+		Map<String, PlanSnapshot> snapshots = new HashMap<>();
+		others.forEach((id, other) -> snapshots.put(id, session.snapshot(other)));
+		return new Surroundings(snapshots, state.settings);
+	}
+
+	private void compute(Plan plan, Request request, PlanSnapshot snapshot, Surroundings around) {
 		if (request.cancelled) {
 			return;
 		}
 		try {
-			T facts = derivation.derive(snapshot, () -> request.cancelled);
+			T facts = derivation.derive(snapshot, around, () -> request.cancelled);
 			ui.after(0, () -> accept(plan, request, new Derived<>(facts, snapshot.revision(), true)));
 		} catch (CancellationException e) {
 			LOG.log(System.Logger.Level.TRACE, "A newer request took its place", e);
@@ -186,12 +264,14 @@ public class DerivedFacts<T> {
 		state.running = null;
 		state.latest = facts;
 		listeners.forEach(listener -> listener.accept(plan));
+		readyNext();
 	}
 
 	private void giveUp(Plan plan, Request request) {
 		State<T> state = states.get(plan);
 		if (state != null && state.running == request) {
 			state.running = null;
+			readyNext();
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.model.Term;
 import org.planwright.ui.Messages;
+import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.DerivedFacts;
 import org.planwright.ui.facts.FactsThread;
@@ -41,8 +42,8 @@ public final class GlossaryPage extends SheetPage<TermLine> {
 	private DerivedFacts<TermUses> uses;
 
 	@Inject
-	public GlossaryPage(OpenProject project, SelectionHub hub, Settings settings, Theme theme, Icons icons) {
-		super(project, hub, settings, theme, icons);
+	public GlossaryPage(OpenProject project, SelectionHub hub, Settings settings, CheckFacts checks, Theme theme, Icons icons) {
+		super(project, hub, settings, checks, theme, icons);
 	}
 
 	@Override
@@ -83,7 +84,7 @@ public final class GlossaryPage extends SheetPage<TermLine> {
 	protected List<? extends SheetColumn<TermLine>> makeColumns() {
 		GlossaryEdits edits = new GlossaryEdits(session());
 		actions = new GlossaryActions(session(), edits, plan(), this::sheet, term -> begin(term, TERM));
-		return TermColumn.all(edits, this::unsaved, this::usesOf);
+		return TermColumn.all(edits, this::unsaved, this::usesOf, this::findingsOn);
 	}
 
 	private int usesOf(Term term) {

@@ -8,12 +8,15 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.planwright.core.check.Finding;
 import org.planwright.core.project.UnsavedChanges;
 import org.planwright.core.project.edit.GlossaryEdits;
 import org.planwright.model.PlanPackage;
 import org.planwright.model.Term;
 import org.planwright.ui.Messages;
+import org.planwright.ui.findings.FindingWords;
 import org.planwright.ui.table.CellEditing;
+import org.planwright.ui.table.CellMark;
 import org.planwright.ui.table.SheetColumn;
 import org.planwright.ui.table.Understanding;
 
@@ -28,6 +31,7 @@ final class TermColumn implements SheetColumn<TermLine> {
 	private final boolean number;
 	private final int width;
 	private final int widest;
+	private Function<Term, List<Finding>> findings = term -> List.of();
 
 	private TermColumn(String id, Function<Term, String> text, EAttribute attribute, CellEditing<TermLine> editing, Supplier<UnsavedChanges> unsaved,
 			boolean number, int width, int widest) {
@@ -45,11 +49,12 @@ final class TermColumn implements SheetColumn<TermLine> {
 	 * The columns, in the order of print.
 	 *
 	 * @param uses how often the text uses a term; -1 while that is not known
+	 * @param findings what the checks found about a term
 	 */
-	static List<TermColumn> all(GlossaryEdits edits, Supplier<UnsavedChanges> unsaved, ToIntFunction<Term> uses) {
+	static List<TermColumn> all(GlossaryEdits edits, Supplier<UnsavedChanges> unsaved, ToIntFunction<Term> uses, Function<Term, List<Finding>> findings) {
 		return List.of(
 				typed("no", Term::getNo, PlanPackage.Literals.TERM__NO, GlossaryEdits.Field.NO, edits, unsaved, 3, 3),
-				typed("term", Term::getTerm, PlanPackage.Literals.TERM__TERM, GlossaryEdits.Field.TERM, edits, unsaved, 9, 12),
+				typed("term", Term::getTerm, PlanPackage.Literals.TERM__TERM, GlossaryEdits.Field.TERM, edits, unsaved, 9, 12).found(findings),
 				typed("expansion", Term::getExpansion, PlanPackage.Literals.TERM__EXPANSION, GlossaryEdits.Field.EXPANSION, edits, unsaved, 12, 22),
 				typed("definition", Term::getDefinition, PlanPackage.Literals.TERM__DEFINITION, GlossaryEdits.Field.DEFINITION, edits, unsaved, 16,
 						Integer.MAX_VALUE),
@@ -71,6 +76,16 @@ final class TermColumn implements SheetColumn<TermLine> {
 		}, unsaved, field == GlossaryEdits.Field.NO, width, widest);
 	}
 
+	private TermColumn found(Function<Term, List<Finding>> onTerm) {
+		findings = onTerm;
+		return this;
+	}
+
+	@Override
+	public CellMark mark(TermLine line) {
+		return FindingWords.mark(findings.apply(line.term()));
+	}
+
 	@Override
 	public String id() {
 		return id;
@@ -89,7 +104,7 @@ final class TermColumn implements SheetColumn<TermLine> {
 
 	@Override
 	public String detail(TermLine line) {
-		return attribute == null && text(line).equals("0") ? Messages.text("glossary.unused") : "";
+		return attribute == null && text(line).equals("0") ? Messages.text("glossary.unused") : FindingWords.tell(findings.apply(line.term()));
 	}
 
 	@Override

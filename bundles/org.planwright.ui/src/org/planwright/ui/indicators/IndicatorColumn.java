@@ -2,15 +2,21 @@ package org.planwright.ui.indicators;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.planwright.core.check.Finding;
 import org.planwright.core.project.UnsavedChanges;
+import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.model.Figure;
 import org.planwright.model.Indicator;
+import org.planwright.ui.Messages;
+import org.planwright.ui.findings.FindingWords;
 import org.planwright.ui.table.CellEditing;
+import org.planwright.ui.table.CellMark;
 import org.planwright.ui.table.SheetColumn;
 
 /**
@@ -31,7 +37,8 @@ final class IndicatorColumn implements SheetColumn<IndicatorLine> {
 	private int widest;
 	private CellEditing<IndicatorLine> editing;
 	private Function<Indicator, Figure> figure = row -> null;
-	private Function<Indicator, String> aside = row -> "";
+	private Function<Indicator, List<Finding>> findings = row -> List.of();
+	private Function<Indicator, String> beside = row -> "";
 	private Function<Indicator, String> detail = row -> "";
 
 	/**
@@ -80,10 +87,33 @@ final class IndicatorColumn implements SheetColumn<IndicatorLine> {
 		return aligned(Alignment.END);
 	}
 
-	IndicatorColumn with(Function<Indicator, String> computed, Function<Indicator, String> explained) {
-		aside = computed;
+	/** Cells say something quietly beside their words, unless the checks have something to say there. */
+	IndicatorColumn beside(Function<Indicator, String> said) {
+		beside = said;
+		return this;
+	}
+
+	/** Cells are explained when the pointer rests on them. */
+	IndicatorColumn with(Function<Indicator, String> explained) {
 		detail = explained;
 		return this;
+	}
+
+	/** Cells show what the checks found about them: a sign, and what was computed. */
+	IndicatorColumn found(Function<Indicator, List<Finding>> onRow) {
+		findings = onRow;
+		return this;
+	}
+
+	/** What of the indicator is printed in the cells; null for nothing that the checks look at. */
+	EStructuralFeature feature() {
+		return features.stream().filter(shown -> IndicatorField.of(shown).isPresent()).findFirst().orElse(null);
+	}
+
+	/** What was found about a cell; what is about a row as a whole stands at its name. */
+	private List<Finding> onCell(IndicatorLine line) {
+		return findings.apply(line.indicator()).stream().filter(finding -> finding.place().column() == null
+				? feature() == IndicatorField.NAME.feature() : finding.place().column().feature() == feature()).toList();
 	}
 
 	@Override
@@ -107,12 +137,20 @@ final class IndicatorColumn implements SheetColumn<IndicatorLine> {
 
 	@Override
 	public String aside(IndicatorLine line) {
-		return aside.apply(line.indicator());
+		return onCell(line).stream().map(Finding::computed).filter(Objects::nonNull).findFirst()
+				.map(computed -> Messages.text("indicators.computed", computed)).orElseGet(() -> beside.apply(line.indicator()));
+	}
+
+	@Override
+	public CellMark mark(IndicatorLine line) {
+		return FindingWords.mark(onCell(line));
 	}
 
 	@Override
 	public String detail(IndicatorLine line) {
-		return detail.apply(line.indicator());
+		String told = FindingWords.tell(onCell(line));
+		String explained = detail.apply(line.indicator());
+		return told.isEmpty() || explained.isEmpty() ? told + explained : told + "\n\n" + explained;
 	}
 
 	@Override

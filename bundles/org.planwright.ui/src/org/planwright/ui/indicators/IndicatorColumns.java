@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.planwright.core.check.Finding;
 import org.planwright.core.project.UnsavedChanges;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
@@ -43,17 +44,20 @@ public final class IndicatorColumns {
 	private final Supplier<List<IndicatorTable>> tables;
 	private final Supplier<UnsavedChanges> unsaved;
 	private final Function<Indicator, ComputedChange> computed;
+	private final Function<Indicator, List<Finding>> findings;
 
 	/**
 	 * @param tables   the tables shown, for the years in the heads
 	 * @param computed the change as computed; null while it is not, or can't be
+	 * @param findings what the checks found about a row
 	 */
 	IndicatorColumns(IndicatorEdits edits, Supplier<List<IndicatorTable>> tables, Supplier<UnsavedChanges> unsaved,
-			Function<Indicator, ComputedChange> computed) {
+			Function<Indicator, ComputedChange> computed, Function<Indicator, List<Finding>> findings) {
 		this.edits = edits;
 		this.tables = tables;
 		this.unsaved = unsaved;
 		this.computed = computed;
+		this.findings = findings;
 	}
 
 	/**
@@ -64,22 +68,22 @@ public final class IndicatorColumns {
 	 */
 	public static List<? extends SheetColumn<IndicatorLine>> of(IndicatorEdits edits, Supplier<List<IndicatorTable>> tables,
 			Supplier<UnsavedChanges> unsaved) {
-		return new IndicatorColumns(edits, tables, unsaved, row -> null).all();
+		return new IndicatorColumns(edits, tables, unsaved, row -> null, row -> List.of()).all();
 	}
 
 	List<IndicatorColumn> all() {
 		return List.of(
 				column("no", "indicators.column.no", Indicator::getNo, INDICATOR__NO).wide(3).aligned(Alignment.CENTRE).edited(typing(IndicatorField.NO)),
 				column("name", "indicators.column.name", Indicator::getName, INDICATOR__NAME, INDICATOR__PRINTED_NAME).wide(14).upTo(24)
-						.with(IndicatorColumns::priceBase, IndicatorColumns::priceBaseInWords)
+						.beside(IndicatorColumns::priceBase).with(IndicatorColumns::priceBaseInWords)
 						.edited(new FieldEditing(edits, IndicatorField.NAME, Indicator::getPrintedName, List.of())),
 				column("unit", "indicators.column.unit", Indicator::getUnit, INDICATOR__UNIT).wide(5).upTo(8).edited(typing(IndicatorField.UNIT)),
 				column("baseline", () -> head("indicators.column.baseline", IndicatorTable::getBaselineYear), row -> text(row.getBaseline()),
 						INDICATOR__BASELINE).wide(7).upTo(9).showing(Indicator::getBaseline).edited(typing(IndicatorField.BASELINE)),
 				column("target", () -> head("indicators.column.target", IndicatorTable::getTargetYear), row -> text(row.getTarget()), INDICATOR__TARGET)
 						.wide(7).upTo(9).showing(Indicator::getTarget).edited(typing(IndicatorField.TARGET)),
-				column("change", "indicators.column.change", row -> text(row.getChange()), INDICATOR__CHANGE, INDICATOR__CHANGE_KIND).wide(7).upTo(10)
-						.showing(Indicator::getChange).with(this::differing, this::trail).edited(typing(IndicatorField.CHANGE)),
+				column("change", "indicators.column.change", row -> text(row.getChange()), INDICATOR__CHANGE, INDICATOR__CHANGE_KIND).wide(8).upTo(10)
+						.showing(Indicator::getChange).with(this::trail).edited(typing(IndicatorField.CHANGE)),
 				column("attribute", "indicators.column.attribute", row -> printed(row.getAttribute()), INDICATOR__ATTRIBUTE).wide(4)
 						.aligned(Alignment.CENTRE)
 						.edited(new FieldEditing(edits, IndicatorField.ATTRIBUTE, null, List.of(EXPECTED, BINDING, ""))),
@@ -101,18 +105,13 @@ public final class IndicatorColumns {
 	}
 
 	private IndicatorColumn column(String id, Supplier<String> title, Function<Indicator, String> text, EStructuralFeature... features) {
-		return new IndicatorColumn(id, title, text, List.of(features), unsaved);
+		return new IndicatorColumn(id, title, text, List.of(features), unsaved).found(findings);
 	}
 
 	/** The year stands in the head where all tables have the same. */
 	private String head(String key, Function<IndicatorTable, Integer> yearOf) {
 		List<Integer> years = tables.get().stream().map(yearOf).distinct().toList();
 		return years.size() == 1 && years.getFirst() > 0 ? Messages.text(key + ".year", Integer.toString(years.getFirst())) : Messages.text(key);
-	}
-
-	private String differing(Indicator row) {
-		ComputedChange change = computed.apply(row);
-		return change == null || !change.differs() ? "" : Messages.text("indicators.computed", change.shown());
 	}
 
 	private String trail(Indicator row) {

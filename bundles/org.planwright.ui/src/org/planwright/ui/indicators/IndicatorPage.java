@@ -3,7 +3,9 @@ package org.planwright.ui.indicators;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.IntStream;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolItem;
@@ -15,6 +17,7 @@ import org.planwright.model.IndicatorTable;
 import org.planwright.model.Plan;
 import org.planwright.model.Section;
 import org.planwright.ui.Messages;
+import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.DerivedFacts;
 import org.planwright.ui.facts.FactsThread;
@@ -46,8 +49,8 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 	private ToolItem groupButton;
 
 	@Inject
-	public IndicatorPage(OpenProject project, SelectionHub hub, Settings settings, Theme theme, Icons icons) {
-		super(project, hub, settings, theme, icons);
+	public IndicatorPage(OpenProject project, SelectionHub hub, Settings settings, CheckFacts checks, Theme theme, Icons icons) {
+		super(project, hub, settings, checks, theme, icons);
 	}
 
 	@Override
@@ -89,7 +92,7 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 		edits = new IndicatorEdits(session());
 		lines = new IndicatorLines(plan(), isGrouped());
 		actions = new IndicatorActions(session(), edits, plan(), this::sheet, row -> begin(row, IndicatorColumns.NAME));
-		return new IndicatorColumns(edits, () -> lines.tables(), this::unsaved, this::changeOf).all();
+		return new IndicatorColumns(edits, () -> lines.tables(), this::unsaved, this::changeOf, this::findingsOn).all();
 	}
 
 	private ComputedChange changeOf(Indicator row) {
@@ -147,6 +150,17 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 	@Override
 	protected Identified subject(IndicatorLine row) {
 		return row.subject();
+	}
+
+	@Override
+	protected EStructuralFeature featureOf(SheetColumn<IndicatorLine> column) {
+		return ((IndicatorColumn) column).feature();
+	}
+
+	@Override
+	protected int columnOf(EStructuralFeature cell) {
+		List<? extends SheetColumn<IndicatorLine>> columns = sheet().columns();
+		return IntStream.range(0, columns.size()).filter(place -> featureOf(columns.get(place)) == cell).findFirst().orElse(-1);
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.planwright.core.project.ProjectChange;
 import org.planwright.model.Identified;
 import org.planwright.ui.Messages;
 import org.planwright.ui.editor.PlanEditors;
+import org.planwright.ui.findings.FindingsDesk;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
@@ -53,13 +54,15 @@ public final class NavigatorPart {
 	}
 
 	@PostConstruct
-	void create(Composite parent, Theme theme, Icons icons, NavigatorMenu menu) {
+	void create(Composite parent, Theme theme, Icons icons, NavigatorMenu menu, FindingsDesk findings) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.text("navigator.filter"));
 		Accessibles.name(filter, Messages.text("navigator.filter"));
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 0).applyTo(filter);
 		lines = new NavigatorTree(parent, theme, icons);
+		lines.setCounts(plan -> findings.countsOf(plan).shapes());
+		ends.add(findings.facts().addListener(plan -> lines.countsChanged()));
 		Tree tree = lines.control();
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
 		parent.setBackground(theme.color(Tint.PAPER));

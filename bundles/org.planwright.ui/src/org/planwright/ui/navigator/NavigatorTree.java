@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -38,6 +39,7 @@ final class NavigatorTree {
 	private final Icons icons;
 	private final Set<String> open = new HashSet<>();
 	private NavigatorModel model;
+	private Function<Plan, String> counts = plan -> "";
 
 	NavigatorTree(Composite parent, Theme theme, Icons icons) {
 		this.theme = theme;
@@ -53,6 +55,28 @@ final class NavigatorTree {
 			refresh();
 		});
 		tree.addListener(SWT.Dispose, event -> end.run());
+	}
+
+	/** Says what was found in a plan, for before its name. */
+	void setCounts(Function<Plan, String> found) {
+		counts = found;
+	}
+
+	/** Says anew what was found in the plans. */
+	void countsChanged() {
+		if (model == null || tree.isDisposed() || tree.getItemCount() == 0) {
+			return;
+		}
+		for (TreeItem item : tree.getItem(0).getItems()) {
+			if (item.getData() instanceof NavigatorNode node && !textOf(node).equals(item.getText())) {
+				item.setText(textOf(node));
+			}
+		}
+	}
+
+	private String textOf(NavigatorNode node) {
+		String found = node.group().isEmpty() && node.object() instanceof Plan plan ? counts.apply(plan) : "";
+		return found.isEmpty() ? node.label() : Messages.text("navigator.plan.counts", found, node.label());
 	}
 
 	Tree control() {
@@ -137,7 +161,7 @@ final class NavigatorTree {
 
 	private void show(TreeItem item, NavigatorNode node, int children) {
 		item.setData(node);
-		item.setText(node.label());
+		item.setText(textOf(node));
 		item.setImage(image(node));
 		item.setForeground(node.group().isPresent() ? theme.color(Tint.INK_QUIET) : null);
 		if (item.getItemCount() != children) {

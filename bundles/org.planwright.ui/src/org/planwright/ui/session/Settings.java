@@ -21,6 +21,7 @@ public final class Settings {
 	private static final String DARK = "dark";
 	private static final String TABLE = "table.";
 	private static final String TEXT_POINTS = "text.points";
+	private static final String AUTHOR = "author";
 	private static final String PROJECT = "project";
 	private static final String RECENT_KEY = "recent.";
 
@@ -59,6 +60,18 @@ public final class Settings {
 	/** Chooses the size of the letters of documents. */
 	public void setTextPoints(int points) {
 		put(TEXT_POINTS, Integer.toString(points));
+	}
+
+	/** The name that the person signs with; empty before it was given. */
+	public String author() {
+		return store.get(AUTHOR, "");
+	}
+
+	/** Remembers the name that the person signs with. */
+	public void setAuthor(String name) {
+		if (!name.equals(author())) {
+			put(AUTHOR, name);
+		}
 	}
 
 	/** What a table remembers of how its user arranged it, as its columns; empty for nothing. */

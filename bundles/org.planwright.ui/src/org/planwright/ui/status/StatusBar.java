@@ -11,6 +11,8 @@ import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
+import org.planwright.ui.findings.FindingCounts;
+import org.planwright.ui.findings.FindingsDesk;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.PlanNames;
@@ -29,33 +31,39 @@ public final class StatusBar {
 	private final OpenProject project;
 	private final SelectionHub hub;
 	private final Theme theme;
+	private final FindingsDesk findings;
 	private Composite bar;
 	private Label place;
 	private Label counts;
+	private Label checks;
 	private Label state;
 	private Plan counted;
 	private boolean counting;
 	private Runnable endSelection = () -> { };
 	private Runnable endProject = () -> { };
 	private Runnable endTheme = () -> { };
+	private Runnable endFindings = () -> { };
 
 	@Inject
-	StatusBar(OpenProject project, SelectionHub hub, Theme theme) {
+	StatusBar(OpenProject project, SelectionHub hub, Theme theme, FindingsDesk findings) {
 		this.project = project;
 		this.hub = hub;
 		this.theme = theme;
+		this.findings = findings;
 	}
 
 	@PostConstruct
 	void create(Composite parent) {
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 3).spacing(16, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 3).spacing(16, 0).applyTo(bar);
 		place = label("status.place");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(place);
 		counts = label("status.counts.name");
+		checks = label("status.checks");
 		state = label("status.state");
 		paint();
 		endTheme = theme.addListener(this::paint);
+		endFindings = findings.addListener(this::showChecks);
 		endSelection = hub.addListener(this::selected);
 		endProject = project.addListener(new OpenProject.Listener() {
 			@Override
@@ -82,6 +90,7 @@ public final class StatusBar {
 		});
 		hub.current().ifPresentOrElse(this::selected, () -> showCounts(firstPlan()));
 		showState();
+		showChecks();
 	}
 
 	private Label label(String nameKey) {
@@ -93,10 +102,11 @@ public final class StatusBar {
 
 	private void paint() {
 		bar.setBackground(theme.color(Tint.CHROME));
-		for (Label label : new Label[] { place, counts, state }) {
+		for (Label label : new Label[] { place, counts, checks, state }) {
 			label.setBackground(theme.color(Tint.CHROME));
 			label.setForeground(theme.color(Tint.INK_QUIET));
 		}
+		showChecks();
 	}
 
 	private void selected(PlanSelection selection) {
@@ -143,6 +153,16 @@ public final class StatusBar {
 		bar.layout();
 	}
 
+	/** What was found in the plan that the user is at. */
+	private void showChecks() {
+		FindingCounts found = findings.plan().map(findings::countsOf).orElse(FindingCounts.NONE);
+		boolean known = findings.plan().flatMap(findings.facts()::latest).isPresent();
+		String words = known ? found.words() : "";
+		checks.setText(words.isEmpty() && known ? Messages.text("status.checks.none") : words);
+		checks.setForeground(theme.color(found.errors() > 0 ? Tint.ERROR : found.warnings() > 0 ? Tint.WARNING : Tint.INK_QUIET));
+		bar.layout();
+	}
+
 	private void showState() {
 		Optional<ProjectSession> session = project.session();
 		String words = session.map(open -> Messages.text(open.isDirty() ? "status.unsaved" : open.file().isEmpty() ? "status.new" : "status.saved")).orElse("");
@@ -156,5 +176,6 @@ public final class StatusBar {
 		endSelection.run();
 		endProject.run();
 		endTheme.run();
+		endFindings.run();
 	}
 }

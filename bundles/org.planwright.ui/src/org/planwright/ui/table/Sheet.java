@@ -126,7 +126,7 @@ public final class Sheet<R> {
 	private void dress(Icons icons) {
 		table.setBackground(theme.color(Tint.PAPER));
 		table.setForeground(theme.color(Tint.INK));
-		table.setTheme(new SheetTheme(table.getDisplay(), theme, icons, cells::aside));
+		table.setTheme(new SheetTheme(table.getDisplay(), theme, icons, cells));
 	}
 
 	/** The widget. */
@@ -309,7 +309,7 @@ public final class Sheet<R> {
 	}
 
 	/** The lower left corner of the framed cell. */
-	Point framePoint() {
+	public Point framePoint() {
 		Rectangle cell = layers.boundsOf(selection.anchorRow(), selection.anchorColumn());
 		return cell == null ? new Point(0, 0) : new Point(cell.x, cell.y + cell.height);
 	}

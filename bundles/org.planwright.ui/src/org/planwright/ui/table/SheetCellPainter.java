@@ -11,45 +11,65 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
 
 /**
- * Writes a cell's words on one line and, at the other end of the cell, in a quiet colour, what was computed where it differs. The
- * computed one gives way first when there is not room for both; words that are too long end in an ellipsis.
+ * Writes a cell's words on one line, its sign before them and, at the other end of the cell, in a quiet colour, what was computed where
+ * it differs. The computed one gives way first when there is not room for both; words that are too long end in an ellipsis.
  */
 final class SheetCellPainter extends AbstractCellPainter {
 
-	/** Gives what was computed for a cell, by place of its column among all and of its row among those seen. */
-	@FunctionalInterface
-	interface Asides {
-		/** No cell has anything computed. */
-		Asides NONE = (column, row) -> "";
+	/** Gives what stands beside the words of a cell, by place of its column among all and of its row among those seen. */
+	interface Beside {
+		/** Cells are nothing but their words. */
+		Beside NOTHING = new Beside() {
+			@Override
+			public String aside(int column, int row) {
+				return "";
+			}
 
+			@Override
+			public CellMark mark(int column, int row) {
+				return null;
+			}
+		};
+
+		/** What was computed for a cell; empty for none. */
 		String aside(int column, int row);
+
+		/** The sign of a cell; null for none. */
+		CellMark mark(int column, int row);
 	}
 
 	private static final int GAP = 8;
+	private static final int MARK_GAP = 4;
 
-	private final Asides asides;
+	private final Beside beside;
+	private final Theme theme;
 	private final Color quiet;
 	private final Lettering lettering;
 
-	SheetCellPainter(Asides asides, Color quiet, Lettering lettering) {
-		this.asides = asides;
-		this.quiet = quiet;
+	SheetCellPainter(Beside beside, Theme theme, Lettering lettering) {
+		this.beside = beside;
+		this.theme = theme;
+		quiet = theme.color(Tint.INK_QUIET);
 		this.lettering = lettering;
 	}
 
 	@Override
-	public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
+	public void paintCell(ILayerCell cell, GC gc, Rectangle whole, IConfigRegistry registry) {
 		String words = words(cell);
-		String aside = asides.aside(cell.getColumnIndex(), cell.getRowIndex());
-		if (words.isEmpty() && aside.isEmpty() || bounds.width <= 0) {
+		String aside = beside.aside(cell.getColumnIndex(), cell.getRowIndex());
+		CellMark mark = beside.mark(cell.getColumnIndex(), cell.getRowIndex());
+		if (words.isEmpty() && aside.isEmpty() && mark == null || whole.width <= 0) {
 			return;
 		}
 		IStyle style = CellStyleUtil.getCellStyle(cell, registry);
 		Font font = style.getAttributeValue(CellStyleAttributes.FONT);
 		Color ink = gc.getForeground();
 		gc.setFont(font);
+		Rectangle bounds = mark == null ? whole : paintMark(mark, gc, font, whole);
 		String fitting = lettering.cut(gc, font, words, bounds.width);
 		int width = lettering.width(gc, font, fitting);
 		if (!fitting.isEmpty()) {
@@ -76,6 +96,18 @@ final class SheetCellPainter extends AbstractCellPainter {
 		}
 	}
 
+	/** Draws the sign and gives what room is left. */
+	private Rectangle paintMark(CellMark mark, GC gc, Font font, Rectangle bounds) {
+		gc.setForeground(theme.color(mark.tint()));
+		gc.drawString(mark.shape(), bounds.x, lettering.top(font, mark.shape(), bounds.y, bounds.height), true);
+		int taken = Math.min(bounds.width, markWidth(mark, gc, font));
+		return new Rectangle(bounds.x + taken, bounds.y, bounds.width - taken, bounds.height);
+	}
+
+	private int markWidth(CellMark mark, GC gc, Font font) {
+		return mark == null ? 0 : lettering.width(gc, font, mark.shape()) + MARK_GAP;
+	}
+
 	private static int indent(HorizontalAlignmentEnum alignment, int left) {
 		return switch (alignment) {
 		case RIGHT -> left;
@@ -93,8 +125,8 @@ final class SheetCellPainter extends AbstractCellPainter {
 	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
 		Font font = CellStyleUtil.getCellStyle(cell, registry).getAttributeValue(CellStyleAttributes.FONT);
 		gc.setFont(font);
-		int width = lettering.width(gc, font, words(cell));
-		String aside = asides.aside(cell.getColumnIndex(), cell.getRowIndex());
+		int width = lettering.width(gc, font, words(cell)) + markWidth(beside.mark(cell.getColumnIndex(), cell.getRowIndex()), gc, font);
+		String aside = beside.aside(cell.getColumnIndex(), cell.getRowIndex());
 		return aside.isEmpty() ? width : width + GAP + lettering.width(gc, font, aside);
 	}
 

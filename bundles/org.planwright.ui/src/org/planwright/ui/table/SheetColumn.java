@@ -34,6 +34,16 @@ public interface SheetColumn<R> {
 		return "";
 	}
 
+	/** The sign at the beginning of a cell; null for none. */
+	default CellMark mark(R row) {
+		return null;
+	}
+
+	/** Whether what the cell says is not to be relied on now, as while it is being computed anew. */
+	default boolean isFaint(R row) {
+		return false;
+	}
+
 	/** What is said about a cell when the pointer rests on it; empty for nothing but the cell's words where they are cut. */
 	default String detail(R row) {
 		return "";

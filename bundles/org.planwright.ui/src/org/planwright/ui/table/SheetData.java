@@ -12,7 +12,7 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
  *
  * @param <R> what one row stands for
  */
-final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator {
+final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator, SheetCellPainter.Beside {
 
 	/** Every cell: known in all layers, while NatTable's names of regions are known in the uppermost only. */
 	static final String CELL = "planwright.cell";
@@ -24,6 +24,8 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator {
 	static final String CHANGED = "planwright.changed";
 	/** Cells beside whose words something computed is shown. */
 	static final String ASIDE = "planwright.aside";
+	/** Cells whose words are not to be relied on now. */
+	static final String FAINT = "planwright.faint";
 	/** Cells in which the words looked for stand. */
 	static final String HIT = "planwright.hit";
 	/** Cells that offer words to choose from; the column's place is added. */
@@ -96,8 +98,13 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator {
 		return columns.get(column).editing().map(editing -> editing.understand(rows.get(row), words)).orElse(Understanding.PLAIN);
 	}
 
-	/** What was computed for a cell; empty for none. */
-	String aside(int column, int row) {
+	@Override
+	public CellMark mark(int column, int row) {
+		return row >= rows.count() || rows.isHeading(row) ? null : columns.get(column).mark(rows.get(row));
+	}
+
+	@Override
+	public String aside(int column, int row) {
 		return rows.isHeading(row) ? "" : columns.get(column).aside(rows.get(row));
 	}
 
@@ -123,6 +130,9 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator {
 		}
 		if (!shown.aside(rows.get(row)).isEmpty()) {
 			labels.addLabel(ASIDE);
+		}
+		if (shown.isFaint(rows.get(row))) {
+			labels.addLabelOnTop(FAINT);
 		}
 		if (hits.isMarked(row, column)) {
 			labels.addLabelOnTop(HIT);

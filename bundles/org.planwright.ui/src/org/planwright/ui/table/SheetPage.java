@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.planwright.core.check.Finding;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.UnsavedChanges;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.ui.editor.FindTarget;
+import org.planwright.ui.editor.PageCaret;
 import org.planwright.ui.editor.PlanPage;
+import org.planwright.ui.facts.CheckFacts;
+import org.planwright.ui.facts.Derived;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -31,6 +36,7 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 	private final OpenProject project;
 	private final SelectionHub hub;
 	private final Settings settings;
+	private final CheckFacts checks;
 	private final Theme theme;
 	private final Icons icons;
 	private final List<Runnable> ends = new ArrayList<>();
@@ -40,10 +46,11 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 	private UnsavedChanges unsaved;
 	private SheetPane<R> pane;
 
-	protected SheetPage(OpenProject project, SelectionHub hub, Settings settings, Theme theme, Icons icons) {
+	protected SheetPage(OpenProject project, SelectionHub hub, Settings settings, CheckFacts checks, Theme theme, Icons icons) {
 		this.project = project;
 		this.hub = hub;
 		this.settings = settings;
+		this.checks = checks;
 		this.theme = theme;
 		this.icons = icons;
 	}
@@ -95,8 +102,22 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 				}
 			}
 		}));
+		onDispose(checks.addListener(this::checked));
+		onDispose(checks.onOutdated(this::checked));
 		read();
 		return pane.control();
+	}
+
+	/** Findings of a plan are new or out of date; what shows them besides the sheet is brought up to date by the page. */
+	protected void checked(Plan changed) {
+		if (changed == plan && isShown()) {
+			sheet().repaint();
+		}
+	}
+
+	/** What the checks found about an object of the plan as it is now; nothing while the plan is being checked anew. */
+	protected final List<Finding> findingsOn(Identified object) {
+		return checks.of(plan).filter(Derived::isCurrent).map(found -> found.facts().on(object.getId())).orElse(List.of());
 	}
 
 	/** The frame was put on a row. */
@@ -173,13 +194,19 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 		return pane.sheet();
 	}
 
+	/** Place of the column that shows a feature of a row's subject; -1 where none does. */
+	protected int columnOf(EStructuralFeature cell) {
+		return -1;
+	}
+
 	@Override
 	public void reveal(PlanSelection place) {
 		Object key = keyOf(place.object());
-		if (!sheet().reveal(key, -1) && !sheet().rows().filter().isEmpty()) {
+		int column = place.cell() == null ? -1 : columnOf(place.cell());
+		if (!sheet().reveal(key, column) && !sheet().rows().filter().isEmpty()) {
 			// A filter that hides what one goes to has done its work.
 			pane.clearFilters();
-			sheet().reveal(key, -1);
+			sheet().reveal(key, column);
 		}
 	}
 
@@ -197,6 +224,17 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 	@Override
 	public Optional<FindTarget> findTarget() {
 		return pane == null ? Optional.empty() : Optional.of(sheet().findTarget());
+	}
+
+	/** The feature of a row's subject that a column shows; null for none. */
+	protected EStructuralFeature featureOf(SheetColumn<R> column) {
+		return null;
+	}
+
+	@Override
+	public Optional<PageCaret> caret() {
+		return pane == null ? Optional.empty() : sheet().framed().map(cell -> new PageCaret(
+				new PlanSelection(subject(cell.row()), null, featureOf(cell.column()), this), sheet().control().toDisplay(sheet().framePoint())));
 	}
 
 	@Override

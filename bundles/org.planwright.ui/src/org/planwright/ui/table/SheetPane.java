@@ -142,7 +142,7 @@ public final class SheetPane<R> {
 		return button(SWT.PUSH, icon, words, tip, run);
 	}
 
-	/** Adds a button that stays down. */
+	/** Adds a button that stays down; the icon may be null. */
 	public ToolItem addToggle(Icon icon, String words, String tip, boolean down, Runnable run) {
 		ToolItem item = button(SWT.CHECK, icon, words, tip, run);
 		item.setSelection(down);
@@ -159,7 +159,7 @@ public final class SheetPane<R> {
 	private ToolItem button(int style, Icon icon, String words, String tip, Runnable run) {
 		ToolItem item = new ToolItem(buttons, style);
 		item.setData(icon);
-		item.setImage(icons.image(icon));
+		item.setImage(icon == null ? null : icons.image(icon));
 		item.setText(words);
 		item.setForeground(theme.color(Tint.INK));
 		item.setToolTipText(tip);

@@ -42,13 +42,13 @@ final class SheetTheme extends DefaultNatTableThemeConfiguration {
 
 	private final Theme theme;
 	private final Icons icons;
-	private final SheetCellPainter.Asides asides;
+	private final SheetCellPainter.Beside beside;
 	private final Lettering lettering;
 
-	SheetTheme(Device device, Theme theme, Icons icons, SheetCellPainter.Asides asides) {
+	SheetTheme(Device device, Theme theme, Icons icons, SheetCellPainter.Beside beside) {
 		this.theme = theme;
 		this.icons = icons;
-		this.asides = asides;
+		this.beside = beside;
 		Font font = theme.font();
 		lettering = new Lettering(device);
 		Color ink = theme.color(Tint.INK);
@@ -92,10 +92,10 @@ final class SheetTheme extends DefaultNatTableThemeConfiguration {
 	/** Everything that a sheet draws is drawn by these; NatTable's own painters with their pictures are not made. */
 	@Override
 	public void createPainterInstances() {
-		defaultCellPainter = new BackgroundPainter(padded(words(asides)));
-		cHeaderCellPainter = new BackgroundPainter(padded(words(SheetCellPainter.Asides.NONE)));
+		defaultCellPainter = new BackgroundPainter(padded(words(beside)));
+		cHeaderCellPainter = new BackgroundPainter(padded(words(SheetCellPainter.Beside.NOTHING)));
 		cHeaderSelectionCellPainter = cHeaderCellPainter;
-		sortHeaderCellPainter = new BackgroundPainter(padded(new CellPainterDecorator(words(SheetCellPainter.Asides.NONE), CellEdgeEnum.RIGHT, 2,
+		sortHeaderCellPainter = new BackgroundPainter(padded(new CellPainterDecorator(words(SheetCellPainter.Beside.NOTHING), CellEdgeEnum.RIGHT, 2,
 				sortMark(), true, false)));
 		selectedSortHeaderCellPainter = sortHeaderCellPainter;
 		filterRowCellPainter = new BackgroundPainter(padded(filterField()));
@@ -114,6 +114,7 @@ final class SheetTheme extends DefaultNatTableThemeConfiguration {
 			});
 		}
 		style(registry, SheetData.CHANGED, CellStyleAttributes.BACKGROUND_COLOR, theme.color(Tint.CHANGED));
+		style(registry, SheetData.FAINT, CellStyleAttributes.FOREGROUND_COLOR, theme.color(Tint.INK_FAINT));
 		style(registry, SheetData.HIT, CellStyleAttributes.BACKGROUND_COLOR, theme.color(Tint.HIT));
 		Style heading = new Style();
 		heading.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, theme.color(Tint.BOX));
@@ -133,8 +134,8 @@ final class SheetTheme extends DefaultNatTableThemeConfiguration {
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, label);
 	}
 
-	private ICellPainter words(SheetCellPainter.Asides computed) {
-		return new SheetCellPainter(computed, theme.color(Tint.INK_QUIET), lettering);
+	private ICellPainter words(SheetCellPainter.Beside besideWords) {
+		return new SheetCellPainter(besideWords, theme, lettering);
 	}
 
 	private static ICellPainter padded(ICellPainter painter) {
@@ -147,7 +148,7 @@ final class SheetTheme extends DefaultNatTableThemeConfiguration {
 
 	private ICellPainter filterField() {
 		FilterIconPainter mark = new FilterIconPainter(icons.image(Icon.LIST_FILTER, Tint.INK_FAINT), icons.image(Icon.X), null);
-		return new FilterRowPainter(new CellPainterDecorator(words(SheetCellPainter.Asides.NONE), CellEdgeEnum.RIGHT, 2, mark, true, false), mark);
+		return new FilterRowPainter(new CellPainterDecorator(words(SheetCellPainter.Beside.NOTHING), CellEdgeEnum.RIGHT, 2, mark, true, false), mark);
 	}
 
 	private ICellPainter sortMark() {

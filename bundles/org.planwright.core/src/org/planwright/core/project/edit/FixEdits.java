@@ -11,6 +11,7 @@ import org.planwright.core.Messages;
 import org.planwright.core.Numbering;
 import org.planwright.core.check.Fix;
 import org.planwright.core.check.FixTarget;
+import org.planwright.core.check.OutdatedFixException;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Figure;
 import org.planwright.model.Identified;
@@ -36,7 +37,7 @@ public final class FixEdits {
 	/**
 	 * Carries out one fix.
 	 *
-	 * @throws IllegalStateException where what it would change is not what it was any more; nothing was changed
+	 * @throws OutdatedFixException where what it would change is not what it was any more; nothing was changed
 	 */
 	public void apply(Fix fix) {
 		session.edit(fix.label(), subject(fix), () -> fix.applyTo(new Target()));
@@ -46,7 +47,7 @@ public final class FixEdits {
 	 * Carries out several fixes as one edit.
 	 *
 	 * @param fixes at least one; no two of them change the same place
-	 * @throws IllegalStateException where one of them is out of date; nothing was changed
+	 * @throws OutdatedFixException where one of them is out of date; nothing was changed
 	 */
 	public void applyAll(List<? extends Fix> fixes) {
 		if (fixes.isEmpty()) {
@@ -112,12 +113,12 @@ public final class FixEdits {
 
 	private <T> T find(String id, Class<T> type) {
 		return session.find(id).filter(type::isInstance).map(type::cast)
-				.orElseThrow(() -> new IllegalStateException("What the fix would change is gone: " + id));
+				.orElseThrow(() -> new OutdatedFixException("What the fix would change is gone: " + id));
 	}
 
 	private static void require(boolean asExpected) {
 		if (!asExpected) {
-			throw new IllegalStateException("What the fix would change is not what it was any more");
+			throw new OutdatedFixException("What the fix would change is not what it was any more");
 		}
 	}
 
@@ -127,18 +128,7 @@ public final class FixEdits {
 	}
 
 	private static IndicatorField field(EStructuralFeature cell) {
-		if (cell == PlanPackage.Literals.INDICATOR__PRINTED_NAME) {
-			return IndicatorField.NAME;
-		}
-		return switch (cell.getFeatureID()) {
-		case PlanPackage.INDICATOR__NO -> IndicatorField.NO;
-		case PlanPackage.INDICATOR__UNIT -> IndicatorField.UNIT;
-		case PlanPackage.INDICATOR__PRICE_BASE -> IndicatorField.PRICE_BASE;
-		case PlanPackage.INDICATOR__BASELINE -> IndicatorField.BASELINE;
-		case PlanPackage.INDICATOR__TARGET -> IndicatorField.TARGET;
-		case PlanPackage.INDICATOR__CHANGE -> IndicatorField.CHANGE;
-		default -> throw new IllegalArgumentException("No cell that is typed into: " + cell.getName());
-		};
+		return IndicatorField.of(cell).orElseThrow(() -> new IllegalArgumentException("No cell that is typed into: " + cell.getName()));
 	}
 
 	private static EAttribute labelOf(Identified object) {

@@ -44,7 +44,7 @@ class KeyProjectPageTest {
 		page = new PageWindow("浙江", settings, room -> {
 			TraceFacts facts = new TraceFacts(room.project(), room.window().display());
 			room.window().onClose(facts::dispose);
-			return new KeyProjectPage(room.project(), room.hub(), settings, facts, room.window().theme(), room.window().icons());
+			return new KeyProjectPage(room.project(), room.hub(), settings, facts, room.checks(), room.window().theme(), room.window().icons());
 		});
 	}
 

@@ -227,7 +227,7 @@ class DocumentPageTest {
 		Shell other = new Shell(host.display);
 		other.setLayout(new FillLayout());
 		other.setSize(700, 160);
-		DocumentPage page = new DocumentPage(host.project, host.hub, host.theme, PageHost.settings());
+		DocumentPage page = new DocumentPage(host.project, host.hub, host.theme, PageHost.settings(), host.checks);
 		StyledText text = PageHost.textOf(page.createControl(other, sample.plan));
 		page.reveal(PlanSelection.of(sample.sdn, null));
 		other.open();

@@ -24,6 +24,7 @@ import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.ui.document.DocumentPage;
+import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.Settings;
@@ -39,6 +40,7 @@ final class PageHost implements AutoCloseable {
 	final Theme theme;
 	final OpenProject project = new OpenProject();
 	final SelectionHub hub = new SelectionHub();
+	final CheckFacts checks;
 	final DocumentPage page;
 	final StyledText text;
 
@@ -49,7 +51,8 @@ final class PageHost implements AutoCloseable {
 		shell = new Shell(display);
 		shell.setLayout(new FillLayout());
 		shell.setSize(width, height);
-		page = new DocumentPage(project, hub, theme, settings());
+		checks = new CheckFacts(project, display);
+		page = new DocumentPage(project, hub, theme, settings(), checks);
 		hub.setRevealer(page::reveal);
 		project.addListener(new OpenProject.Listener() {
 			@Override
@@ -116,7 +119,8 @@ final class PageHost implements AutoCloseable {
 		Theme theme = new Theme(display);
 		OpenProject project = new OpenProject();
 		project.show(session);
-		DocumentPage page = new DocumentPage(project, new SelectionHub(), theme, settings());
+		CheckFacts checks = new CheckFacts(project, display);
+		DocumentPage page = new DocumentPage(project, new SelectionHub(), theme, settings(), checks);
 		long start = System.nanoTime();
 		page.createControl(shell, plan);
 		shell.layout();
@@ -130,6 +134,7 @@ final class PageHost implements AutoCloseable {
 			}
 		}
 		double milliseconds = (System.nanoTime() - start) / 1e6;
+		checks.dispose();
 		shell.dispose();
 		page.dispose();
 		theme.dispose();
@@ -229,6 +234,7 @@ final class PageHost implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
+			checks.dispose();
 			shell.dispose();
 			page.dispose();
 			settle();

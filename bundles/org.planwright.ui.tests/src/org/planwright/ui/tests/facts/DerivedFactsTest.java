@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.SettingEdits;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
 import org.planwright.ui.facts.Derived;
@@ -219,6 +222,60 @@ class DerivedFactsTest {
 		session.edit("insert", second, () -> session.project().getPlans().add(second));
 		settle();
 		assertEquals(List.of("1", "another"), derived);
+	}
+
+	@Test
+	void readyFactsAreComputedOneAtATime() {
+		Plan second = PlanFactory.eINSTANCE.createPlan();
+		Plan third = PlanFactory.eINSTANCE.createPlan();
+		session.edit("insert", second, () -> {
+			session.project().getPlans().addAll(List.of(second, third));
+			second.setTitle("2");
+			third.setTitle("3");
+		});
+		facts.keepReady(50);
+		ui.run();
+		background.run();
+		assertEquals(List.of("1"), derived, "the others wait until the first one is seen");
+		facts.of(third);
+		ui.run();
+		background.run();
+		ui.run();
+		background.run();
+		assertEquals(List.of("1", "3", "2"), derived, "who is asked for in between does not wait for all");
+	}
+
+	@Test
+	void wideFactsRestOnTheUpperPlanAndOnSettings() {
+		Plan upper = PlanFactory.eINSTANCE.createPlan();
+		session.edit("insert", upper, () -> {
+			session.project().getPlans().add(upper);
+			upper.setTitle("above");
+			plan.setUpper(upper);
+		});
+		List<String> outdated = new ArrayList<>();
+		DerivedFacts<String> wide = new DerivedFacts<>(project, (snapshot, around, cancelled) -> snapshot.plan().getTitle() + " under "
+				+ snapshot.upperId().map(id -> around.plans().get(id).plan().getTitle()).orElse("none") + ' ' + around.settings(), background, ui, QUIET);
+		wide.onOutdated(gone -> outdated.add(gone.getTitle()));
+		wide.of(plan);
+		settle();
+		assertEquals("1 under above {}", wide.of(plan).orElseThrow().facts());
+		session.edit("rename", upper, () -> upper.setTitle("higher"));
+		assertFalse(wide.of(plan).orElseThrow().isCurrent(), "the upper plan is part of what was computed");
+		assertEquals(List.of("1"), outdated, "the upper plan itself was never asked for");
+		settle();
+		assertEquals("1 under higher {}", wide.of(plan).orElseThrow().facts());
+		new SettingEdits(session).set(Map.of("check.R1.off", Optional.of("true")));
+		assertFalse(wide.of(plan).orElseThrow().isCurrent());
+		settle();
+		assertEquals("1 under higher {check.R1.off=true}", wide.of(plan).orElseThrow().facts());
+		session.edit("name", null, () -> session.project().setName("other name"));
+		assertTrue(wide.of(plan).orElseThrow().isCurrent(), "the project's name is no setting");
+		session.edit("apart", plan, () -> plan.setUpper(null));
+		settle();
+		session.edit("rename", upper, () -> upper.setTitle("elsewhere"));
+		assertTrue(wide.of(plan).orElseThrow().isCurrent());
+		assertEquals("1 under none {check.R1.off=true}", wide.of(plan).orElseThrow().facts());
 	}
 
 	@Test

@@ -28,7 +28,8 @@ class GlossaryPageTest {
 	private final Settings settings = new Settings(new EclipsePreferences());
 
 	private PageWindow open(String region) throws Exception {
-		return new PageWindow(region, settings, room -> new GlossaryPage(room.project(), room.hub(), settings, room.window().theme(), room.window().icons()));
+		return new PageWindow(region, settings, room -> new GlossaryPage(room.project(), room.hub(), settings, room.checks(), room.window().theme(),
+				room.window().icons()));
 	}
 
 	private static List<Term> terms(PageWindow page) {

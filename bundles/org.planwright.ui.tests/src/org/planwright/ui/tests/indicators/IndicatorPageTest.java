@@ -33,7 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorAttribute;
 import org.planwright.model.Mention;
+import org.planwright.model.PlanPackage;
 import org.planwright.ui.editor.FindTarget;
+import org.planwright.ui.editor.PageCaret;
 import org.planwright.ui.indicators.IndicatorLines;
 import org.planwright.ui.indicators.IndicatorPage;
 import org.planwright.ui.selection.PlanSelection;
@@ -53,7 +55,8 @@ class IndicatorPageTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		page = new PageWindow("全国", settings, room -> new IndicatorPage(room.project(), room.hub(), settings, room.window().theme(), room.window().icons()));
+		page = new PageWindow("全国", settings, room -> new IndicatorPage(room.project(), room.hub(), settings, room.checks(), room.window().theme(),
+				room.window().icons()));
 	}
 
 	@AfterEach
@@ -377,6 +380,21 @@ class IndicatorPageTest {
 
 	private boolean differs() {
 		return hasAside("年均/累计", "电信业务总量");
+	}
+
+	@Test
+	void whatTheChecksFindStandsInItsCellAndIsRevealedThere() {
+		Indicator row = indicator("电信业务总量");
+		select("电信业务总量", "年均/累计");
+		page.press(SWT.NONE, SWT.F2);
+		page.typeAndPress("30%", SWT.CR);
+		page.window().await("the finding", this::differs);
+		page.page().reveal(new PlanSelection(row, null, PlanPackage.Literals.INDICATOR__BASELINE, null));
+		PageCaret caret = page.page().caret().orElseThrow();
+		assertSame(row, caret.place().object());
+		assertSame(PlanPackage.Literals.INDICATOR__BASELINE, caret.place().cell());
+		page.session().undo();
+		page.window().await("no finding", () -> !differs());
 	}
 
 	@Test

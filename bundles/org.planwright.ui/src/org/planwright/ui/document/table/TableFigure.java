@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Display;
 import org.planwright.model.Block;
+import org.planwright.ui.findings.FindingMark;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
@@ -39,6 +40,11 @@ public final class TableFigure {
 
 		/** Whether the cell has the keyboard. */
 		boolean hasFocus(Block table, GridCell cell);
+
+		/** How the cell was found fault with; null where it was not. */
+		default FindingMark finding(Block table, GridCell cell) {
+			return null;
+		}
 	}
 
 	private final Display display;
@@ -118,7 +124,16 @@ public final class TableFigure {
 		gc.setForeground(theme.color(Tint.INK));
 		TextLayout text = text(cell);
 		int height = text.getBounds().height;
-		text.draw(gc, bounds.x + style.padX() + indent(cell), bounds.y + Math.max(style.padY(), (bounds.height - height) / 2));
+		int x = bounds.x + style.padX() + indent(cell);
+		int y = bounds.y + Math.max(style.padY(), (bounds.height - height) / 2);
+		text.draw(gc, x, y);
+		FindingMark finding = marks.finding(grid.block(), cell);
+		if (finding != null) {
+			for (int line = 0; line < text.getLineCount(); line++) {
+				Rectangle words = text.getLineBounds(line);
+				finding.underline(gc, theme, x + words.x, x + words.x + Math.max(words.width, style.em()), y + words.y + words.height);
+			}
+		}
 	}
 
 	private void paintFocus(GC gc, Rectangle bounds) {

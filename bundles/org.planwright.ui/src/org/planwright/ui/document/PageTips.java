@@ -1,6 +1,9 @@
 package org.planwright.ui.document;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,39 +15,54 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.planwright.ui.theme.Tint;
 
-/** A few words about what is under the mouse; the same tip as long as the mouse stays over the same thing. */
-abstract class PageTip extends ToolTip {
+/** A few words about what is under the mouse; the same tip as long as the mouse stays over the same things. */
+final class PageTips extends ToolTip {
+
+	/** Somebody who has something to say about places of the page. */
+	interface Teller {
+		/** The thing under a point of the page; empty where there is nothing to say. */
+		Optional<?> thingAt(int x, int y);
+
+		/** What is said about it. */
+		String wordsAt(int x, int y);
+	}
 
 	private static final int DELAY_MILLISECONDS = 250;
 
 	private final PageSurface page;
+	private final List<Teller> tellers;
 
-	PageTip(PageSurface page) {
+	/** @param tellers those who may have something to say, in the order in which they are heard */
+	PageTips(PageSurface page, List<Teller> tellers) {
 		super(page.text(), ToolTip.NO_RECREATE, false);
 		this.page = page;
+		this.tellers = List.copyOf(tellers);
 		setPopupDelay(DELAY_MILLISECONDS);
 		setHideOnMouseDown(true);
 		setShift(new Point(page.look().em() / 2, page.look().em()));
 	}
 
-	/** The thing under a point of the page; empty where there is nothing to say. */
-	abstract Optional<?> thingAt(int x, int y);
+	private List<?> thingsAt(int x, int y) {
+		return tellers.stream().map(teller -> teller.thingAt(x, y).orElse(null)).filter(Objects::nonNull).toList();
+	}
 
-	/** What is said about it. */
-	abstract String wordsAt(int x, int y);
-
-	@Override
-	protected final Object getToolTipArea(Event event) {
-		return thingAt(event.x, event.y).orElse(null);
+	private String wordsAt(int x, int y) {
+		return tellers.stream().filter(teller -> teller.thingAt(x, y).isPresent()).map(teller -> teller.wordsAt(x, y)).collect(Collectors.joining("\n\n"));
 	}
 
 	@Override
-	protected final boolean shouldCreateToolTip(Event event) {
-		return thingAt(event.x, event.y).isPresent() && super.shouldCreateToolTip(event);
+	protected Object getToolTipArea(Event event) {
+		List<?> things = thingsAt(event.x, event.y);
+		return things.isEmpty() ? null : things;
 	}
 
 	@Override
-	protected final Composite createToolTipContentArea(Event event, Composite parent) {
+	protected boolean shouldCreateToolTip(Event event) {
+		return !thingsAt(event.x, event.y).isEmpty() && super.shouldCreateToolTip(event);
+	}
+
+	@Override
+	protected Composite createToolTipContentArea(Event event, Composite parent) {
 		Composite edge = new Composite(parent, SWT.NONE);
 		edge.setBackground(page.look().color(Tint.LINE_STRONG));
 		GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(edge);
@@ -53,7 +71,7 @@ abstract class PageTip extends ToolTip {
 		GridLayoutFactory.fillDefaults().margins(page.look().em() / 2, page.look().em() / 3).applyTo(ground);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(ground);
 		Label words = new Label(ground, SWT.WRAP);
-		words.setText(wordsAt(event.x, event.y));
+		words.setText(wordsAt(event.x, event.y).replace("&", "&&"));
 		words.setFont(page.look().theme().font());
 		words.setBackground(page.look().color(Tint.PAPER));
 		words.setForeground(page.look().color(Tint.INK));

@@ -1,0 +1,79 @@
+package org.planwright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.model.Indicator;
+import org.planwright.model.Plan;
+import org.planwright.samples.Samples;
+import org.planwright.ui.editor.PlanEditorPart;
+import org.planwright.ui.editor.PlanEditors;
+import org.planwright.ui.findings.FindingItem;
+import org.planwright.ui.findings.FindingsDesk;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+
+/** The checks in the running application: counts on the tab, going from finding to finding, the keys. */
+class WorkbenchCheckTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void findingsAreCountedAndGoneThroughByCommands() throws Exception {
+		Path file = folder.resolve("a.plan");
+		Samples.copyProject(file);
+		RunningWorkbench.runWith(file, workbench -> {
+			IEclipseContext context = workbench.application().getContext();
+			FindingsDesk desk = context.get(FindingsDesk.class);
+			SelectionHub hub = context.get(SelectionHub.class);
+			Plan guizhou = context.get(OpenProject.class).session().orElseThrow().project().getPlans().stream().filter(plan -> "贵州".equals(plan.getRegion()))
+					.findFirst().orElseThrow();
+			workbench.until(() -> desk.isCurrent(guizhou), "all plans are checked without being asked for");
+			hub.goTo(PlanSelection.of(guizhou, null));
+			workbench.until(() -> tab(workbench).contains(desk.countsOf(guizhou).words()), "the tab counts: " + tab(workbench));
+			assertTrue(desk.counts().errors() >= 2, tab(workbench));
+
+			run(workbench, "nextFinding", Map.of("direction", "forward"));
+			FindingItem first = desk.current().orElseThrow();
+			assertEquals(first.finding().place().object(), hub.current().orElseThrow().object().getId());
+			run(workbench, "errorsOnly", Map.of());
+			run(workbench, "nextFinding", Map.of("direction", "forward"));
+			assertTrue(hub.current().orElseThrow().object() instanceof Indicator, "an error of the table");
+			PlanEditorPart editor = context.get(PlanEditors.class).current().orElseThrow();
+			assertEquals(hub.current().orElseThrow().cell(), editor.caret().orElseThrow().place().cell(), "the cell is framed in the editor");
+
+			assertEquals("org.planwright.app.command.fix", commandOf(workbench, "M1+1"));
+			assertEquals("org.planwright.app.command.nextFinding", commandOf(workbench, "F8"));
+			assertEquals("org.planwright.app.command.nextFinding", commandOf(workbench, "M2+F8"));
+		});
+	}
+
+	private static String tab(RunningWorkbench workbench) {
+		return ((MPart) workbench.application().getContext().get(EModelService.class).find("org.planwright.app.part.findings", workbench.application())).getLabel();
+	}
+
+	private static void run(RunningWorkbench workbench, String command, Map<String, Object> parameters) {
+		IEclipseContext context = workbench.window().getContext();
+		context.get(EHandlerService.class).executeHandler(context.get(ECommandService.class).createCommand("org.planwright.app.command." + command, parameters));
+		workbench.settle();
+	}
+
+	private static String commandOf(RunningWorkbench workbench, String keys) {
+		return workbench.application().getBindingTables().stream().flatMap(table -> table.getBindings().stream())
+				.filter(binding -> keys.equals(binding.getKeySequence())).map(MKeyBinding::getCommand)
+				.map(command -> command.getElementId()).findFirst().orElse("none");
+	}
+}

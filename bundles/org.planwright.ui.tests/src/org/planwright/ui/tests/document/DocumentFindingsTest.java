@@ -1,0 +1,103 @@
+package org.planwright.ui.tests.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.RGB;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planwright.core.check.CheckSettings;
+import org.planwright.core.check.Rule;
+import org.planwright.core.check.Rules;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.IndicatorEdits;
+import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.core.project.edit.SettingEdits;
+import org.planwright.model.Indicator;
+import org.planwright.model.Plan;
+import org.planwright.ui.editor.PageCaret;
+import org.planwright.ui.facts.Derived;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.tests.RealPlans;
+import org.planwright.ui.theme.Tint;
+
+/** What the checks find, as the page of a real plan shows it. */
+class DocumentFindingsTest {
+
+	private final ProjectSession session = RealPlans.open("hunan");
+	private final Plan plan = RealPlans.plan(session);
+	private final Indicator row = RealPlans.indicator(plan, "省际出口带宽");
+	private PageHost host;
+
+	@BeforeEach
+	void open() {
+		Map<String, Optional<String>> off = new HashMap<>();
+		Rules.all().stream().map(Rule::id).filter(id -> !id.equals("R1")).forEach(id -> off.put(CheckSettings.offKey(Rules.find(id).orElseThrow()), Optional.of("true")));
+		new SettingEdits(session).set(off);
+		host = new PageHost(session, plan, 900, 700);
+		host.until("findings", () -> host.checks.of(plan).filter(Derived::isCurrent).isPresent());
+		reveal();
+	}
+
+	private void reveal() {
+		host.page.reveal(new PlanSelection(row, null, IndicatorField.CHANGE.feature(), null));
+		host.settle();
+	}
+
+	@AfterEach
+	void close() {
+		host.close();
+		// Tests with a display of their own come after this one.
+		host.display.dispose();
+	}
+
+	/** Points of the text area in the very colour of a purpose. */
+	private int points(Tint tint) {
+		host.text.update();
+		Rectangle area = host.text.getClientArea();
+		Image image = new Image(host.display, area.width, area.height);
+		GC gc = new GC(host.text);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		RGB wanted = host.theme.rgb(tint);
+		int count = 0;
+		for (int y = 0; y < data.height; y++) {
+			for (int x = 0; x < data.width; x++) {
+				count += data.palette.getRGB(data.getPixel(x, y)).equals(wanted) ? 1 : 0;
+			}
+		}
+		return count;
+	}
+
+	@Test
+	void theFigureOfACellIsMarkedUntilItIsMended() {
+		assertTrue(points(Tint.ERROR) > 30, "the disc in the margin and the wave under the figure");
+		new IndicatorEdits(session).set(row, IndicatorField.CHANGE, "15.8%");
+		host.settle();
+		host.until("checked anew", () -> host.checks.latest(plan).filter(Derived::isCurrent).isPresent());
+		assertEquals(0, points(Tint.ERROR));
+		session.undo();
+		host.until("checked anew", () -> host.checks.latest(plan).filter(Derived::isCurrent).isPresent());
+		reveal();
+		assertTrue(points(Tint.ERROR) > 30);
+	}
+
+	@Test
+	void thePageKnowsTheCellThatHasTheKeyboard() {
+		PageCaret caret = host.page.caret().orElseThrow();
+		assertSame(row, caret.place().object());
+		assertSame(IndicatorField.CHANGE.feature(), caret.place().cell());
+	}
+}

@@ -1,0 +1,74 @@
+package org.planwright.ui.tests.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.internal.preferences.EclipsePreferences;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.junit.jupiter.api.Test;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.IndicatorEdits;
+import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.model.Indicator;
+import org.planwright.model.Plan;
+import org.planwright.ui.facts.CheckFacts;
+import org.planwright.ui.findings.FindingActions;
+import org.planwright.ui.findings.FindingEdits;
+import org.planwright.ui.findings.FindingNotices;
+import org.planwright.ui.findings.FindingsDesk;
+import org.planwright.ui.findings.FindingsPart;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.tests.RealPlans;
+import org.planwright.ui.tests.TestWindow;
+
+/** How long it takes from an edit of the national plan to its findings in the list, all rules run, quiet time included. */
+class CheckAfterEditBenchmark {
+
+	private static final int ROUNDS = 30;
+	private static final int WARM_UP = 10;
+
+	@Test
+	void fromAnEditToTheFindings() {
+		ProjectSession session = RealPlans.open("national");
+		Plan plan = RealPlans.plan(session);
+		OpenProject project = new OpenProject();
+		SelectionHub hub = new SelectionHub();
+		Settings settings = new Settings(new EclipsePreferences());
+		TestWindow window = new TestWindow(1280, 360);
+		CheckFacts facts = new CheckFacts(project, window.display());
+		window.onClose(facts::dispose);
+		project.show(session);
+		FindingsDesk desk = new FindingsDesk(project, hub, facts, settings);
+		FindingNotices notices = new FindingNotices(window::shell);
+		FindingEdits edits = new FindingEdits(project, desk, settings, notices);
+		FindingActions actions = new FindingActions(project, desk, edits, window.theme(), window.icons(), window::shell);
+		new FindingsPart(desk, edits, actions, notices, hub, settings, window.theme(), window.icons()).create(new SashForm(window.shell(), SWT.NONE));
+		window.open();
+		window.await("the first findings", () -> desk.isCurrent(plan));
+		Indicator row = RealPlans.indicator(plan, "电信业务总量");
+		IndicatorEdits cells = new IndicatorEdits(session);
+		List<Double> millis = new ArrayList<>();
+		for (int round = 0; round < ROUNDS + WARM_UP; round++) {
+			String change = round % 2 == 0 ? "30%" : "20%";
+			long start = System.nanoTime();
+			cells.set(row, IndicatorField.CHANGE, change);
+			while (!desk.isCurrent(plan)) {
+				if (!window.display().readAndDispatch()) {
+					window.display().sleep();
+				}
+			}
+			double taken = (System.nanoTime() - start) / 1e6;
+			if (round >= WARM_UP) {
+				millis.add(taken);
+			}
+			window.settle();
+		}
+		double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+		System.out.printf("bench check-after-edit: %.0f ms (goal 200)%n", sorted[sorted.length / 2]);
+		System.out.printf("bench check-after-edit-slowest: %.0f ms (goal 200)%n", sorted[sorted.length - 1]);
+		window.close();
+	}
+}

@@ -1,0 +1,80 @@
+package org.planwright.ui.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.planwright.ui.Messages;
+import org.planwright.ui.table.RowSource;
+
+/** The rows of the list: findings, put together under headings; accepted ones apart, behind all others. */
+public final class FindingLines implements RowSource<FindingLine> {
+
+	private static final String WAIVED = "waived";
+
+	private final List<FindingLine> lines = new ArrayList<>();
+
+	/**
+	 * Makes the rows.
+	 *
+	 * @param items the findings, in the order of the document; plan by plan
+	 * @param grouping what they are put together by
+	 */
+	public FindingLines(List<FindingItem> items, Grouping grouping) {
+		Map<Object, Grouping.Group> groups = new LinkedHashMap<>();
+		Map<Object, List<FindingItem>> members = new LinkedHashMap<>();
+		List<FindingItem> waived = new ArrayList<>();
+		for (FindingItem item : items) {
+			if (item.isWaived()) {
+				waived.add(item);
+			} else {
+				Grouping.Group group = grouping.groupOf(item);
+				Object key = group == null ? "" : group.key();
+				groups.putIfAbsent(key, group);
+				members.computeIfAbsent(key, first -> new ArrayList<>()).add(item);
+			}
+		}
+		if (grouping == Grouping.NONE) {
+			List<FindingItem> all = members.getOrDefault("", new ArrayList<>());
+			all.sort(Comparator.comparing(item -> item.finding().severity()));
+			all.forEach(item -> lines.add(FindingLine.of(item, 0)));
+		} else {
+			groups.values().stream().sorted(Grouping.Group.IN_ORDER).forEach(group -> add(group.key(), group.heading(), members.get(group.key())));
+		}
+		if (!waived.isEmpty()) {
+			add(WAIVED, Messages.text("findings.waived"), waived);
+		}
+	}
+
+	private void add(Object key, String words, List<FindingItem> items) {
+		lines.add(FindingLine.heading(Messages.text("findings.heading", words, Integer.toString(items.size())), key));
+		items.forEach(item -> lines.add(FindingLine.of(item, 1)));
+	}
+
+	@Override
+	public int size() {
+		return lines.size();
+	}
+
+	@Override
+	public FindingLine get(int index) {
+		return lines.get(index);
+	}
+
+	@Override
+	public int depth(int index) {
+		return lines.get(index).depth();
+	}
+
+	@Override
+	public boolean isHeading(int index) {
+		return lines.get(index).isHeading();
+	}
+
+	@Override
+	public Object key(int index) {
+		return lines.get(index).key();
+	}
+}

@@ -1,0 +1,230 @@
+package org.planwright.ui.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.planwright.core.check.Rules;
+import org.planwright.ui.Messages;
+import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.table.Notice;
+import org.planwright.ui.table.SheetAction;
+import org.planwright.ui.table.SheetColumn;
+import org.planwright.ui.table.SheetHost;
+import org.planwright.ui.table.SheetPane;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** 检查结果: what the checks found, as a list, with all that can be said about the picked finding beside it. */
+public final class FindingsPart implements SheetHost<FindingLine> {
+
+	/** Width below which the explanation stands under the list, in Chinese characters. */
+	private static final int NARROW = 50;
+
+	private final FindingsDesk desk;
+	private final FindingEdits edits;
+	private final FindingActions actions;
+	private final FindingNotices notices;
+	private final SelectionHub hub;
+	private final Settings settings;
+	private final Theme theme;
+	private final Icons icons;
+	private final List<Runnable> ends = new ArrayList<>();
+	private SashForm sash;
+	private SheetPane<FindingLine> pane;
+	private ExplainPane explain;
+	private FindingsBar bar;
+	private boolean showing;
+
+	@Inject
+	public FindingsPart(FindingsDesk desk, FindingEdits edits, FindingActions actions, FindingNotices notices, SelectionHub hub, Settings settings, Theme theme,
+			Icons icons) {
+		this.desk = desk;
+		this.edits = edits;
+		this.actions = actions;
+		this.notices = notices;
+		this.hub = hub;
+		this.settings = settings;
+		this.theme = theme;
+		this.icons = icons;
+	}
+
+	/** Makes the view; called once. */
+	@PostConstruct
+	public void create(Composite parent) {
+		parent.setLayout(new FillLayout());
+		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		pane = new SheetPane<>(sash, theme, icons, Messages.text("findings.title"), columns(), FindingColumn.MESSAGE, this);
+		bar = new FindingsBar(pane, desk, settings, theme, this::update);
+		pane.remember(settings, FindingsBar.SETTINGS, -1);
+		explain = new ExplainPane(sash, desk, edits, actions, hub, theme, icons);
+		sash.setWeights(3, 2);
+		int narrow = Accessibles.textWidth(sash, "规".repeat(NARROW));
+		sash.addListener(SWT.Resize, event -> turn(sash.getClientArea().width < narrow));
+		pane.sheet().onSelect(cell -> {
+			if (!showing && !cell.row().isHeading()) {
+				desk.pick(cell.row().item(), this);
+			}
+		});
+		pane.sheet().control().addListener(SWT.MouseDoubleClick, event -> goTo());
+		dress();
+		ends.add(theme.addListener(this::dress));
+		ends.add(desk.addListener(this::update));
+		ends.add(notices.addView(pane::say, () -> !sash.isDisposed() && sash.isVisible()));
+		update();
+	}
+
+	private List<? extends SheetColumn<FindingLine>> columns() {
+		return FindingColumn.all(item -> item.isWaived() || !desk.isCurrent(item.plan()));
+	}
+
+	private void turn(boolean isNarrow) {
+		int orientation = isNarrow ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (sash.getOrientation() != orientation) {
+			sash.setOrientation(orientation);
+		}
+	}
+
+	private void dress() {
+		sash.setBackground(theme.color(Tint.LINE));
+		bar.dress();
+	}
+
+	private void update() {
+		FindingCounts counts = desk.counts();
+		bar.update(counts);
+		sayWhatBelongs(counts);
+		showing = true;
+		try {
+			pane.show(new FindingLines(desk.shown(), bar.grouping()));
+			keepFrame();
+		} finally {
+			showing = false;
+		}
+		explain.update();
+	}
+
+	/** Where the picked finding is gone, the one that took its place is explained; else the frame goes to the picked one. */
+	private void keepFrame() {
+		Optional<FindingItem> current = desk.current();
+		Optional<FindingLine> framed = pane.sheet().framed().map(cell -> cell.row());
+		if (current.isPresent()) {
+			if (framed.filter(line -> line.key().equals(current.get().key())).isEmpty()) {
+				pane.sheet().reveal(current.get().key(), -1);
+			}
+		} else {
+			framed.filter(line -> !line.isHeading()).ifPresent(line -> desk.setCurrent(line.item()));
+		}
+	}
+
+	private void sayWhatBelongs(FindingCounts counts) {
+		if (desk.plans().isEmpty()) {
+			pane.emptyState().say(Messages.text("findings.empty.noPlan"), null, () -> { });
+		} else if (desk.checked() < desk.plans().size() && desk.all().isEmpty()) {
+			pane.emptyState().say(Messages.text("findings.empty.checking", Integer.toString(desk.checked()), Integer.toString(desk.plans().size())), null, () -> { });
+		} else if (counts.open() > 0) {
+			pane.emptyState().say(Messages.text("findings.empty.filtered"), Messages.text("findings.empty.filtered.do"),
+					() -> desk.setFilter(FindingFilter.ALL.withWaived(desk.filter().waived())));
+		} else {
+			pane.emptyState().say(Messages.text(counts.waived() == 0 ? "findings.empty.good" : "findings.empty.waived", Integer.toString(Rules.all().size()),
+					Integer.toString(counts.waived())), Messages.text("findings.settings.open"), actions::settings);
+		}
+	}
+
+	private List<FindingItem> selected() {
+		return pane.sheet().selectedRows().stream().map(FindingLine::item).toList();
+	}
+
+	private void goTo() {
+		pane.sheet().framed().map(cell -> cell.row()).filter(line -> !line.isHeading()).ifPresent(line -> desk.goTo(line.item()));
+	}
+
+	/** The findings as a table for Excel or a mail, with a head. */
+	private void copy() {
+		List<FindingColumn> columns = FindingColumn.all(item -> false);
+		List<FindingLine> lines = pane.sheet().selectedRows();
+		String head = columns.stream().map(FindingColumn::title).collect(Collectors.joining("\t"));
+		String rows = lines.stream().map(line -> columns.stream().map(column -> column.text(line).replace('\t', ' ')).collect(Collectors.joining("\t")))
+				.collect(Collectors.joining("\n"));
+		Clipboard clipboard = new Clipboard(sash.getDisplay());
+		try {
+			clipboard.setContents(new Object[] { head + '\n' + rows }, new Transfer[] { TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/** Whether the list has the keyboard. */
+	private boolean hasFocus() {
+		Control focus = sash.getDisplay().getFocusControl();
+		for (Control step = focus; step != null; step = step.getParent()) {
+			if (step == sash) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Opens the menu of fixes for the picked finding where the list or the explanation has the keyboard. */
+	public boolean openFixes() {
+		if (sash == null || sash.isDisposed() || !hasFocus()) {
+			return false;
+		}
+		Point at = pane.sheet().control().toDisplay(pane.sheet().framePoint());
+		actions.openMenu(desk.current().map(List::of).orElse(List.of()), at);
+		return true;
+	}
+
+	@Focus
+	void focus() {
+		pane.setFocus();
+	}
+
+	@PreDestroy
+	void dispose() {
+		ends.forEach(Runnable::run);
+	}
+
+	@Override
+	public void edit(String label, Runnable change) {
+		throw new UnsupportedOperationException("Findings are not typed");
+	}
+
+	@Override
+	public void say(Notice notice) {
+		pane.say(notice);
+	}
+
+	@Override
+	public List<SheetAction> actions() {
+		return List.of(
+				new SheetAction(Messages.text("findings.goTo"), Icon.MAP_PIN, SWT.CR, () -> pane.sheet().framed().isPresent(), this::goTo),
+				new SheetAction(Messages.text("findings.fixes"), Icon.HAMMER, 0, () -> desk.current().isPresent(), this::openFixes),
+				new SheetAction(Messages.text("findings.waive"), Icon.CIRCLE_CHECK, 0, () -> selected().stream().anyMatch(item -> !item.isWaived()),
+						() -> actions.waive(selected())),
+				new SheetAction(Messages.text("findings.withdraw"), Icon.UNDO_2, 0, () -> selected().stream().anyMatch(FindingItem::isWaived),
+						() -> edits.withdraw(selected())),
+				SheetAction.SEPARATOR,
+				new SheetAction(Messages.text("findings.copy"), Icon.COPY, 0, () -> !pane.sheet().selectedRows().isEmpty(), this::copy),
+				new SheetAction(Messages.text("findings.settings.open"), Icon.SETTINGS, 0, () -> true, actions::settings));
+	}
+}
