@@ -2,11 +2,11 @@ package org.planwright.core.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.planwright.core.Figures;
 import org.planwright.core.LiveMentions;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.FixEdits;
@@ -16,6 +16,7 @@ import org.planwright.model.Footnote;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.KeyProject;
+import org.planwright.model.Observation;
 import org.planwright.model.Paragraph;
 import org.planwright.model.ParagraphStyle;
 import org.planwright.model.Plan;
@@ -104,6 +105,17 @@ public final class PlanCase {
 			table.setTitle(title);
 			table.getHeadings().addAll(List.of(headings));
 		});
+		return this;
+	}
+
+	/** An actual value of the last row; a later revision takes the place of an earlier one. */
+	public PlanCase observed(int year, String value, int revision) {
+		Observation observation = FACTORY.createObservation();
+		observation.setIndicator(table.getIndicators().getLast());
+		observation.setYear(year);
+		observation.setFigure(Figures.read(value, table.getIndicators().getLast().getUnit()));
+		observation.setRevision(revision);
+		session.edit("observe", plan, () -> plan.getObservations().add(observation));
 		return this;
 	}
 
@@ -247,14 +259,22 @@ public final class PlanCase {
 	 * @param label what the fix says that it does
 	 */
 	public PlanCase cures(Rule rule, String label) {
+		assertEquals(1, find(rule).size(), () -> "findings before: " + find(rule));
+		return cures(rule, label, new String[0]);
+	}
+
+	/**
+	 * Fails unless the fix with a label leaves exactly these findings of a rule, as {@link #line(Finding)} writes them, and its undo brings
+	 * everything back.
+	 */
+	public PlanCase cures(Rule rule, String label, String... left) {
 		List<Finding> before = find(rule);
-		assertEquals(1, before.size(), () -> "findings before: " + before);
-		Fix fix = before.getFirst().fixes().getFirst();
-		assertEquals(label, fix.label());
+		Fix fix = before.stream().flatMap(finding -> finding.fixes().stream()).filter(any -> any.label().equals(label)).findFirst()
+				.orElseThrow(() -> new AssertionError("No such fix: " + before.stream().flatMap(finding -> finding.fixes().stream()).map(Fix::label).toList()));
 		try (LiveMentions reader = new LiveMentions(session)) {
 			new FixEdits(session, reader).apply(fix);
 		}
-		assertEquals(List.of(), new ArrayList<>(find(rule)), "not cured");
+		assertEquals(List.of(left), find(rule).stream().map(PlanCase::line).toList(), "not cured");
 		session.undo();
 		assertEquals(before.stream().map(Finding::fingerprint).toList(), find(rule).stream().map(Finding::fingerprint).toList(), "not undone");
 		return this;

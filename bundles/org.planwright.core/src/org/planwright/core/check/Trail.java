@@ -30,12 +30,19 @@ public record Trail(String expression, List<Input> inputs, BigDecimal value, Int
 	 * @param value the number
 	 * @param shown the number as a person reads it, with bound and unit
 	 * @param place where it stands; null for what is nowhere printed, such as a count of years
+	 * @param inFormula the number as it takes the place of its letter: 16.3% for a rate
 	 */
-	public record Input(String symbol, BigDecimal value, String shown, Place place) {
+	public record Input(String symbol, BigDecimal value, String shown, Place place, String inFormula) {
 		public Input {
 			Objects.requireNonNull(symbol, "symbol");
 			Objects.requireNonNull(value, "value");
 			Objects.requireNonNull(shown, "shown");
+			Objects.requireNonNull(inFormula, "inFormula");
+		}
+
+		/** A quantity that takes the place of its letter as a plain number. */
+		public Input(String symbol, BigDecimal value, String shown, Place place) {
+			this(symbol, value, shown, place, value.toPlainString());
 		}
 	}
 
@@ -57,7 +64,8 @@ public record Trail(String expression, List<Input> inputs, BigDecimal value, Int
 		for (Derivation.Input input : derivation.inputs()) {
 			Place place = inputs.size() < places.length ? places[inputs.size()] : null;
 			String shown = input.printed() == null ? input.value().toPlainString() : input.printed().toString();
-			inputs.add(new Input(input.symbol(), input.value(), shown, place));
+			String number = input.value().toPlainString() + (derivation.formula().isPercent(input.symbol()) ? "%" : "");
+			inputs.add(new Input(input.symbol(), input.value(), shown, place, number));
 		}
 		return new Trail(derivation.expression(), inputs, derivation.value(), derivation.interval(), unit);
 	}
@@ -70,7 +78,7 @@ public record Trail(String expression, List<Input> inputs, BigDecimal value, Int
 		StringBuilder filled = new StringBuilder();
 		while (matcher.find()) {
 			String symbol = matcher.group();
-			String number = inputs.stream().filter(input -> input.symbol().equals(symbol)).map(input -> input.value().toPlainString()).findFirst()
+			String number = inputs.stream().filter(input -> input.symbol().equals(symbol)).map(Input::inFormula).findFirst()
 					.orElse(symbol);
 			matcher.appendReplacement(filled, Matcher.quoteReplacement(number));
 		}

@@ -22,6 +22,8 @@ public enum Formula {
 	SHARE("R22", "q = a / w"),
 	/** How many units a quantity per unit speaks of: the number of people behind a figure per ten thousand of them. */
 	IMPLIED_BASE("R22", "P = a × k / q"),
+	/** How high an average is at least by one of its parts: the part's average by its share, k users to a head where the share is of heads. */
+	LEAST_AVERAGE("R25", "m = s × a / k"),
 	/** A sum of parts. */
 	SUM("R25", "T = Σ a"),
 	/** The yearly growth that is still needed from an observed value, in percent. */
@@ -45,5 +47,15 @@ public enum Formula {
 	/** The formula in the symbols of {@link Derivation.Input#symbol()}. */
 	public String expression() {
 		return expression;
+	}
+
+	/** Tells whether an input of that symbol is a rate in percent, so that the formula has it with its sign. */
+	public boolean isPercent(String symbol) {
+		return switch (this) {
+		case TARGET_FROM_RATE, BASELINE_FROM_RATE -> symbol.equals("r");
+		case ANNUAL_DECLINE, REMAINING_DECLINE -> symbol.equals("D") || symbol.equals("E");
+		case LEAST_AVERAGE -> symbol.equals("s");
+		default -> false;
+		};
 	}
 }

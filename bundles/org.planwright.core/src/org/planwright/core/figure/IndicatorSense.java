@@ -25,7 +25,7 @@ public final class IndicatorSense {
 	/** Figures that swing with the economy and are held within bounds rather than driven one way. */
 	private static final Pattern CONTROLLED = Pattern.compile("失业|物价|消费价格|CPI|赤字|负债|杠杆|涨幅");
 
-	private static final Pattern MONEY = Pattern.compile("(?:收入|投资|投资额|产值|增加值|生产总值|销售额|交易额|营业额|成交额|零售额|利润|利润总额|税收|经费|支出|业务总量|进出口总额)$");
+	private static final Pattern MONEY = Pattern.compile("(?:收入|投资|投资额|产值|增加值|生产总值|销售额|交易额|营业额|成交额|零售额|零售总额|利润|利润总额|税收|经费|支出|业务总量|进出口总额)$");
 	private static final Pattern SHARE = Pattern
 			.compile("占比$|比重$|占.+(?:比例|份额)$|(?:普及|覆盖|通达|及时|达标|合格|参保|渗透|利用|城镇化|满意|入学|入园|巩固|处置|处理|成功|完成|失业|登记|开通|联网|接入|签约)率$");
 	private static final Pattern COUNT = Pattern.compile("(?:基站|用户|端口|机架|企业|人|户|家|节点|专网|终端|连接|注册|场景|站点|项目|平台|专利|机构|床位|师|岗位)数(?:量)?$|数量$");
@@ -78,6 +78,11 @@ public final class IndicatorSense {
 			return Optional.of(Dimension.LENGTH);
 		}
 		return COUNT.matcher(plain).find() ? Optional.of(Dimension.COUNT) : Optional.empty();
+	}
+
+	/** Tells whether the name is that of an amount of money. */
+	static boolean isMoney(String name) {
+		return MONEY.matcher(withoutBrackets(plain(name))).find();
 	}
 
 	/**

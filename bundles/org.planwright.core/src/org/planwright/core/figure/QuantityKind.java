@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public enum QuantityKind {
 	/** A decline over the plan, such as 能耗下降幅度: it has no level of its own (R16). */
 	DECLINE,
-	/** A growth rate, such as 地区生产总值增速. */
+	/** A growth rate, such as 地区生产总值增速, or 工业增加值 in per cent. */
 	GROWTH_RATE,
 	/** A share or rate in per cent: 覆盖率, 占比. */
 	SHARE,
@@ -23,7 +23,7 @@ public enum QuantityKind {
 	AMOUNT;
 
 	private static final Pattern DECLINE_NAME = Pattern.compile("(?:下降|降低|减少|削减)(?:幅度|率|比例|比率)?$|降幅$|(?:下降|降低)(?:幅度|率|比例)");
-	private static final Pattern GROWTH_NAME = Pattern.compile("增速|增长率|增长速度|增幅|年均增长$");
+	private static final Pattern GROWTH_NAME = Pattern.compile("增速|增长率|增长速度|增幅|增长$");
 	private static final Pattern PER_NAME = Pattern.compile("每[十百千万亿]*(?:名|个)?(?:人|户|职工|劳动力|常住人口|平方公里|公里|家)|人均|户均|户月均|户均|万人|单位.{0,12}(?:能耗|电耗|排放|消耗|用水)");
 	private static final Pattern TOTAL_NAME = Pattern.compile("累计|五年(?:总|合计)|[五5]年.{0,4}投资");
 
@@ -40,7 +40,7 @@ public enum QuantityKind {
 			return DECLINE;
 		}
 		if (percent) {
-			return GROWTH_NAME.matcher(folded).find() ? GROWTH_RATE : SHARE;
+			return GROWTH_NAME.matcher(folded).find() || IndicatorSense.isMoney(folded) ? GROWTH_RATE : SHARE;
 		}
 		if (unit.dimension() == Dimension.QUOTIENT || PER_NAME.matcher(folded).find()) {
 			return PER_HEAD;

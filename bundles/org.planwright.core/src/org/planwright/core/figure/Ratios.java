@@ -39,4 +39,20 @@ public final class Ratios {
 				List.of(Derivation.Input.of("a", amount), Derivation.Input.plain("k", heads), Derivation.Input.of("q", per)),
 				amount.value().multiply(heads).divide(per.value(), Growth.PRECISION), interval));
 	}
+
+	/**
+	 * How high an average is at least, when a part of those averaged has an average of its own.
+	 *
+	 * @param share the part's share of all, in percent
+	 * @param average the part's average
+	 * @param perHead how many of those averaged there are to each one that the share counts; one where it counts the same
+	 */
+	public static Derivation leastAverage(Quantity share, Quantity average, BigDecimal perHead) {
+		BigDecimal divisor = perHead.multiply(HUNDRED);
+		return new Derivation(Formula.LEAST_AVERAGE,
+				List.of(Derivation.Input.of("s", share), Derivation.Input.of("a", average), Derivation.Input.plain("k", perHead)),
+				share.value().multiply(average.value()).divide(divisor, Growth.PRECISION),
+				share.interval().times(average.interval()).map(product -> product.map(end -> end.divide(divisor, Growth.PRECISION)))
+						.orElse(Interval.ALL));
+	}
 }

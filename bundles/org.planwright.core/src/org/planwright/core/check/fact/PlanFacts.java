@@ -3,10 +3,12 @@ package org.planwright.core.check.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.MentionMemory;
@@ -39,6 +41,7 @@ public final class PlanFacts {
 	private final List<KeyProject> boxes = new ArrayList<>();
 	private final List<Term> terms = new ArrayList<>();
 	private final List<Footnote> footnotes = new ArrayList<>();
+	private final Map<Class<?>, Object> derived = new HashMap<>();
 	private RowNotes notes = new RowNotes(List.of(), List.of());
 
 	private PlanFacts(Plan plan, PlanFacts upper, CheckSettings settings, PlanMentions mentions) {
@@ -150,6 +153,21 @@ public final class PlanFacts {
 	/** The number that a rule goes by in this project. */
 	public BigDecimal setting(RuleParameter parameter) {
 		return settings.value(parameter);
+	}
+
+	/**
+	 * What rules derive from the plan as a whole, made once for all of them. To be asked from one thread.
+	 *
+	 * @param type what it is; its maker is always the same
+	 * @param maker makes it of these facts
+	 */
+	public <T> T derived(Class<T> type, Function<PlanFacts, T> maker) {
+		Object known = derived.get(type);
+		if (known == null) {
+			known = maker.apply(this);
+			derived.put(type, known);
+		}
+		return type.cast(known);
 	}
 
 	/** All rows in the order of the document, parts behind their wholes. */

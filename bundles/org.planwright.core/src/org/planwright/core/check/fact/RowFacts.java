@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 import org.planwright.core.Figures;
 import org.planwright.core.check.Column;
@@ -13,6 +14,7 @@ import org.planwright.core.check.Place;
 import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Dimension;
+import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.IndicatorSense;
 import org.planwright.core.figure.PriceBase;
 import org.planwright.core.figure.PrintedFigure;
@@ -25,6 +27,9 @@ import org.planwright.model.IndicatorTable;
 
 /** A row of the indicator table with its figures as plain values. */
 public final class RowFacts {
+
+	private static final Pattern NO_LEVEL = Pattern
+			.compile("(?:提高|提升|增加|增长|上升|下降|降低|减少|压减|缩小|延长|缩短)(?!到|至|为)[^，。；,;]{0,8}\\d|\\d\\s*[:：/]\\s*\\d");
 
 	private final Indicator indicator;
 	private final IndicatorTable table;
@@ -112,14 +117,19 @@ public final class RowFacts {
 		return change;
 	}
 
-	/** The baseline in the unit of the row; empty where it has no number, or its own unit is of another kind (R18). */
+	/** The baseline in the unit of the row; empty where it has no level, or its own unit is of another kind (R18). */
 	public Optional<Quantity> baselineQuantity() {
-		return Quantity.of(baseline, unitOf(baseline), unit);
+		return isLevel(baseline) ? Quantity.of(baseline, unitOf(baseline), unit) : Optional.empty();
 	}
 
 	/** The target in the unit of the row; empty likewise. */
 	public Optional<Quantity> targetQuantity() {
-		return Quantity.of(target, unitOf(target), unit);
+		return isLevel(target) ? Quantity.of(target, unitOf(target), unit) : Optional.empty();
+	}
+
+	/** Tells whether a cell's number is a level, and not a change in words (提高1岁) or one of several (10:38:52). */
+	public static boolean isLevel(PrintedFigure figure) {
+		return figure.hasValue() && !NO_LEVEL.matcher(Glyphs.fold(figure.text())).find();
 	}
 
 	/** The unit that a figure of the row is printed in: its own, or the row's. */

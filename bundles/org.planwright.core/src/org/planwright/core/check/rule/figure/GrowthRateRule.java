@@ -1,14 +1,13 @@
 package org.planwright.core.check.rule.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.planwright.core.check.Cause;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.RuleParameter;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
@@ -21,14 +20,13 @@ import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.Interval;
-import org.planwright.core.figure.PriceBase;
 import org.planwright.core.figure.PrintedFigure;
 
 /**
  * 年均增速 is the geometric mean rate from baseline to target over target year minus base year (R1, R3), compared by intervals (R2), with
  * 左右 as wide as the settings say (R5).
  */
-public final class GrowthRateRule implements Rule {
+public final class GrowthRateRule extends FigureRule {
 
 	/** How far 左右 reaches to both sides, as a share of the rate. */
 	static final RuleParameter ABOUT_SHARE = RuleParameter.of("R1", "about-share", "0.1", "0", "1");
@@ -39,66 +37,57 @@ public final class GrowthRateRule implements Rule {
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	private static final String PERCENT = "%";
 
-	@Override
-	public String id() {
-		return "R1";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.GROWTH;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
-	}
-
-	@Override
-	public List<RuleParameter> parameters() {
-		return List.of(ABOUT_SHARE, ABOUT_POINTS);
+	public GrowthRateRule() {
+		super("R1", Topic.GROWTH, Severity.ERROR, ABOUT_SHARE, ABOUT_POINTS);
 	}
 
 	@Override
 	public void check(PlanFacts plan, Findings findings) {
 		for (RowFacts row : plan.rows()) {
-			if (row.change().kind() == ChangeFigure.Kind.ANNUAL_GROWTH && row.years() > 0 && sharePriceBase(row)) {
-				Growth.annualRate(row.baseline(), row.target(), row.years()).ifPresent(rate -> check(plan, row, rate, findings));
+			if (row.change().kind() == ChangeFigure.Kind.ANNUAL_GROWTH && row.years() > 0 && RateBasis.isRecomputable(plan, row)) {
+				rate(row, row.years()).ifPresent(rate -> check(plan, row, rate, findings));
 			}
 		}
 	}
 
-	/** Amounts of two price bases have no growth rate (R20); a rate at constant prices is not that of current ones (R10). */
-	private static boolean sharePriceBase(RowFacts row) {
-		Optional<PriceBase> ofRate = PriceBase.find(row.change().figure().text());
-		Optional<PriceBase> base = row.baselinePriceBase();
-		Optional<PriceBase> target = row.targetPriceBase();
-		return (base.isEmpty() || target.isEmpty() || base.get().sameAs(target.get()))
-				&& (ofRate.isEmpty() || base.filter(ofRate.get()::sameAs).isPresent());
+	private static Optional<Derivation> rate(RowFacts row, int years) {
+		return row.baselineQuantity()
+				.flatMap(base -> row.targetQuantity().flatMap(target -> Growth.annualRate(base, target, years)));
+	}
+
+	/** A baseline that is said to be of another year has the rate of the years since then (R3). */
+	private static boolean fitsStatedYear(PlanFacts plan, RowFacts row) {
+		OptionalInt stated = row.statedBaseYear();
+		return stated.isPresent() && rate(row, row.targetYear() - stated.getAsInt())
+				.filter(rate -> rate.interval().meets(claim(plan, row.change().figure()))).isPresent();
 	}
 
 	private void check(PlanFacts plan, RowFacts row, Derivation rate, Findings findings) {
 		PrintedFigure printed = row.change().figure();
-		if (rate.interval().meets(claim(plan, printed))) {
+		if (rate.interval().meets(claim(plan, printed)) || fitsStatedYear(plan, row)) {
 			return;
 		}
 		boolean rounding = !printed.comparator().isBound() && RowFigures.missesByRounding(printed, rate.interval());
 		String computed = RowFigures.rounded(rate.value(), printed).toPlainString() + PERCENT;
 		Trail trail = Trail.of(rate, PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET));
-		Findings.Report report = findings.report(this, row.place(Column.CHANGE)).severity(rounding ? Severity.INFO : Severity.ERROR)
-				.variant(rounding ? "rounding" : "wrong").stated(printed.text()).computed(computed)
+		boolean real = RateBasis.mayGrowAtConstantPrices(row);
+		Findings.Report report = findings.report(this, row.place(Column.CHANGE))
+				.severity(rounding ? Severity.INFO : real ? Severity.WARNING : Severity.ERROR).variant(rounding ? "rounding" : "wrong").stated(printed.text()).computed(computed)
 				.with(row.fullName(), printed.text(), computed, Integer.toString(row.baseYear()), Integer.toString(row.targetYear()),
 						Integer.toString(row.years()))
 				.basedOn(row.figures()).also(row.place(Column.BASELINE)).also(row.place(Column.TARGET)).trail(trail);
 		if (!rounding) {
 			causes(plan, row, printed, report);
 		}
+		if (!rounding && real) {
+			report.cause(new Cause(Wording.of("rule.R1.cause.prices"), null));
+		}
 		report.fix(new CellFix("R1.set-computed", Wording.of("rule.R1.fix.computed", computed), row.place(Column.CHANGE), printed.text(),
 				printed.retyped(RowFigures.rounded(rate.value(), printed)))).done();
 	}
 
 	/** What the printed rate claims: its rounding, its bound, or what 左右 leaves. */
-	private static Interval claim(PlanFacts plan, PrintedFigure printed) {
+	static Interval claim(PlanFacts plan, PrintedFigure printed) {
 		if (printed.comparator() != Comparator.ABOUT) {
 			return Interval.of(printed);
 		}
@@ -110,7 +99,7 @@ public final class GrowthRateRule implements Rule {
 		otherYears(row, printed, report);
 		arithmeticMean(row, printed, report);
 		wrongDigit(row, printed, report);
-		RowFigures.upperRow(plan, row).filter(upper -> sameRate(upper.change(), printed))
+		UpperRows.of(plan, row).filter(upper -> sameRate(upper.change(), printed))
 				.ifPresent(upper -> report.cause(new Cause(Wording.of("rule.R1.cause.upper", printed.text(), upper.fullName()), null)));
 	}
 
@@ -120,7 +109,7 @@ public final class GrowthRateRule implements Rule {
 
 	private static void otherYears(RowFacts row, PrintedFigure printed, Findings.Report report) {
 		for (int years = 1; years <= MOST_YEARS; years++) {
-			Optional<Derivation> other = years == row.years() ? Optional.empty() : Growth.annualRate(row.baseline(), row.target(), years);
+			Optional<Derivation> other = years == row.years() ? Optional.empty() : rate(row, years);
 			if (other.filter(rate -> rate.interval().meets(Interval.of(printed))).isPresent()) {
 				Trail trail = Trail.of(other.get(), PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET));
 				report.cause(new Cause(Wording.of("rule.R1.cause.years", Integer.toString(years), Integer.toString(row.years())), trail));
@@ -130,8 +119,9 @@ public final class GrowthRateRule implements Rule {
 	}
 
 	private static void arithmeticMean(RowFacts row, PrintedFigure printed, Findings.Report report) {
-		BigDecimal mean = row.target().value().subtract(row.baseline().value()).multiply(HUNDRED)
-				.divide(row.baseline().value().multiply(BigDecimal.valueOf(row.years())), Growth.PRECISION);
+		BigDecimal baseline = row.baselineQuantity().orElseThrow().value();
+		BigDecimal mean = row.targetQuantity().orElseThrow().value().subtract(baseline).multiply(HUNDRED)
+				.divide(baseline.multiply(BigDecimal.valueOf(row.years())), Growth.PRECISION);
 		if (Interval.of(printed).contains(mean)) {
 			report.cause(new Cause(Wording.of("rule.R1.cause.mean"), null));
 		}
@@ -141,6 +131,9 @@ public final class GrowthRateRule implements Rule {
 	private static void wrongDigit(RowFacts row, PrintedFigure printed, Findings.Report report) {
 		PrintedFigure baseline = row.baseline();
 		PrintedFigure target = row.target();
+		if (baseline.unit() != null || target.unit() != null) {
+			return;
+		}
 		Growth.baseline(target.value(), printed.value(), row.years()).map(value -> RowFigures.rounded(value, baseline))
 				.filter(value -> RowFigures.differByADigit(value, baseline.value())).ifPresent(value -> report.cause(new Cause(
 						Wording.of("rule.R1.cause.baseline", value.toPlainString(), baseline.text(), printed.text()), null)));

@@ -1,20 +1,22 @@
 package org.planwright.core.check.rule.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
-import java.util.Optional;
 
-import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
-import org.planwright.core.figure.Glyphs;
+import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Interval;
 import org.planwright.core.figure.PrintedFigure;
 
 /** What several rules about rows need. */
 final class RowFigures {
 
+	static final String PERCENT = "%";
+	static final String POINTS = "百分点";
+
 	private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
+	private static final MathContext SHOWN = new MathContext(4, RoundingMode.HALF_UP);
 
 	private RowFigures() {
 	}
@@ -22,6 +24,19 @@ final class RowFigures {
 	/** A computed number with as many decimals as the printed one. */
 	static BigDecimal rounded(BigDecimal value, PrintedFigure like) {
 		return value.setScale(like.decimals(), RoundingMode.HALF_UP);
+	}
+
+	/** A computed number for people: four digits that count, or all before the point. */
+	static String shown(BigDecimal value) {
+		BigDecimal rounded = value.round(SHOWN);
+		BigDecimal shown = value.abs().compareTo(rounded.ulp()) >= 0 && rounded.scale() < 0 ? value.setScale(0, RoundingMode.HALF_UP) : rounded;
+		BigDecimal stripped = shown.stripTrailingZeros();
+		return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+	}
+
+	/** A rate in percent with one decimal. */
+	static BigDecimal oneDecimal(BigDecimal percent) {
+		return percent.setScale(1, RoundingMode.HALF_UP);
 	}
 
 	/**
@@ -33,14 +48,19 @@ final class RowFigures {
 		return computed.meets(Interval.closed(printed.value().subtract(reach), printed.value().add(reach)));
 	}
 
-	/** The row of the upper plan that has the same name and a unit of the same kind. */
-	static Optional<RowFacts> upperRow(PlanFacts plan, RowFacts row) {
-		return plan.upper().flatMap(upper -> upper.rows().stream()
-				.filter(above -> plain(above.name()).equals(plain(row.name())) && above.unit().convertsTo(row.unit())).findFirst());
+	/** The unit of a change of the row: percentage points for shares. */
+	static String changeUnit(RowFacts row) {
+		return row.kind().isPercent() ? POINTS : row.unitText();
 	}
 
-	private static String plain(String name) {
-		return Glyphs.fold(name).replace(" ", "").toLowerCase(Locale.ROOT);
+	/** The sign of a bound as tables print it; nothing for a plain number. */
+	static String sign(Comparator comparator) {
+		return switch (comparator) {
+		case EQUAL, ABOUT -> "";
+		case AT_LEAST -> "≥";
+		case AT_MOST -> "≤";
+		case LESS, GREATER -> comparator.symbol();
+		};
 	}
 
 	/** Tells whether two printed numbers of one length differ in a single digit, or by a factor of ten. */
