@@ -1,8 +1,11 @@
 package org.planwright.core.check.rule.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.figure.Dimension;
 import org.planwright.core.figure.Glyphs;
+import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.ProseFigure;
 import org.planwright.core.figure.prose.Tie;
@@ -23,15 +27,19 @@ import org.planwright.core.figure.prose.Tie;
 final class UnitEvidence {
 
 	private static final Pattern RATE_NAME = Pattern.compile("带宽|速率|峰值流量|吞吐");
-
 	private static final Pattern COUNTING = Pattern.compile("(?:数量|总数|数|量)$");
 
 	private final PlanFacts plan;
 	private final Map<RowFacts, Set<String>> inProse = new IdentityHashMap<>();
+	/** Figures with a unit, by their numbers. */
+	private final Map<BigDecimal, List<ProseFigure>> byNumber = new HashMap<>();
 
 	UnitEvidence(PlanFacts plan) {
 		this.plan = plan;
 		for (FigureFacts figure : plan.figures()) {
+			if (figure.figure().figure().hasValue() && figure.figure().unit().dimension() != Dimension.NONE) {
+				byNumber.computeIfAbsent(figure.figure().figure().value().stripTrailingZeros(), number -> new ArrayList<>()).add(figure.figure());
+			}
 			for (FigureFacts.RowTie tie : figure.ties()) {
 				boolean level = tie.tie().aspect() == Tie.Aspect.BASELINE || tie.tie().aspect() == Tie.Aspect.TARGET;
 				if (level && tie.tie().relation() == Tie.Relation.SAME && figure.figure().unit().dimension() != Dimension.NONE) {
@@ -59,22 +67,17 @@ final class UnitEvidence {
 
 	/** The unit of a row that prints none; empty where nothing proves it. */
 	Optional<Unit> missing(RowFacts row, Dimension expected) {
+		// By name and number: figures are not tied to a row without a unit.
+		String name = COUNTING.matcher(plain(row.name())).replaceFirst("");
 		Set<String> texts = new LinkedHashSet<>();
-		plan.figures().stream().map(FigureFacts::figure).filter(figure -> speaksOf(figure, row))
-				.forEach(figure -> texts.add(figure.unit().text().replace(" ", "")));
+		Stream.of(row.baseline(), row.target()).filter(PrintedFigure::hasValue)
+				.flatMap(own -> byNumber.getOrDefault(own.value().stripTrailingZeros(), List.of()).stream())
+				.filter(figure -> plain(figure.subject()).contains(name)).forEach(figure -> texts.add(figure.unit().text().replace(" ", "")));
 		if (texts.isEmpty()) {
 			UpperRows.ofAnyUnit(plan, row).ifPresent(above -> texts.add(above.unitText()));
 		}
 		Optional<Unit> only = texts.size() == 1 ? Optional.of(Unit.parse(texts.iterator().next())) : Optional.empty();
 		return only.filter(unit -> unit.dimension() == expected);
-	}
-
-	/** Tells whether a figure has a number of the row and a unit, and its clause has the row's name: figures are not tied to a row without a unit. */
-	private static boolean speaksOf(ProseFigure figure, RowFacts row) {
-		BigDecimal number = figure.figure().value();
-		boolean same = number != null && figure.unit().dimension() != Dimension.NONE
-				&& Stream.of(row.baseline(), row.target()).anyMatch(own -> own.hasValue() && own.value().compareTo(number) == 0);
-		return same && plain(figure.subject()).contains(COUNTING.matcher(plain(row.name())).replaceFirst(""));
 	}
 
 	private static String plain(String text) {
