@@ -10,13 +10,13 @@ import org.planwright.core.reading.source.SourceText;
 import org.planwright.samples.Samples;
 
 /** The documents that reading is tested with: four real plans, and layouts that they do not have. */
-final class ReadingFiles {
+public final class ReadingFiles {
 
 	/** The real plans that the product ships. */
-	static final List<String> PLANS = List.of("national", "zhejiang", "hunan", "guizhou");
+	public static final List<String> PLANS = List.of("national", "zhejiang", "hunan", "guizhou");
 
 	/** Layouts made for the tests. */
-	static final List<String> LAYOUTS = List.of("cells-broken-heads", "cells-plain", "chapters-pandoc", "contents-unnumbered", "decimal-numbers",
+	public static final List<String> LAYOUTS = List.of("cells-broken-heads", "cells-plain", "chapters-pandoc", "contents-unnumbered", "decimal-numbers",
 			"layout-pdf", "ministry-verbs", "ocr-markdown", "outline-parts", "pipes-markitdown", "spaced-categories", "stops-behind-headings",
 			"tab-attribute", "wrapped-pandoc", "wrapped-raw");
 
@@ -33,7 +33,7 @@ final class ReadingFiles {
 	}
 
 	/** A real plan or a layout, by its name. */
-	static SourceText source(String name) {
+	public static SourceText source(String name) {
 		return PLANS.contains(name) ? SourceText.decode(name + ".txt", planBytes(name)) : SourceText.decode(name + ".txt", bytes(name + ".txt"));
 	}
 
