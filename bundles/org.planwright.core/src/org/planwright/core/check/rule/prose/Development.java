@@ -1,8 +1,11 @@
 package org.planwright.core.check.rule.prose;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.planwright.core.check.Place;
@@ -71,6 +74,13 @@ record Development(Sentence sentence, FigureFacts from, FigureFacts to, Quantity
 			changes.add(i);
 		}
 		return changes;
+	}
+
+	/** The changes whose ends stand in their own sentences. */
+	static Set<FigureFacts> told(List<Development> developments) {
+		Set<FigureFacts> told = Collections.newSetFromMap(new IdentityHashMap<>());
+		developments.forEach(development -> development.changes().forEach(index -> told.add(development.change(index))));
+		return told;
 	}
 
 	FigureFacts change(int index) {

@@ -1,6 +1,8 @@
 package org.planwright.core.check.rule.prose;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,14 +52,16 @@ public final class GrowthWordsRule implements Rule {
 
 	@Override
 	public void check(PlanFacts plan, Findings findings) {
-		for (Development development : Development.of(plan)) {
+		List<Development> developments = Development.of(plan);
+		Set<FigureFacts> told = Development.told(developments);
+		for (Development development : developments) {
 			for (int index : development.changes()) {
 				check(development.change(index), development.start(), development.end(), Severity.ERROR, findings, development.fromPlace(),
 						development.toPlace());
 			}
 		}
 		for (PassageFacts passage : Prose.passages(plan)) {
-			passage.figures().forEach(facts -> checkRow(plan, facts, findings));
+			passage.figures().stream().filter(facts -> !told.contains(facts)).forEach(facts -> checkRow(plan, facts, findings));
 		}
 	}
 

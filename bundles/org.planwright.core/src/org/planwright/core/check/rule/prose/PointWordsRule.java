@@ -1,6 +1,8 @@
 package org.planwright.core.check.rule.prose;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.planwright.core.check.Cause;
@@ -58,10 +60,14 @@ public final class PointWordsRule implements Rule {
 
 	@Override
 	public void check(PlanFacts plan, Findings findings) {
-		Development.of(plan).forEach(development -> checkEnds(development, findings));
+		List<Development> developments = Development.of(plan);
+		developments.forEach(development -> checkEnds(development, findings));
+		Set<FigureFacts> told = Development.told(developments);
 		for (PassageFacts passage : Prose.passages(plan)) {
 			for (FigureFacts facts : passage.figures()) {
-				checkRow(plan, facts, findings);
+				if (!told.contains(facts)) {
+					checkRow(plan, facts, findings);
+				}
 				checkLevel(facts, findings);
 			}
 		}

@@ -12,6 +12,7 @@ import org.planwright.core.check.Wording;
 import org.planwright.core.check.WordsFix;
 import org.planwright.core.check.fact.FigureFacts;
 import org.planwright.core.figure.Derivation;
+import org.planwright.core.figure.Dimension;
 import org.planwright.core.figure.Interval;
 import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.figure.Rounding;
@@ -42,9 +43,10 @@ record Recomputed(FigureFacts facts, Derivation derivation, String unit, Place..
 		return claim().meets(derivation.interval());
 	}
 
-	/** Tells whether the figure misses the computed one by a unit in its last place only. */
+	/** Tells whether the figure misses the computed one by a unit in its last place only; a whole multiple does not by a whole one. */
 	boolean isRounded() {
-		return Rounding.isOneUnitOff(facts.figure().figure(), positive());
+		boolean wholeMultiple = facts.figure().unit().dimension() == Dimension.MULTIPLE && facts.figure().figure().decimals() == 0;
+		return !wholeMultiple && Rounding.isOneUnitOff(facts.figure().figure(), positive());
 	}
 
 	private Interval positive() {
