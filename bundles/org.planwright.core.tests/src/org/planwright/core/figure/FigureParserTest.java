@@ -119,4 +119,11 @@ class FigureParserTest {
 	void aNumberWithoutComparatorIsRefused() {
 		assertThrows(IllegalArgumentException.class, () -> new PrintedFigure("1", BigDecimal.ONE, null, 0, null, null));
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "20.1%|15.8|15.8%", "[21]|28|[28]", "〔>0.1〕|0.2|〔>0.2〕", "-2.8%|-2.6|-2.6%", "- 100|100|100", "2000*|2100|2100*",
+			"900（十四五）|950|950（十四五）", "5078（按 2015 年不变单价测算）|5100|5100（按 2015 年不变单价测算）", "2025年达到80|90|2025年达到90" })
+	void anotherNumberTakesThePlaceOfThePrintedOne(String cell, String number, String expected) {
+		assertEquals(expected, FigureParser.parseCell(cell).retyped(new BigDecimal(number)));
+	}
 }

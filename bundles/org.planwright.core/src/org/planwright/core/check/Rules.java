@@ -29,6 +29,24 @@ import org.planwright.core.check.rule.figure.RequiredPaceRule;
 import org.planwright.core.check.rule.figure.RevisedBaseRule;
 import org.planwright.core.check.rule.figure.SofterBoundRule;
 import org.planwright.core.check.rule.figure.UnitRule;
+import org.planwright.core.check.rule.prose.BoundWordsRule;
+import org.planwright.core.check.rule.prose.BoxFundsRule;
+import org.planwright.core.check.rule.prose.DeclineWordsRule;
+import org.planwright.core.check.rule.prose.GrowthWordsRule;
+import org.planwright.core.check.rule.prose.LongVisionRule;
+import org.planwright.core.check.rule.prose.NonNumericTargetRule;
+import org.planwright.core.check.rule.prose.PointWordsRule;
+import org.planwright.core.check.rule.prose.ProjectYearsRule;
+import org.planwright.core.check.rule.prose.ProseArithmeticRule;
+import org.planwright.core.check.rule.prose.ProseTableRule;
+import org.planwright.core.check.rule.prose.QualitativeTargetRule;
+import org.planwright.core.check.rule.prose.RateChainRule;
+import org.planwright.core.check.rule.prose.RateWordsRule;
+import org.planwright.core.check.rule.prose.ReviewBaselineRule;
+import org.planwright.core.check.rule.prose.StatedCountRule;
+import org.planwright.core.check.rule.prose.StrengthRule;
+import org.planwright.core.check.rule.prose.SubjectRule;
+import org.planwright.core.check.rule.prose.ThresholdRule;
 import org.planwright.core.check.rule.structure.AbbreviationRule;
 import org.planwright.core.check.rule.structure.AttributeRule;
 import org.planwright.core.check.rule.structure.CompletenessRule;
@@ -47,11 +65,15 @@ public final class Rules {
 			new GrowthRateRule(),
 			new BaseYearRule(),
 			new MissingFigureRule(),
+			new RateWordsRule(),
 			new RateWithoutBaseRule(),
+			new RateChainRule(),
+			new LongVisionRule(),
 			new AverageMethodRule(),
 			new RatePriceRule(),
 			new CumulativeChangeRule(),
 			new GrowthOnShareRule(),
+			new GrowthWordsRule(),
 			new AnnualDeclineRule(),
 			new RemainingDeclineRule(),
 			new DeclineLevelRule(),
@@ -65,21 +87,35 @@ public final class Rules {
 			new RevisedBaseRule(),
 			new PartsRule(),
 			new PartsGrowthRule(),
+			new StatedCountRule(),
+			new BoxFundsRule(),
+			new ProjectYearsRule(),
 			new SofterBoundRule(),
 			new BehindUpperRule(),
+			new NonNumericTargetRule(),
+			new BoundWordsRule(),
 			new DirectionRule(),
 			new RequiredPaceRule(),
+			new QualitativeTargetRule(),
+			new ProseTableRule(),
+			new ReviewBaselineRule(),
 			new NumberingRule(),
 			new TaskSupportRule(),
 			new AbbreviationRule(),
 			new WordingRule(),
 			new PeriodRule(),
 			new MissingBaselineRule(),
+			new ProseArithmeticRule(),
+			new ThresholdRule(),
+			new SubjectRule(),
+			new StrengthRule(),
 			new FootnoteRule(),
 			new AttributeRule(),
 			new NamingRule(),
 			new RepeatedHeadingRule(),
-			new CompletenessRule());
+			new CompletenessRule(),
+			new PointWordsRule(),
+			new DeclineWordsRule());
 
 	private Rules() {
 	}

@@ -33,7 +33,7 @@ public final class FigureParser {
 			+ ")?\\s*(?:-|—+|~|至|到)\\s*(" + NUMBER + ")");
 	/** One of these stands between the two numbers of a range. */
 	private static final String RANGE_SIGNS = "-—~至到";
-	private static final Pattern PLAIN_NUMBER = Pattern.compile(NUMBER);
+	private static final Pattern SIGNED_NUMBER = Pattern.compile("(?:(?<![\\d%A-Za-z])[-+]\\s*)?" + NUMBER);
 	/** A remark behind a number; brackets around the only number are no remark. */
 	private static final Pattern REMARK_WITHOUT_FIGURE_ALONE = Pattern.compile("(?<=[\\d%\\u4e00-\\u9fff])\\s*\\([^()]*\\)");
 	private static final Pattern MOBILE_GENERATION = Pattern.compile("[2-6]\\s*G(?![A-Za-z])");
@@ -80,7 +80,7 @@ public final class FigureParser {
 	static String replaceNumber(String cell, String number) {
 		// Years and remarks are blanked out, not cut out, so that offsets hold.
 		String searched = blankOut(YEAR, blankOut(REMARK_WITHOUT_FIGURE_ALONE, Glyphs.fold(cell)));
-		Matcher matcher = PLAIN_NUMBER.matcher(searched);
+		Matcher matcher = SIGNED_NUMBER.matcher(searched);
 		if (!matcher.find()) {
 			throw new IllegalStateException("No number in: " + cell);
 		}

@@ -29,7 +29,17 @@ public enum Formula {
 	/** The yearly growth that is still needed from an observed value, in percent. */
 	RATE_LEFT("R39", "r = (t / x)^(1/n) − 1"),
 	/** The yearly step that is still needed from an observed value, in the indicator's unit. */
-	STEP_LEFT("R39", "s = (t − x) / n");
+	STEP_LEFT("R39", "s = (t − x) / n"),
+	/** The yearly rate that rates of single years come to, in percent. */
+	CHAIN("R7", "r = (Π(1 + rᵢ))^(1/n) − 1"),
+	/** How many times the one the other is. */
+	MULTIPLE("R13", "m = t / b"),
+	/** By how many times itself something grew: 增长n倍. */
+	INCREASE_IN_MULTIPLES("R13", "m = t / b − 1"),
+	/** By how many percent something grew. */
+	RELATIVE_CHANGE("R13", "p = t / b − 1"),
+	/** By how many percent something grew, by what was added to it. */
+	GROWTH_BY_INCREASE("R49", "p = a / (t − a)");
 
 	private final String rule;
 	private final String expression;

@@ -28,7 +28,8 @@ public final class Sums {
 		return new Derivation(Formula.SUM, inputs, sum, interval);
 	}
 
-	private static String subscript(int number) {
+	/** A count as a subscript: 12 becomes ₁₂. */
+	static String subscript(int number) {
 		StringBuilder digits = new StringBuilder();
 		for (char digit : Integer.toString(number).toCharArray()) {
 			digits.append((char) (SUBSCRIPT_ZERO + digit - '0'));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.planwright.core.check.Place;
+import org.planwright.core.figure.Glyphs;
 import org.planwright.model.Footnote;
 import org.planwright.model.KeyProject;
 import org.planwright.model.Mention;
@@ -41,6 +42,7 @@ public final class PassageFacts {
 
 	private final Passage passage;
 	private final String text;
+	private final String folded;
 	private final Kind kind;
 	private final Section section;
 	private final KeyProject box;
@@ -55,6 +57,7 @@ public final class PassageFacts {
 		this.contextYear = contextYear;
 		this.review = review;
 		text = Objects.requireNonNullElse(passage.getText(), "");
+		folded = Glyphs.fold(text);
 		kind = kindOf(passage, box);
 	}
 
@@ -90,6 +93,11 @@ public final class PassageFacts {
 	/** Its words; never null. */
 	public String text() {
 		return text;
+	}
+
+	/** Its words with variants of one glyph folded into one, character by character: what patterns are looked for in. */
+	public String folded() {
+		return folded;
 	}
 
 	/** What it is for. */

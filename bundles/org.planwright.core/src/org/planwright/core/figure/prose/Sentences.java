@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts folded text into sentences and those into clauses, by punctuation that stands outside brackets. */
-final class Sentences {
+public final class Sentences {
 
 	/** A stretch of the text, from {@code start} to {@code end} exclusive. */
-	record Span(int start, int end) {
-		String of(String text) {
+	public record Span(int start, int end) {
+		/** The stretch itself. */
+		public String of(String text) {
 			return text.substring(start, end);
 		}
 
-		boolean contains(int position) {
+		/** Tells whether a character stands in it. */
+		public boolean contains(int position) {
 			return position >= start && position < end;
 		}
 	}
@@ -23,7 +25,8 @@ final class Sentences {
 	private Sentences() {
 	}
 
-	static List<Span> sentences(String text) {
+	/** The sentences of a folded text, without what ends them. */
+	public static List<Span> sentences(String text) {
 		return cut(text, new Span(0, text.length()), SENTENCE_ENDS);
 	}
 

@@ -1,0 +1,115 @@
+package org.planwright.core.check.rule.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.planwright.core.check.Finding;
+import org.planwright.core.check.PlanCase;
+import org.planwright.model.PlanLevel;
+
+class ProseTableRuleTest {
+
+	private static final ProseTableRule RULE = new ProseTableRule();
+
+	private static PlanCase zhejiang() {
+		return new PlanCase().row("5G基站数", "万", "6.26", "20", "26.2%").row("省际出口带宽", "T", "80.5", "200", "[119.5]")
+				.row("10G-PON及以上端口数", "万", "10", "80", "[70]").row("行政村5G通达率", "%", "-", "100", "-")
+				.row("千兆宽带用户数", "万", "55.7", "500", "55.1%").section("三、", "主要任务及重点工程").task("（一）", "建设新型信息通信基础设施");
+	}
+
+	private static PlanCase guizhou() {
+		return new PlanCase().row("物联网终端连接数", "万个", "630", "3316", "39.4%").row("互联网出口带宽", "Gbps", "17000", "45000", "21.6%")
+				.row("千兆宽带家庭普及率", "%", "0.3%", "15%", "[14.7]").section("四、", "主要任务");
+	}
+
+	@Test
+	void whatTheTextRepeatsAgreesAfterConversion() {
+		zhejiang().box("专栏1", "1", "5G网络部署工程").goal("到2025年，全省建成5G基站20万个，实现行政村以上地区5G网络全覆盖。")
+				.goal("到2025年，10G-PON及以上端口数达80万个，千兆宽带用户数达500万户。").item("", "", "扩容省际出口带宽至200T。").expect(RULE);
+		guizhou().text("全省互联网出口带宽达到 4.5 万 Gbps，全省千兆宽带家庭普及率达到 15%。").expect(RULE);
+	}
+
+	@Test
+	void aNumberThatIsNotTheTablesIsAnError() {
+		zhejiang().box("专栏1", "1", "5G网络部署工程").goal("到2025年，全省建成5G基站30万个，实现行政村以上地区5G网络全覆盖。")
+				.expect(RULE, "error 全省建成5G基站30万个: 全省建成5G基站30万个 -> 20万").cures(RULE, "将文字改为“20万个”");
+	}
+
+	@Test
+	void theTextsNumberCanBeTypedIntoTheTable() {
+		PlanCase plan = zhejiang().text("到2025年，扩容省际出口带宽至300T。");
+		Finding finding = plan.find(RULE).getFirst();
+		assertEquals(List.of("将文字改为“200T”", "将表格改为 300"), finding.fixes().stream().map(fix -> fix.label()).toList());
+	}
+
+	@Test
+	void aLooserBoundThanTheTargetIsAWarning() {
+		PlanCase plan = new PlanCase().row("移动网络IPv6流量占比", "%", "10", "75", "49.6%").section("三、", "主要任务与重点工程").box("重点工程3", "3", "IPv6流量提升工程")
+				.goal("到2025年，基础网络和应用基础设施实现IPv6全覆盖，移动网络IPv6流量占比超过70%。");
+		plan.expect(RULE, "warning 移动网络IPv6流量占比超过70%: 移动网络IPv6流量占比超过70% -> 75%").cures(RULE, "将文字改为“75%”");
+		PlanCase national = new PlanCase().row("移动网络IPv6流量占比", "%", "17.2", "70", "〔52.8〕");
+		assertEquals(List.of("文字中的数与上位规划“移动网络IPv6流量占比”的目标值 70 相同，可能是照抄"),
+				plan.find(RULE, national.plan()).getFirst().causes().stream().map(cause -> cause.words().text()).toList());
+	}
+
+	@Test
+	void aRoundedTargetIsAWarning() {
+		PlanCase plan = guizhou().box("专栏 04", "04", "移动物联网工程").item("1.", "移动物联网部署工程", "到 2025 年底，全省移动物联网终端连接数达 3300 万个。");
+		plan.expect(RULE, "warning 全省移动物联网终端连接数达 3300 万个: 全省移动物联网终端连接数达 3300 万个 -> 3316万个").cures(RULE, "将文字改为“3316 万个”");
+		assertEquals("“物联网终端连接数”在文字中作“全省移动物联网终端连接数达 3300 万个”，指标表的目标值为 3316万个，文字可能取了整数",
+				plan.find(RULE).getFirst().message().text());
+	}
+
+	@Test
+	void targetsOneUnitApartAreAWarningOnly() {
+		zhejiang().text("到2025年，全省建成5G基站21万个。").expect(RULE, "warning 全省建成5G基站21万个: 全省建成5G基站21万个 -> 20万");
+	}
+
+	@Test
+	void theSameDigitsInAnotherUnitAreRecognised() {
+		PlanCase plan = zhejiang().text("到2025年，全省建成5G基站20亿个。");
+		assertEquals(List.of("数字相同而单位不同：文字用“亿个”，表中用“万”"),
+				plan.find(RULE).getFirst().causes().stream().map(cause -> cause.words().text()).toList());
+		assertEquals("20 × 10000", plan.find(RULE).getFirst().trails().getFirst().filled());
+		plan.cures(RULE, "将文字改为“20万”");
+	}
+
+	@Test
+	void aMissingUnitIsAdded() {
+		zhejiang().text("到2025年，省际出口带宽达到200。").expect(RULE, "warning 省际出口带宽达到200: 省际出口带宽达到200 -> 200T").cures(RULE, "补上单位“T”");
+	}
+
+	@Test
+	void rateAndChangeAreComparedToo() {
+		new PlanCase().row("地区生产总值", "亿元", "1000", "1403", "7%").row("常住人口城镇化率", "%", "58.6", "65", "[6.4]").section("二、", "主要目标")
+				.text("到2025年，地区生产总值年均增长9%，常住人口城镇化率提高6.4个百分点。")
+				.expect(RULE, "error 地区生产总值年均增长9%: 地区生产总值年均增长9% -> 7%");
+	}
+
+	@Test
+	void aboutReachesAsFarAsTheSettingsSay() {
+		PlanCase plan = new PlanCase().row("常住人口城镇化率", "%", "58.6", "65", "[6.4]").section("二、", "主要目标").text("常住人口城镇化率提高到68%左右。");
+		plan.expect(RULE, "warning 常住人口城镇化率提高到68%左右: 常住人口城镇化率提高到68%左右 -> 65%");
+		plan.setting("check.R41.about-share", "0.1").expect(RULE);
+	}
+
+	@Test
+	void whatIsAddedIsNotTheLevel() {
+		new PlanCase().row("历史遗留矿山综合治理面积", "公顷", "420", "680", "").section("三、", "重点任务").text("采取自然恢复等措施，完成治理面积260公顷。").expect(RULE);
+		zhejiang().text("新增5G基站3万个。").expect(RULE);
+	}
+
+	@Test
+	void otherAreasAndOtherYearsAreLeftAlone() {
+		zhejiang().change(plan -> plan.setLevel(PlanLevel.PROVINCE)).text("2023年，全省建成5G基站15万个。").text("到2025年，全国5G基站300万个。").expect(RULE);
+		new PlanCase().change(plan -> plan.setLevel(PlanLevel.CITY)).row("常住人口城镇化率", "%", "58.6", "65", "[6.4]").section("二、", "主要目标")
+				.text("全省常住人口城镇化率达到68%。").expect(RULE);
+	}
+
+	@Test
+	void aSentenceAboutAPartOfTheAreaIsNoCertainContradiction() {
+		zhejiang().text("在杭州、宁波等重点区域，到2025年建成5G基站8万个。").expect(RULE, "warning 到2025年建成5G基站8万个: 到2025年建成5G基站8万个 -> 20万");
+	}
+}

@@ -1,0 +1,25 @@
+package org.planwright.core.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+
+import org.junit.jupiter.api.Test;
+
+class RoundingTest {
+
+	@Test
+	void computedNumbersAreWrittenAsThePrintedOne() {
+		assertEquals("91.5", Rounding.like(FigureParser.parseCell("89.0"), new BigDecimal("91.5170")).toPlainString());
+		assertEquals("92", Rounding.like(FigureParser.parseCell("89"), new BigDecimal("91.5170")).toPlainString());
+	}
+
+	@Test
+	void oneUnitInTheLastPlaceIsRounding() {
+		assertTrue(Rounding.isOneUnitOff(FigureParser.parseCell("95.3"), Interval.point(new BigDecimal("95.16"))));
+		assertFalse(Rounding.isOneUnitOff(FigureParser.parseCell("95.4"), Interval.point(new BigDecimal("95.16"))));
+		assertFalse(Rounding.isOneUnitOff(FigureParser.parseCell("≥95.3"), Interval.point(new BigDecimal("95.16"))));
+	}
+}

@@ -1,0 +1,103 @@
+package org.planwright.core.check.rule.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.planwright.core.check.Findings;
+import org.planwright.core.check.Place;
+import org.planwright.core.check.Rule;
+import org.planwright.core.check.Severity;
+import org.planwright.core.check.Topic;
+import org.planwright.core.check.Trail;
+import org.planwright.core.check.fact.FigureFacts;
+import org.planwright.core.check.fact.PlanFacts;
+import org.planwright.core.figure.Growth;
+import org.planwright.core.figure.prose.Role;
+
+/**
+ * What the text computes from its own figures holds (R49): the rate from one end to the other, the share of a part in its whole, the growth from an increase, the
+ * parts behind 其中.
+ */
+public final class ProseArithmeticRule implements Rule {
+
+	private static final String PERCENT = "%";
+
+	@Override
+	public String id() {
+		return "R49";
+	}
+
+	@Override
+	public Topic topic() {
+		return Topic.SUM;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public void check(PlanFacts plan, Findings findings) {
+		Development.of(plan).forEach(development -> rates(development, findings));
+		Names names = new Names(plan);
+		for (Sentence sentence : Sentence.of(plan, 2)) {
+			ShareStatement.of(plan, names, sentence).forEach(share -> share(share, findings));
+			PartStatement.of(sentence).forEach(parts -> parts(parts, findings));
+			Increase.of(sentence).forEach(growth -> report(growth, Severity.ERROR, "increase", findings));
+		}
+	}
+
+	private void rates(Development development, Findings findings) {
+		for (int index : development.changes()) {
+			FigureFacts rate = development.change(index);
+			boolean told = development.years() > 0;
+			int years = told ? development.years() : development.yearsOfReview();
+			if (rate.figure().role() == Role.ANNUAL_GROWTH && years > 0) {
+				Growth.annualRate(development.start(), development.end(), years)
+						.map(derivation -> new Recomputed(rate, derivation, PERCENT, development.fromPlace(), development.toPlace()))
+						.ifPresent(computed -> report(computed, told ? Severity.ERROR : Severity.WARNING, "rate", findings));
+			}
+		}
+	}
+
+	private void share(ShareStatement share, Findings findings) {
+		report(share.computed(), share.certain() ? Severity.ERROR : Severity.WARNING, "share", findings);
+	}
+
+	private void report(Recomputed computed, Severity severity, String variant, Findings findings) {
+		if (!computed.agrees()) {
+			Findings.Report report = computed.report(findings, this, severity, variant);
+			computed.fix(this).ifPresent(report::fix);
+			report.done();
+		}
+	}
+
+	private void parts(PartStatement parts, Findings findings) {
+		if (parts.agrees() || parts.total().figure().comparator().isBound()) {
+			return;
+		}
+		boolean more = parts.sum().value().compareTo(parts.total().value()) > 0;
+		if (parts.all() || more) {
+			report(parts, more && !parts.all() ? "more" : "sum", Severity.ERROR, findings);
+		} else if (parts.parts().size() > 1 && lacksLessThanAPart(parts)) {
+			report(parts, "less", Severity.INFO, findings);
+		}
+	}
+
+	/** A list that falls short of its whole by less than any of its parts may have been meant to be complete. */
+	private static boolean lacksLessThanAPart(PartStatement parts) {
+		BigDecimal gap = parts.total().value().subtract(parts.sum().value());
+		return parts.sum().inputs().stream().allMatch(part -> part.value().compareTo(gap) > 0);
+	}
+
+	private void report(PartStatement parts, String variant, Severity severity, Findings findings) {
+		String unit = parts.unit().text();
+		String sum = parts.sum().value().stripTrailingZeros().toPlainString() + unit;
+		List<FigureFacts> listed = parts.parts();
+		Findings.Report report = findings.report(this, parts.whole().place()).severity(severity).variant(variant).computed(sum)
+				.with(parts.whole().figure().quote(), Integer.toString(listed.size()), sum).basedOn(parts.whole().figure().quote());
+		listed.forEach(part -> report.also(part.place()).basedOn(part.figure().quote()));
+		report.trail(Trail.of(parts.sum(), unit, listed.stream().map(FigureFacts::place).toArray(Place[]::new))).done();
+	}
+}

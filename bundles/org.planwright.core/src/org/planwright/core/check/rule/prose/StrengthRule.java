@@ -1,0 +1,93 @@
+package org.planwright.core.check.rule.prose;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.core.check.CellFix;
+import org.planwright.core.check.Column;
+import org.planwright.core.check.Findings;
+import org.planwright.core.check.Place;
+import org.planwright.core.check.Rule;
+import org.planwright.core.check.Severity;
+import org.planwright.core.check.Topic;
+import org.planwright.core.check.Wording;
+import org.planwright.core.check.WordsFix;
+import org.planwright.core.check.fact.FigureFacts;
+import org.planwright.core.check.fact.PlanFacts;
+import org.planwright.core.figure.prose.Sentences;
+import org.planwright.model.IndicatorAttribute;
+
+/**
+ * A target is as binding in the text as in the table (R52): 力争 in one place and a plain number in the other leave open what will be
+ * asked of whom. What is 约束性 may not be striven for only.
+ */
+public final class StrengthRule implements Rule {
+
+	private static final Pattern SOFT = Pattern.compile("力争|争取|努力|力求");
+	/** At the beginning of a sentence it governs all that the sentence sets: 力争到2025年，…. */
+	private static final Pattern SOFT_FROM_THE_BEGINNING = Pattern.compile("^\\s*(?:力争|争取|努力|力求)\\s*(?:到|至|在)?\\s*(?:20\\d\\d\\s*年|[“\"]?十[一二三四五六七]五)");
+
+	@Override
+	public String id() {
+		return "R52";
+	}
+
+	@Override
+	public Topic topic() {
+		return Topic.BOUND;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.WARNING;
+	}
+
+	@Override
+	public void check(PlanFacts plan, Findings findings) {
+		for (Claim claim : Claim.of(plan)) {
+			if (claim.column() != Column.TARGET || !claim.isSame() || !claim.hasEqualNumber()) {
+				continue;
+			}
+			boolean softText = isSoft(claim.facts());
+			boolean softCell = claim.cell().isSoft();
+			if (softText && claim.row().indicator().getAttribute() == IndicatorAttribute.BINDING) {
+				report(claim, "binding", findings);
+			} else if (softText != softCell) {
+				report(claim, softText ? "text" : "table", findings);
+			}
+		}
+	}
+
+	private void report(Claim claim, String variant, Findings findings) {
+		Findings.Report report = Agreement.report(findings, this, claim).variant(variant);
+		if (variant.equals("table")) {
+			String plain = SOFT.matcher(claim.cell().text()).replaceAll("").strip();
+			report.fix(new CellFix("R52.plain-cell", Wording.of("rule.R41.fix.table", plain), claim.cellPlace(), claim.cell().text(), plain));
+		} else {
+			plainText(claim).ifPresent(report::fix);
+		}
+		report.done();
+	}
+
+	/** The words that only strive, taken out of the figure's clause. */
+	private static Optional<WordsFix> plainText(Claim claim) {
+		Matcher soft = SOFT.matcher(claim.figure().quote());
+		if (!soft.find()) {
+			return Optional.empty();
+		}
+		int start = claim.figure().start() + soft.start();
+		Place place = claim.facts().passage().place(start, start + soft.group().length());
+		return Optional.of(new WordsFix("R52.plain-words", Wording.of("rule.R52.fix.words", soft.group()), place, soft.group(), ""));
+	}
+
+	/** Tells whether the words before a figure only strive for it. */
+	private static boolean isSoft(FigureFacts facts) {
+		if (SOFT.matcher(facts.figure().quote()).find()) {
+			return true;
+		}
+		String folded = facts.passage().folded();
+		return Sentences.sentences(folded).stream().filter(sentence -> sentence.contains(facts.figure().start()))
+				.anyMatch(sentence -> SOFT_FROM_THE_BEGINNING.matcher(sentence.of(folded)).find());
+	}
+}
