@@ -38,14 +38,14 @@ class CheckerFuzzTest {
 		void in(PlanCase plan);
 	}
 
-	@Property(tries = 150)
+	@Property(tries = 120)
 	void plansOfAnyKindAreChecked(@ForAll("steps") List<Step> steps) {
 		PlanCase plan = new PlanCase();
 		steps.forEach(step -> step.in(plan));
 		check(plan.session(), plan.plan(), new Random(steps.size()));
 	}
 
-	@Property(tries = 60)
+	@Property(tries = 40)
 	void damagedPlansAreChecked(@ForAll("documents") String name, @ForAll Damage first, @ForAll Damage second, @ForAll long seed) {
 		Random random = new Random(seed);
 		String text = String.join("\n", ReadingFiles.source(name).lines().stream().map(line -> line.text()).toList());

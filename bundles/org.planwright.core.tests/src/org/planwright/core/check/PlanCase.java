@@ -235,9 +235,12 @@ public final class PlanCase {
 		return check(rule, upper).findings();
 	}
 
-	/** What one rule finds, with what was waived. */
+	/** What one rule finds, with what was waived. Fails where a finding is not sound: stands nowhere, or lacks its words. */
 	public CheckResult check(Rule rule, Plan upper) {
-		return new Checker(List.of(rule), CheckSettings.of(session.project())).check(session.snapshot(plan).plan(), upper, () -> false);
+		Plan snapshot = session.snapshot(plan).plan();
+		CheckResult result = new Checker(List.of(rule), CheckSettings.of(session.project())).check(snapshot, upper, () -> false);
+		SoundFindings.check(snapshot, result);
+		return result;
 	}
 
 	/** Fails unless a rule finds exactly these: {@code 严重程度 位置 印出 -> 应为}, as {@link #line(Finding)} writes them. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.planwright.core.check.PlanCase;
+import org.planwright.model.PlanFactory;
 
 class CompletenessRuleTest {
 
@@ -51,6 +52,11 @@ class CompletenessRuleTest {
 	void whatHoldsNothingIsFound() {
 		row().section("一、", "任务").subsection("（一）", "网络").section("二、", "保障").text("　").expect(RULE, "info （一）网络: （一）网络", "info 二、保障: 二、保障");
 		row().section("一、", "任务").box("专栏1", "1", "5G网络部署工程").goal("").item("1.", "", "").expect(RULE, "warning 专栏1 5G网络部署工程: 专栏1 5G网络部署工程");
+	}
+
+	@Test
+	void aBoxMayHaveItsContentInTheTableBelowIt() {
+		row().section("一、", "任务").box("专栏1", "1", "重点项目清单").change(plan -> plan.getSections().getLast().getBlocks().add(PlanFactory.eINSTANCE.createTextTable())).expect(RULE);
 	}
 
 	@Test

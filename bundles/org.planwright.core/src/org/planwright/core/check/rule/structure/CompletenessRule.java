@@ -20,9 +20,12 @@ import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.PrintedFigure;
+import org.planwright.model.Division;
+import org.planwright.model.IndicatorTable;
 import org.planwright.model.KeyProject;
 import org.planwright.model.Paragraph;
 import org.planwright.model.Section;
+import org.planwright.model.TextTable;
 
 /** Nothing is empty and no indicator stands twice; cells of one unit are printed in one manner (R57). */
 public final class CompletenessRule implements Rule {
@@ -131,6 +134,13 @@ public final class CompletenessRule implements Rule {
 	}
 
 	private static boolean isEmpty(KeyProject box) {
+		// Some boxes are no more than the caption of the table below them.
+		if (box.eContainer() instanceof Division division) {
+			int next = division.getBlocks().indexOf(box) + 1;
+			if (next < division.getBlocks().size() && (division.getBlocks().get(next) instanceof TextTable || division.getBlocks().get(next) instanceof IndicatorTable)) {
+				return false;
+			}
+		}
 		return box.getGoals().stream().allMatch(goal -> goal.getText() == null || goal.getText().isBlank())
 				&& box.getItems().stream().allMatch(item -> (item.getText() == null || item.getText().isBlank()) && (item.getTitle() == null || item.getTitle().isBlank()));
 	}
