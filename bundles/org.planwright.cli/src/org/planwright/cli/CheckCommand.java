@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.CheckDocument;
@@ -65,14 +67,15 @@ final class CheckCommand extends Verb {
 	public Integer call() throws IOException {
 		Collection<Rule> wanted = wanted();
 		List<CheckedFile> checked = new ArrayList<>();
-		List<Rule> run = List.of();
+		// Projects may leave out different rules: what is described is every rule that was run on any plan.
+		Set<Rule> run = new LinkedHashSet<>();
 		for (Path file : files) {
 			List<Plan> plans = PlanFiles.plans(file, plan, err());
 			Checker checker = new Checker(wanted, settings(plans));
-			run = checker.rules();
+			run.addAll(checker.rules());
 			check(plans, checker).forEach(result -> checked.add(new CheckedFile(file, result)));
 		}
-		print(checked, run);
+		print(checked, Rules.all().stream().filter(run::contains).toList());
 		return checked.stream().flatMap(file -> file.checked().result().findings().stream()).anyMatch(finding -> fails(finding.severity()))
 				? Terminal.FINDINGS : Terminal.DONE;
 	}

@@ -24,6 +24,8 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.WaiverEdits;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
+import org.planwright.model.Setting;
 import org.planwright.samples.Samples;
 
 import com.contrastsecurity.sarif.SarifSchema210;
@@ -211,6 +213,23 @@ class CheckVerbTest {
 		String page = Call.in(Locale.ENGLISH, "check", hunan, "--format", "html").out();
 		assertTrue(page.contains("<html lang=\"en\">"));
 		assertTrue(page.contains("<dt>Should be</dt>"));
+	}
+
+	@Test
+	void sarifDescribesEveryRuleThatWasRunOnAnyFile() throws IOException {
+		Path project = project();
+		ProjectSession session = ProjectSession.open(project);
+		Setting off = PlanFactory.eINSTANCE.createSetting();
+		off.setKey("check.R1.off");
+		off.setValue("true");
+		session.edit("off", null, () -> session.project().getSettings().add(off));
+		session.save();
+		JsonObject log = json(check(hunan, project, "--rules", "R1,R11", "--format", "sarif"));
+		JsonArray described = log.getAsJsonArray("runs").get(0).getAsJsonObject().getAsJsonObject("tool").getAsJsonObject("driver")
+				.getAsJsonArray("rules");
+		assertEquals(List.of("R1", "R11"), described.asList().stream().map(rule -> rule.getAsJsonObject().get("id").getAsString()).toList());
+		assertEquals(0, result(log, 0).get("ruleIndex").getAsInt());
+		assertEquals(1, log.getAsJsonArray("runs").get(0).getAsJsonObject().getAsJsonArray("results").size(), "the project leaves R1 out");
 	}
 
 	private Path project() {
