@@ -71,6 +71,7 @@ final class ChartCanvas extends Composite {
 		axes.getXAxis(0).getGrid().setVisible(false);
 		axes.getXAxis(0).getTick().setFormat(new TickFormat(0));
 		axes.getYAxis(0).setDrawAxisLine(false);
+		ClippedPaint.of(chart);
 		addListener(SWT.Resize, event -> arrange());
 		restyle();
 	}
