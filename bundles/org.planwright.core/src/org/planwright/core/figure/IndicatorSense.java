@@ -22,8 +22,9 @@ public final class IndicatorSense {
 			+ "优良天数(?:比率|比例)?|巩固率|成功率|控制率|治愈率|入学率|入园率|城镇化率|知晓率|利用率|自给率|回收率|渗透率|联网率|接入率|整改率|保障率|预期寿命)$");
 	private static final Pattern REDUCTION = Pattern.compile("(?:下降|降低|减少|削减|压减)(?:幅度|率|比例|比率|量|额)?$|降幅$");
 	private static final Pattern LOWER = Pattern.compile("PUE|电能利用效率|能耗|电耗|排放|时延|延时|丢包|失业|死亡|患病|发病|发生率|投诉率|事故|辍学|赤字|负债|资费|用水量|贫困|浓度");
-	/** Figures that swing with the economy and are held within bounds rather than driven one way. */
-	private static final Pattern CONTROLLED = Pattern.compile("失业|物价|消费价格|CPI|赤字|负债|杠杆|涨幅");
+	/** Figures that swing with the economy, and stocks of land, people and use that are held within bounds rather than driven one way. */
+	private static final Pattern CONTROLLED = Pattern.compile("失业|物价|消费价格|CPI|赤字|负债|杠杆|涨幅|保有量|耕地|农田|岸线|湿地|林地|红线|粮食|控制|用水总量|消费总量|排放总量|"
+			+ "建设用地|开发强度|人口(?:总量|规模|数)?$");
 
 	private static final Pattern MONEY = Pattern.compile("(?:收入|投资|投资额|产值|增加值|生产总值|销售额|交易额|营业额|成交额|零售额|零售总额|利润|利润总额|税收|经费|支出|业务总量|进出口总额)$");
 	private static final Pattern SHARE = Pattern

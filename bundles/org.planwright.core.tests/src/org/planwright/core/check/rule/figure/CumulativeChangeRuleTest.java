@@ -49,4 +49,26 @@ class CumulativeChangeRuleTest {
 	void aDeclineHasNoLevelToSubtract() {
 		new PlanCase().row("单位电信业务总量综合能耗下降幅度", "%", "—", "—", "〔15〕").expect(RULE);
 	}
+
+	@Test
+	void theNumbersOfTwoBoundsAgree() {
+		new PlanCase().row("电信用户综合满意指数", "-", "85.26", ">86", "[>0.74]").row("数据中心PUE", "", "1.4", "<1.3", "〔>0.1〕").expect(RULE);
+		new PlanCase().row("电信用户综合满意指数", "-", "85.96", ">86", "[>0.74]").expect(RULE, "warning 电信用户综合满意指数/CHANGE: [>0.74] -> 0.04");
+		new PlanCase().row("电信用户综合满意指数", "-", "15.26", ">86", "[>0.74]").expect(RULE, "warning 电信用户综合满意指数/CHANGE: [>0.74] -> 70.74")
+				.cures(RULE, "将变化改为 70.74");
+	}
+
+	@Test
+	void anAmountsChangeInPercentIsRelative() {
+		new PlanCase().row("万元地区生产总值能耗", "吨标准煤", "0.45", "0.39", "[-13.5%]").row("移动电话用户", "万户", "4387", "4897", "[11.6%]").expect(RULE);
+		new PlanCase().row("移动电话用户", "万户", "4387", "4897", "[15.6%]").expect(RULE, "error 移动电话用户/CHANGE: [15.6%] -> 11.6%")
+				.cures(RULE, "将变化改为 11.6%");
+	}
+
+	@Test
+	void aSumOfYearsIsNoChangeWhereTheNoteSaysSo() {
+		new PlanCase().row("城镇新增就业", "万人", "80", "85", "[400]").row("5G用户普及率", "%", "15", "56", "[41]").note("注", "[ ]内为5年累计数。").expect(RULE);
+		new PlanCase().row("城镇新增就业", "万人", "80", "85", "[400]").note("注", "[ ]内为5年累计变化数。")
+				.expect(RULE, "error 城镇新增就业/CHANGE: [400] -> 5");
+	}
 }

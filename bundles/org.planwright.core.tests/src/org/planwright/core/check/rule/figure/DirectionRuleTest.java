@@ -33,6 +33,13 @@ class DirectionRuleTest {
 	}
 
 	@Test
+	void whatGrowsByItsRateHasNoCeiling() {
+		new PlanCase().row("通信网络终端连接数", "亿个", "32", "<45", "7%").expect(RULE, "warning 通信网络终端连接数/TARGET: <45");
+		new PlanCase().row("通信网络终端连接数", "亿个", "32", ">45", "7%").row("常住人口", "万人", "2400", "≤2500", "0.8%").expect(RULE,
+				"info 常住人口/TARGET: ≤2500");
+	}
+
+	@Test
 	void aChangeIsNotToStayBelowWhatIsToBeReached() {
 		PlanCase plan = new PlanCase().row("10G-PON 端口占比", "%", "-", "30%", "[<30]").expect(RULE, "warning 10G-PON 端口占比/CHANGE: [<30]");
 		assertEquals("“10G-PON 端口占比”的变化印作上限 [<30]，而目标为 30%，应当是达到而不是不超过", plan.find(RULE).getFirst().message().text());
@@ -59,6 +66,7 @@ class DirectionRuleTest {
 	void aBaselineThatMeetsTheTargetAlready() {
 		new PlanCase().row("电信用户综合满意指数", "", "81.5", "80", "").expect(RULE, "warning 电信用户综合满意指数/TARGET: 80");
 		new PlanCase().row("新建大型和超大型数据中心PUE值", "", "1.2", "<1.3", "").expect(RULE, "warning 新建大型和超大型数据中心PUE值/TARGET: <1.3");
+		new PlanCase().row("固定电话用户", "万户", "223", ">210", "-").expect(RULE, "warning 固定电话用户/TARGET: >210");
 		new PlanCase().row("耕地保有量", "万亩", "6200", "≥6180", "").row("城镇登记失业率", "%", "2.7", "<5.5", "")
 				.expect(RULE, "info 耕地保有量/TARGET: ≥6180", "info 城镇登记失业率/TARGET: <5.5");
 	}

@@ -16,6 +16,7 @@ import org.planwright.core.check.Wording;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.figure.ChangeFigure;
+import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Dimension;
 import org.planwright.core.figure.Glyphs;
@@ -57,6 +58,7 @@ public final class CumulativeChangeRule extends FigureRule {
 			return;
 		}
 		if (change.interval().meets(claim) || change.interval().negate().meets(claim)) {
+			checkBounds(row, change, findings);
 			return;
 		}
 		boolean falling = change.value().signum() < 0 && printed.value().signum() > 0;
@@ -74,6 +76,27 @@ public final class CumulativeChangeRule extends FigureRule {
 		}
 		report.fix(new CellFix("R11.set-computed", Wording.of("rule.R11.fix.computed", value.toPlainString()), row.place(Column.CHANGE),
 				row.change().figure().text(), row.change().figure().retyped(value))).done();
+	}
+
+	/** Two bounds never contradict each other by what they allow; but the number of the one is that of the other minus the baseline. */
+	private void checkBounds(RowFacts row, Derivation change, Findings findings) {
+		PrintedFigure printed = row.change().figure();
+		if (!printed.comparator().isBound() || !row.target().comparator().isBound() || row.baseline().comparator() != Comparator.EQUAL
+				|| printed.unit() != null && !row.kind().isPercent()) {
+			return;
+		}
+		BigDecimal rounding = printed.lastPlace().max(row.baseline().lastPlace());
+		if (change.value().abs().subtract(printed.value().abs()).abs().compareTo(rounding) <= 0) {
+			return;
+		}
+		String computed = (printed.value().signum() < 0 ? change.value() : change.value().abs()).toPlainString();
+		findings.report(this, row.place(Column.CHANGE)).severity(Severity.WARNING).variant("bound").stated(printed.text()).computed(computed)
+				.with(row.fullName(), printed.text(), row.target().text(), computed + RowFigures.changeUnit(row)).basedOn(row.figures())
+				.also(row.place(Column.BASELINE)).also(row.place(Column.TARGET))
+				.trail(Trail.of(change, RowFigures.changeUnit(row), row.place(Column.BASELINE), row.place(Column.TARGET)))
+				.fix(new CellFix("R11.set-computed", Wording.of("rule.R11.fix.computed", computed), row.place(Column.CHANGE), printed.text(),
+						printed.retyped(new BigDecimal(computed))))
+				.done();
 	}
 
 	/** What the printed change claims, in the unit of the row where it has a scale word of its own. */

@@ -47,6 +47,12 @@ public final class DirectionRule extends RowRule {
 	private boolean checkTargetBound(RowFacts row, Findings findings) {
 		Direction direction = row.directionByName();
 		Comparator bound = row.target().comparator();
+		if (bound != null && RowBounds.isCeiling(bound) && direction == Direction.AUTO && growsByItsRate(row)) {
+			findings.report(this, row.place(Column.TARGET)).variant("growing").stated(row.target().text())
+					.with(row.fullName(), row.target().text(), row.change().figure().text()).basedOn(row.figures())
+					.also(row.place(Column.CHANGE)).done();
+			return true;
+		}
 		if (bound == null || !isAgainst(bound, direction)) {
 			return false;
 		}
@@ -58,6 +64,14 @@ public final class DirectionRule extends RowRule {
 				row.place(Column.TARGET), printed, text)));
 		report.done();
 		return true;
+	}
+
+	/** Tells whether the row prints a rate by which it shall grow, and not one to stay below. */
+	private static boolean growsByItsRate(RowFacts row) {
+		PrintedFigure rate = row.change().figure();
+		return row.change().kind() == ChangeFigure.Kind.ANNUAL_GROWTH && rate.value().signum() > 0 && !RowBounds.isCeiling(rate.comparator())
+				&& row.baseline().hasValue() && row.target().value().compareTo(row.baseline().value()) > 0
+				&& !IndicatorSense.isControlled(row.name());
 	}
 
 	private static boolean isAgainst(Comparator bound, Direction direction) {
@@ -141,7 +155,7 @@ public final class DirectionRule extends RowRule {
 		if (!met || row.kind() == QuantityKind.DECLINE || row.kind() == QuantityKind.GROWTH_RATE) {
 			return;
 		}
-		boolean sure = named != Direction.AUTO && !IndicatorSense.isControlled(row.name());
+		boolean sure = !IndicatorSense.isControlled(row.name());
 		findings.report(this, row.place(Column.TARGET)).severity(sure ? Severity.WARNING : Severity.INFO).variant(sure ? "met" : "held")
 				.stated(target.text()).with(row.fullName(), row.baseline().text(), target.text()).basedOn(row.figures())
 				.also(row.place(Column.BASELINE)).done();
