@@ -18,7 +18,7 @@ import org.planwright.ui.session.OpenProject;
 public final class CheckFacts extends DerivedFacts<PlanFindings> {
 
 	/** Findings follow an edit before anybody looks for them; while somebody types, each key puts them off. */
-	private static final int QUIET_MILLIS = 60;
+	private static final int QUIET_MILLIS = 40;
 
 	/** The window is on the screen first. */
 	private static final int READY_MILLIS = 600;
