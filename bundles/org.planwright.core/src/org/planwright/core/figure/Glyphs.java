@@ -24,8 +24,17 @@ public final class Glyphs {
 		if (text == null) {
 			return "";
 		}
-		StringBuilder folded = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
+			if (fold(text.charAt(i)) != text.charAt(i)) {
+				return foldFrom(text, i);
+			}
+		}
+		return text;
+	}
+
+	private static String foldFrom(String text, int start) {
+		StringBuilder folded = new StringBuilder(text.length()).append(text, 0, start);
+		for (int i = start; i < text.length(); i++) {
 			folded.append(fold(text.charAt(i)));
 		}
 		return folded.toString();
@@ -33,6 +42,10 @@ public final class Glyphs {
 
 	/** Folds one character; one that has no half-width form is given back. */
 	public static char fold(char c) {
+		// Most of a text is Chinese characters and plain letters.
+		if (c > '\u3020' && c < '\uFE00' || c > ' ' && c < '\u007F') {
+			return c;
+		}
 		if (c >= '\uFF01' && c <= '\uFF5E') {
 			return KEPT.indexOf(c) >= 0 ? c : (char) (c - 0xFEE0);
 		}

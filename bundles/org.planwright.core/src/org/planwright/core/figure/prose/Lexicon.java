@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.planwright.core.figure.SignedPattern;
 
 /** The words of Chinese official prose that the rules of this package ask for. General language, nothing of a single plan. */
 final class Lexicon {
@@ -101,14 +102,15 @@ final class Lexicon {
 
 	/** Brings different words for one thing to one form, so that texts can be compared sign by sign. */
 	static String oneWordForOneThing(String text) {
-		Matcher matcher = ANY_SYNONYM.matcher(text);
-		StringBuilder one = new StringBuilder(text.length());
+		SignedPattern.Search synonym = ANY_SYNONYM.in(text);
+		StringBuilder one = null;
 		int kept = 0;
-		while (ANY_SYNONYM.find(matcher, text, kept, text.length())) {
-			one.append(text, kept, matcher.start()).append(found(matcher));
-			kept = matcher.end();
+		while (synonym.find()) {
+			one = one == null ? new StringBuilder(text.length()) : one;
+			one.append(text, kept, synonym.start()).append(found(synonym.match()));
+			kept = synonym.end();
 		}
-		return kept == 0 ? text : one.append(text, kept, text.length()).toString();
+		return one == null ? text : one.append(text, kept, text.length()).toString();
 	}
 
 	private static String found(MatchResult synonym) {

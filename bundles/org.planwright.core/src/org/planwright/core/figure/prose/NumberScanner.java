@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Dimension;
 import org.planwright.core.figure.FigureParser;
 import org.planwright.core.figure.Glyphs;
+import org.planwright.core.figure.SignedPattern;
 import org.planwright.core.figure.Unit;
 
 /** Finds the numbers of a clause and rejects those that measure nothing. Works on folded text. */
@@ -68,11 +70,9 @@ final class NumberScanner {
 	static List<Hit> scan(String text, Sentences.Span clause) {
 		List<Hit> hits = new ArrayList<>();
 		if (holdsDigit(text, clause)) {
-			Matcher matcher = FIGURE.matcher(text);
-			int at = clause.start();
-			while (FIGURE.find(matcher, text, at, clause.end())) {
-				read(text, clause, matcher).ifPresent(hits::add);
-				at = matcher.end();
+			SignedPattern.Search figure = FIGURE.in(text, clause.start(), clause.end());
+			while (figure.find()) {
+				read(text, clause, figure.match()).ifPresent(hits::add);
 			}
 		}
 		if (Glyphs.holdsAny(text, clause.start(), clause.end(), SIGN_IN_WORDS)) {
@@ -86,7 +86,7 @@ final class NumberScanner {
 		return Glyphs.holdsAny(text, span.start(), span.end(), DIGITS);
 	}
 
-	private static Optional<Hit> read(String text, Sentences.Span clause, Matcher matcher) {
+	private static Optional<Hit> read(String text, Sentences.Span clause, MatchResult matcher) {
 		int start = matcher.start("number");
 		String before = text.substring(Math.max(clause.start(), start - FARTHEST_WORDS), start);
 		String printedUnit = matcher.group("unit");

@@ -2,10 +2,10 @@ package org.planwright.core.figure.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.core.figure.Glyphs;
+import org.planwright.core.figure.SignedPattern;
 
 /** The years that a sentence names, and which of them a figure in it is about. */
 final class Years {
@@ -32,10 +32,8 @@ final class Years {
 		if (!mayNameOne(text, sentence)) {
 			return;
 		}
-		Matcher matcher = NAMED.matcher(text);
-		int at = sentence.start();
-		while (NAMED.find(matcher, text, at, sentence.end())) {
-			at = matcher.end();
+		SignedPattern.Search matcher = NAMED.in(text, sentence.start(), sentence.end());
+		while (matcher.find()) {
 			String before = text.substring(Math.max(sentence.start(), matcher.start() - 6), matcher.start());
 			if (!COMPARED.matcher(before).find()) {
 				int year = matcher.group("year") != null ? Integer.parseInt(matcher.group("year"))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.core.figure.SignedPattern;
+
 /**
  * A list of names with their number behind it.
  *
@@ -18,8 +20,8 @@ import java.util.regex.Pattern;
 record CountedList(int start, int end, List<String> names, int stated, boolean open, int most) {
 
 	/** 等 with a number, or a number in Chinese numerals, which sums up what was named. */
-	private static final Pattern COUNT = Pattern.compile("(?:(?<etc>等)\\s*(?<number>\\d{1,3}|[两三四五六七八九十]{1,3})|(?<![等\\d一二两三四五六七八九十第])(?<sum>[两三四五六七八九]|十[一二三四五六七八九]?))"
-			+ "\\s*(?:个|家|大|项|类|种|座|级|条|层|县|市|省|名|所|方面|领域)");
+	private static final SignedPattern COUNT = SignedPattern.of("(?:(?<etc>等)\\s*(?<number>\\d{1,3}|[两三四五六七八九十]{1,3})|(?<![等\\d一二两三四五六七八九十第])(?<sum>[两三四五六七八九]|十[一二三四五六七八九]?))"
+			+ "\\s*(?:个|家|大|项|类|种|座|级|条|层|县|市|省|名|所|方面|领域)", "等两三四五六七八九十");
 	/** Where a list begins at the latest. */
 	private static final String CLAUSE_ENDS = "，,。；;：:！？!?\n“\"‘'()《》";
 	private static final String CLOSING_QUOTES = "”\"’";
@@ -32,18 +34,17 @@ record CountedList(int start, int end, List<String> names, int stated, boolean o
 	/** The lists of a folded text with their numbers, in its order. */
 	static List<CountedList> find(String folded) {
 		List<CountedList> lists = new ArrayList<>();
-		Matcher matcher = COUNT.matcher(folded);
 		int comma = folded.indexOf('、');
 		while (comma >= 0) {
 			int end = clauseEnd(folded, comma);
-			find(folded, matcher.region(comma, end), lists);
+			find(folded, COUNT.in(folded, comma, end), lists);
 			comma = folded.indexOf('、', end);
 		}
 		return lists;
 	}
 
 	/** Finds those whose number stands in one clause, behind its first 、. */
-	private static void find(String folded, Matcher matcher, List<CountedList> lists) {
+	private static void find(String folded, SignedPattern.Search matcher, List<CountedList> lists) {
 		while (matcher.find()) {
 			boolean open = matcher.group("etc") != null;
 			int stated = Numerals.value(open ? matcher.group("number") : matcher.group("sum"));

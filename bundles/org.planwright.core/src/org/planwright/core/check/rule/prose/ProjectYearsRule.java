@@ -9,6 +9,7 @@ import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PassageFacts;
 import org.planwright.core.check.fact.PlanFacts;
+import org.planwright.core.figure.Glyphs;
 
 /**
  * The work of a box lies within the plan's years (R30): a deadline after its end or before its beginning is doubtful, and of a span that
@@ -17,6 +18,7 @@ import org.planwright.core.check.fact.PlanFacts;
 public final class ProjectYearsRule implements Rule {
 
 	private static final String YEAR = "(?:19|20)\\d\\d";
+	private static final String IN_EVERY_YEAR = "0123456789";
 	private static final Pattern SPAN = Pattern.compile("(?<!\\d)(?<from>" + YEAR + ")\\s*年?\\s*(?:-|—+|~|至|到)\\s*(?<to>" + YEAR + ")\\s*年");
 	private static final Pattern DEADLINE = Pattern.compile("(?:(?:到|至|力争|争取|确保|计划)|(?<at>于|在))\\s*(?<year>" + YEAR
 			+ ")\\s*年\\s*(?:底|末)?(?![至到\\-—]|以来|起|的|.{0,4}基础)|(?<!\\d)(?<before>" + YEAR + ")\\s*年\\s*(?:底前|末前|前|底之前|年底前)");
@@ -47,7 +49,8 @@ public final class ProjectYearsRule implements Rule {
 			return;
 		}
 		for (PassageFacts passage : plan.passages()) {
-			if (passage.kind() == PassageFacts.Kind.BOX_GOAL || passage.kind() == PassageFacts.Kind.BOX_ITEM) {
+			boolean inBox = passage.kind() == PassageFacts.Kind.BOX_GOAL || passage.kind() == PassageFacts.Kind.BOX_ITEM;
+			if (inBox && Glyphs.holdsAny(passage.folded(), IN_EVERY_YEAR)) {
 				String words = OTHER.matcher(passage.folded()).replaceAll(other -> " ".repeat(other.group().length()));
 				spans(passage, words, start, end, findings);
 				String rest = SPAN.matcher(words).replaceAll(span -> " ".repeat(span.group().length()));

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.core.figure.Glyphs;
+import org.planwright.core.figure.SignedPattern;
 import org.planwright.core.figure.Unit;
 
 /** Finds abbreviations, and the places where a text says what one stands for. Offsets into a folded text are those of the text. */
@@ -16,7 +17,7 @@ final class Abbreviations {
 	}
 
 	private static final String LATIN = "[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*";
-	private static final Pattern WORD = Pattern.compile(LATIN);
+	private static final SignedPattern WORD = SignedPattern.of(LATIN, Han.LATIN);
 	/** PM2.5 goes on behind its point. */
 	private static final Pattern DECIMALS = Pattern.compile("\\.\\d(?![A-Za-z0-9])");
 	private static final Pattern ABBREVIATION = Pattern.compile("(?=(?:.*[A-Z]){2})[A-Za-z0-9.-]{2,}|[2-9]G|[248]K");
@@ -37,7 +38,7 @@ final class Abbreviations {
 	static List<Word> find(String text) {
 		List<Word> words = new ArrayList<>();
 		String folded = Glyphs.fold(text);
-		Matcher word = WORD.matcher(folded);
+		SignedPattern.Search word = WORD.in(folded);
 		Matcher decimals = DECIMALS.matcher(folded);
 		while (word.find()) {
 			if (Han.at(text, word.start() - 1) != '.' && isAbbreviation(word.group())) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import org.planwright.core.figure.SignedPattern;
 
 /** English small words and foreign letters in Chinese sentences, as converters and translators leave them. */
 final class ForeignWords {
@@ -14,7 +14,7 @@ final class ForeignWords {
 	private static final Set<String> SMALL_WORDS = Set.of("and", "or", "of", "the", "for", "with", "to", "in", "by", "from", "on", "at", "as", "is", "are", "be",
 			"that", "this");
 	private static final Map<String, String> CHINESE = Map.of("and", "和", "or", "或", "with", "与");
-	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
+	private static final SignedPattern WORD = SignedPattern.of("[A-Za-z0-9]+", Han.LATIN);
 	private static final String MARKS_BEFORE = "，。；：、“”（）";
 	private static final String MARKS_BEHIND = "“”（）";
 
@@ -23,7 +23,7 @@ final class ForeignWords {
 
 	static List<TextFlaw> find(String text) {
 		List<TextFlaw> flaws = new ArrayList<>();
-		Matcher word = WORD.matcher(text);
+		SignedPattern.Search word = WORD.in(text);
 		while (word.find()) {
 			if (SMALL_WORDS.contains(word.group())) {
 				smallWord(text, word, flaws);
@@ -33,7 +33,7 @@ final class ForeignWords {
 		return flaws;
 	}
 
-	private static void smallWord(String text, Matcher word, List<TextFlaw> flaws) {
+	private static void smallWord(String text, SignedPattern.Search word, List<TextFlaw> flaws) {
 		int start = word.start();
 		while (isBlank(Han.at(text, start - 1)) && start > 0) {
 			start--;

@@ -2,14 +2,14 @@ package org.planwright.core.check.rule.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import org.planwright.core.figure.SignedPattern;
 
 /** Western punctuation between Chinese words. */
 final class HalfWidthMarks {
 
-	private static final Pattern MARK = Pattern.compile("[ \\u3000]*[,;:?!][ \\u3000]*");
-	private static final Pattern BRACKETS = Pattern.compile("[（(]([^（）()]*)[)）]");
+	private static final SignedPattern MARK = SignedPattern.of("[ \\u3000]*[,;:?!][ \\u3000]*", " \u3000,;:?!");
+	private static final SignedPattern BRACKETS = SignedPattern.of("[（(]([^（）()]*)[)）]", "（(");
 	private static final String CLOSING = "”’）》】〕%％";
 	private static final String WESTERN = ",;:?!.()";
 	private static final String CHINESE = "，；：？！。（）";
@@ -19,7 +19,7 @@ final class HalfWidthMarks {
 
 	static List<TextFlaw> find(String text) {
 		List<TextFlaw> flaws = new ArrayList<>();
-		Matcher mark = MARK.matcher(text);
+		SignedPattern.Search mark = MARK.in(text);
 		while (mark.find()) {
 			char sign = mark.group().strip().charAt(0);
 			if (mark.start() > 0 && isInChinese(text, mark, sign)) {
@@ -35,7 +35,7 @@ final class HalfWidthMarks {
 		return flaws;
 	}
 
-	private static boolean isInChinese(String text, Matcher mark, char sign) {
+	private static boolean isInChinese(String text, SignedPattern.Search mark, char sign) {
 		char before = text.charAt(mark.start() - 1);
 		char after = mark.end() < text.length() ? text.charAt(mark.end()) : ' ';
 		boolean chineseBefore = Han.is(before) || CLOSING.indexOf(before) >= 0;
@@ -49,7 +49,7 @@ final class HalfWidthMarks {
 
 	/** Brackets round Chinese words behind Chinese words; （a), one of each, whatever is in it. */
 	private static void brackets(String text, List<TextFlaw> flaws) {
-		Matcher brackets = BRACKETS.matcher(text);
+		SignedPattern.Search brackets = BRACKETS.in(text);
 		while (brackets.find()) {
 			char open = text.charAt(brackets.start());
 			char close = text.charAt(brackets.end() - 1);

@@ -3,6 +3,9 @@ package org.planwright.core.check.rule.structure;
 /** Tells characters apart. Ranges instead of scripts: every character of a plan is asked, after every edit. */
 final class Han {
 
+	/** Latin letters and digits of half width. */
+	static final String LATIN = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
 	private Han() {
 	}
 

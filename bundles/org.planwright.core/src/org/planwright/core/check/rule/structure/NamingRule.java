@@ -16,17 +16,18 @@ import org.planwright.core.check.Topic;
 import org.planwright.core.check.Wording;
 import org.planwright.core.check.WordsFix;
 import org.planwright.core.check.fact.PlanFacts;
+import org.planwright.core.figure.SignedPattern;
 import org.planwright.model.Term;
 
 /** One thing has one name: in table and text, in glossary and text, in quotation marks, in Latin letters (R55). */
 public final class NamingRule implements Rule {
 
-	private static final Pattern QUOTED = Pattern.compile("“([^“”]{4,30})”");
+	private static final SignedPattern QUOTED = SignedPattern.of("“([^“”]{4,30})”", "“");
 	private static final Pattern MARKS = Pattern.compile("[、，,·—\\-\\s]");
 	private static final Pattern BLANKS = Pattern.compile("\\s");
 	private static final Pattern HAN_WORD = Pattern.compile("\\p{IsHan}{4,14}");
 	private static final Pattern HAN_NAME = Pattern.compile("^[\\s指是即（(]*(\\p{IsHan}{4,14})");
-	private static final Pattern IN_BRACKETS = Pattern.compile("\\s?[（(]\\s?([A-Za-z0-9][A-Za-z0-9 /+-]{1,11})\\s?[)）]");
+	private static final SignedPattern IN_BRACKETS = SignedPattern.of("\\s?[（(]\\s?([A-Za-z0-9][A-Za-z0-9 /+-]{1,11})\\s?[)）]", " \t\n\u000B\f\r（(");
 
 	@Override
 	public String id() {
@@ -80,7 +81,7 @@ public final class NamingRule implements Rule {
 			}
 		}
 		for (Piece piece : body) {
-			Matcher bracket = IN_BRACKETS.matcher(piece.text());
+			SignedPattern.Search bracket = IN_BRACKETS.in(piece.text());
 			while (bracket.find()) {
 				String name = names.get(TermIndex.key(bracket.group(1)));
 				String used = name == null ? null : nearest(hanBefore(piece.text(), bracket.start()), name);
@@ -146,10 +147,10 @@ public final class NamingRule implements Rule {
 	private static Map<String, List<Use>> quoted(List<Piece> body) {
 		Map<String, List<Use>> uses = new LinkedHashMap<>();
 		for (Piece piece : body) {
-			Matcher quoted = QUOTED.matcher(piece.text());
+			SignedPattern.Search quoted = QUOTED.in(piece.text());
 			while (quoted.find()) {
 				uses.computeIfAbsent(MARKS.matcher(quoted.group(1)).replaceAll(""), key -> new ArrayList<>())
-						.add(new Use(BLANKS.matcher(quoted.group(1)).replaceAll(""), piece, quoted.start(1), quoted.end(1)));
+						.add(new Use(BLANKS.matcher(quoted.group(1)).replaceAll(""), piece, quoted.match().start(1), quoted.match().end(1)));
 			}
 		}
 		return uses;

@@ -3,8 +3,8 @@ package org.planwright.core.check.rule.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import org.planwright.core.figure.SignedPattern;
 
 /** Words, clauses and marks that stand twice, one behind the other. Compounds such as 大数据 数据要素 are left alone. */
 final class Repetitions {
@@ -17,9 +17,9 @@ final class Repetitions {
 			"开展", "实施", "积极", "大力", "全面", "持续", "不断", "有效", "逐步", "充分", "以及", "或者", "围绕", "依托", "根据", "按照", "对于", "关于", "实现", "达到", "力争");
 	/** Small words that never stand twice before a mark; elsewhere the second one may begin a word, as in 和 和谐. */
 	private static final String SMALL = "的和与及在由把被并为是对将从向以";
-	private static final Pattern MARKS = Pattern.compile("[，、；：。]{2,}");
+	private static final SignedPattern MARKS = SignedPattern.of("[，、；：。]{2,}", "，、；：。");
 	/** 市场化的、手段: what 的 belongs to is cut off. Where a second 的 follows, two attributes stand side by side. */
-	private static final Pattern CUT_OFF = Pattern.compile("的(、)(?=[^的、，。；：（）]{2,30}[，。；])");
+	private static final SignedPattern CUT_OFF = SignedPattern.of("的(、)(?=[^的、，。；：（）]{2,30}[，。；])", "的");
 	private static final String CLAUSE_ENDS = "，。；！？：";
 	private static final String SENTENCE_ENDS = "。！？";
 	private static final String MARKS_OF_CLAUSES = "，。；：、（）“”";
@@ -33,13 +33,13 @@ final class Repetitions {
 		List<TextFlaw> flaws = new ArrayList<>();
 		clauses(text, flaws);
 		words(text, flaws);
-		Matcher marks = MARKS.matcher(text);
+		SignedPattern.Search marks = MARKS.in(text);
 		while (marks.find()) {
 			flaws.add(new TextFlaw("marks", marks.start(), marks.end(), marks.group().indexOf('。') >= 0 ? "。" : marks.group().substring(0, 1)));
 		}
-		Matcher cut = CUT_OFF.matcher(text);
+		SignedPattern.Search cut = CUT_OFF.in(text);
 		while (cut.find()) {
-			flaws.add(new TextFlaw("cut", cut.start(1), cut.end(1), ""));
+			flaws.add(new TextFlaw("cut", cut.match().start(1), cut.match().end(1), ""));
 		}
 		return flaws;
 	}

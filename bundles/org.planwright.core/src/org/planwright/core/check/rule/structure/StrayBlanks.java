@@ -3,13 +3,13 @@ package org.planwright.core.check.rule.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import org.planwright.core.figure.SignedPattern;
 
 /** Blanks between Chinese words, and between Chinese and Latin ones where a document sets none. */
 final class StrayBlanks {
 
-	private static final Pattern BLANKS = Pattern.compile("[ \\u3000]+");
+	private static final SignedPattern BLANKS = SignedPattern.of("[ \\u3000]+", " \u3000");
 	private static final String CLOSING = "，。；：、”）》";
 	private static final String OPENING = "“（《";
 
@@ -39,7 +39,7 @@ final class StrayBlanks {
 
 	private static List<TextFlaw> find(String text, BiPredicate<Character, Character> between) {
 		List<TextFlaw> flaws = new ArrayList<>();
-		Matcher blanks = BLANKS.matcher(text);
+		SignedPattern.Search blanks = BLANKS.in(text);
 		while (blanks.find()) {
 			int start = blanks.start() - 1;
 			int end = blanks.end() + 1;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.planwright.core.figure.SignedPattern;
 
 /** Words that are wrong in whatever sentence they stand: set phrases with a wrong character, and 截止 before a date. */
 final class WrongWords {
@@ -21,7 +21,7 @@ final class WrongWords {
 	private static final Map<Character, List<String>> BY_FIRST = RIGHT.keySet().stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
 	private static final BitSet FIRSTS = BY_FIRST.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
 	/** 截止 is an end that came; the state at a date is 截至. */
-	private static final Pattern UNTIL = Pattern.compile("截止(?:到|至)?(?=\\s?(?:\\d{4}\\s?年|目前|“[一二三四五六七八九十]+五”))");
+	private static final SignedPattern UNTIL = SignedPattern.of("截止(?:到|至)?(?=\\s?(?:\\d{4}\\s?年|目前|“[一二三四五六七八九十]+五”))", "截");
 
 	private WrongWords() {
 	}
@@ -35,7 +35,7 @@ final class WrongWords {
 						.forEach(word -> flaws.add(new TextFlaw("misspelt", start, start + word.length(), RIGHT.get(word))));
 			}
 		}
-		Matcher until = UNTIL.matcher(text);
+		SignedPattern.Search until = UNTIL.in(text);
 		while (until.find()) {
 			flaws.add(new TextFlaw("until", until.start(), until.end(), "截至"));
 		}

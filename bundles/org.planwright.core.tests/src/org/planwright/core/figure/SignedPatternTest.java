@@ -1,4 +1,4 @@
-package org.planwright.core.figure.prose;
+package org.planwright.core.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -24,27 +23,25 @@ class SignedPatternTest {
 
 	@Test
 	void aWordThatDependsOnWhatStandsBeforeItIsFound() {
-		Matcher matcher = SIGNED.matcher("物联网连接数");
-		assertTrue(SIGNED.find(matcher, "物联网连接数", 0, 6));
-		assertEquals("连接数", matcher.group());
-		Matcher inside = SIGNED.matcher("物联网连接数");
-		assertTrue(SIGNED.find(inside, "物联网连接数", 3, 6), "what stands before the search is seen");
+		SignedPattern.Search search = SIGNED.in("物联网连接数");
+		assertTrue(search.find());
+		assertEquals("连接数", search.group());
+		assertFalse(search.find());
+		assertTrue(SIGNED.in("物联网连接数", 3, 6).find(), "what stands before the search is seen");
 	}
 
 	@Test
 	void nothingIsFoundBehindTheEnd() {
-		assertFalse(SIGNED.find(SIGNED.matcher("网络总数"), "网络总数", 0, 2));
+		assertFalse(SIGNED.in("网络总数", 0, 2).find());
 	}
 
 	@Property
 	void itFindsWhatThePatternAloneWould(@ForAll("text") String text) {
 		List<String> expected = WORDS.matcher(text).results().map(result -> result.start() + result.group()).toList();
 		List<String> found = new ArrayList<>();
-		Matcher matcher = SIGNED.matcher(text);
-		int at = 0;
-		while (SIGNED.find(matcher, text, at, text.length())) {
-			found.add(matcher.start() + matcher.group());
-			at = matcher.end();
+		SignedPattern.Search search = SIGNED.in(text);
+		while (search.find()) {
+			found.add(search.start() + search.group());
 		}
 		assertEquals(expected, found);
 	}

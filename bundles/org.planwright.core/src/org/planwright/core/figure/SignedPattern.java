@@ -1,0 +1,118 @@
+package org.planwright.core.figure;
+
+import java.util.BitSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A pattern that is only tried where a match can begin: at one of a few signs. Finds what the pattern alone would find; in text that is
+ * mostly other words it does so many times faster. Has no use for patterns with {@code ^}.
+ */
+public final class SignedPattern {
+
+	private static final Pattern LOOKING_BEHIND = Pattern.compile("\\(\\?<[=!][^()]*\\)");
+
+	private final Pattern pattern;
+	private final BitSet signs = new BitSet();
+
+	/**
+	 * @param pattern matches no empty text
+	 * @param signs every sign that a match can begin with
+	 */
+	public SignedPattern(Pattern pattern, String signs) {
+		this.pattern = pattern;
+		signs.chars().forEach(this.signs::set);
+	}
+
+	/** A pattern with every sign that a match can begin with. */
+	public static SignedPattern of(String regex, String signs) {
+		return new SignedPattern(Pattern.compile(regex), signs);
+	}
+
+	/** A pattern of which each match begins with a literal sign: no class, no dot. */
+	public static SignedPattern ofWords(Pattern pattern) {
+		// A sign can begin a match when the pattern matches it or asks for more behind it.
+		Pattern ahead = Pattern.compile(LOOKING_BEHIND.matcher(pattern.pattern()).replaceAll(""));
+		return new SignedPattern(pattern, pattern.pattern().chars().distinct().mapToObj(Character::toString).filter(sign -> {
+			Matcher matcher = ahead.matcher(sign);
+			return matcher.lookingAt() || matcher.hitEnd();
+		}).collect(Collectors.joining()));
+	}
+
+	/** Begins a search of a whole text. */
+	public Search in(String text) {
+		return in(text, 0, text.length());
+	}
+
+	/**
+	 * Begins a search of a stretch of text. What stands around it is seen by what looks ahead or behind.
+	 *
+	 * @param from offset of the first character
+	 * @param to offset behind the last one
+	 */
+	public Search in(String text, int from, int to) {
+		return new Search(text, from, to);
+	}
+
+	/** Finds one match after the other. */
+	public final class Search {
+
+		private final String text;
+		private final int to;
+		private int at;
+		/** Made when the first sign is met: in most texts there is none. */
+		private Matcher matcher;
+
+		private Search(String text, int from, int to) {
+			this.text = text;
+			this.to = to;
+			at = from;
+		}
+
+		/** Goes to the next match; false where there is none. */
+		public boolean find() {
+			for (; at < to; at++) {
+				if (signs.get(text.charAt(at))) {
+					matcher = matcher == null ? pattern.matcher(text).useTransparentBounds(true) : matcher;
+					if (matcher.region(at, to).lookingAt()) {
+						at = matcher.end();
+						return true;
+					}
+				}
+			}
+			return false;
+		}
+
+		/** The match that was found last. */
+		public MatchResult match() {
+			return matcher;
+		}
+
+		/** Its words. */
+		public String group() {
+			return matcher.group();
+		}
+
+		/** A named group of it; null where that matched nothing. */
+		public String group(String name) {
+			return matcher.group(name);
+		}
+
+		/** A numbered group of it; null likewise. */
+		public String group(int number) {
+			return matcher.group(number);
+		}
+
+		/** Where it begins. */
+		public int start() {
+			return matcher.start();
+		}
+
+		/** Where it ends. */
+		public int end() {
+			return matcher.end();
+		}
+	}
+}
