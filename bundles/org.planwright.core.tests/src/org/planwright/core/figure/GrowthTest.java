@@ -98,6 +98,18 @@ class GrowthTest {
 	}
 
 	@Property
+	void powersTellWhatRootsTell(@ForAll @Scale(2) @BigRange(min = "-5", max = "99") BigDecimal baseline,
+			@ForAll @Scale(2) @BigRange(min = "-5", max = "99") BigDecimal target, @ForAll @IntRange(min = 1, max = 8) int years,
+			@ForAll @Scale(1) @BigRange(min = "-150", max = "150") BigDecimal rate, @ForAll Comparator comparator) {
+		Quantity from = Quantity.of(cell(baseline.toPlainString())).orElseThrow();
+		Quantity to = Quantity.of(cell(target.toPlainString())).orElseThrow();
+		Interval claim = comparator.isBound() ? Interval.bound(comparator, rate)
+				: Interval.closed(rate.subtract(BigDecimal.TEN), rate.add(BigDecimal.TEN));
+		assertEquals(Growth.annualRate(from, to, years).map(computed -> computed.interval().meets(claim)),
+				Growth.fits(from, to, years, claim));
+	}
+
+	@Property
 	void rootsPowerBack(@ForAll @Scale(9) @BigRange(min = "0.000000001", max = "1000000000000") BigDecimal x,
 			@ForAll @IntRange(min = 1, max = 30) int n) {
 		assertClose(x, Roots.root(x, n, Growth.PRECISION).pow(n, Growth.PRECISION), x);

@@ -40,6 +40,27 @@ public final class Growth {
 		});
 	}
 
+	/**
+	 * Tells whether some rate of an interval leads from the baseline to the target within the rounding of both: whether it meets that of
+	 * {@link #annualRate(Quantity, Quantity, int)}, told by powers, which cost far less than roots.
+	 *
+	 * @param rates rates in percent
+	 * @return empty where there is no rate
+	 */
+	public static Optional<Boolean> fits(Quantity baseline, Quantity target, int years, Interval rates) {
+		requireYears(years);
+		if (baseline.value().signum() <= 0 || target.value().signum() < 0) {
+			return Optional.empty();
+		}
+		Optional<Interval> ratio = target.interval().divide(baseline.interval(), PRECISION);
+		if (rates.high() != null && factor(rates.high()).signum() <= 0) {
+			return Optional.of(ratio.isEmpty());
+		}
+		Interval bounded = rates.low() != null && factor(rates.low()).signum() <= 0 ? new Interval(null, false, rates.high(), rates.highClosed()) : rates;
+		Interval factors = bounded.map(rate -> factor(rate).pow(years, PRECISION));
+		return Optional.of(ratio.isEmpty() || ratio.get().meets(factors));
+	}
+
 	/** 年均增速 of two plain numbers, in percent; empty unless the baseline is positive and the target is not negative. */
 	public static Optional<BigDecimal> annualRate(BigDecimal baseline, BigDecimal target, int years) {
 		requireYears(years);

@@ -1,6 +1,5 @@
 package org.planwright.core.check.rule.figure;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -45,38 +44,33 @@ public final class BaseYearRule extends RowRule {
 	}
 
 	private void checkRate(PlanFacts plan, RowFacts row, int year, Findings findings) {
-		Optional<Derivation> ofColumn = rate(row, row.years());
-		Optional<Derivation> ofBaseline = rate(row, row.targetYear() - year);
-		boolean printed = row.change().kind() == ChangeFigure.Kind.ANNUAL_GROWTH && ofColumn.isPresent() && ofBaseline.isPresent();
-		if (printed && fits(plan, row, ofBaseline.get())) {
+		boolean printed = row.change().kind() == ChangeFigure.Kind.ANNUAL_GROWTH && row.years() > 0
+				&& GrowthRateRule.fits(plan, row, row.years()).isPresent();
+		if (printed && GrowthRateRule.fits(plan, row, row.targetYear() - year).orElseThrow()) {
 			return;
 		}
-		if (!printed || !fits(plan, row, ofColumn.get())) {
+		if (!printed || !GrowthRateRule.fits(plan, row, row.years()).orElseThrow()) {
 			PassageFacts note = plan.notesOf(row).stream().filter(any -> BaseDate.find(any.text(), row).isPresent()).findFirst().orElse(null);
 			Stream.concat(Stream.of(row.baseline().text()), row.indicator().getNotes().stream())
 					.flatMap(words -> BaseDate.find(words, row).stream()).findFirst().ifPresent(date -> reportDate(row, date, note, findings));
 			return;
 		}
 		PrintedFigure change = row.change().figure();
-		String computed = RowFigures.rounded(ofBaseline.get().value(), change).toPlainString() + RowFigures.PERCENT;
+		Derivation ofBaseline = rate(row, row.targetYear() - year);
+		String computed = RowFigures.rounded(ofBaseline.value(), change).toPlainString() + RowFigures.PERCENT;
 		findings.report(this, row.place(Column.CHANGE)).variant("years").stated(change.text()).computed(computed)
 				.with(row.fullName(), change.text(), computed, Integer.toString(year), Integer.toString(row.baseYear()),
 						Integer.toString(row.targetYear()), Integer.toString(row.targetYear() - year))
 				.also(row.place(Column.BASELINE)).also(row.place(Column.TARGET)).basedOn(row.figures())
-				.trail(Trail.of(ofBaseline.get(), RowFigures.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
-				.trail(Trail.of(ofColumn.get(), RowFigures.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
+				.trail(Trail.of(ofBaseline, RowFigures.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
+				.trail(Trail.of(rate(row, row.years()), RowFigures.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
 				.fix(new CellFix("R3.set-computed", Wording.of("rule.R3.fix.computed", computed), row.place(Column.CHANGE), change.text(),
-						change.retyped(RowFigures.rounded(ofBaseline.get().value(), change))))
+						change.retyped(RowFigures.rounded(ofBaseline.value(), change))))
 				.done();
 	}
 
-	private static boolean fits(PlanFacts plan, RowFacts row, Derivation rate) {
-		return rate.interval().meets(GrowthRateRule.claim(plan, row.change().figure()));
-	}
-
-	private static Optional<Derivation> rate(RowFacts row, int years) {
-		return years <= 0 ? Optional.empty()
-				: row.baselineQuantity().flatMap(base -> row.targetQuantity().flatMap(target -> Growth.annualRate(base, target, years)));
+	private static Derivation rate(RowFacts row, int years) {
+		return Growth.annualRate(row.baselineQuantity().orElseThrow(), row.targetQuantity().orElseThrow(), years).orElseThrow();
 	}
 
 	private void reportDate(RowFacts row, BaseDate date, PassageFacts note, Findings findings) {

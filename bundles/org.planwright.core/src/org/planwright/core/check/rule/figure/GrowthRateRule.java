@@ -44,8 +44,9 @@ public final class GrowthRateRule extends FigureRule {
 	@Override
 	public void check(PlanFacts plan, Findings findings) {
 		for (RowFacts row : plan.rows()) {
-			if (row.change().kind() == ChangeFigure.Kind.ANNUAL_GROWTH && row.years() > 0 && RateBasis.isRecomputable(plan, row)) {
-				rate(row, row.years()).ifPresent(rate -> check(plan, row, rate, findings));
+			if (row.change().kind() == ChangeFigure.Kind.ANNUAL_GROWTH && row.years() > 0 && RateBasis.isRecomputable(plan, row)
+					&& !fits(plan, row, row.years()).orElse(true) && !fitsStatedYear(plan, row)) {
+				rate(row, row.years()).ifPresent(rate -> report(plan, row, rate, findings));
 			}
 		}
 	}
@@ -55,18 +56,24 @@ public final class GrowthRateRule extends FigureRule {
 				.flatMap(base -> row.targetQuantity().flatMap(target -> Growth.annualRate(base, target, years)));
 	}
 
+	/** Tells whether the printed rate is that of baseline and target over a number of years; empty where they have none. */
+	static Optional<Boolean> fits(PlanFacts plan, RowFacts row, int years) {
+		return fits(row, years, claim(plan, row.change().figure()));
+	}
+
+	private static Optional<Boolean> fits(RowFacts row, int years, Interval claim) {
+		return row.baselineQuantity()
+				.flatMap(base -> row.targetQuantity().flatMap(target -> Growth.fits(base, target, years, claim)));
+	}
+
 	/** A baseline that is said to be of another year has the rate of the years since then (R3). */
 	private static boolean fitsStatedYear(PlanFacts plan, RowFacts row) {
 		OptionalInt stated = row.statedBaseYear();
-		return stated.isPresent() && rate(row, row.targetYear() - stated.getAsInt())
-				.filter(rate -> rate.interval().meets(claim(plan, row.change().figure()))).isPresent();
+		return stated.isPresent() && fits(plan, row, row.targetYear() - stated.getAsInt()).orElse(false);
 	}
 
-	private void check(PlanFacts plan, RowFacts row, Derivation rate, Findings findings) {
+	private void report(PlanFacts plan, RowFacts row, Derivation rate, Findings findings) {
 		PrintedFigure printed = row.change().figure();
-		if (rate.interval().meets(claim(plan, printed)) || fitsStatedYear(plan, row)) {
-			return;
-		}
 		boolean rounding = !printed.comparator().isBound() && RowFigures.missesByRounding(printed, rate.interval());
 		String computed = RowFigures.rounded(rate.value(), printed).toPlainString() + PERCENT;
 		Trail trail = Trail.of(rate, PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET));
@@ -87,7 +94,7 @@ public final class GrowthRateRule extends FigureRule {
 	}
 
 	/** What the printed rate claims: its rounding, its bound, or what 左右 leaves. */
-	static Interval claim(PlanFacts plan, PrintedFigure printed) {
+	private static Interval claim(PlanFacts plan, PrintedFigure printed) {
 		if (printed.comparator() != Comparator.ABOUT) {
 			return Interval.of(printed);
 		}
@@ -109,9 +116,8 @@ public final class GrowthRateRule extends FigureRule {
 
 	private static void otherYears(RowFacts row, PrintedFigure printed, Findings.Report report) {
 		for (int years = 1; years <= MOST_YEARS; years++) {
-			Optional<Derivation> other = years == row.years() ? Optional.empty() : rate(row, years);
-			if (other.filter(rate -> rate.interval().meets(Interval.of(printed))).isPresent()) {
-				Trail trail = Trail.of(other.get(), PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET));
+			if (years != row.years() && fits(row, years, Interval.of(printed)).orElse(false)) {
+				Trail trail = Trail.of(rate(row, years).orElseThrow(), PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET));
 				report.cause(new Cause(Wording.of("rule.R1.cause.years", Integer.toString(years), Integer.toString(row.years())), trail));
 				return;
 			}

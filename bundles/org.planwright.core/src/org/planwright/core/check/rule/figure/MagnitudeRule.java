@@ -47,8 +47,7 @@ public final class MagnitudeRule extends RowRule {
 	/** Tells whether the printed growth or change is that of baseline and target: then neither is a slip. */
 	private static boolean isConfirmed(PlanFacts plan, RowFacts row, Quantity base, Quantity target) {
 		return switch (row.change().kind()) {
-		case ANNUAL_GROWTH -> row.years() > 0 && Growth.annualRate(base, target, row.years())
-				.filter(rate -> rate.interval().meets(GrowthRateRule.claim(plan, row.change().figure()))).isPresent();
+		case ANNUAL_GROWTH -> row.years() > 0 && GrowthRateRule.fits(plan, row, row.years()).orElse(false);
 		case CUMULATIVE -> Growth.cumulativeChange(base, target).interval().meets(Interval.of(row.change().figure()));
 		case NONE -> false;
 		};

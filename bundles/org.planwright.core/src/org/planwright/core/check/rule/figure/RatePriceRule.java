@@ -41,7 +41,7 @@ public final class RatePriceRule extends RowRule {
 	}
 
 	private void report(PlanFacts plan, RowFacts row, Derivation rate, PassageFacts note, Findings findings) {
-		boolean same = rate.interval().meets(GrowthRateRule.claim(plan, row.change().figure()));
+		boolean same = GrowthRateRule.fits(plan, row, row.years()).orElse(false);
 		String computed = RowFigures.rounded(rate.value(), row.change().figure()).toPlainString() + RowFigures.PERCENT;
 		Findings.Report report = findings.report(this, row.place(Column.CHANGE)).severity(same ? Severity.WARNING : Severity.INFO)
 				.variant(same ? "same" : "apart").stated(row.change().figure().text())
