@@ -162,7 +162,7 @@ class BadPlansTest {
 		assertThrows(CancellationException.class, () -> new Checker(CheckSettings.STANDARD).check(identified(wide(10)), null, () -> true));
 	}
 
-	/** A plan whose every row is amiss in its own way. */
+	/** A plan whose rows are amiss in turn: numbers, marks, rates. */
 	private static Plan wide(int rows) {
 		IndicatorTable table = FACTORY.createIndicatorTable();
 		table.setBaselineYear(2020);
@@ -173,7 +173,7 @@ class BadPlansTest {
 			row.setUnit("万个");
 			row.setPrintedName(row.getName() + (i % 5 == 0 ? "*" : ""));
 			row.setBaseline(figure("2.9"));
-			row.setChange(figure("20.1%"));
+			row.setChange(figure(i % 10 == 0 ? "20.1%" : "38.9%"));
 			row.setChangeKind(ChangeKind.ANNUAL_GROWTH);
 			table.getIndicators().add(row);
 		}
