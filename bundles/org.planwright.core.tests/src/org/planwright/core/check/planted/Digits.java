@@ -1,8 +1,10 @@
 package org.planwright.core.check.planted;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,7 @@ final class Digits {
 	private Digits() {
 	}
 
-	/** A text once for each digit of its first number, that digit being another one; a number never begins with a new zero. */
+	/** A text twice for each digit of its first number, that digit being two other ones; a number never begins with a new zero. */
 	static List<String> others(String text, Random random) {
 		List<String> changed = new ArrayList<>();
 		Matcher number = NUMBER.matcher(text);
@@ -26,11 +28,16 @@ final class Digits {
 			char digit = text.charAt(i);
 			if (digit != '.') {
 				boolean leading = i == number.start();
-				char other = digit;
-				while (other == digit) {
-					other = (char) ((leading ? '1' : '0') + random.nextInt(leading ? 9 : 10));
+				Set<Character> others = new LinkedHashSet<>();
+				while (others.size() < 2) {
+					char other = (char) ((leading ? '1' : '0') + random.nextInt(leading ? 9 : 10));
+					if (other != digit) {
+						others.add(other);
+					}
 				}
-				changed.add(text.substring(0, i) + other + text.substring(i + 1));
+				for (char other : others) {
+					changed.add(text.substring(0, i) + other + text.substring(i + 1));
+				}
 			}
 		}
 		return changed;
