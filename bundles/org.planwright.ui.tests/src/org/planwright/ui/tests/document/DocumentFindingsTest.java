@@ -1,8 +1,6 @@
 package org.planwright.ui.tests.document;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -57,12 +55,11 @@ class DocumentFindingsTest {
 	@AfterEach
 	void close() {
 		host.close();
-		// Tests with a display of their own come after this one.
-		host.display.dispose();
 	}
 
 	/** Points of the text area in the very colour of a purpose. */
 	private int points(Tint tint) {
+		host.text.redraw();
 		host.text.update();
 		Rectangle area = host.text.getClientArea();
 		Image image = new Image(host.display, area.width, area.height);
@@ -83,15 +80,15 @@ class DocumentFindingsTest {
 
 	@Test
 	void theFigureOfACellIsMarkedUntilItIsMended() {
-		assertTrue(points(Tint.ERROR) > 30, "the disc in the margin and the wave under the figure");
+		host.until("the disc in the margin and the wave under the figure", () -> points(Tint.ERROR) > 30);
 		new IndicatorEdits(session).set(row, IndicatorField.CHANGE, "15.8%");
 		host.settle();
 		host.until("checked anew", () -> host.checks.latest(plan).filter(Derived::isCurrent).isPresent());
-		assertEquals(0, points(Tint.ERROR));
+		host.until("no mark", () -> points(Tint.ERROR) == 0);
 		session.undo();
 		host.until("checked anew", () -> host.checks.latest(plan).filter(Derived::isCurrent).isPresent());
 		reveal();
-		assertTrue(points(Tint.ERROR) > 30);
+		host.until("the marks again", () -> points(Tint.ERROR) > 30);
 	}
 
 	@Test

@@ -131,7 +131,10 @@ public final class TableFigure {
 		if (finding != null) {
 			for (int line = 0; line < text.getLineCount(); line++) {
 				Rectangle words = text.getLineBounds(line);
-				finding.underline(gc, theme, x + words.x, x + words.x + Math.max(words.width, style.em()), y + words.y + words.height);
+				// Under a lone dash or an empty cell there is a line, too, on the side where the words would stand.
+				int width = Math.max(words.width, style.em());
+				int left = x + words.x - (cell.align() == CellAlign.RIGHT ? width - words.width : 0);
+				finding.underline(gc, theme, left, left + width, y + words.y + words.height);
 			}
 		}
 	}
