@@ -30,6 +30,9 @@ record PartStatement(FigureFacts whole, Quantity total, Unit unit, List<FigureFa
 	/** Things counted one by one are not rounded, unlike 万个 and 亿元. */
 	private static final int COUNTED = 1000;
 
+	/** How many figures before its parts a whole may stand. */
+	private static final int FARTHEST = 8;
+
 	private static final Pattern OF_WHICH = Pattern.compile("^[\\s，,；;、]*其中");
 	private static final Pattern IN_ALL = Pattern.compile("[\\s，,；;]*(?:合计|总计|共计)(?:达到?|为|约)?\\s*");
 	private static final Pattern LISTED = Pattern.compile("^\\s*(?:、|和|与|及|以及)");
@@ -51,7 +54,7 @@ record PartStatement(FigureFacts whole, Quantity total, Unit unit, List<FigureFa
 		for (int i = first + 1; i < sentence.figures().size() && isNext(sentence, i); i++) {
 			parts.add(sentence.figures().get(i));
 		}
-		for (int i = first - 1; i >= 0; i--) {
+		for (int i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
 			FigureFacts whole = sentence.figures().get(i);
 			if (isLevel(whole) && sameUnit(whole, parts.getFirst())) {
 				return make(whole, parts, false);
