@@ -17,6 +17,7 @@ import org.planwright.core.check.Wording;
 import org.planwright.core.check.WordsFix;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
+import org.planwright.core.check.fact.UpperRows;
 import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.Misprint;
@@ -114,18 +115,8 @@ final class Agreement {
 		if (claim.column() != Column.TARGET) {
 			return Optional.empty();
 		}
-		return upperRow(plan, claim.row()).filter(row -> row.target().hasValue()
+		return UpperRows.of(plan, claim.row()).filter(row -> row.target().hasValue()
 				&& row.target().value().multiply(row.unit().factor()).compareTo(claim.value().multiply(claim.row().unit().factor())) == 0);
-	}
-
-	/** The row of the upper plan that has the same name and a unit of the same kind. */
-	static Optional<RowFacts> upperRow(PlanFacts plan, RowFacts row) {
-		return plan.upper().flatMap(upper -> upper.rows().stream()
-				.filter(above -> plain(above.name()).equals(plain(row.name())) && above.unit().convertsTo(row.unit())).findFirst());
-	}
-
-	private static String plain(String name) {
-		return Glyphs.fold(name).replace(" ", "").toLowerCase(Locale.ROOT);
 	}
 
 	/** Adds the two ways out: the cell's number into the text, the text's into the cell. */

@@ -32,8 +32,19 @@ record Development(Sentence sentence, FigureFacts from, FigureFacts to, Quantity
 	private static final Pattern CHANGE_WORDS = Pattern.compile("(?:年平?均|累计|增长|增加|提高|提升|上升|扩大|下降|降低|减少|缩短|压降|增速|增幅|降幅|为|达到?|约|近|了|超过?|分别|以上|的|是|原来|期间|五年|五|年|共|均|"
 			+ "翻|平均|复合|其中|也|又|实现|同比|相比|比|较|由|从|到|至|\\d{4}|[,，;；:：\\s、(])*");
 
+	/** All developments of a plan, found once for the rules that look at them. */
+	private record Found(List<Development> developments) {
+		static Found in(PlanFacts plan) {
+			return new Found(find(plan));
+		}
+	}
+
 	/** The developments of a plan's sentences that say something of the change. */
 	static List<Development> of(PlanFacts plan) {
+		return plan.derived(Found.class, Found::in).developments();
+	}
+
+	private static List<Development> find(PlanFacts plan) {
 		List<Development> developments = new ArrayList<>();
 		for (Sentence sentence : Sentence.of(plan, 3)) {
 			List<FigureFacts> figures = sentence.figures();
