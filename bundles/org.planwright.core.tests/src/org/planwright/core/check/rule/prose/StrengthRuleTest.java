@@ -52,5 +52,6 @@ class StrengthRuleTest {
 				.expect(RULE, "warning 基本实现乡镇级地区 5G 网络全覆盖: 基本实现乡镇级地区 5G 网络全覆盖 -> 5G 网络实现城市和乡镇全面覆盖");
 		new PlanCase().section("一、", "发展回顾").text("5G 网络实现城市和乡镇全面覆盖。").section("三、", "发展目标").text("到2025年，基本实现乡镇千兆光纤网络全覆盖，实现行政村以上地区5G网络全覆盖、行政村4G基本覆盖。")
 				.text("到2025年，基本实现行政村5G网络全覆盖。").expect(RULE);
+		new PlanCase().section("三、", "发展目标").text("到2023年底，基本实现乡镇5G网络全覆盖，到2025年实现乡镇5G网络全覆盖。").text("基本实现县城5G网络全覆盖，加快推动县城5G网络全覆盖。").expect(RULE);
 	}
 }

@@ -51,7 +51,7 @@ record Claim(FigureFacts facts, RowFacts row, Tie tie, Column column, PrintedFig
 		for (PassageFacts passage : Prose.passages(plan)) {
 			for (FigureFacts facts : passage.figures()) {
 				for (FigureFacts.RowTie tie : facts.ties()) {
-					of(facts, tie).filter(claim -> claim.isOfItsYear() && !Scope.isElsewhere(plan, facts)).ifPresent(claims::add);
+					of(facts, tie).filter(claim -> claim.isOfItsYear() && !Scope.isElsewhere(plan, facts) && !Scope.isOfAnotherTime(facts)).ifPresent(claims::add);
 				}
 			}
 		}

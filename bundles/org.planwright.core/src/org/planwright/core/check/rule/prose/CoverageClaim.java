@@ -25,10 +25,14 @@ record CoverageClaim(String network, String area, boolean nearly, Place place) {
 	private static final Pattern AREA = Pattern.compile("城市|城区|县城|乡镇|行政村|自然村|建制村|城乡(?!镇)");
 	private static final Pattern AND_ABOVE = Pattern.compile("^(?:级)?(?:及|或)?以上");
 	private static final Pattern NEARLY = Pattern.compile("基本");
+	/** What is under way is no target. */
+	private static final Pattern ON_THE_WAY = Pattern.compile("逐步|加快|推动|推进|延伸");
+	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*年");
+	private static final String SENTENCE_ENDS = "。！？；;\n";
 	private static final String CLAUSE_ENDS = "，,；;。\n";
 
-	/** The claims of a passage, one for each network and area. */
-	static List<CoverageClaim> of(PassageFacts passage) {
+	/** The claims of a passage for a year, one for each network and area; 2023年底基本覆盖 is no claim for 2025. */
+	static List<CoverageClaim> of(PassageFacts passage, int wanted) {
 		List<CoverageClaim> claims = new ArrayList<>();
 		String folded = passage.folded();
 		Matcher claim = CLAIM.matcher(folded);
@@ -36,7 +40,9 @@ record CoverageClaim(String network, String area, boolean nearly, Place place) {
 		while (claim.find()) {
 			int clause = clauseStart(folded, claim.start());
 			int start = Math.max(clause, Math.max(from, folded.lastIndexOf('、', claim.start() - 1) + 1));
-			add(claims, passage, network(folded, clause, claim.start()), start, claim);
+			if (isFor(wanted, folded.substring(sentenceStart(folded, claim.start()), claim.start()))) {
+				add(claims, passage, network(folded, clause, claim.start()), start, claim);
+			}
 			from = claim.end();
 		}
 		return claims;
@@ -45,7 +51,7 @@ record CoverageClaim(String network, String area, boolean nearly, Place place) {
 	private static void add(List<CoverageClaim> claims, PassageFacts passage, String network, int start, Matcher claim) {
 		String words = passage.folded().substring(start, claim.end());
 		Matcher area = AREA.matcher(words);
-		while (network != null && area.find()) {
+		while (network != null && !ON_THE_WAY.matcher(words).find() && area.find()) {
 			if (!AND_ABOVE.matcher(words.substring(area.end())).find()) {
 				claims.add(new CoverageClaim(network, area.group(), NEARLY.matcher(words).find(), passage.place(start, claim.end())));
 			}
@@ -63,9 +69,22 @@ record CoverageClaim(String network, String area, boolean nearly, Place place) {
 		return named.size() == 1 ? named.getFirst() : null;
 	}
 
+	/** Tells whether the last year that the words name is the wanted one, or they name none. */
+	private static boolean isFor(int wanted, String words) {
+		return YEAR.matcher(words).results().reduce((earlier, later) -> later).map(year -> Integer.parseInt(year.group(1)) == wanted).orElse(true);
+	}
+
 	private static int clauseStart(String folded, int before) {
+		return startOf(folded, before, CLAUSE_ENDS);
+	}
+
+	private static int sentenceStart(String folded, int before) {
+		return startOf(folded, before, SENTENCE_ENDS);
+	}
+
+	private static int startOf(String folded, int before, String ends) {
 		int start = before;
-		while (start > 0 && CLAUSE_ENDS.indexOf(folded.charAt(start - 1)) < 0) {
+		while (start > 0 && ends.indexOf(folded.charAt(start - 1)) < 0) {
 			start--;
 		}
 		return start;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.planwright.core.check.fact.FigureFacts;
@@ -32,6 +33,8 @@ record PartStatement(FigureFacts whole, Quantity total, Unit unit, List<FigureFa
 
 	/** How many figures before its parts a whole may stand. */
 	private static final int FARTHEST = 8;
+
+	private static final Set<String> PEOPLE = Set.of("人", "人次", "户", "户次", "名", "家", "次");
 
 	private static final Pattern OF_WHICH = Pattern.compile("^[\\s，,；;、]*其中");
 	private static final Pattern IN_ALL = Pattern.compile("[\\s，,；;]*(?:合计|总计|共计)(?:达到?|为|约)?\\s*");
@@ -81,6 +84,11 @@ record PartStatement(FigureFacts whole, Quantity total, Unit unit, List<FigureFa
 				&& total.value().compareTo(BigDecimal.valueOf(COUNTED)) < 0
 				&& parts.stream().allMatch(part -> part.figure().figure().comparator() == Comparator.EQUAL);
 		return counted ? total.value().compareTo(sum.value()) == 0 : total.interval().meets(sum.interval());
+	}
+
+	/** Tells whether the parts may overlap: people are counted under several heads, kilometres are not. */
+	boolean mayOverlap() {
+		return parts.size() > 1 && PEOPLE.contains(parts.getFirst().figure().unit().base());
 	}
 
 	/** Tells whether a figure goes on with the list that the one before it belongs to. */

@@ -79,7 +79,7 @@ public final class ProseArithmeticRule implements Rule {
 		}
 		boolean more = parts.sum().value().compareTo(parts.total().value()) > 0;
 		if (parts.all() || more) {
-			report(parts, more && !parts.all() ? "more" : "sum", Severity.ERROR, findings);
+			report(parts, more && !parts.all() ? "more" : "sum", parts.mayOverlap() && !parts.all() ? Severity.WARNING : Severity.ERROR, findings);
 		} else if (parts.parts().size() > 1 && lacksLessThanAPart(parts)) {
 			report(parts, "less", Severity.INFO, findings);
 		}

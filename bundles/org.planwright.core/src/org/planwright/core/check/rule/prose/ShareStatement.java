@@ -23,6 +23,8 @@ record ShareStatement(Recomputed computed, boolean certain) {
 
 	private static final Pattern PART_OF = Pattern.compile("^(?<part>.*?)占(?<whole>(?!比).{2,}?)(?:的)?(?:比重|比例|比率|份额)?$");
 	private static final Pattern SHARE_OF_ITS = Pattern.compile("^(?<part>.{2,})(?:的)?(?:占比|所占比重|所占比例|比重|比例)$");
+	/** 其中光纤用户3051万户，占比94%: of what stands before 其中, most likely. */
+	private static final Pattern BARE_SHARE = Pattern.compile("占比|比重|占比重|比例");
 	private static final Pattern EACH = Pattern.compile("各|分别");
 	/** How many figures before a share its part may stand. */
 	private static final int FARTHEST = 8;
@@ -48,8 +50,15 @@ record ShareStatement(Recomputed computed, boolean certain) {
 			Optional<FigureFacts> part = amountBefore(sentence, index).filter(amount -> isNamed(wholes.names(), amount, partOf.group("part")));
 			return part.flatMap(amount -> wholes.find(share, amount, partOf.group("whole")).flatMap(whole -> compute(share, amount, whole)));
 		}
+		if (BARE_SHARE.matcher(subject).matches()) {
+			return ofWhole(wholes.names(), sentence, index, "").map(ShareStatement::doubtful);
+		}
 		Matcher ofIts = SHARE_OF_ITS.matcher(subject);
 		return ofIts.matches() ? ofWhole(wholes.names(), sentence, index, ofIts.group("part")) : Optional.empty();
+	}
+
+	private ShareStatement doubtful() {
+		return new ShareStatement(computed, false);
 	}
 
 	/** The nearest number before a share that is none itself. */
@@ -77,7 +86,10 @@ record ShareStatement(Recomputed computed, boolean certain) {
 	/** 全省电话用户达4610万户，其中移动电话用户4387万户，移动电话占比95.2%: the whole is what 其中 refers to. */
 	private static Optional<ShareStatement> ofWhole(Names names, Sentence sentence, int index, String part) {
 		String core = names.core(part);
-		for (int i = index - 1; i > Math.max(0, index - FARTHEST) && !core.isEmpty(); i--) {
+		if (core.isEmpty() && !part.isEmpty()) {
+			return Optional.empty();
+		}
+		for (int i = index - 1; i > Math.max(0, index - (part.isEmpty() ? 2 : FARTHEST)); i--) {
 			FigureFacts amount = sentence.figures().get(i);
 			FigureFacts whole = sentence.figures().get(i - 1);
 			if (isAmount(amount) && isAmount(whole) && amount.figure().subject().startsWith("其中")

@@ -72,7 +72,7 @@ public final class StrengthRule implements Rule {
 			if (year == null || passage.isReview()) {
 				continue;
 			}
-			for (CoverageClaim claim : CoverageClaim.of(passage)) {
+			for (CoverageClaim claim : CoverageClaim.of(passage, plan.targetYear())) {
 				CoverageClaim before = first.putIfAbsent(claim.network() + '/' + claim.area(), claim);
 				if (before != null && before.nearly() != claim.nearly()) {
 					findings.report(this, claim.place()).variant("coverage").computed(before.place().words()).also(before.place())
