@@ -29,6 +29,12 @@ class GrowthWordsRuleTest {
 	}
 
 	@Test
+	void changesSinceOtherYearsAreLeftAlone() {
+		review("5G基站由2018年的1.2万个增长到2020年的2.9万个，比2019年增长42%。").expect(RULE);
+		review("5G基站由1.2万个增长到2.9万个，同比增长42%。").expect(RULE);
+	}
+
+	@Test
 	void aPercentageThatTheEndsDoNotGiveIsAnError() {
 		review("5G基站由1.2万个增长到2.9万个，增长42%。").expect(RULE, "error 增长42%: 增长42% -> 142%").cures(RULE, "改为“142%”");
 	}

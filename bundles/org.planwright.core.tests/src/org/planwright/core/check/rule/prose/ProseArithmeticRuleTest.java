@@ -54,6 +54,17 @@ class ProseArithmeticRuleTest {
 	}
 
 	@Test
+	void peopleCountedUnderSeveralHeadsAreNoCertainContradiction() {
+		review("城镇新增就业21万人，其中失业人员再就业8万人、高校毕业生就业15万人。").expect(RULE, "warning 城镇新增就业21万人: 城镇新增就业21万人 -> 23万人");
+	}
+
+	@Test
+	void aBareShareIsOfWhatStandsBefore() {
+		review("互联网有线宽带接入端口3242万个，其中光纤接入端口3051万个，占比94%。").expect(RULE);
+		review("互联网有线宽带接入端口3242万个，其中光纤接入端口3051万个，占比84%。").expect(RULE, "warning 占比84%: 占比84% -> 94%");
+	}
+
+	@Test
 	void partsALittleShortOfTheirWholeArePointedOut() {
 		review("让利总金额8.5亿元，其中三折优惠让利7.9亿元、五折优惠让利0.4亿元。").expect(RULE, "info 让利总金额8.5亿元: 让利总金额8.5亿元 -> 8.3亿元");
 		review("批准企业20家，其中国有企业3家、民营企业4家。").expect(RULE);

@@ -109,6 +109,11 @@ class ProseTableRuleTest {
 	}
 
 	@Test
+	void whatIsThereAlreadyIsNoTarget() {
+		zhejiang().text("目前已建成5G基站8万个。").text("“十四五”前两年建成5G基站10万个。").expect(RULE);
+	}
+
+	@Test
 	void aSentenceAboutAPartOfTheAreaIsNoCertainContradiction() {
 		zhejiang().text("在杭州、宁波等重点区域，到2025年建成5G基站8万个。").expect(RULE, "warning 到2025年建成5G基站8万个: 到2025年建成5G基站8万个 -> 20万");
 	}

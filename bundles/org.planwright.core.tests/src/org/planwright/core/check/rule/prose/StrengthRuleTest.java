@@ -44,4 +44,14 @@ class StrengthRuleTest {
 		plan.expect(RULE, "warning 电信用户综合满意指数力争大于82: 电信用户综合满意指数力争大于82 -> >82").cures(RULE, "去掉“力争”");
 		assertEquals("“电信用户综合满意指数”是约束性指标，文字却作“电信用户综合满意指数力争大于82”", plan.find(RULE).getFirst().message().text());
 	}
+
+	@Test
+	void coverageIsWholeInAllPlacesOrNearlySoInAll() {
+		new PlanCase().section("三、", "发展目标").text("建成 5G 基站 13 万个，5G 网络实现城市和乡镇全面覆盖、行政村基本覆盖。").box("专栏 06", "06", "农村信息基础设施提升工程")
+				.item("1.", "农村宽带网络能力提升", "到 2025 年底，基本实现乡镇级地区 5G 网络全覆盖。")
+				.expect(RULE, "warning 基本实现乡镇级地区 5G 网络全覆盖: 基本实现乡镇级地区 5G 网络全覆盖 -> 5G 网络实现城市和乡镇全面覆盖");
+		new PlanCase().section("一、", "发展回顾").text("5G 网络实现城市和乡镇全面覆盖。").section("三、", "发展目标").text("到2025年，基本实现乡镇千兆光纤网络全覆盖，实现行政村以上地区5G网络全覆盖、行政村4G基本覆盖。")
+				.text("到2025年，基本实现行政村5G网络全覆盖。").expect(RULE);
+		new PlanCase().section("三、", "发展目标").text("到2023年底，基本实现乡镇5G网络全覆盖，到2025年实现乡镇5G网络全覆盖。").text("基本实现县城5G网络全覆盖，加快推动县城5G网络全覆盖。").expect(RULE);
+	}
 }

@@ -28,6 +28,7 @@ import org.planwright.core.figure.Interval;
 import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.QuantityKind;
+import org.planwright.core.figure.Rounding;
 
 /** Declines compound (R14): the yearly decline printed beside a cumulative one, in the row or in a note on it, must lead to it. */
 public final class AnnualDeclineRule extends RowRule {
@@ -85,8 +86,8 @@ public final class AnnualDeclineRule extends RowRule {
 			return;
 		}
 		boolean linear = claim.contains(cumulative.value().divide(BigDecimal.valueOf(row.years()), Growth.PRECISION));
-		boolean rounding = !linear && RowFigures.missesByRounding(printed.figure(), rate.interval());
-		String computed = RowFigures.rounded(rate.value(), printed.figure()).toPlainString() + RowFigures.PERCENT;
+		boolean rounding = !linear && Rounding.isOneUnitOff(printed.figure(), rate.interval());
+		String computed = Rounding.like(printed.figure(), rate.value()).toPlainString() + RowFigures.PERCENT;
 		Place whole = row.place(row.change().kind() == ChangeFigure.Kind.CUMULATIVE ? Column.CHANGE : Column.TARGET);
 		Findings.Report report = findings.report(this, printed.place()).severity(rounding ? Severity.INFO : Severity.WARNING)
 				.variant(rounding ? "rounding" : "wrong").stated(printed.figure().text()).computed(computed)

@@ -18,6 +18,7 @@ import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.PrintedFigure;
+import org.planwright.core.figure.Rounding;
 
 /**
  * The years of a growth rate are those from the baseline's own year to the target's (R3): where a mark says that the baseline is of
@@ -57,7 +58,7 @@ public final class BaseYearRule extends RowRule {
 		}
 		PrintedFigure change = row.change().figure();
 		Derivation ofBaseline = rate(row, row.targetYear() - year);
-		String computed = RowFigures.rounded(ofBaseline.value(), change).toPlainString() + RowFigures.PERCENT;
+		String computed = Rounding.like(change, ofBaseline.value()).toPlainString() + RowFigures.PERCENT;
 		findings.report(this, row.place(Column.CHANGE)).variant("years").stated(change.text()).computed(computed)
 				.with(row.fullName(), change.text(), computed, Integer.toString(year), Integer.toString(row.baseYear()),
 						Integer.toString(row.targetYear()), Integer.toString(row.targetYear() - year))
@@ -65,7 +66,7 @@ public final class BaseYearRule extends RowRule {
 				.trail(Trail.of(ofBaseline, RowFigures.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
 				.trail(Trail.of(rate(row, row.years()), RowFigures.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
 				.fix(new CellFix("R3.set-computed", Wording.of("rule.R3.fix.computed", computed), row.place(Column.CHANGE), change.text(),
-						change.retyped(RowFigures.rounded(ofBaseline.value(), change))))
+						change.retyped(Rounding.like(change, ofBaseline.value()))))
 				.done();
 	}
 

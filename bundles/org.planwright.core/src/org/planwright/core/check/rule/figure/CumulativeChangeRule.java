@@ -15,6 +15,7 @@ import org.planwright.core.check.Trail;
 import org.planwright.core.check.Wording;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
+import org.planwright.core.check.fact.UpperRows;
 import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Derivation;
@@ -25,6 +26,7 @@ import org.planwright.core.figure.IndicatorSense;
 import org.planwright.core.figure.Interval;
 import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.figure.Quantity;
+import org.planwright.core.figure.Rounding;
 import org.planwright.core.figure.Unit;
 
 /**
@@ -63,9 +65,9 @@ public final class CumulativeChangeRule extends FigureRule {
 		}
 		boolean falling = change.value().signum() < 0 && printed.value().signum() > 0;
 		Interval interval = falling ? change.interval().negate() : change.interval();
-		BigDecimal value = RowFigures.rounded(inOwnUnit(row, falling ? change.value().negate() : change.value()), printed);
+		BigDecimal value = Rounding.like(printed, inOwnUnit(row, falling ? change.value().negate() : change.value()));
 		boolean rounding = !printed.comparator().isBound()
-				&& RowFigures.missesByRounding(printed, interval.map(end -> inOwnUnit(row, end)));
+				&& Rounding.isOneUnitOff(printed, interval.map(end -> inOwnUnit(row, end)));
 		String unit = RowFigures.changeUnit(row);
 		Findings.Report report = findings.report(this, row.place(Column.CHANGE)).severity(rounding ? Severity.INFO : Severity.ERROR)
 				.variant(rounding ? "rounding" : "wrong").stated(printed.text()).computed(value.toPlainString())
@@ -127,8 +129,8 @@ public final class CumulativeChangeRule extends FigureRule {
 		if (interval.meets(Interval.of(printed))) {
 			return;
 		}
-		boolean rounding = !printed.comparator().isBound() && RowFigures.missesByRounding(printed, interval);
-		BigDecimal value = RowFigures.rounded(reduced ? relative.get().value().negate() : relative.get().value(), printed);
+		boolean rounding = !printed.comparator().isBound() && Rounding.isOneUnitOff(printed, interval);
+		BigDecimal value = Rounding.like(printed, reduced ? relative.get().value().negate() : relative.get().value());
 		String computed = value.toPlainString() + RowFigures.PERCENT;
 		findings.report(this, row.place(Column.CHANGE)).severity(rounding ? Severity.INFO : Severity.ERROR)
 				.variant(rounding ? "rounding" : "relative").stated(printed.text()).computed(computed)

@@ -15,12 +15,15 @@ import org.planwright.core.check.Trail;
 import org.planwright.core.check.Wording;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
+import org.planwright.core.check.fact.UpperRows;
 import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.Interval;
+import org.planwright.core.figure.Misprint;
 import org.planwright.core.figure.PrintedFigure;
+import org.planwright.core.figure.Rounding;
 
 /**
  * 年均增速 is the geometric mean rate from baseline to target over target year minus base year (R1, R3), compared by intervals (R2), with
@@ -74,8 +77,8 @@ public final class GrowthRateRule extends FigureRule {
 
 	private void report(PlanFacts plan, RowFacts row, Derivation rate, Findings findings) {
 		PrintedFigure printed = row.change().figure();
-		boolean rounding = !printed.comparator().isBound() && RowFigures.missesByRounding(printed, rate.interval());
-		String computed = RowFigures.rounded(rate.value(), printed).toPlainString() + PERCENT;
+		boolean rounding = !printed.comparator().isBound() && Rounding.isOneUnitOff(printed, rate.interval());
+		String computed = Rounding.like(printed, rate.value()).toPlainString() + PERCENT;
 		Trail trail = Trail.of(rate, PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET));
 		boolean real = RateBasis.mayGrowAtConstantPrices(row);
 		Findings.Report report = findings.report(this, row.place(Column.CHANGE))
@@ -90,7 +93,7 @@ public final class GrowthRateRule extends FigureRule {
 			report.cause(new Cause(Wording.of("rule.R1.cause.prices"), null));
 		}
 		report.fix(new CellFix("R1.set-computed", Wording.of("rule.R1.fix.computed", computed), row.place(Column.CHANGE), printed.text(),
-				printed.retyped(RowFigures.rounded(rate.value(), printed)))).done();
+				printed.retyped(Rounding.like(printed, rate.value())))).done();
 	}
 
 	/** What the printed rate claims: its rounding, its bound, or what 左右 leaves. */
@@ -140,12 +143,16 @@ public final class GrowthRateRule extends FigureRule {
 		if (baseline.unit() != null || target.unit() != null) {
 			return;
 		}
-		Growth.baseline(target.value(), printed.value(), row.years()).map(value -> RowFigures.rounded(value, baseline))
-				.filter(value -> RowFigures.differByADigit(value, baseline.value())).ifPresent(value -> report.cause(new Cause(
+		Growth.baseline(target.value(), printed.value(), row.years()).map(value -> Rounding.like(baseline, value))
+				.filter(value -> isSlip(value, baseline.value())).ifPresent(value -> report.cause(new Cause(
 						Wording.of("rule.R1.cause.baseline", value.toPlainString(), baseline.text(), printed.text()), null)));
-		BigDecimal solved = RowFigures.rounded(Growth.target(baseline.value(), printed.value(), row.years()), target);
-		if (RowFigures.differByADigit(solved, target.value())) {
+		BigDecimal solved = Rounding.like(target, Growth.target(baseline.value(), printed.value(), row.years()));
+		if (isSlip(solved, target.value())) {
 			report.cause(new Cause(Wording.of("rule.R1.cause.target", solved.toPlainString(), target.text(), printed.text()), null));
 		}
+	}
+
+	private static boolean isSlip(BigDecimal solved, BigDecimal printed) {
+		return Misprint.between(solved, printed).filter(slip -> slip == Misprint.DIGIT || slip == Misprint.SHIFTED).isPresent();
 	}
 }

@@ -10,6 +10,7 @@ import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
+import org.planwright.core.check.fact.UpperRows;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.IndicatorSense;
 import org.planwright.core.figure.Interval;

@@ -18,6 +18,7 @@ import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.QuantityKind;
+import org.planwright.core.figure.Rounding;
 import org.planwright.core.figure.Solving;
 
 /** Of baseline, target and change, two give the third (R4): the one that is not printed can be filled in. A missing baseline is R48's. */
@@ -76,7 +77,7 @@ public final class MissingFigureRule extends FigureRule {
 		}
 		boolean growth = row.change().kind() == ChangeFigure.Kind.ANNUAL_GROWTH;
 		Derivation derivation = growth ? Solving.targetFromRate(base, change, row.years()) : Solving.targetFromChange(base, change);
-		String computed = growth ? RowFigures.rounded(derivation.value(), row.baseline()).toPlainString() : plain(derivation.value());
+		String computed = growth ? Rounding.like(row.baseline(), derivation.value()).toPlainString() : plain(derivation.value());
 		findings.report(this, row.place(Column.TARGET)).variant("target").stated(row.target().text()).computed(computed)
 				.with(row.fullName(), row.baseline().text(), row.change().figure().text(), computed).basedOn(row.figures())
 				.also(row.place(Column.BASELINE)).also(row.place(Column.CHANGE))

@@ -12,6 +12,7 @@ import org.planwright.core.check.Trail;
 import org.planwright.core.check.fact.PassageFacts;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
+import org.planwright.core.check.fact.UpperRows;
 import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.PriceBase;

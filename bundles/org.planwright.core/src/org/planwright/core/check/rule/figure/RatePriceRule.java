@@ -14,6 +14,7 @@ import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.PriceBase;
+import org.planwright.core.figure.Rounding;
 
 /**
  * A rate at constant prices is not that of amounts at current prices (R10): it is not recomputed from them. Where it equals their rate all
@@ -42,7 +43,7 @@ public final class RatePriceRule extends RowRule {
 
 	private void report(PlanFacts plan, RowFacts row, Derivation rate, PassageFacts note, Findings findings) {
 		boolean same = GrowthRateRule.fits(plan, row, row.years()).orElse(false);
-		String computed = RowFigures.rounded(rate.value(), row.change().figure()).toPlainString() + RowFigures.PERCENT;
+		String computed = Rounding.like(row.change().figure(), rate.value()).toPlainString() + RowFigures.PERCENT;
 		Findings.Report report = findings.report(this, row.place(Column.CHANGE)).severity(same ? Severity.WARNING : Severity.INFO)
 				.variant(same ? "same" : "apart").stated(row.change().figure().text())
 				.with(row.fullName(), row.change().figure().text(), computed).basedOn(row.figures()).also(row.place(Column.BASELINE))

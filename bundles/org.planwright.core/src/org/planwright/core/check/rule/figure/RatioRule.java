@@ -25,6 +25,7 @@ import org.planwright.core.figure.Interval;
 import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.Ratios;
+import org.planwright.core.figure.Rounding;
 import org.planwright.model.IndicatorTable;
 
 /**
@@ -102,7 +103,7 @@ public final class RatioRule extends FigureRule {
 
 	private void report(RowFacts row, RatioPair pair, Column column, PrintedFigure printed, Verdict verdict, Findings findings) {
 		boolean error = !verdict.meets() && pair.certain();
-		String computed = RowFigures.rounded(verdict.share().value(), printed).toPlainString();
+		String computed = Rounding.like(printed, verdict.share().value()).toPlainString();
 		String range = RowFigures.oneDecimal(verdict.share().interval().low()).toPlainString() + "%～"
 				+ RowFigures.oneDecimal(verdict.share().interval().high()).toPlainString() + RowFigures.PERCENT;
 		findings.report(this, row.place(column)).severity(error ? Severity.ERROR : Severity.WARNING)

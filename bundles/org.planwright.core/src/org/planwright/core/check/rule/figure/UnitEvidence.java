@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.planwright.core.check.fact.FigureFacts;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
+import org.planwright.core.check.fact.UpperRows;
 import org.planwright.core.figure.Dimension;
 import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.PrintedFigure;

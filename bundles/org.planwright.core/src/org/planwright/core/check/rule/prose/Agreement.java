@@ -17,6 +17,7 @@ import org.planwright.core.check.Wording;
 import org.planwright.core.check.WordsFix;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
+import org.planwright.core.check.fact.UpperRows;
 import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.Misprint;
@@ -25,8 +26,8 @@ import org.planwright.core.figure.PrintedFigure;
 /** What the rules that set text against table have in common: roundings, likely causes, and the two ways to bring both together. */
 final class Agreement {
 
-	/** From how many digits on a plain number with zeros at its end may be a rounded one: 3300 may, 20 may not. */
-	private static final int ROUNDED_DIGITS = 2;
+	/** The share of a plain number that its rounding may take away: 3300 for 3316 may be rounded, 120 for 123 is another number. */
+	private static final BigDecimal ROUNDED_AWAY = new BigDecimal("0.01");
 	/** Numbers of fewer digits differ in just one of them too easily. */
 	private static final int TELLING_DIGITS = 3;
 
@@ -45,8 +46,9 @@ final class Agreement {
 			case LESS, AT_MOST -> RoundingMode.UP;
 			case EQUAL, ABOUT -> RoundingMode.HALF_UP;
 		};
-		boolean enough = printed.comparator().isBound() || number.precision() >= ROUNDED_DIGITS;
-		return enough && claim.cellValueInText().setScale(number.scale(), mode).compareTo(number) == 0;
+		boolean close = printed.comparator().isBound()
+				|| claim.cellValueInText().subtract(number).abs().compareTo(number.abs().multiply(ROUNDED_AWAY)) <= 0;
+		return close && claim.cellValueInText().setScale(number.scale(), mode).compareTo(number) == 0;
 	}
 
 	/** Begins a finding about a claim: places, words, basis, trail. Its messages are told row, text, cell and column, in this order. */
@@ -75,7 +77,8 @@ final class Agreement {
 		if (sameDigitsInOtherUnits(claim)) {
 			report.cause(new Cause(Wording.of("rule.R41.cause.unit", claim.figure().unit().text(), claim.cellUnit().text()), null));
 		} else {
-			misprint(claim).filter(slip -> slip != Misprint.DIGIT || claim.cellValueInText().precision() >= TELLING_DIGITS).ifPresent(slip -> report.cause(new Cause(words(slip), null)));
+			misprint(claim).filter(slip -> slip != Misprint.DIGIT || claim.cellValueInText().precision() >= TELLING_DIGITS)
+					.ifPresent(slip -> report.cause(new Cause(words(slip), null)));
 		}
 		otherColumn(claim).ifPresent(column -> report.cause(new Cause(Wording.of("rule.R41.cause.column", column.title()), null)));
 		upper(plan, claim).ifPresent(row -> report
@@ -112,18 +115,8 @@ final class Agreement {
 		if (claim.column() != Column.TARGET) {
 			return Optional.empty();
 		}
-		return upperRow(plan, claim.row()).filter(row -> row.target().hasValue()
+		return UpperRows.of(plan, claim.row()).filter(row -> row.target().hasValue()
 				&& row.target().value().multiply(row.unit().factor()).compareTo(claim.value().multiply(claim.row().unit().factor())) == 0);
-	}
-
-	/** The row of the upper plan that has the same name and a unit of the same kind. */
-	static Optional<RowFacts> upperRow(PlanFacts plan, RowFacts row) {
-		return plan.upper().flatMap(upper -> upper.rows().stream()
-				.filter(above -> plain(above.name()).equals(plain(row.name())) && above.unit().convertsTo(row.unit())).findFirst());
-	}
-
-	private static String plain(String name) {
-		return Glyphs.fold(name).replace(" ", "").toLowerCase(Locale.ROOT);
 	}
 
 	/** Adds the two ways out: the cell's number into the text, the text's into the cell. */

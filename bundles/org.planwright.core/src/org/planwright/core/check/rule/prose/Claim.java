@@ -34,13 +34,24 @@ record Claim(FigureFacts facts, RowFacts row, Tie tie, Column column, PrintedFig
 
 	private static final int SURE = 95;
 
+	/** All claims of a plan, found once for the rules that look at them. */
+	private record Found(List<Claim> claims) {
+		static Found in(PlanFacts plan) {
+			return new Found(find(plan));
+		}
+	}
+
 	/** The figures of goals, tasks, reviews and boxes that repeat a cell with a number, in the order of the text. */
 	static List<Claim> of(PlanFacts plan) {
+		return plan.derived(Found.class, Found::in).claims();
+	}
+
+	private static List<Claim> find(PlanFacts plan) {
 		List<Claim> claims = new ArrayList<>();
 		for (PassageFacts passage : Prose.passages(plan)) {
 			for (FigureFacts facts : passage.figures()) {
 				for (FigureFacts.RowTie tie : facts.ties()) {
-					of(facts, tie).filter(claim -> claim.isOfItsYear() && !Scope.isElsewhere(plan, facts)).ifPresent(claims::add);
+					of(facts, tie).filter(claim -> claim.isOfItsYear() && !Scope.isElsewhere(plan, facts) && !Scope.isOfAnotherTime(facts)).ifPresent(claims::add);
 				}
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.core.check.Place;
@@ -28,12 +29,25 @@ import org.planwright.core.figure.prose.Role;
 record Development(Sentence sentence, FigureFacts from, FigureFacts to, Quantity start, Quantity end, List<Integer> changes) {
 
 	private static final Pattern OWN_SUBJECT = Pattern.compile("[\u4e00-\u9fffA-Za-z]");
+	private static final Pattern SINCE_LAST_YEAR = Pattern.compile("同比|环比|(?:比|较)(?:上|去)年");
+	private static final Pattern YEAR = Pattern.compile("(?:比|较)\\s*(?:于)?\\s*((?:19|20)\\d\\d)\\s*年");
 	/** What a clause about the change may say before its number without naming another thing. */
 	private static final Pattern CHANGE_WORDS = Pattern.compile("(?:年平?均|累计|增长|增加|提高|提升|上升|扩大|下降|降低|减少|缩短|压降|增速|增幅|降幅|为|达到?|约|近|了|超过?|分别|以上|的|是|原来|期间|五年|五|年|共|均|"
 			+ "翻|平均|复合|其中|也|又|实现|同比|相比|比|较|由|从|到|至|\\d{4}|[,，;；:：\\s、(])*");
 
+	/** All developments of a plan, found once for the rules that look at them. */
+	private record Found(List<Development> developments) {
+		static Found in(PlanFacts plan) {
+			return new Found(find(plan));
+		}
+	}
+
 	/** The developments of a plan's sentences that say something of the change. */
 	static List<Development> of(PlanFacts plan) {
+		return plan.derived(Found.class, Found::in).developments();
+	}
+
+	private static List<Development> find(PlanFacts plan) {
 		List<Development> developments = new ArrayList<>();
 		for (Sentence sentence : Sentence.of(plan, 3)) {
 			List<FigureFacts> figures = sentence.figures();
@@ -67,6 +81,9 @@ record Development(Sentence sentence, FigureFacts from, FigureFacts to, Quantity
 		List<Integer> changes = new ArrayList<>();
 		for (int i = first; i < sentence.figures().size(); i++) {
 			Role role = sentence.figures().get(i).figure().role();
+			if (SINCE_LAST_YEAR.matcher(sentence.leading(i)).find() || isFromAnotherYear(sentence, first - 2, i)) {
+				break;
+			}
 			boolean change = role == Role.CHANGE || role == Role.ANNUAL_GROWTH || role == Role.MULTIPLE;
 			if (!change || OWN_SUBJECT.matcher(CHANGE_WORDS.matcher(sentence.leading(i)).replaceAll("")).find()) {
 				break;
@@ -74,6 +91,13 @@ record Development(Sentence sentence, FigureFacts from, FigureFacts to, Quantity
 			changes.add(i);
 		}
 		return changes;
+	}
+
+	/** 由2015年的1.2万个增长到2.9万个，比2019年增长42% does not tell the change of its ends. */
+	private static boolean isFromAnotherYear(Sentence sentence, int from, int change) {
+		Matcher year = YEAR.matcher(sentence.leading(change));
+		Integer start = sentence.figures().get(from).figure().year();
+		return year.find() && (start == null || Integer.parseInt(year.group(1)) != start);
 	}
 
 	/** The changes whose ends stand in their own sentences. */

@@ -10,6 +10,7 @@ import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
+import org.planwright.core.check.fact.UpperRows;
 import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.PrintedFigure;
@@ -50,7 +51,7 @@ public final class NonNumericTargetRule implements Rule {
 	}
 
 	private void check(PlanFacts plan, RowFacts row, Findings findings) {
-		Optional<RowFacts> upper = Agreement.upperRow(plan, row).filter(above -> above.target().hasValue());
+		Optional<RowFacts> upper = UpperRows.of(plan, row).filter(above -> above.target().hasValue());
 		Findings.Report report = findings.report(this, row.place(Column.TARGET)).stated(row.target().text()).basedOn(row.figures());
 		if (upper.isEmpty()) {
 			report.variant("unknown").with(row.fullName(), row.target().text()).done();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.planwright.core.check.fact.FigureFacts;
@@ -30,6 +31,11 @@ record PartStatement(FigureFacts whole, Quantity total, Unit unit, List<FigureFa
 	/** Things counted one by one are not rounded, unlike 万个 and 亿元. */
 	private static final int COUNTED = 1000;
 
+	/** How many figures before its parts a whole may stand. */
+	private static final int FARTHEST = 8;
+
+	private static final Set<String> PEOPLE = Set.of("人", "人次", "户", "户次", "名", "家", "次");
+
 	private static final Pattern OF_WHICH = Pattern.compile("^[\\s，,；;、]*其中");
 	private static final Pattern IN_ALL = Pattern.compile("[\\s，,；;]*(?:合计|总计|共计)(?:达到?|为|约)?\\s*");
 	private static final Pattern LISTED = Pattern.compile("^\\s*(?:、|和|与|及|以及)");
@@ -51,7 +57,7 @@ record PartStatement(FigureFacts whole, Quantity total, Unit unit, List<FigureFa
 		for (int i = first + 1; i < sentence.figures().size() && isNext(sentence, i); i++) {
 			parts.add(sentence.figures().get(i));
 		}
-		for (int i = first - 1; i >= 0; i--) {
+		for (int i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
 			FigureFacts whole = sentence.figures().get(i);
 			if (isLevel(whole) && sameUnit(whole, parts.getFirst())) {
 				return make(whole, parts, false);
@@ -78,6 +84,11 @@ record PartStatement(FigureFacts whole, Quantity total, Unit unit, List<FigureFa
 				&& total.value().compareTo(BigDecimal.valueOf(COUNTED)) < 0
 				&& parts.stream().allMatch(part -> part.figure().figure().comparator() == Comparator.EQUAL);
 		return counted ? total.value().compareTo(sum.value()) == 0 : total.interval().meets(sum.interval());
+	}
+
+	/** Tells whether the parts may overlap: people are counted under several heads, kilometres are not. */
+	boolean mayOverlap() {
+		return parts.size() > 1 && PEOPLE.contains(parts.getFirst().figure().unit().base());
 	}
 
 	/** Tells whether a figure goes on with the list that the one before it belongs to. */

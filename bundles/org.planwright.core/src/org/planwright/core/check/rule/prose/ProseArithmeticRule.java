@@ -40,9 +40,9 @@ public final class ProseArithmeticRule implements Rule {
 	@Override
 	public void check(PlanFacts plan, Findings findings) {
 		Development.of(plan).forEach(development -> rates(development, findings));
-		Names names = new Names(plan);
+		Wholes wholes = new Wholes(plan);
 		for (Sentence sentence : Sentence.of(plan, 2)) {
-			ShareStatement.of(plan, names, sentence).forEach(share -> share(share, findings));
+			ShareStatement.of(wholes, sentence).forEach(share -> share(share, findings));
 			PartStatement.of(sentence).forEach(parts -> parts(parts, findings));
 			Increase.of(sentence).forEach(growth -> report(growth, Severity.ERROR, "increase", findings));
 		}
@@ -79,7 +79,7 @@ public final class ProseArithmeticRule implements Rule {
 		}
 		boolean more = parts.sum().value().compareTo(parts.total().value()) > 0;
 		if (parts.all() || more) {
-			report(parts, more && !parts.all() ? "more" : "sum", Severity.ERROR, findings);
+			report(parts, more && !parts.all() ? "more" : "sum", parts.mayOverlap() && !parts.all() ? Severity.WARNING : Severity.ERROR, findings);
 		} else if (parts.parts().size() > 1 && lacksLessThanAPart(parts)) {
 			report(parts, "less", Severity.INFO, findings);
 		}

@@ -77,14 +77,15 @@ public final class ProseTableRule implements Rule {
 
 	/** 完成治理面积260公顷 where the table goes from 420 to 680: what is added till the target year, not its level. */
 	private static boolean isChange(Claim claim) {
-		return claim.column() == Column.TARGET && !claim.tie().reasons().contains(Tie.Reason.NAME) && Growth.cumulativeChange(claim.row().baseline(), claim.row().target())
-				.filter(change -> change.interval().meets(claim.claimed())).isPresent();
+		return claim.column() == Column.TARGET && !claim.tie().reasons().contains(Tie.Reason.NAME)
+				&& Growth.cumulativeChange(claim.row().baseline(), claim.row().target())
+						.filter(change -> change.interval().meets(claim.claimed())).isPresent();
 	}
 
 	/** A sentence that only goes on about what it named before, with another order of number, has another subject. */
 	private static boolean isDoubtful(Claim claim) {
 		return claim.tie().reasons().contains(Tie.Reason.TOPIC) && !claim.tie().reasons().contains(Tie.Reason.NAME)
-				&& !Interval.of(claim.cell()).meets(Interval.closed(claim.value().divide(BigDecimal.TWO), claim.value().multiply(BigDecimal.TWO)));
+				&& !claim.inCell().meets(Interval.closed(claim.value().divide(BigDecimal.TWO), claim.value().multiply(BigDecimal.TWO)));
 	}
 
 	/** Ranges, 左右 as far as it reaches, and bounds that a base year's number is rounded to, claim nothing against the cell. */

@@ -15,7 +15,15 @@ final class Scope {
 	/** An earlier clause that narrows what follows to a place or a field: 在贵阳贵安，…; 以工业园区为重点，…. */
 	private static final Pattern NARROWING = Pattern.compile("^\\s*(?:优先|重点|率先)?(?:在|以|于|面向|针对|聚焦|围绕|对于?|引导|支持|选择)");
 
+	/** What is there already, or what a part of the plan's years brings: 目前已建成8万个; “十四五”前两年新建. */
+	private static final Pattern OTHER_TIME = Pattern.compile("目前|现有|现已|已经?(?:建成|开通|达|有|完成|实现)|前[一二两三四]年|今年|当年|年内|每年|本年度?|首年|第[一二三四]年");
+
 	private Scope() {
+	}
+
+	/** Tells whether a figure that takes its year from the chapter is of another time by its own words. */
+	static boolean isOfAnotherTime(FigureFacts facts) {
+		return !facts.figure().yearStated() && !facts.passage().isReview() && OTHER_TIME.matcher(facts.figure().quote()).find();
 	}
 
 	/** Tells whether a figure is one of a wider area than the plan's own. */

@@ -28,11 +28,17 @@ record Sentence(PassageFacts passage, int start, String words, List<FigureFacts>
 	private static List<Sentence> of(PassageFacts passage) {
 		String folded = passage.folded();
 		List<Sentence> sentences = new ArrayList<>();
+		int next = 0;
 		for (Sentences.Span span : Sentences.sentences(folded)) {
-			List<FigureFacts> figures = passage.figures().stream().filter(facts -> span.contains(facts.figure().start()))
-					.filter(facts -> facts.figure().role() != Role.ATTRIBUTE).toList();
+			List<FigureFacts> figures = new ArrayList<>();
+			while (next < passage.figures().size() && passage.figures().get(next).figure().start() < span.end()) {
+				FigureFacts facts = passage.figures().get(next++);
+				if (facts.figure().role() != Role.ATTRIBUTE) {
+					figures.add(facts);
+				}
+			}
 			if (!figures.isEmpty()) {
-				sentences.add(new Sentence(passage, span.start(), span.of(folded), figures));
+				sentences.add(new Sentence(passage, span.start(), span.of(folded), List.copyOf(figures)));
 			}
 		}
 		return sentences;

@@ -1,5 +1,7 @@
 package org.planwright.core.check.rule.prose;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,19 +16,21 @@ import org.planwright.core.check.Topic;
 import org.planwright.core.check.Wording;
 import org.planwright.core.check.WordsFix;
 import org.planwright.core.check.fact.FigureFacts;
+import org.planwright.core.check.fact.PassageFacts;
 import org.planwright.core.check.fact.PlanFacts;
-import org.planwright.core.figure.prose.Sentences;
 import org.planwright.model.IndicatorAttribute;
 
 /**
  * A target is as binding in the text as in the table (R52): 力争 in one place and a plain number in the other leave open what will be
- * asked of whom. What is 约束性 may not be striven for only.
+ * asked of whom. What is 约束性 may not be striven for only. A coverage that is 全面 in one place is not 基本 in another.
  */
 public final class StrengthRule implements Rule {
 
 	private static final Pattern SOFT = Pattern.compile("力争|争取|努力|力求");
 	/** At the beginning of a sentence it governs all that the sentence sets: 力争到2025年，…. */
-	private static final Pattern SOFT_FROM_THE_BEGINNING = Pattern.compile("^\\s*(?:力争|争取|努力|力求)\\s*(?:到|至|在)?\\s*(?:20\\d\\d\\s*年|[“\"]?十[一二三四五六七]五)");
+	private static final Pattern SOFT_FROM_THE_BEGINNING = Pattern.compile("\\s*(?:力争|争取|努力|力求)\\s*(?:到|至|在)?\\s*(?:20\\d\\d\\s*年|[“\"]?十[一二三四五六七]五)");
+
+	private static final String SENTENCE_ENDS = "。！？\n";
 
 	@Override
 	public String id() {
@@ -55,6 +59,26 @@ public final class StrengthRule implements Rule {
 				report(claim, "binding", findings);
 			} else if (softText != softCell) {
 				report(claim, softText ? "text" : "table", findings);
+			}
+		}
+		coverage(plan, findings);
+	}
+
+	/** 全面覆盖 in one place and 基本全覆盖 in another, of one network and area. */
+	private void coverage(PlanFacts plan, Findings findings) {
+		Map<String, CoverageClaim> first = new HashMap<>();
+		for (PassageFacts passage : Prose.passages(plan)) {
+			Integer year = passage.contextYear();
+			if (year == null || passage.isReview()) {
+				continue;
+			}
+			for (CoverageClaim claim : CoverageClaim.of(passage, plan.targetYear())) {
+				CoverageClaim before = first.putIfAbsent(claim.network() + '/' + claim.area(), claim);
+				if (before != null && before.nearly() != claim.nearly()) {
+					findings.report(this, claim.place()).variant("coverage").computed(before.place().words()).also(before.place())
+							.with(before.place().words(), claim.place().words(), claim.area())
+							.basedOn(before.place().words(), claim.place().words()).done();
+				}
 			}
 		}
 	}
@@ -87,7 +111,10 @@ public final class StrengthRule implements Rule {
 			return true;
 		}
 		String folded = facts.passage().folded();
-		return Sentences.sentences(folded).stream().filter(sentence -> sentence.contains(facts.figure().start()))
-				.anyMatch(sentence -> SOFT_FROM_THE_BEGINNING.matcher(sentence.of(folded)).find());
+		int start = facts.figure().start();
+		while (start > 0 && SENTENCE_ENDS.indexOf(folded.charAt(start - 1)) < 0) {
+			start--;
+		}
+		return SOFT_FROM_THE_BEGINNING.matcher(folded).region(start, facts.figure().start()).lookingAt();
 	}
 }

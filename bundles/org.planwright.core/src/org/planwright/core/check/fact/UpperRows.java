@@ -1,4 +1,4 @@
-package org.planwright.core.check.rule.figure;
+package org.planwright.core.check.fact;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.planwright.core.check.fact.PlanFacts;
-import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.figure.Glyphs;
 
 /** The rows of the upper plan that speak of the same quantities as those of this one. */
-final class UpperRows {
+public final class UpperRows {
 
 	private static final Pattern COUNTING = Pattern.compile("(?:数量|数值|总数|数|值)$");
 	/** An abbreviation behind the words that it stands for: 运行电能利用效率（PUE）. */
@@ -33,12 +31,12 @@ final class UpperRows {
 	}
 
 	/** The upper plan's row of the same name and a unit of the same kind; empty where there is none. */
-	static Optional<RowFacts> of(PlanFacts plan, RowFacts row) {
+	public static Optional<RowFacts> of(PlanFacts plan, RowFacts row) {
 		return named(plan, row).stream().filter(above -> above.unit().speaksOf(row.unit())).findFirst();
 	}
 
 	/** The upper plan's row of the same name whatever its unit. */
-	static Optional<RowFacts> ofAnyUnit(PlanFacts plan, RowFacts row) {
+	public static Optional<RowFacts> ofAnyUnit(PlanFacts plan, RowFacts row) {
 		return named(plan, row).stream().findFirst();
 	}
 
