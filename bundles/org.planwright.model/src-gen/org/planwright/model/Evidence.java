@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.planwright.model.Evidence#getStart <em>Start</em>}</li>
  *   <li>{@link org.planwright.model.Evidence#getEnd <em>End</em>}</li>
  *   <li>{@link org.planwright.model.Evidence#getQuote <em>Quote</em>}</li>
+ *   <li>{@link org.planwright.model.Evidence#getJudged <em>Judged</em>}</li>
  * </ul>
  *
  * @see org.planwright.model.PlanPackage#getEvidence()
@@ -32,6 +33,9 @@ public interface Evidence extends EObject {
 	 * Returns the value of the '<em><b>Passage</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Null when the passage is gone. 所在段落。
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Passage</em>' reference.
 	 * @see #setPassage(Passage)
 	 * @see org.planwright.model.PlanPackage#getEvidence_Passage()
@@ -98,6 +102,9 @@ public interface Evidence extends EObject {
 	 * Returns the value of the '<em><b>Quote</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The words as they are. 原文。
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Quote</em>' attribute.
 	 * @see #setQuote(String)
 	 * @see org.planwright.model.PlanPackage#getEvidence_Quote()
@@ -115,5 +122,30 @@ public interface Evidence extends EObject {
 	 * @generated
 	 */
 	void setQuote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Judged</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The words as they were when the link was last judged; null before that. 判断时的原文。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Judged</em>' attribute.
+	 * @see #setJudged(String)
+	 * @see org.planwright.model.PlanPackage#getEvidence_Judged()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getJudged();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Evidence#getJudged <em>Judged</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Judged</em>' attribute.
+	 * @see #getJudged()
+	 * @generated
+	 */
+	void setJudged(String value);
 
 } // Evidence

@@ -202,6 +202,15 @@ public interface PlanFactory extends EFactory {
 	TraceLink createTraceLink();
 
 	/**
+	 * Returns a new object of class '<em>Basis</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Basis</em>'.
+	 * @generated
+	 */
+	Basis createBasis();
+
+	/**
 	 * Returns a new object of class '<em>Evidence</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1981,13 +1981,22 @@ public interface PlanPackage extends EPackage {
 	int TRACE_LINK__SOURCE = IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Words</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE_LINK__WORDS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Target</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_LINK__TARGET = IDENTIFIED_FEATURE_COUNT + 1;
+	int TRACE_LINK__TARGET = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1996,7 +2005,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_LINK__KIND = IDENTIFIED_FEATURE_COUNT + 2;
+	int TRACE_LINK__KIND = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
@@ -2005,7 +2014,16 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_LINK__STATE = IDENTIFIED_FEATURE_COUNT + 3;
+	int TRACE_LINK__STATE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Strength</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE_LINK__STRENGTH = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
@@ -2014,7 +2032,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_LINK__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 4;
+	int TRACE_LINK__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Reason</b></em>' attribute.
@@ -2023,7 +2041,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_LINK__REASON = IDENTIFIED_FEATURE_COUNT + 5;
+	int TRACE_LINK__REASON = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Author</b></em>' attribute.
@@ -2032,7 +2050,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_LINK__AUTHOR = IDENTIFIED_FEATURE_COUNT + 6;
+	int TRACE_LINK__AUTHOR = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Created</b></em>' attribute.
@@ -2041,16 +2059,25 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_LINK__CREATED = IDENTIFIED_FEATURE_COUNT + 7;
+	int TRACE_LINK__CREATED = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
-	 * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
+	 * The feature id for the '<em><b>Basis</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_LINK__FINGERPRINT = IDENTIFIED_FEATURE_COUNT + 8;
+	int TRACE_LINK__BASIS = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Known</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE_LINK__KNOWN = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Trace Link</em>' class.
@@ -2059,7 +2086,53 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_LINK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+	int TRACE_LINK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The meta object id for the '{@link org.planwright.model.impl.BasisImpl <em>Basis</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.planwright.model.impl.BasisImpl
+	 * @see org.planwright.model.impl.PlanPackageImpl#getBasis()
+	 * @generated
+	 */
+	int BASIS = 24;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASIS__SUBJECT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Field</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASIS__FIELD = 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASIS__VALUE = 2;
+
+	/**
+	 * The number of structural features of the '<em>Basis</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASIS_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.impl.EvidenceImpl <em>Evidence</em>}' class.
@@ -2069,7 +2142,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 24;
+	int EVIDENCE = 25;
 
 	/**
 	 * The feature id for the '<em><b>Passage</b></em>' reference.
@@ -2108,13 +2181,22 @@ public interface PlanPackage extends EPackage {
 	int EVIDENCE__QUOTE = 3;
 
 	/**
+	 * The feature id for the '<em><b>Judged</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__JUDGED = 4;
+
+	/**
 	 * The number of structural features of the '<em>Evidence</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE_FEATURE_COUNT = 4;
+	int EVIDENCE_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.impl.AlignmentImpl <em>Alignment</em>}' class.
@@ -2124,7 +2206,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getAlignment()
 	 * @generated
 	 */
-	int ALIGNMENT = 25;
+	int ALIGNMENT = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2206,7 +2288,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 26;
+	int OBSERVATION = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2279,7 +2361,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getWaiver()
 	 * @generated
 	 */
-	int WAIVER = 27;
+	int WAIVER = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2361,7 +2443,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getComment()
 	 * @generated
 	 */
-	int COMMENT = 28;
+	int COMMENT = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2461,7 +2543,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getPlanLevel()
 	 * @generated
 	 */
-	int PLAN_LEVEL = 29;
+	int PLAN_LEVEL = 30;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.NoteSeverity <em>Note Severity</em>}' enum.
@@ -2471,7 +2553,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getNoteSeverity()
 	 * @generated
 	 */
-	int NOTE_SEVERITY = 30;
+	int NOTE_SEVERITY = 31;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.ParagraphStyle <em>Paragraph Style</em>}' enum.
@@ -2481,7 +2563,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getParagraphStyle()
 	 * @generated
 	 */
-	int PARAGRAPH_STYLE = 31;
+	int PARAGRAPH_STYLE = 32;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.IndicatorAttribute <em>Indicator Attribute</em>}' enum.
@@ -2491,7 +2573,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getIndicatorAttribute()
 	 * @generated
 	 */
-	int INDICATOR_ATTRIBUTE = 32;
+	int INDICATOR_ATTRIBUTE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.ChangeKind <em>Change Kind</em>}' enum.
@@ -2501,7 +2583,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getChangeKind()
 	 * @generated
 	 */
-	int CHANGE_KIND = 33;
+	int CHANGE_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.PathShape <em>Path Shape</em>}' enum.
@@ -2511,7 +2593,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getPathShape()
 	 * @generated
 	 */
-	int PATH_SHAPE = 34;
+	int PATH_SHAPE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.Direction <em>Direction</em>}' enum.
@@ -2521,7 +2603,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 35;
+	int DIRECTION = 36;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.FigureComparator <em>Figure Comparator</em>}' enum.
@@ -2531,7 +2613,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getFigureComparator()
 	 * @generated
 	 */
-	int FIGURE_COMPARATOR = 36;
+	int FIGURE_COMPARATOR = 37;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.LinkKind <em>Link Kind</em>}' enum.
@@ -2541,7 +2623,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getLinkKind()
 	 * @generated
 	 */
-	int LINK_KIND = 37;
+	int LINK_KIND = 38;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.LinkState <em>Link State</em>}' enum.
@@ -2551,7 +2633,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getLinkState()
 	 * @generated
 	 */
-	int LINK_STATE = 38;
+	int LINK_STATE = 39;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.Relation <em>Relation</em>}' enum.
@@ -2561,7 +2643,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getRelation()
 	 * @generated
 	 */
-	int RELATION = 39;
+	int RELATION = 40;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.CommentState <em>Comment State</em>}' enum.
@@ -2571,7 +2653,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getCommentState()
 	 * @generated
 	 */
-	int COMMENT_STATE = 40;
+	int COMMENT_STATE = 41;
 
 	/**
 	 * The meta object id for the '<em>Decimal</em>' data type.
@@ -2581,7 +2663,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getDecimal()
 	 * @generated
 	 */
-	int DECIMAL = 41;
+	int DECIMAL = 42;
 
 
 	/**
@@ -4090,6 +4172,17 @@ public interface PlanPackage extends EPackage {
 	EReference getTraceLink_Source();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.planwright.model.TraceLink#getWords <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Words</em>'.
+	 * @see org.planwright.model.TraceLink#getWords()
+	 * @see #getTraceLink()
+	 * @generated
+	 */
+	EReference getTraceLink_Words();
+
+	/**
 	 * Returns the meta object for the reference '{@link org.planwright.model.TraceLink#getTarget <em>Target</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4121,6 +4214,17 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTraceLink_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.TraceLink#getStrength <em>Strength</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Strength</em>'.
+	 * @see org.planwright.model.TraceLink#getStrength()
+	 * @see #getTraceLink()
+	 * @generated
+	 */
+	EAttribute getTraceLink_Strength();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.planwright.model.TraceLink#getEvidence <em>Evidence</em>}'.
@@ -4167,15 +4271,69 @@ public interface PlanPackage extends EPackage {
 	EAttribute getTraceLink_Created();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.planwright.model.TraceLink#getFingerprint <em>Fingerprint</em>}'.
+	 * Returns the meta object for the containment reference list '{@link org.planwright.model.TraceLink#getBasis <em>Basis</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Fingerprint</em>'.
-	 * @see org.planwright.model.TraceLink#getFingerprint()
+	 * @return the meta object for the containment reference list '<em>Basis</em>'.
+	 * @see org.planwright.model.TraceLink#getBasis()
 	 * @see #getTraceLink()
 	 * @generated
 	 */
-	EAttribute getTraceLink_Fingerprint();
+	EReference getTraceLink_Basis();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.planwright.model.TraceLink#getKnown <em>Known</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Known</em>'.
+	 * @see org.planwright.model.TraceLink#getKnown()
+	 * @see #getTraceLink()
+	 * @generated
+	 */
+	EAttribute getTraceLink_Known();
+
+	/**
+	 * Returns the meta object for class '{@link org.planwright.model.Basis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Basis</em>'.
+	 * @see org.planwright.model.Basis
+	 * @generated
+	 */
+	EClass getBasis();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.planwright.model.Basis#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Subject</em>'.
+	 * @see org.planwright.model.Basis#getSubject()
+	 * @see #getBasis()
+	 * @generated
+	 */
+	EReference getBasis_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Basis#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Field</em>'.
+	 * @see org.planwright.model.Basis#getField()
+	 * @see #getBasis()
+	 * @generated
+	 */
+	EAttribute getBasis_Field();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Basis#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.planwright.model.Basis#getValue()
+	 * @see #getBasis()
+	 * @generated
+	 */
+	EAttribute getBasis_Value();
 
 	/**
 	 * Returns the meta object for class '{@link org.planwright.model.Evidence <em>Evidence</em>}'.
@@ -4230,6 +4388,17 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getEvidence_Quote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Evidence#getJudged <em>Judged</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Judged</em>'.
+	 * @see org.planwright.model.Evidence#getJudged()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Judged();
 
 	/**
 	 * Returns the meta object for class '{@link org.planwright.model.Alignment <em>Alignment</em>}'.
@@ -5863,6 +6032,14 @@ public interface PlanPackage extends EPackage {
 		EReference TRACE_LINK__SOURCE = eINSTANCE.getTraceLink_Source();
 
 		/**
+		 * The meta object literal for the '<em><b>Words</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TRACE_LINK__WORDS = eINSTANCE.getTraceLink_Words();
+
+		/**
 		 * The meta object literal for the '<em><b>Target</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5885,6 +6062,14 @@ public interface PlanPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRACE_LINK__STATE = eINSTANCE.getTraceLink_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Strength</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACE_LINK__STRENGTH = eINSTANCE.getTraceLink_Strength();
 
 		/**
 		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
@@ -5919,12 +6104,54 @@ public interface PlanPackage extends EPackage {
 		EAttribute TRACE_LINK__CREATED = eINSTANCE.getTraceLink_Created();
 
 		/**
-		 * The meta object literal for the '<em><b>Fingerprint</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Basis</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TRACE_LINK__FINGERPRINT = eINSTANCE.getTraceLink_Fingerprint();
+		EReference TRACE_LINK__BASIS = eINSTANCE.getTraceLink_Basis();
+
+		/**
+		 * The meta object literal for the '<em><b>Known</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACE_LINK__KNOWN = eINSTANCE.getTraceLink_Known();
+
+		/**
+		 * The meta object literal for the '{@link org.planwright.model.impl.BasisImpl <em>Basis</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.planwright.model.impl.BasisImpl
+		 * @see org.planwright.model.impl.PlanPackageImpl#getBasis()
+		 * @generated
+		 */
+		EClass BASIS = eINSTANCE.getBasis();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BASIS__SUBJECT = eINSTANCE.getBasis_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASIS__FIELD = eINSTANCE.getBasis_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASIS__VALUE = eINSTANCE.getBasis_Value();
 
 		/**
 		 * The meta object literal for the '{@link org.planwright.model.impl.EvidenceImpl <em>Evidence</em>}' class.
@@ -5967,6 +6194,14 @@ public interface PlanPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EVIDENCE__QUOTE = eINSTANCE.getEvidence_Quote();
+
+		/**
+		 * The meta object literal for the '<em><b>Judged</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__JUDGED = eINSTANCE.getEvidence_Judged();
 
 		/**
 		 * The meta object literal for the '{@link org.planwright.model.impl.AlignmentImpl <em>Alignment</em>}' class.

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- *  From a task, box or span of words to an indicator or box. 追溯关系。
+ *  From a task, safeguard, box, box item or span of words to an indicator, box, task or figure in prose. 追溯关系。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -18,14 +18,17 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.planwright.model.TraceLink#getSource <em>Source</em>}</li>
+ *   <li>{@link org.planwright.model.TraceLink#getWords <em>Words</em>}</li>
  *   <li>{@link org.planwright.model.TraceLink#getTarget <em>Target</em>}</li>
  *   <li>{@link org.planwright.model.TraceLink#getKind <em>Kind</em>}</li>
  *   <li>{@link org.planwright.model.TraceLink#getState <em>State</em>}</li>
+ *   <li>{@link org.planwright.model.TraceLink#getStrength <em>Strength</em>}</li>
  *   <li>{@link org.planwright.model.TraceLink#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.planwright.model.TraceLink#getReason <em>Reason</em>}</li>
  *   <li>{@link org.planwright.model.TraceLink#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.planwright.model.TraceLink#getCreated <em>Created</em>}</li>
- *   <li>{@link org.planwright.model.TraceLink#getFingerprint <em>Fingerprint</em>}</li>
+ *   <li>{@link org.planwright.model.TraceLink#getBasis <em>Basis</em>}</li>
+ *   <li>{@link org.planwright.model.TraceLink#getKnown <em>Known</em>}</li>
  * </ul>
  *
  * @see org.planwright.model.PlanPackage#getTraceLink()
@@ -54,6 +57,31 @@ public interface TraceLink extends Identified {
 	 * @generated
 	 */
 	void setSource(Identified value);
+
+	/**
+	 * Returns the value of the '<em><b>Words</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The words of the source that serve the target; null where all of it does. 起点文字。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Words</em>' containment reference.
+	 * @see #setWords(Evidence)
+	 * @see org.planwright.model.PlanPackage#getTraceLink_Words()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Evidence getWords();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.TraceLink#getWords <em>Words</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Words</em>' containment reference.
+	 * @see #getWords()
+	 * @generated
+	 */
+	void setWords(Evidence value);
 
 	/**
 	 * Returns the value of the '<em><b>Target</b></em>' reference.
@@ -128,6 +156,31 @@ public interface TraceLink extends Identified {
 	void setState(LinkState value);
 
 	/**
+	 * Returns the value of the '<em><b>Strength</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  How much the source does for the target: 1 little, 2 some, 3 most; 0 when nobody said. 强度。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Strength</em>' attribute.
+	 * @see #setStrength(int)
+	 * @see org.planwright.model.PlanPackage#getTraceLink_Strength()
+	 * @model unique="false"
+	 * @generated
+	 */
+	int getStrength();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.TraceLink#getStrength <em>Strength</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Strength</em>' attribute.
+	 * @see #getStrength()
+	 * @generated
+	 */
+	void setStrength(int value);
+
+	/**
 	 * Returns the value of the '<em><b>Evidence</b></em>' containment reference list.
 	 * The list contents are of type {@link org.planwright.model.Evidence}.
 	 * <!-- begin-user-doc -->
@@ -194,7 +247,7 @@ public interface TraceLink extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 *  ISO instant. 时间。
+	 *  ISO instant of the last judgement. 时间。
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Created</em>' attribute.
 	 * @see #setCreated(String)
@@ -215,28 +268,33 @@ public interface TraceLink extends Identified {
 	void setCreated(String value);
 
 	/**
-	 * Returns the value of the '<em><b>Fingerprint</b></em>' attribute.
+	 * Returns the value of the '<em><b>Basis</b></em>' containment reference list.
+	 * The list contents are of type {@link org.planwright.model.Basis}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 *  Digest of what the link depends on when it was accepted. 指纹。
+	 *  What the link rests on, as it was when it was last judged. 判断时的状况。
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Fingerprint</em>' attribute.
-	 * @see #setFingerprint(String)
-	 * @see org.planwright.model.PlanPackage#getTraceLink_Fingerprint()
+	 * @return the value of the '<em>Basis</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getTraceLink_Basis()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Basis> getBasis();
+
+	/**
+	 * Returns the value of the '<em><b>Known</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  The words that spoke for it when it was last judged; others bring a rejected link up again. 判断时已知的依据。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Known</em>' attribute list.
+	 * @see org.planwright.model.PlanPackage#getTraceLink_Known()
 	 * @model unique="false"
 	 * @generated
 	 */
-	String getFingerprint();
-
-	/**
-	 * Sets the value of the '{@link org.planwright.model.TraceLink#getFingerprint <em>Fingerprint</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Fingerprint</em>' attribute.
-	 * @see #getFingerprint()
-	 * @generated
-	 */
-	void setFingerprint(String value);
+	EList<String> getKnown();
 
 } // TraceLink

@@ -1,14 +1,18 @@
 package org.planwright.core.trace;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
+import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.Figures;
 import org.planwright.core.PlanMentions;
 import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.project.Ids;
 import org.planwright.model.Division;
 import org.planwright.model.Evidence;
+import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.KeyProject;
@@ -86,6 +90,17 @@ final class SmallPlan {
 			int line = passage instanceof Paragraph paragraph ? paragraph.getFirstLine() : ((ProjectItem) passage).getLine();
 			passage.getMentions().addAll(mentions.read(passage.getText(), mentions.contextYear(passage), offset -> line));
 		}
+	}
+
+	/** The object of the plan that has an id. */
+	Identified find(String id) {
+		Iterator<EObject> all = plan.eAllContents();
+		while (all.hasNext()) {
+			if (all.next() instanceof Identified object && id.equals(object.getId())) {
+				return object;
+			}
+		}
+		throw new NoSuchElementException(id);
 	}
 
 	/** Stores what somebody thinks of a link. */

@@ -71,7 +71,8 @@ final class EditTidy {
 		EObject holder = setting.getEObject();
 		switch (holder) {
 		case TraceLink link -> EcoreUtil.remove(link);
-		case Evidence evidence -> EcoreUtil.remove(evidence);
+		case Evidence evidence when evidence.getJudged() == null -> EcoreUtil.remove(evidence);
+		case Evidence evidence -> lose(evidence);
 		case Observation observation -> EcoreUtil.remove(observation);
 		case Waiver waiver -> EcoreUtil.remove(waiver);
 		case Alignment alignment -> {
@@ -82,6 +83,14 @@ final class EditTidy {
 		}
 		default -> EcoreUtil.remove(setting, gone);
 		}
+	}
+
+	/** Words that somebody judged a link by, and that are gone, are told of until the link is judged again. */
+	private static void lose(Evidence evidence) {
+		evidence.setPassage(null);
+		evidence.setStart(0);
+		evidence.setEnd(0);
+		evidence.setQuote(null);
 	}
 
 	private static void cleanTexts(EObject object) {

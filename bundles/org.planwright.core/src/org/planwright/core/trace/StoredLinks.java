@@ -1,11 +1,17 @@
 package org.planwright.core.trace;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.planwright.model.Evidence;
+import org.planwright.model.Identified;
+import org.planwright.model.LinkState;
 import org.planwright.model.Plan;
 import org.planwright.model.TraceLink;
 
@@ -17,37 +23,81 @@ final class StoredLinks {
 	private record Pair(String source, String target) {
 	}
 
+	private record Place(String place, boolean inTitle, int start, int end) {
+		static Place of(Proof proof) {
+			return new Place(proof.place(), proof.inTitle(), proof.start(), proof.end());
+		}
+	}
+
 	private StoredLinks() {
 	}
 
-	static List<FoundLink> join(Plan plan, List<FoundLink> found) {
-		Map<Pair, FoundLink> links = new LinkedHashMap<>();
-		found.forEach(link -> links.put(new Pair(link.source(), link.target()), link));
+	/** All links of a plan: those that were found in their order, then those that only people made. */
+	static List<FoundLink> join(Plan plan, List<FoundLink> found, TraceSettings settings) {
+		Map<Pair, List<FoundLink>> links = new LinkedHashMap<>();
+		found.forEach(link -> links.computeIfAbsent(new Pair(link.source(), link.target()), first -> new ArrayList<>()).add(link));
+		Map<Pair, FoundLink> finds = new LinkedHashMap<>();
+		Set<Pair> judged = new HashSet<>();
+		links.forEach((pair, some) -> finds.put(pair, some.getFirst()));
 		for (TraceLink stored : plan.getLinks()) {
-			if (stored.getSource() != null && stored.getTarget() != null && stored.getSource().getId() != null
-					&& stored.getTarget().getId() != null) {
-				links.merge(new Pair(stored.getSource().getId(), stored.getTarget().getId()), decided(stored), StoredLinks::judged);
+			if (hasId(stored) && hasId(stored.getSource()) && hasId(stored.getTarget())) {
+				Pair pair = new Pair(stored.getSource().getId(), stored.getTarget().getId());
+				List<FoundLink> some = links.computeIfAbsent(pair, first -> new ArrayList<>());
+				if (judged.add(pair)) {
+					some.clear();
+				}
+				some.add(judge(stored, finds.get(pair), settings));
 			}
 		}
-		return List.copyOf(links.values());
+		return links.values().stream().flatMap(List::stream).toList();
 	}
 
-	private static FoundLink judged(FoundLink found, FoundLink decided) {
-		List<Proof> proofs = new ArrayList<>(decided.proofs());
-		proofs.addAll(found.proofs());
-		return new FoundLink(found.source(), found.target(), decided.kind(), decided.state(), decided.confidence(), proofs);
+	private static boolean hasId(Identified object) {
+		return object != null && object.getId() != null;
 	}
 
-	private static FoundLink decided(TraceLink stored) {
+	private static FoundLink judge(TraceLink stored, FoundLink found, TraceSettings settings) {
+		List<Proof> proofs = new ArrayList<>(proofs(stored));
+		if (found != null) {
+			// What was found says why the words count; what a person named beside that comes first.
+			Set<Place> places = found.proofs().stream().map(Place::of).collect(Collectors.toSet());
+			proofs.removeIf(proof -> places.contains(Place.of(proof)));
+			proofs.addAll(found.proofs());
+		}
+		List<BasisChange> changes = Judgements.changes(stored, settings);
+		boolean back = stored.getState() == LinkState.REJECTED && found != null && saysMore(found, stored);
+		Judgement judgement = new Judgement(stored.getId(), stored.getStrength(), text(stored.getReason()), text(stored.getAuthor()),
+				text(stored.getCreated()), changes, back);
+		int confidence = back ? found.confidence() : DECIDED;
+		return new FoundLink(stored.getSource().getId(), stored.getTarget().getId(), stored.getKind(),
+				back ? LinkState.SUGGESTED : state(stored, changes), confidence, proofs, judgement);
+	}
+
+	private static LinkState state(TraceLink stored, List<BasisChange> changes) {
+		return stored.getState() == LinkState.ACCEPTED && !changes.isEmpty() ? LinkState.SUSPECT : stored.getState();
+	}
+
+	/** Tells whether words speak for a rejected link that did not when it was rejected. A link whose file says nothing of them stays rejected. */
+	private static boolean saysMore(FoundLink found, TraceLink stored) {
+		return !stored.getKnown().isEmpty() && found.proofs().stream().anyMatch(proof -> !stored.getKnown().contains(proof.quote()));
+	}
+
+	private static List<Proof> proofs(TraceLink stored) {
+		List<Evidence> all = new ArrayList<>(stored.getEvidence());
+		if (stored.getWords() != null) {
+			all.addFirst(stored.getWords());
+		}
 		List<Proof> proofs = new ArrayList<>();
-		for (Evidence evidence : stored.getEvidence()) {
-			if (evidence.getPassage() != null && evidence.getPassage().getId() != null && evidence.getStart() >= 0
-					&& evidence.getEnd() >= evidence.getStart()) {
-				String quote = evidence.getQuote() == null ? "" : evidence.getQuote();
-				proofs.add(new Proof(evidence.getPassage().getId(), false, evidence.getStart(), evidence.getEnd(), quote, 0,
+		for (Evidence evidence : all) {
+			if (hasId(evidence.getPassage()) && evidence.getStart() >= 0 && evidence.getEnd() > evidence.getStart()) {
+				proofs.add(new Proof(evidence.getPassage().getId(), false, evidence.getStart(), evidence.getEnd(), text(evidence.getQuote()), 0,
 						Grounds.DECISION));
 			}
 		}
-		return new FoundLink(stored.getSource().getId(), stored.getTarget().getId(), stored.getKind(), stored.getState(), DECIDED, proofs);
+		return proofs;
+	}
+
+	private static String text(String text) {
+		return Objects.requireNonNullElse(text, "");
 	}
 }

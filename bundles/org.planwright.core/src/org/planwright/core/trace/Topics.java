@@ -1,11 +1,5 @@
 package org.planwright.core.trace;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,18 +41,6 @@ final class Topics {
 	}
 
 	private static List<Topic> read() {
-		List<Topic> topics = new ArrayList<>();
-		try (InputStream table = Topics.class.getResourceAsStream(TABLE);
-				BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-				if (!line.isBlank() && !line.startsWith("#")) {
-					String[] cells = line.split("\t");
-					topics.add(new Topic(Pattern.compile(cells[0]), Pattern.compile(cells[1])));
-				}
-			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return topics;
+		return TraceTable.read(TABLE).stream().map(row -> new Topic(Pattern.compile(row.get(0)), Pattern.compile(row.get(1)))).toList();
 	}
 }

@@ -17,6 +17,7 @@ import org.planwright.core.PlanWords;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.KeyProject;
+import org.planwright.model.LinkState;
 import org.planwright.model.Mention;
 import org.planwright.model.Passage;
 import org.planwright.model.Plan;
@@ -37,6 +38,11 @@ public final class TraceIndex {
 	private final Map<String, List<FoundLink>> bySource = new HashMap<>();
 	private final Map<String, List<FoundLink>> byTarget = new HashMap<>();
 	private final Map<String, List<FoundLink>> byProof = new HashMap<>();
+	/** Links that begin at items or words, by the section or box that those stand in. */
+	private final Map<String, List<FoundLink>> inside = new HashMap<>();
+	/** Links to figures in prose, by the indicator that those speak of. */
+	private final Map<String, List<FoundLink>> throughMentions = new HashMap<>();
+	private final Map<String, String> measured = new HashMap<>();
 	private final Map<String, List<String>> sectionsBelow = new HashMap<>();
 	private final Map<String, List<MentionPlace>> mentions = new HashMap<>();
 	private final Map<String, String> holders = new HashMap<>();
@@ -59,8 +65,14 @@ public final class TraceIndex {
 	 * @param plan a plan whose objects have ids and whose passages were searched for figures, such as the plan of a snapshot
 	 */
 	public static TraceIndex of(Plan plan) {
-		TraceIndex index = new TraceIndex(StoredLinks.join(plan, LinkFinder.find(plan, PlanWords.of(plan))));
+		return of(plan, TraceSettings.STANDARD);
+	}
+
+	/** The same by what the project says about its links. */
+	public static TraceIndex of(Plan plan, TraceSettings settings) {
+		TraceIndex index = new TraceIndex(StoredLinks.join(plan, LinkFinder.find(plan, PlanWords.of(plan)), settings));
 		plan.eAllContents().forEachRemaining(index::learn);
+		index.links.forEach(index::learnInside);
 		Holders.of(plan).stream().filter(holder -> !holder.isBox() && !holder.texts().isEmpty())
 				.forEach(holder -> index.tasks.add(holder.id()));
 		return index;
@@ -81,8 +93,21 @@ public final class TraceIndex {
 		}
 	}
 
+	/** What begins at words of a section or box belongs to that, and what leads to a figure in prose leads to its indicator. */
+	private void learnInside(FoundLink link) {
+		String holder = holders.get(link.source());
+		if (holder != null) {
+			add(inside, holder, link);
+		}
+		String indicator = measured.get(link.target());
+		if (indicator != null) {
+			add(throughMentions, indicator, link);
+		}
+	}
+
 	private void learn(Mention mention, Passage passage) {
 		if (mention.getIndicator() != null) {
+			measured.put(mention.getId(), mention.getIndicator().getId());
 			add(mentions, mention.getIndicator().getId(),
 					new MentionPlace(mention.getId(), passage.getId(), mention.getStart(), mention.getEnd(), mention.getQuote(),
 							mention.getLine()));
@@ -107,14 +132,25 @@ public final class TraceIndex {
 		return links;
 	}
 
-	/** The links from a section or box. */
+	/** The links from a task, section, box, item or passage; those of a section or box include the ones that begin at items or words in it. */
 	public List<FoundLink> from(String id) {
-		return List.copyOf(bySource.getOrDefault(id, List.of()));
+		return both(bySource, inside, id);
 	}
 
-	/** The links to a box or indicator. */
+	/** The links to an indicator, box, task or figure in prose; those of an indicator include the ones to figures that speak of it. */
 	public List<FoundLink> to(String id) {
-		return List.copyOf(byTarget.getOrDefault(id, List.of()));
+		return both(byTarget, throughMentions, id);
+	}
+
+	private static List<FoundLink> both(Map<String, List<FoundLink>> own, Map<String, List<FoundLink>> more, String id) {
+		List<FoundLink> all = new ArrayList<>(own.getOrDefault(id, List.of()));
+		all.addAll(more.getOrDefault(id, List.of()));
+		return List.copyOf(all);
+	}
+
+	/** The links in doubt, in order: judged once, and what they rested on is different now. */
+	public List<FoundLink> suspects() {
+		return links.stream().filter(link -> link.state() == LinkState.SUSPECT).toList();
 	}
 
 	/** The links that words of a passage, or of the title of a section or box, prove. */
@@ -139,17 +175,17 @@ public final class TraceIndex {
 	public List<Reach> downstream(String id) {
 		List<FoundLink> first = new ArrayList<>();
 		for (String start : withSectionsBelow(id)) {
-			first.addAll(bySource.getOrDefault(start, List.of()));
+			first.addAll(from(start));
 		}
 		if (first.isEmpty()) {
 			first.addAll(byProof.getOrDefault(id, List.of()));
 		}
-		return walk(id, first, FoundLink::target, bySource);
+		return walk(id, first, FoundLink::target, this::from);
 	}
 
 	/** What serves an object, directly and through others: an indicator its boxes and tasks, and the tasks of those boxes. */
 	public List<Reach> upstream(String id) {
-		return walk(id, byTarget.getOrDefault(id, List.of()), FoundLink::source, byTarget);
+		return walk(id, to(id), FoundLink::source, this::to);
 	}
 
 	private List<String> withSectionsBelow(String id) {
@@ -161,14 +197,14 @@ public final class TraceIndex {
 	}
 
 	private static List<Reach> walk(String start, List<FoundLink> first, Function<FoundLink, String> end,
-			Map<String, List<FoundLink>> next) {
+			Function<String, List<FoundLink>> next) {
 		Map<String, Reach> reached = new LinkedHashMap<>();
 		Deque<Reach> open = new ArrayDeque<>();
 		first.forEach(link -> open.add(new Reach(end.apply(link), 1, link)));
 		while (!open.isEmpty()) {
 			Reach reach = open.poll();
 			if (reach.link().isAlive() && !reach.id().equals(start) && reached.putIfAbsent(reach.id(), reach) == null) {
-				next.getOrDefault(reach.id(), List.of()).forEach(link -> open.add(new Reach(end.apply(link), reach.distance() + 1, link)));
+				next.apply(reach.id()).forEach(link -> open.add(new Reach(end.apply(link), reach.distance() + 1, link)));
 			}
 		}
 		return List.copyOf(reached.values());
@@ -184,18 +220,23 @@ public final class TraceIndex {
 	}
 
 	private boolean isServedBy(String indicator, Set<String> sources) {
-		return byTarget.getOrDefault(indicator, List.of()).stream().anyMatch(link -> link.isAlive() && sources.contains(link.source()));
+		return to(indicator).stream().anyMatch(link -> link.isAlive() && sources.contains(holderOrSelf(link.source())));
 	}
 
 	private boolean isServedBySection(String indicator) {
-		return byTarget.getOrDefault(indicator, List.of()).stream().anyMatch(link -> link.isAlive() && !boxes.contains(link.source()));
+		return to(indicator).stream().anyMatch(link -> link.isAlive() && !boxes.contains(holderOrSelf(link.source())));
+	}
+
+	private String holderOrSelf(String id) {
+		return holders.getOrDefault(id, id);
 	}
 
 	private boolean serves(String source, Set<String> targets) {
-		return bySource.getOrDefault(source, List.of()).stream().anyMatch(link -> link.isAlive() && targets.contains(link.target()));
+		return from(source).stream()
+				.anyMatch(link -> link.isAlive() && targets.contains(measured.getOrDefault(link.target(), link.target())));
 	}
 
 	private boolean servesAnything(String source) {
-		return bySource.getOrDefault(source, List.of()).stream().anyMatch(FoundLink::isAlive);
+		return from(source).stream().anyMatch(FoundLink::isAlive);
 	}
 }

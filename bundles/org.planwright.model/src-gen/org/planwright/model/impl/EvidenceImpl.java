@@ -26,6 +26,7 @@ import org.planwright.model.PlanPackage;
  *   <li>{@link org.planwright.model.impl.EvidenceImpl#getStart <em>Start</em>}</li>
  *   <li>{@link org.planwright.model.impl.EvidenceImpl#getEnd <em>End</em>}</li>
  *   <li>{@link org.planwright.model.impl.EvidenceImpl#getQuote <em>Quote</em>}</li>
+ *   <li>{@link org.planwright.model.impl.EvidenceImpl#getJudged <em>Judged</em>}</li>
  * </ul>
  *
  * @generated
@@ -100,6 +101,26 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	 * @ordered
 	 */
 	protected String quote = QUOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getJudged() <em>Judged</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getJudged()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String JUDGED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getJudged() <em>Judged</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getJudged()
+	 * @generated
+	 * @ordered
+	 */
+	protected String judged = JUDGED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -235,6 +256,29 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	 * @generated
 	 */
 	@Override
+	public String getJudged() {
+		return judged;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setJudged(String newJudged) {
+		String oldJudged = judged;
+		judged = newJudged;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.EVIDENCE__JUDGED, oldJudged, judged));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlanPackage.EVIDENCE__PASSAGE:
@@ -246,6 +290,8 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 				return getEnd();
 			case PlanPackage.EVIDENCE__QUOTE:
 				return getQuote();
+			case PlanPackage.EVIDENCE__JUDGED:
+				return getJudged();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -269,6 +315,9 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 				return;
 			case PlanPackage.EVIDENCE__QUOTE:
 				setQuote((String)newValue);
+				return;
+			case PlanPackage.EVIDENCE__JUDGED:
+				setJudged((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -294,6 +343,9 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 			case PlanPackage.EVIDENCE__QUOTE:
 				setQuote(QUOTE_EDEFAULT);
 				return;
+			case PlanPackage.EVIDENCE__JUDGED:
+				setJudged(JUDGED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -314,6 +366,8 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 				return end != END_EDEFAULT;
 			case PlanPackage.EVIDENCE__QUOTE:
 				return QUOTE_EDEFAULT == null ? quote != null : !QUOTE_EDEFAULT.equals(quote);
+			case PlanPackage.EVIDENCE__JUDGED:
+				return JUDGED_EDEFAULT == null ? judged != null : !JUDGED_EDEFAULT.equals(judged);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -334,6 +388,8 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 		result.append(end);
 		result.append(", quote: ");
 		result.append(quote);
+		result.append(", judged: ");
+		result.append(judged);
 		result.append(')');
 		return result.toString();
 	}

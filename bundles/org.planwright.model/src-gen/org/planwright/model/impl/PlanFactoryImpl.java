@@ -79,6 +79,7 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 			case PlanPackage.TERM: return createTerm();
 			case PlanPackage.MENTION: return createMention();
 			case PlanPackage.TRACE_LINK: return createTraceLink();
+			case PlanPackage.BASIS: return createBasis();
 			case PlanPackage.EVIDENCE: return createEvidence();
 			case PlanPackage.ALIGNMENT: return createAlignment();
 			case PlanPackage.OBSERVATION: return createObservation();
@@ -385,6 +386,17 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	public TraceLink createTraceLink() {
 		TraceLinkImpl traceLink = new TraceLinkImpl();
 		return traceLink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Basis createBasis() {
+		BasisImpl basis = new BasisImpl();
+		return basis;
 	}
 
 	/**

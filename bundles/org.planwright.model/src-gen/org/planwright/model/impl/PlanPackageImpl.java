@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.planwright.model.Alignment;
+import org.planwright.model.Basis;
 import org.planwright.model.Block;
 import org.planwright.model.ChangeKind;
 import org.planwright.model.Comment;
@@ -232,6 +233,13 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	private EClass traceLinkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass basisEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1818,7 +1826,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getTraceLink_Target() {
+	public EReference getTraceLink_Words() {
 		return (EReference)traceLinkEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1828,8 +1836,8 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraceLink_Kind() {
-		return (EAttribute)traceLinkEClass.getEStructuralFeatures().get(2);
+	public EReference getTraceLink_Target() {
+		return (EReference)traceLinkEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1838,7 +1846,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraceLink_State() {
+	public EAttribute getTraceLink_Kind() {
 		return (EAttribute)traceLinkEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1848,8 +1856,8 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getTraceLink_Evidence() {
-		return (EReference)traceLinkEClass.getEStructuralFeatures().get(4);
+	public EAttribute getTraceLink_State() {
+		return (EAttribute)traceLinkEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1858,7 +1866,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraceLink_Reason() {
+	public EAttribute getTraceLink_Strength() {
 		return (EAttribute)traceLinkEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1868,8 +1876,8 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraceLink_Author() {
-		return (EAttribute)traceLinkEClass.getEStructuralFeatures().get(6);
+	public EReference getTraceLink_Evidence() {
+		return (EReference)traceLinkEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1878,7 +1886,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraceLink_Created() {
+	public EAttribute getTraceLink_Reason() {
 		return (EAttribute)traceLinkEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1888,8 +1896,78 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraceLink_Fingerprint() {
+	public EAttribute getTraceLink_Author() {
 		return (EAttribute)traceLinkEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraceLink_Created() {
+		return (EAttribute)traceLinkEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTraceLink_Basis() {
+		return (EReference)traceLinkEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraceLink_Known() {
+		return (EAttribute)traceLinkEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBasis() {
+		return basisEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBasis_Subject() {
+		return (EReference)basisEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBasis_Field() {
+		return (EAttribute)basisEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBasis_Value() {
+		return (EAttribute)basisEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1940,6 +2018,16 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	@Override
 	public EAttribute getEvidence_Quote() {
 		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Judged() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2553,20 +2641,29 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 
 		traceLinkEClass = createEClass(TRACE_LINK);
 		createEReference(traceLinkEClass, TRACE_LINK__SOURCE);
+		createEReference(traceLinkEClass, TRACE_LINK__WORDS);
 		createEReference(traceLinkEClass, TRACE_LINK__TARGET);
 		createEAttribute(traceLinkEClass, TRACE_LINK__KIND);
 		createEAttribute(traceLinkEClass, TRACE_LINK__STATE);
+		createEAttribute(traceLinkEClass, TRACE_LINK__STRENGTH);
 		createEReference(traceLinkEClass, TRACE_LINK__EVIDENCE);
 		createEAttribute(traceLinkEClass, TRACE_LINK__REASON);
 		createEAttribute(traceLinkEClass, TRACE_LINK__AUTHOR);
 		createEAttribute(traceLinkEClass, TRACE_LINK__CREATED);
-		createEAttribute(traceLinkEClass, TRACE_LINK__FINGERPRINT);
+		createEReference(traceLinkEClass, TRACE_LINK__BASIS);
+		createEAttribute(traceLinkEClass, TRACE_LINK__KNOWN);
+
+		basisEClass = createEClass(BASIS);
+		createEReference(basisEClass, BASIS__SUBJECT);
+		createEAttribute(basisEClass, BASIS__FIELD);
+		createEAttribute(basisEClass, BASIS__VALUE);
 
 		evidenceEClass = createEClass(EVIDENCE);
 		createEReference(evidenceEClass, EVIDENCE__PASSAGE);
 		createEAttribute(evidenceEClass, EVIDENCE__START);
 		createEAttribute(evidenceEClass, EVIDENCE__END);
 		createEAttribute(evidenceEClass, EVIDENCE__QUOTE);
+		createEAttribute(evidenceEClass, EVIDENCE__JUDGED);
 
 		alignmentEClass = createEClass(ALIGNMENT);
 		createEReference(alignmentEClass, ALIGNMENT__UPPER);
@@ -2837,20 +2934,29 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 
 		initEClass(traceLinkEClass, TraceLink.class, "TraceLink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getTraceLink_Source(), this.getIdentified(), null, "source", null, 0, 1, TraceLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTraceLink_Words(), this.getEvidence(), null, "words", null, 0, 1, TraceLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTraceLink_Target(), this.getIdentified(), null, "target", null, 0, 1, TraceLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraceLink_Kind(), this.getLinkKind(), "kind", null, 0, 1, TraceLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraceLink_State(), this.getLinkState(), "state", null, 0, 1, TraceLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraceLink_Strength(), theEcorePackage.getEInt(), "strength", null, 0, 1, TraceLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTraceLink_Evidence(), this.getEvidence(), null, "evidence", null, 0, -1, TraceLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraceLink_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, TraceLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraceLink_Author(), theEcorePackage.getEString(), "author", null, 0, 1, TraceLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraceLink_Created(), theEcorePackage.getEString(), "created", null, 0, 1, TraceLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTraceLink_Fingerprint(), theEcorePackage.getEString(), "fingerprint", null, 0, 1, TraceLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTraceLink_Basis(), this.getBasis(), null, "basis", null, 0, -1, TraceLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraceLink_Known(), theEcorePackage.getEString(), "known", null, 0, -1, TraceLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(basisEClass, Basis.class, "Basis", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getBasis_Subject(), this.getIdentified(), null, "subject", null, 0, 1, Basis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBasis_Field(), theEcorePackage.getEString(), "field", null, 0, 1, Basis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBasis_Value(), theEcorePackage.getEString(), "value", null, 0, 1, Basis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(evidenceEClass, Evidence.class, "Evidence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getEvidence_Passage(), this.getPassage(), null, "passage", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_Start(), theEcorePackage.getEInt(), "start", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_End(), theEcorePackage.getEInt(), "end", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_Quote(), theEcorePackage.getEString(), "quote", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Judged(), theEcorePackage.getEString(), "judged", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(alignmentEClass, Alignment.class, "Alignment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAlignment_Upper(), this.getIdentified(), null, "upper", null, 0, -1, Alignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

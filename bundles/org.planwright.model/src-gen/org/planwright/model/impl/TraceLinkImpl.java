@@ -14,9 +14,11 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.planwright.model.Basis;
 import org.planwright.model.Evidence;
 import org.planwright.model.Identified;
 import org.planwright.model.LinkKind;
@@ -33,14 +35,17 @@ import org.planwright.model.TraceLink;
  * </p>
  * <ul>
  *   <li>{@link org.planwright.model.impl.TraceLinkImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.planwright.model.impl.TraceLinkImpl#getWords <em>Words</em>}</li>
  *   <li>{@link org.planwright.model.impl.TraceLinkImpl#getTarget <em>Target</em>}</li>
  *   <li>{@link org.planwright.model.impl.TraceLinkImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.planwright.model.impl.TraceLinkImpl#getState <em>State</em>}</li>
+ *   <li>{@link org.planwright.model.impl.TraceLinkImpl#getStrength <em>Strength</em>}</li>
  *   <li>{@link org.planwright.model.impl.TraceLinkImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.planwright.model.impl.TraceLinkImpl#getReason <em>Reason</em>}</li>
  *   <li>{@link org.planwright.model.impl.TraceLinkImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.planwright.model.impl.TraceLinkImpl#getCreated <em>Created</em>}</li>
- *   <li>{@link org.planwright.model.impl.TraceLinkImpl#getFingerprint <em>Fingerprint</em>}</li>
+ *   <li>{@link org.planwright.model.impl.TraceLinkImpl#getBasis <em>Basis</em>}</li>
+ *   <li>{@link org.planwright.model.impl.TraceLinkImpl#getKnown <em>Known</em>}</li>
  * </ul>
  *
  * @generated
@@ -55,6 +60,16 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	 * @ordered
 	 */
 	protected Identified source;
+
+	/**
+	 * The cached value of the '{@link #getWords() <em>Words</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWords()
+	 * @generated
+	 * @ordered
+	 */
+	protected Evidence words;
 
 	/**
 	 * The cached value of the '{@link #getTarget() <em>Target</em>}' reference.
@@ -105,6 +120,26 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	 * @ordered
 	 */
 	protected LinkState state = STATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStrength() <em>Strength</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStrength()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int STRENGTH_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getStrength() <em>Strength</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStrength()
+	 * @generated
+	 * @ordered
+	 */
+	protected int strength = STRENGTH_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
@@ -177,24 +212,24 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	protected String created = CREATED_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getFingerprint() <em>Fingerprint</em>}' attribute.
+	 * The cached value of the '{@link #getBasis() <em>Basis</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getFingerprint()
+	 * @see #getBasis()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String FINGERPRINT_EDEFAULT = null;
+	protected EList<Basis> basis;
 
 	/**
-	 * The cached value of the '{@link #getFingerprint() <em>Fingerprint</em>}' attribute.
+	 * The cached value of the '{@link #getKnown() <em>Known</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getFingerprint()
+	 * @see #getKnown()
 	 * @generated
 	 * @ordered
 	 */
-	protected String fingerprint = FINGERPRINT_EDEFAULT;
+	protected EList<String> known;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -253,6 +288,51 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 		source = newSource;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TRACE_LINK__SOURCE, oldSource, source));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Evidence getWords() {
+		return words;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetWords(Evidence newWords, NotificationChain msgs) {
+		Evidence oldWords = words;
+		words = newWords;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackage.TRACE_LINK__WORDS, oldWords, newWords);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWords(Evidence newWords) {
+		if (newWords != words) {
+			NotificationChain msgs = null;
+			if (words != null)
+				msgs = ((InternalEObject)words).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackage.TRACE_LINK__WORDS, null, msgs);
+			if (newWords != null)
+				msgs = ((InternalEObject)newWords).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackage.TRACE_LINK__WORDS, null, msgs);
+			msgs = basicSetWords(newWords, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TRACE_LINK__WORDS, newWords, newWords));
 	}
 
 	/**
@@ -347,6 +427,29 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	 * @generated
 	 */
 	@Override
+	public int getStrength() {
+		return strength;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStrength(int newStrength) {
+		int oldStrength = strength;
+		strength = newStrength;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TRACE_LINK__STRENGTH, oldStrength, strength));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Evidence> getEvidence() {
 		if (evidence == null) {
 			evidence = new EObjectContainmentEList<Evidence>(Evidence.class, this, PlanPackage.TRACE_LINK__EVIDENCE);
@@ -429,8 +532,11 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	 * @generated
 	 */
 	@Override
-	public String getFingerprint() {
-		return fingerprint;
+	public EList<Basis> getBasis() {
+		if (basis == null) {
+			basis = new EObjectContainmentEList<Basis>(Basis.class, this, PlanPackage.TRACE_LINK__BASIS);
+		}
+		return basis;
 	}
 
 	/**
@@ -439,11 +545,11 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	 * @generated
 	 */
 	@Override
-	public void setFingerprint(String newFingerprint) {
-		String oldFingerprint = fingerprint;
-		fingerprint = newFingerprint;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.TRACE_LINK__FINGERPRINT, oldFingerprint, fingerprint));
+	public EList<String> getKnown() {
+		if (known == null) {
+			known = new EDataTypeEList<String>(String.class, this, PlanPackage.TRACE_LINK__KNOWN);
+		}
+		return known;
 	}
 
 	/**
@@ -454,8 +560,12 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case PlanPackage.TRACE_LINK__WORDS:
+				return basicSetWords(null, msgs);
 			case PlanPackage.TRACE_LINK__EVIDENCE:
 				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
+			case PlanPackage.TRACE_LINK__BASIS:
+				return ((InternalEList<?>)getBasis()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -471,6 +581,8 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 			case PlanPackage.TRACE_LINK__SOURCE:
 				if (resolve) return getSource();
 				return basicGetSource();
+			case PlanPackage.TRACE_LINK__WORDS:
+				return getWords();
 			case PlanPackage.TRACE_LINK__TARGET:
 				if (resolve) return getTarget();
 				return basicGetTarget();
@@ -478,6 +590,8 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 				return getKind();
 			case PlanPackage.TRACE_LINK__STATE:
 				return getState();
+			case PlanPackage.TRACE_LINK__STRENGTH:
+				return getStrength();
 			case PlanPackage.TRACE_LINK__EVIDENCE:
 				return getEvidence();
 			case PlanPackage.TRACE_LINK__REASON:
@@ -486,8 +600,10 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 				return getAuthor();
 			case PlanPackage.TRACE_LINK__CREATED:
 				return getCreated();
-			case PlanPackage.TRACE_LINK__FINGERPRINT:
-				return getFingerprint();
+			case PlanPackage.TRACE_LINK__BASIS:
+				return getBasis();
+			case PlanPackage.TRACE_LINK__KNOWN:
+				return getKnown();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -504,6 +620,9 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 			case PlanPackage.TRACE_LINK__SOURCE:
 				setSource((Identified)newValue);
 				return;
+			case PlanPackage.TRACE_LINK__WORDS:
+				setWords((Evidence)newValue);
+				return;
 			case PlanPackage.TRACE_LINK__TARGET:
 				setTarget((Identified)newValue);
 				return;
@@ -512,6 +631,9 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 				return;
 			case PlanPackage.TRACE_LINK__STATE:
 				setState((LinkState)newValue);
+				return;
+			case PlanPackage.TRACE_LINK__STRENGTH:
+				setStrength((Integer)newValue);
 				return;
 			case PlanPackage.TRACE_LINK__EVIDENCE:
 				getEvidence().clear();
@@ -526,8 +648,13 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 			case PlanPackage.TRACE_LINK__CREATED:
 				setCreated((String)newValue);
 				return;
-			case PlanPackage.TRACE_LINK__FINGERPRINT:
-				setFingerprint((String)newValue);
+			case PlanPackage.TRACE_LINK__BASIS:
+				getBasis().clear();
+				getBasis().addAll((Collection<? extends Basis>)newValue);
+				return;
+			case PlanPackage.TRACE_LINK__KNOWN:
+				getKnown().clear();
+				getKnown().addAll((Collection<? extends String>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -544,6 +671,9 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 			case PlanPackage.TRACE_LINK__SOURCE:
 				setSource((Identified)null);
 				return;
+			case PlanPackage.TRACE_LINK__WORDS:
+				setWords((Evidence)null);
+				return;
 			case PlanPackage.TRACE_LINK__TARGET:
 				setTarget((Identified)null);
 				return;
@@ -552,6 +682,9 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 				return;
 			case PlanPackage.TRACE_LINK__STATE:
 				setState(STATE_EDEFAULT);
+				return;
+			case PlanPackage.TRACE_LINK__STRENGTH:
+				setStrength(STRENGTH_EDEFAULT);
 				return;
 			case PlanPackage.TRACE_LINK__EVIDENCE:
 				getEvidence().clear();
@@ -565,8 +698,11 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 			case PlanPackage.TRACE_LINK__CREATED:
 				setCreated(CREATED_EDEFAULT);
 				return;
-			case PlanPackage.TRACE_LINK__FINGERPRINT:
-				setFingerprint(FINGERPRINT_EDEFAULT);
+			case PlanPackage.TRACE_LINK__BASIS:
+				getBasis().clear();
+				return;
+			case PlanPackage.TRACE_LINK__KNOWN:
+				getKnown().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -582,12 +718,16 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 		switch (featureID) {
 			case PlanPackage.TRACE_LINK__SOURCE:
 				return source != null;
+			case PlanPackage.TRACE_LINK__WORDS:
+				return words != null;
 			case PlanPackage.TRACE_LINK__TARGET:
 				return target != null;
 			case PlanPackage.TRACE_LINK__KIND:
 				return kind != KIND_EDEFAULT;
 			case PlanPackage.TRACE_LINK__STATE:
 				return state != STATE_EDEFAULT;
+			case PlanPackage.TRACE_LINK__STRENGTH:
+				return strength != STRENGTH_EDEFAULT;
 			case PlanPackage.TRACE_LINK__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
 			case PlanPackage.TRACE_LINK__REASON:
@@ -596,8 +736,10 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
 			case PlanPackage.TRACE_LINK__CREATED:
 				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
-			case PlanPackage.TRACE_LINK__FINGERPRINT:
-				return FINGERPRINT_EDEFAULT == null ? fingerprint != null : !FINGERPRINT_EDEFAULT.equals(fingerprint);
+			case PlanPackage.TRACE_LINK__BASIS:
+				return basis != null && !basis.isEmpty();
+			case PlanPackage.TRACE_LINK__KNOWN:
+				return known != null && !known.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -616,14 +758,16 @@ public class TraceLinkImpl extends IdentifiedImpl implements TraceLink {
 		result.append(kind);
 		result.append(", state: ");
 		result.append(state);
+		result.append(", strength: ");
+		result.append(strength);
 		result.append(", reason: ");
 		result.append(reason);
 		result.append(", author: ");
 		result.append(author);
 		result.append(", created: ");
 		result.append(created);
-		result.append(", fingerprint: ");
-		result.append(fingerprint);
+		result.append(", known: ");
+		result.append(known);
 		result.append(')');
 		return result.toString();
 	}

@@ -164,6 +164,10 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 				return createTraceLinkAdapter();
 			}
 			@Override
+			public Adapter caseBasis(Basis object) {
+				return createBasisAdapter();
+			}
+			@Override
 			public Adapter caseEvidence(Evidence object) {
 				return createEvidenceAdapter();
 			}
@@ -536,6 +540,20 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTraceLinkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.planwright.model.Basis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.planwright.model.Basis
+	 * @generated
+	 */
+	public Adapter createBasisAdapter() {
 		return null;
 	}
 

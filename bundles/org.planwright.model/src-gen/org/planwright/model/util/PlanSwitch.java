@@ -241,6 +241,12 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PlanPackage.BASIS: {
+				Basis basis = (Basis)theEObject;
+				T result = caseBasis(basis);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PlanPackage.EVIDENCE: {
 				Evidence evidence = (Evidence)theEObject;
 				T result = caseEvidence(evidence);
@@ -636,6 +642,21 @@ public class PlanSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseTraceLink(TraceLink object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Basis</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Basis</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBasis(Basis object) {
 		return null;
 	}
 

@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutorService;
 
 import org.eclipse.swt.widgets.Display;
 import org.planwright.core.trace.TraceIndex;
+import org.planwright.core.trace.TraceSettings;
 import org.planwright.ui.session.OpenProject;
 
 /** What hangs on what in each plan of the open project, brought up to date after every edit. One for the window. */
@@ -23,7 +24,7 @@ public final class TraceFacts extends DerivedFacts<TraceIndex> {
 	}
 
 	private TraceFacts(OpenProject project, Display display, ExecutorService background) {
-		super(project, (snapshot, cancelled) -> TraceIndex.of(snapshot.plan()), background, UiTurn.of(display), QUIET_MILLIS);
+		super(project, (snapshot, around, cancelled) -> TraceIndex.of(snapshot.plan(), new TraceSettings(around.settings())), background, UiTurn.of(display), QUIET_MILLIS);
 		this.background = background;
 		keepReady(READY_MILLIS);
 	}

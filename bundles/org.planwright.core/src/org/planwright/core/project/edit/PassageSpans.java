@@ -1,10 +1,11 @@
 package org.planwright.core.project.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntUnaryOperator;
 
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -34,30 +35,36 @@ final class PassageSpans {
 		}
 	}
 
-	/** Moves every place as the words under it moved, and takes out the figures whose own words were changed. */
-	void replace(int start, int end, int length) {
-		IntUnaryOperator moved = offset -> offset <= start ? offset : offset >= end ? offset + length - (end - start) : start + length;
-		for (Mention mention : List.copyOf(passage.getMentions())) {
-			if (mention.getStart() < end && mention.getEnd() > start) {
-				EcoreUtil.remove(mention);
-			}
-		}
-		// What is inserted between two places belongs to neither: a place that begins there moves behind it.
-		IntUnaryOperator begins = offset -> offset == start && start == end ? offset + length : moved.applyAsInt(offset);
+	/**
+	 * Moves every place as the words under it moved. A figure whose own words were changed keeps its place, for whoever reads figures
+	 * again; evidence that nothing is left of has a place without words.
+	 */
+	void move(MovedWords moved) {
 		for (Mention mention : passage.getMentions()) {
-			move(mention, begins.applyAsInt(mention.getStart()), moved.applyAsInt(mention.getEnd()));
+			MovedWords.Span span = moved.follow(mention.getStart(), mention.getEnd());
+			move(mention, span.start(), span.end());
 		}
 		for (Evidence found : evidence) {
-			found.setStart(moved.applyAsInt(found.getStart()));
-			found.setEnd(moved.applyAsInt(found.getEnd()));
-			if (found.getEnd() > start) {
-				found.setQuote(passage.getText().substring(found.getStart(), found.getEnd()));
+			if (found.getStart() < found.getEnd()) {
+				MovedWords.Span span = moved.follow(found.getStart(), found.getEnd());
+				found.setStart(span.start());
+				found.setEnd(span.end());
+				found.setQuote(passage.getText().substring(span.start(), span.end()));
+			} else {
+				found.setStart(moved.end(found.getStart()));
+				found.setEnd(found.getStart());
 			}
 		}
 		for (Comment comment : comments) {
-			comment.setStart(moved.applyAsInt(comment.getStart()));
-			comment.setEnd(moved.applyAsInt(comment.getEnd()));
+			comment.setStart(moved.end(comment.getStart()));
+			comment.setEnd(moved.end(comment.getEnd()));
 		}
+	}
+
+	/** Takes out the figures whose words are not those that stand in their place. */
+	static void dropChangedFigures(Passage passage) {
+		passage.getMentions().removeIf(mention -> mention.getQuote() == null
+				|| !passage.getText().substring(mention.getStart(), mention.getEnd()).equals(mention.getQuote()));
 	}
 
 	/** Hands everything from an offset on to another passage, which begins with the words at that offset. What lies across it stays, cut. */
@@ -101,28 +108,46 @@ final class PassageSpans {
 	}
 
 	/**
-	 * Puts freshly read figures of a stretch of the words in the place of those that stand there. A figure that says the same as before
-	 * stays the same object, so that links to it and corrections made by hand live on.
+	 * Puts freshly read figures of a stretch of the words in the place of those that stand there. A figure that says the same as before,
+	 * or stands where one stood, stays the same object, so that links to it and corrections made by hand live on.
 	 */
 	static void refresh(Passage passage, int start, int end, List<Mention> fresh) {
 		List<Mention> old = new ArrayList<>(passage.getMentions().stream()
 				.filter(mention -> mention.getStart() >= start && mention.getEnd() <= end).toList());
+		List<Mention> others = new ArrayList<>();
 		for (Mention found : fresh) {
 			if (found.getStart() < start || found.getEnd() > end) {
 				continue;
 			}
 			Mention same = old.stream().filter(mention -> saysTheSame(mention, found)).findFirst().orElse(null);
 			if (same == null) {
-				insertByPlace(passage, found);
+				others.add(found);
 			} else {
 				old.remove(same);
-				move(same, found.getStart(), found.getEnd());
-				if (!Objects.equals(same.getQuote(), found.getQuote())) {
-					same.setQuote(found.getQuote());
-				}
+				keep(same, found);
+			}
+		}
+		for (Mention found : others) {
+			Mention there = old.stream().filter(mention -> mention.getStart() < found.getEnd() && found.getStart() < mention.getEnd())
+					.findFirst().orElse(null);
+			if (there == null) {
+				insertByPlace(passage, found);
+			} else {
+				old.remove(there);
+				keep(there, found);
+				there.setFigure(found.getFigure());
+				there.setIndicator(found.getIndicator());
 			}
 		}
 		old.forEach(EcoreUtil::remove);
+		ECollections.sort(passage.getMentions(), Comparator.comparingInt(Mention::getStart));
+	}
+
+	private static void keep(Mention mention, Mention found) {
+		move(mention, found.getStart(), found.getEnd());
+		if (!Objects.equals(mention.getQuote(), found.getQuote())) {
+			mention.setQuote(found.getQuote());
+		}
 	}
 
 	private static boolean saysTheSame(Mention one, Mention other) {

@@ -52,8 +52,9 @@ public final class TextEdits {
 		session.edit(Messages.text(replacement.isEmpty() ? "edit.text.delete" : "edit.text.type"), passage,
 				typingRun(passage, start, end, replacement), () -> {
 					PassageSpans spans = new PassageSpans(session, passage);
-					passage.setText(before.substring(0, start) + replacement + before.substring(end));
-					spans.replace(start, end, replacement.length());
+					MovedWords moved = new MovedWords(before, start, end, replacement);
+					passage.setText(moved.after());
+					spans.move(moved);
 					readAgain(passage, start, start + replacement.length());
 				});
 	}
@@ -69,19 +70,19 @@ public final class TextEdits {
 
 	/** Reads the figures of the sentences that a stretch of the words lies in. */
 	private void readAgain(Passage passage, int start, int end) {
-		if (reader == MentionReader.NONE) {
-			return;
+		if (reader != MentionReader.NONE) {
+			String text = passage.getText();
+			int from = start;
+			while (from > 0 && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+				from--;
+			}
+			int to = end;
+			while (to < text.length() && SENTENCE_ENDS.indexOf(text.charAt(to)) < 0) {
+				to++;
+			}
+			PassageSpans.refresh(passage, from, to, reader.read(passage, text));
 		}
-		String text = passage.getText();
-		int from = start;
-		while (from > 0 && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
-			from--;
-		}
-		int to = end;
-		while (to < text.length() && SENTENCE_ENDS.indexOf(text.charAt(to)) < 0) {
-			to++;
-		}
-		PassageSpans.refresh(passage, from, to, reader.read(passage, text));
+		PassageSpans.dropChangedFigures(passage);
 	}
 
 	/** Tells whether a passage can be split in two: paragraphs and items of boxes can, notes and terms cannot. */
