@@ -168,6 +168,16 @@ public final class TraceIndex {
 		return Optional.ofNullable(holders.get(id));
 	}
 
+	/** The indicator that a figure in prose speaks of; empty for any other id, and for a figure that belongs to none. */
+	public Optional<String> indicatorOf(String mention) {
+		return Optional.ofNullable(measured.get(mention));
+	}
+
+	/** The sections one step below a section or the plan, in order. */
+	public List<String> sectionsBelow(String id) {
+		return List.copyOf(sectionsBelow.getOrDefault(id, List.of()));
+	}
+
 	/**
 	 * What an object serves, directly and through others: a task its boxes and indicators, a chapter all that its sections serve, a
 	 * passage what its words prove. Each object comes once, the nearest first; rejected links lead nowhere.

@@ -1,14 +1,11 @@
 package org.planwright.ui.chart;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.planwright.ui.chart.model.ChartDrawing;
 import org.planwright.ui.chart.model.ChartSvg;
+import org.planwright.ui.dialog.PictureOutput;
 
 /** Pictures of charts for other programs: on white, whatever the window looks like. Safe on any thread. */
 public final class ChartPicture {
@@ -21,7 +18,7 @@ public final class ChartPicture {
 
 	/** The chart as dots. */
 	public static ImageData image(ChartDrawing drawing) {
-		return new ImageData(new ByteArrayInputStream(ChartSvg.of(drawing, SCALE).getBytes(StandardCharsets.UTF_8)));
+		return PictureOutput.image(ChartSvg.of(drawing, SCALE));
 	}
 
 	/**
@@ -31,17 +28,9 @@ public final class ChartPicture {
 	 */
 	public static byte[] file(ChartFormat format, ChartDrawing drawing, String csv) {
 		return switch (format) {
-			case PNG -> png(image(drawing));
+			case PNG -> PictureOutput.png(image(drawing));
 			case SVG -> ChartSvg.of(drawing).getBytes(StandardCharsets.UTF_8);
 			case CSV -> csv.getBytes(StandardCharsets.UTF_8);
 		};
-	}
-
-	private static byte[] png(ImageData image) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image };
-		loader.save(out, SWT.IMAGE_PNG);
-		return out.toByteArray();
 	}
 }

@@ -78,6 +78,11 @@ public enum Tint {
 		this.system = system;
 	}
 
+	/** The value on paper: that of the light scheme. */
+	public RGB onPaper() {
+		return in(Scheme.LIGHT);
+	}
+
 	/** The value of a light or dark scheme. */
 	RGB in(Scheme scheme) {
 		int value = scheme == Scheme.DARK ? dark : light;

@@ -14,7 +14,7 @@ import org.planwright.ui.trace.TraceRow.Run;
 import org.planwright.ui.trace.TraceRow.Tone;
 
 /** How links, values and proofs are put into words. */
-final class TraceWords {
+public final class TraceWords {
 
 	private static final int SURE = 90;
 	private static final int LIKELY = 75;
@@ -28,7 +28,7 @@ final class TraceWords {
 	}
 
 	/** Kind, state and confidence of a link: 点名 · 建议 · 很可靠. */
-	static String link(FoundLink link) {
+	public static String link(FoundLink link) {
 		String kind = Messages.text("trace.kind." + key(link.kind()));
 		String state = Messages.text("trace.state." + key(link.state()));
 		if (link.kind() == LinkKind.CONTAINS) {
@@ -48,7 +48,7 @@ final class TraceWords {
 	}
 
 	/** Baseline and target of an indicator with its unit: 6.26 → 20 万. */
-	static String value(Indicator indicator) {
+	public static String value(Indicator indicator) {
 		String unit = indicator.getUnit() == null ? "" : indicator.getUnit().strip();
 		String from = printed(Figures.fromModel(indicator.getBaseline()));
 		String to = printed(Figures.fromModel(indicator.getTarget()));

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import org.planwright.ui.chart.model.ChartLabel.Tone;
 import org.planwright.ui.chart.model.ChartLine.Role;
 import org.planwright.ui.chart.model.ChartPoint.Kind;
+import org.planwright.ui.kit.SvgWriter;
 
 /** Writes a chart as SVG, for print: the same lines, marks and words as on the screen, on white. */
 public final class ChartSvg {
@@ -88,6 +89,10 @@ public final class ChartSvg {
 		svg.end();
 	}
 
+	private void marker(ChartMarker marker, double x, double y, double radius, String stroke, String fill, String tip) throws XMLStreamException {
+		svg.path(MarkerOutline.of(marker, x, y, radius), stroke, 1.8, fill, "", tip);
+	}
+
 	/** Names of lines stand to the right of their ends. */
 	private double roomForNames() {
 		double widest = drawing.labels().stream().filter(label -> label.tone() == Tone.LINE).mapToDouble(label -> SvgWriter.width(label.text(), SMALL)).max()
@@ -154,7 +159,7 @@ public final class ChartSvg {
 		for (ChartPoint point : line.points()) {
 			ChartMarker marker = ChartMarker.of(line, point);
 			boolean open = point.kind() == Kind.EXPECTED && line.role() == Role.PATH;
-			svg.marker(marker, x(point.year()), y(point.value()), open ? 3.5 : 4.5, color, open ? palette.ground() : color,
+			marker(marker, x(point.year()), y(point.value()), open ? 3.5 : 4.5, color, open ? palette.ground() : color,
 					line.name() + ' ' + ChartText.point(point, ""));
 		}
 	}
@@ -172,7 +177,7 @@ public final class ChartSvg {
 		for (LabelLayout.Placed placed : LabelLayout.names(drawing, metrics(SMALL), right + 18, top, bottom)) {
 			ChartLine line = drawing.lines().stream().filter(candidate -> candidate.hue() == placed.label().hue()).findFirst().orElseThrow();
 			String color = palette.hue(line.hue());
-			svg.marker(ChartMarker.of(line, line.points().getLast()), right + 9, placed.top() + SMALL * 0.68, 4, color, color, line.name());
+			marker(ChartMarker.of(line, line.points().getLast()), right + 9, placed.top() + SMALL * 0.68, 4, color, color, line.name());
 			svg.text(placed.label().text(), placed.x(), placed.top() + SMALL, SMALL, palette.ink(), "start", false);
 		}
 	}

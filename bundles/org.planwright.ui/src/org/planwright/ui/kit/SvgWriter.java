@@ -1,4 +1,4 @@
-package org.planwright.ui.chart.model;
+package org.planwright.ui.kit;
 
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -10,19 +10,27 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes the few shapes that charts are made of. Lengths are in SVG's user units. */
-final class SvgWriter {
+/** Writes the few shapes that drawings of the window are made of. Lengths are in SVG's user units. */
+public final class SvgWriter {
 
 	private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 	private static final String FONTS = "\"Noto Sans CJK SC\", \"Source Han Sans SC\", \"Microsoft YaHei\", \"PingFang SC\", SimHei, sans-serif";
 
 	private final XMLStreamWriter xml;
 
-	SvgWriter(Writer out) throws XMLStreamException {
+	/** Writes to something that the caller closes. */
+	public SvgWriter(Writer out) throws XMLStreamException {
 		xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
 	}
 
-	void begin(double width, double height, double scale, String title, String description, String ground) throws XMLStreamException {
+	/**
+	 * Begins the file.
+	 *
+	 * @param scale how many times larger than its units the drawing is shown
+	 * @param description the drawing told to somebody who does not see it
+	 * @param ground colour of the ground
+	 */
+	public void begin(double width, double height, double scale, String title, String description, String ground) throws XMLStreamException {
 		xml.writeStartDocument("UTF-8", "1.0");
 		xml.writeStartElement("svg");
 		xml.writeDefaultNamespace(NAMESPACE);
@@ -36,13 +44,15 @@ final class SvgWriter {
 		rectangle(0, 0, width, height, ground);
 	}
 
-	void end() throws XMLStreamException {
+	/** Ends the file. */
+	public void end() throws XMLStreamException {
 		xml.writeEndElement();
 		xml.writeEndDocument();
 		xml.close();
 	}
 
-	void rectangle(double x, double y, double width, double height, String fill) throws XMLStreamException {
+	/** A filled rectangle. */
+	public void rectangle(double x, double y, double width, double height, String fill) throws XMLStreamException {
 		xml.writeEmptyElement("rect");
 		attribute("x", x);
 		attribute("y", y);
@@ -52,7 +62,7 @@ final class SvgWriter {
 	}
 
 	/** @param dashes lengths of strokes and gaps; empty for a whole line */
-	void line(double x1, double y1, double x2, double y2, String stroke, double width, String dashes) throws XMLStreamException {
+	public void line(double x1, double y1, double x2, double y2, String stroke, double width, String dashes) throws XMLStreamException {
 		xml.writeEmptyElement("line");
 		attribute("x1", x1);
 		attribute("y1", y1);
@@ -66,7 +76,7 @@ final class SvgWriter {
 	}
 
 	/** @param points pairs of coordinates, as SVG writes them */
-	void way(String points, String stroke, double width) throws XMLStreamException {
+	public void way(String points, String stroke, double width) throws XMLStreamException {
 		xml.writeEmptyElement("polyline");
 		xml.writeAttribute("points", points);
 		xml.writeAttribute("fill", "none");
@@ -75,39 +85,31 @@ final class SvgWriter {
 		xml.writeAttribute("stroke-linejoin", "round");
 	}
 
-	/** @param tip what a viewer shows on hovering */
-	void marker(ChartMarker marker, double x, double y, double radius, String stroke, String fill, String tip) throws XMLStreamException {
+	/**
+	 * An outline.
+	 *
+	 * @param outline as SVG writes it
+	 * @param fill a colour, or {@code none}
+	 * @param dashes lengths of strokes and gaps; empty for a whole line
+	 * @param tip what a viewer shows on hovering; empty for nothing
+	 */
+	public void path(String outline, String stroke, double width, String fill, String dashes, String tip) throws XMLStreamException {
 		xml.writeStartElement("path");
-		xml.writeAttribute("d", outline(marker, x, y, radius));
+		xml.writeAttribute("d", outline);
 		xml.writeAttribute("stroke", stroke);
-		attribute("stroke-width", 1.8);
+		attribute("stroke-width", width);
 		xml.writeAttribute("fill", fill);
-		element("title", tip);
+		if (!dashes.isEmpty()) {
+			xml.writeAttribute("stroke-dasharray", dashes);
+		}
+		if (!tip.isEmpty()) {
+			element("title", tip);
+		}
 		xml.writeEndElement();
 	}
 
-	private static String outline(ChartMarker marker, double x, double y, double r) {
-		String cx = number(x);
-		return switch (marker) {
-			case DISC -> "M" + number(x - r) + ' ' + number(y) + arc(r, 2 * r) + arc(r, -2 * r) + 'Z';
-			case SQUARE -> "M" + number(x - r) + ' ' + number(y - r) + 'h' + number(2 * r) + 'v' + number(2 * r) + 'h' + number(-2 * r) + 'Z';
-			case DIAMOND -> "M" + cx + ' ' + number(y - 1.3 * r) + 'l' + pair(1.3 * r, 1.3 * r) + 'l' + pair(-1.3 * r, 1.3 * r) + 'l' + pair(-1.3 * r, -1.3 * r) + 'Z';
-			case TRIANGLE -> "M" + cx + ' ' + number(y - r) + 'l' + pair(r, 2 * r) + 'h' + number(-2 * r) + 'Z';
-			case INVERTED_TRIANGLE -> "M" + cx + ' ' + number(y + r) + 'l' + pair(r, -2 * r) + 'h' + number(-2 * r) + 'Z';
-			case CROSS -> "M" + number(x - r) + ' ' + number(y - r) + 'l' + pair(2 * r, 2 * r) + 'm' + pair(-2 * r, 0) + 'l' + pair(2 * r, -2 * r);
-			case PLUS -> "M" + number(x - r) + ' ' + number(y) + 'h' + number(2 * r) + 'm' + pair(-r, -r) + 'v' + number(2 * r);
-		};
-	}
-
-	private static String arc(double r, double dx) {
-		return 'a' + pair(r, r) + " 0 1 0 " + pair(dx, 0);
-	}
-
-	private static String pair(double x, double y) {
-		return number(x) + ' ' + number(y);
-	}
-
-	void text(String text, double x, double y, double size, String fill, String anchor, boolean bold) throws XMLStreamException {
+	/** @param anchor {@code start}, {@code middle} or {@code end}: which point of the text stands at x */
+	public void text(String text, double x, double y, double size, String fill, String anchor, boolean bold) throws XMLStreamException {
 		if (text.isEmpty()) {
 			return;
 		}
@@ -125,7 +127,7 @@ final class SvgWriter {
 	}
 
 	/** Text that stays readable on lines: its outline is drawn in the ground's colour first. */
-	void haloed(String text, double x, double y, double size, String fill, String ground) throws XMLStreamException {
+	public void haloed(String text, double x, double y, double size, String fill, String ground) throws XMLStreamException {
 		xml.writeStartElement("g");
 		xml.writeAttribute("stroke", ground);
 		attribute("stroke-width", 3);
@@ -146,12 +148,13 @@ final class SvgWriter {
 	}
 
 	/** A length to a tenth. */
-	static String number(double value) {
-		return ChartNumbers.plain(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
+	public static String number(double value) {
+		BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+		return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
 	}
 
 	/** About how wide a text is: a Chinese character is as wide as it is high, others a little more than half of that. */
-	static double width(String text, double size) {
+	public static double width(String text, double size) {
 		return text.codePoints().mapToDouble(c -> isWide(c) ? 1 : 0.56).sum() * size;
 	}
 
@@ -160,7 +163,7 @@ final class SvgWriter {
 	}
 
 	/** Breaks a text into lines that fit; Chinese may be broken anywhere. */
-	static List<String> wrap(String text, double size, double width) {
+	public static List<String> wrap(String text, double size, double width) {
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
 		double used = 0;
