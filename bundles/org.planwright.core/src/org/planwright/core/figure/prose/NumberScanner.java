@@ -83,7 +83,21 @@ final class NumberScanner {
 
 	/** Tells whether any digit stands in a stretch of folded text. */
 	static boolean holdsDigit(String text, Sentences.Span span) {
-		return Glyphs.holdsAny(text, span.start(), span.end(), DIGITS);
+		for (int i = span.start(); i < span.end(); i++) {
+			if (isDigit(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Tells whether any number can stand in a stretch of folded text, in digits or in words: a quick look that saves the slow one. */
+	static boolean mayHoldOne(String text, Sentences.Span span) {
+		return holdsDigit(text, span) || Glyphs.holdsAny(text, span.start(), span.end(), SIGN_IN_WORDS);
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
 	}
 
 	private static Optional<Hit> read(String text, Sentences.Span clause, MatchResult matcher) {

@@ -19,6 +19,7 @@ import org.planwright.core.check.fact.PassageFacts;
  */
 record CoverageClaim(String network, String area, boolean nearly, Place place) {
 
+	private static final String IN_EVERY_CLAIM = "覆盖";
 	private static final Pattern CLAIM = Pattern.compile("(?<!未)(?:全覆盖|全面覆盖|全部覆盖|基本覆盖)");
 	private static final Pattern NETWORK = Pattern.compile("[345]G(?![\\w+])|千兆光纤|光纤宽带|光纤|千兆|IPv6");
 	/** An area by itself; 行政村以上地区 is more than one. */
@@ -33,8 +34,11 @@ record CoverageClaim(String network, String area, boolean nearly, Place place) {
 
 	/** The claims of a passage for a year, one for each network and area; 2023年底基本覆盖 is no claim for 2025. */
 	static List<CoverageClaim> of(PassageFacts passage, int wanted) {
-		List<CoverageClaim> claims = new ArrayList<>();
 		String folded = passage.folded();
+		if (!folded.contains(IN_EVERY_CLAIM)) {
+			return List.of();
+		}
+		List<CoverageClaim> claims = new ArrayList<>();
 		Matcher claim = CLAIM.matcher(folded);
 		int from = 0;
 		while (claim.find()) {
