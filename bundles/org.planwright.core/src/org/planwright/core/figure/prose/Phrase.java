@@ -3,6 +3,7 @@ package org.planwright.core.figure.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ final class Phrase {
 
 	private final int weight;
 	private final int[] hashes;
+	/** Found when asked for; see {@link #head()}. */
+	private Integer head;
 
 	private Phrase(List<String> tokens) {
 		this.tokens = tokens;
@@ -86,6 +89,15 @@ final class Phrase {
 	/** Tells whether a token of this is the same as one of another phrase. */
 	boolean hasSame(int place, Phrase other, int otherPlace) {
 		return hashes[place] == other.hashes[otherPlace] && tokens.get(place).equals(other.tokens.get(otherPlace));
+	}
+
+	/** Place of the last token that says what is measured, before those that only count; negative where there is none. */
+	int head() {
+		if (head == null) {
+			Matcher counting = Lexicon.COUNTING_AT_END.matcher(toString());
+			head = size() - 1 - (counting.find() && counting.start() > 0 ? counting.group().length() : 0);
+		}
+		return head;
 	}
 
 	boolean isEmpty() {
