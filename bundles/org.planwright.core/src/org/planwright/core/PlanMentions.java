@@ -66,6 +66,7 @@ public final class PlanMentions {
 
 	private final Plan plan;
 	private final List<Indicator> indicators = new ArrayList<>();
+	private final List<IndicatorTable> tables = new ArrayList<>();
 	private final List<Term> entries = new ArrayList<>();
 	private final MentionMemory memory;
 	/** What titles say, since each is asked for once a passage under it. */
@@ -85,6 +86,7 @@ public final class PlanMentions {
 			} else if (object instanceof Indicator indicator) {
 				indicators.add(indicator);
 			} else if (object instanceof IndicatorTable table) {
+				tables.add(table);
 				base = base == 0 ? table.getBaselineYear() : base;
 				target = target == 0 ? table.getTargetYear() : target;
 			}
@@ -179,6 +181,11 @@ public final class PlanMentions {
 			return Outlook.AHEAD;
 		}
 		return REVIEW.matcher(title).find() ? Outlook.BACK : OUTLOOK.matcher(title).find() ? Outlook.AROUND : Outlook.AHEAD;
+	}
+
+	/** The plan's tables of indicators, in the order of the document. */
+	public List<IndicatorTable> tables() {
+		return List.copyOf(tables);
 	}
 
 	/** The year of the baseline column, or the one before the plan begins; null where neither is known. */

@@ -38,8 +38,15 @@ public final class SignedText {
 
 	/** The same text with variants of one glyph folded into one ({@link Glyphs}): every sign stands where it stood. */
 	public SignedText folded() {
-		String folded = Glyphs.fold(text);
-		return folded.equals(text) ? this : new SignedText(folded, folded.toCharArray(), places);
+		char[] folded = null;
+		for (int place : places) {
+			char sign = Glyphs.fold(characters[place]);
+			if (sign != characters[place]) {
+				folded = folded == null ? characters.clone() : folded;
+				folded[place] = sign;
+			}
+		}
+		return folded == null ? this : new SignedText(new String(folded), folded, places);
 	}
 
 	/** The text. */

@@ -20,7 +20,7 @@ final class Abbreviations {
 	private static final SignedPattern WORD = SignedPattern.of(LATIN, Han.LATIN);
 	/** PM2.5 goes on behind its point. */
 	private static final Pattern DECIMALS = Pattern.compile("\\.\\d(?![A-Za-z0-9])");
-	private static final Pattern ABBREVIATION = Pattern.compile("(?=(?:.*[A-Z]){2})[A-Za-z0-9.-]{2,}|[2-9]G|[248]K");
+	private static final Pattern GENERATION = Pattern.compile("[2-9]G|[248]K");
 	private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
 	private static final Pattern MEASURE = Pattern.compile("\\d+([A-Za-z]+)");
 	/** 内容分发网络（CDN）, 移动应用程序（APP，又称应用）. */
@@ -50,13 +50,23 @@ final class Abbreviations {
 		return words;
 	}
 
+	/** @param word a Latin word, with its hyphens */
 	static boolean isAbbreviation(String word) {
-		if (word.chars().noneMatch(c -> c >= 'A' && c <= 'Z') || !ABBREVIATION.matcher(word).matches() || ROMAN.matcher(word).matches()) {
+		if (!hasCapitals(word) && !GENERATION.matcher(word).matches() || ROMAN.matcher(word).matches()) {
 			return false;
 		}
 		Matcher measure = MEASURE.matcher(word);
 		String unit = measure.matches() ? measure.group(1) : word;
 		return word.length() == 2 && Character.isDigit(word.charAt(0)) || !Unit.parse(unit).isKnown();
+	}
+
+	/** Tells whether there are two capitals at least. */
+	private static boolean hasCapitals(String word) {
+		int capitals = 0;
+		for (int i = 0; i < word.length(); i++) {
+			capitals += word.charAt(i) >= 'A' && word.charAt(i) <= 'Z' ? 1 : 0;
+		}
+		return capitals > 1;
 	}
 
 	/** What a folded text says the meaning of. */

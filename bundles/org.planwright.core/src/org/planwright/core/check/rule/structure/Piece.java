@@ -52,7 +52,7 @@ final class Piece {
 	private final PassageFacts passage;
 	private final Place whole;
 	private final SignedText signed;
-	private SignedText folded;
+	private final SignedText folded;
 	private TermIndex.Plain plain;
 	private List<Abbreviations.Word> abbreviations;
 
@@ -67,7 +67,9 @@ final class Piece {
 		this.kind = kind;
 		this.passage = passage;
 		this.whole = whole;
-		signed = SignedText.of(this.text);
+		boolean shared = passage != null && passage.text().equals(this.text);
+		signed = shared ? passage.signed() : SignedText.of(this.text);
+		folded = shared ? passage.signedFolded() : signed.folded();
 	}
 
 	/** All words of a plan in the order of the document: passages, titles, names and units. Blank ones are left out. */
@@ -135,7 +137,6 @@ final class Piece {
 
 	/** The same with variants of one glyph folded into one. */
 	SignedText folded() {
-		folded = folded == null ? signed.folded() : folded;
 		return folded;
 	}
 

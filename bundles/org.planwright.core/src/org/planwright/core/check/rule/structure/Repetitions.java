@@ -1,6 +1,7 @@
 package org.planwright.core.check.rule.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ import org.planwright.core.figure.SignedText;
 final class Repetitions {
 
 	private static final int LONGEST_WORD = 12;
+	/** Into how many kinds characters are sorted for a quick look; two of one kind are mostly the same. */
+	private static final int KINDS = 256;
 	/** From this length on, no compound ends as the next one begins. */
 	private static final int LONG_WORD = 3;
 	/** Verbs and adverbs that are no part of a compound. */
@@ -47,14 +50,28 @@ final class Repetitions {
 
 	private static void words(SignedText signed, List<TextFlaw> flaws) {
 		String text = signed.text();
+		int[] again = again(signed);
 		int i = 0;
 		while (i < text.length() - 1) {
-			int length = Han.is(signed.charAt(i)) ? doubled(signed, i) : 0;
+			int length = again[i] - i <= LONGEST_WORD && Han.is(signed.charAt(i)) ? doubled(signed, i) : 0;
 			if (length > 0) {
 				flaws.add(new TextFlaw("word", i, i + 2 * length, text.substring(i, i + length)));
 			}
 			i += Math.max(1, 2 * length);
 		}
+	}
+
+	/** No character of the text stands again between its place and this one: a quick look that saves the slow one. */
+	private static int[] again(SignedText signed) {
+		int[] again = new int[signed.length()];
+		int[] last = new int[KINDS];
+		Arrays.fill(last, Integer.MAX_VALUE);
+		for (int i = again.length - 1; i >= 0; i--) {
+			int kind = signed.charAt(i) % KINDS;
+			again[i] = last[kind];
+			last[kind] = i;
+		}
+		return again;
 	}
 
 	/** The length of the word that stands twice from a place on; 0 where none does. */
