@@ -35,7 +35,6 @@ public final class PlanFacts {
 	private final PlanMentions mentions;
 	private final List<RowFacts> rows = new ArrayList<>();
 	private final Map<Indicator, RowFacts> rowOf = new IdentityHashMap<>();
-	private final List<IndicatorTable> tables = new ArrayList<>();
 	private final List<PassageFacts> passages = new ArrayList<>();
 	private final List<Section> sections = new ArrayList<>();
 	private final List<KeyProject> boxes = new ArrayList<>();
@@ -83,12 +82,7 @@ public final class PlanFacts {
 	}
 
 	private void learnRows() {
-		plan.eAllContents().forEachRemaining(object -> {
-			if (object instanceof IndicatorTable table) {
-				tables.add(table);
-				table.getIndicators().forEach(row -> learn(row, table, null));
-			}
-		});
+		mentions.tables().forEach(table -> table.getIndicators().forEach(row -> learn(row, table, null)));
 	}
 
 	private void learn(Indicator indicator, IndicatorTable table, RowFacts whole) {
@@ -177,7 +171,7 @@ public final class PlanFacts {
 
 	/** The tables of indicators. */
 	public List<IndicatorTable> tables() {
-		return Collections.unmodifiableList(tables);
+		return mentions.tables();
 	}
 
 	/** All passages in the order of the document. */
