@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,23 @@ class SourceFileTest {
 		SourceFileException refusal = assertThrows(SourceFileException.class, () -> SourceFile.read(path));
 		assertEquals(code, refusal.code());
 		assertTrue(refusal.getMessage().startsWith("“" + name + "”"), refusal.getMessage());
+	}
+
+	@Test
+	void bytesThatWereNeverTextAreNotReadAsSome() throws IOException {
+		for (int seed = 0; seed < 40; seed++) {
+			byte[] noise = new byte[256 << seed % 8];
+			new Random(seed).nextBytes(noise);
+			assertEquals(Code.NOT_TEXT, codeOf(write("noise" + seed + ".txt", noise)), "seed " + seed);
+		}
+	}
+
+	@Test
+	void shortAndForeignTextsAreTexts() throws IOException {
+		for (String words : List.of("湖南", "5G", "ཞེས་པ།", "ئۇيغۇر", "Plan", "𠮷野家")) {
+			assertEquals(words, SourceFile.read(write("规划.txt", words.getBytes(StandardCharsets.UTF_8))).text().lines().getFirst().text());
+		}
+		assertEquals("湖南", SourceFile.read(write("规划.txt", "湖南".getBytes(Charset.forName("GB18030")))).text().lines().getFirst().text());
 	}
 
 	@Test

@@ -87,8 +87,11 @@ final class SourceDecoder {
 		}
 	}
 
-	/** Share of signs that half of any Chinese plan is made of; replaced and control characters count against it. */
-	private static double plausibility(String text) {
+	/**
+	 * Share of signs that half of any Chinese plan is made of; what is no character of any text counts against it. Below 0 for bytes that
+	 * were never meant as text.
+	 */
+	static double plausibility(String text) {
 		if (text.isEmpty()) {
 			return 0;
 		}
@@ -97,10 +100,15 @@ final class SourceDecoder {
 			char c = text.charAt(i);
 			if (COMMON.indexOf(c) >= 0) {
 				score++;
-			} else if (c == '\uFFFD' || c < ' ') {
+			} else if (isNoCharacter(c)) {
 				score -= 3;
 			}
 		}
 		return (double) score / text.length();
+	}
+
+	/** Replaced and control characters, and places of Unicode that are empty or private; a pair of surrogates stands for one that is not. */
+	private static boolean isNoCharacter(char c) {
+		return c == '\uFFFD' || c < ' ' && c != '\f' || Character.getType(c) == Character.PRIVATE_USE || Character.getType(c) == Character.UNASSIGNED;
 	}
 }

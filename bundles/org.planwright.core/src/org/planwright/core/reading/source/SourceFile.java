@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.planwright.core.reading.source.SourceFileException.Code;
 
@@ -91,6 +92,9 @@ public final class SourceFile {
 	}
 
 	private static boolean isText(SourceText text) {
+		if (SourceDecoder.plausibility(text.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n"))) < 0) {
+			return false;
+		}
 		long all = 0;
 		long controls = 0;
 		for (SourceLine line : text.lines()) {
