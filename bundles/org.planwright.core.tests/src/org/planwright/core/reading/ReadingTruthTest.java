@@ -71,10 +71,15 @@ class ReadingTruthTest {
 	@ValueSource(strings = {"national", "zhejiang"})
 	void outline(String name) {
 		List<HeadingLine> wanted = objects(truth(name).getAsJsonArray("outline")).stream().map(heading -> new HeadingLine(heading.get("level").getAsInt(),
-				string(heading, "title"), heading.get("line").getAsInt(), heading.get("run_in").getAsBoolean())).toList();
+				closedUp(string(heading, "title")), heading.get("line").getAsInt(), heading.get("run_in").getAsBoolean())).toList();
 		List<HeadingLine> found = structure(name).body().flatten().stream().filter(division -> division.level() > 0)
 				.map(division -> new HeadingLine(division.level(), division.title().text(), division.line(), division.runIn())).toList();
 		assertEquals(wanted, found);
+	}
+
+	/** The truth keeps headings as printed, letters set apart to fill the line included. */
+	private static String closedUp(String title) {
+		return title.matches("\\p{IsHan}(?: \\p{IsHan})+") ? title.replace(" ", "") : title;
 	}
 
 	@ParameterizedTest

@@ -1,5 +1,7 @@
 package org.planwright.core.reading.outline;
 
+import java.util.regex.Pattern;
+
 import org.planwright.core.reading.source.PlacedText;
 
 /**
@@ -14,6 +16,19 @@ import org.planwright.core.reading.source.PlacedText;
  * @param glossary whether a list of terms follows
  */
 public record Heading(int rank, PlacedText label, PlacedText title, boolean runIn, String mark, PlacedText rest, boolean glossary) {
+
+	private static final Pattern SET_APART = Pattern.compile("\\p{IsHan}(?:\\s+\\p{IsHan})+");
+
+	/** Letters that are set apart to fill the line, as in 前 言 or 名 词 解 释, are a matter of looks and no part of the words. */
+	public Heading {
+		if (SET_APART.matcher(title).matches()) {
+			PlacedText words = title.substring(0, 1);
+			for (int i = 1; i < title.length(); i++) {
+				words = Character.isWhitespace(title.charAt(i)) ? words : words.append(title.substring(i, i + 1), "");
+			}
+			title = words;
+		}
+	}
 
 	/** The rank of prefaces and appendixes, and of the body's widest headings where nothing else is wider. */
 	public static final int MATTER_RANK = -1;

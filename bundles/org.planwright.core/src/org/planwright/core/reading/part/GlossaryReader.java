@@ -30,6 +30,8 @@ public final class GlossaryReader {
 	private static final Pattern SEPARATOR = Pattern.compile("[：:]|——|—(?=[^—])|\\s{2,}|\\t");
 	private static final Pattern VERB = Pattern.compile("(?:，|,)?(?:是指|指的是|即指|系指|主要指|一般指|简称|即|指|是)(?=[\\p{IsHan}“A-Za-z\\d])");
 	private static final Pattern ENGLISH = Pattern.compile("[（(]\\s*((?:英文[:：]|简称[:：])?[A-Za-z][A-Za-z0-9\\s\\-/,.&'’+]{2,})\\s*[）)]");
+	/** Words that say what a thing is rather than how it is called in full. */
+	private static final Pattern EXPLAINS = Pattern.compile("^(?:是|指|即|系|由|将|为|在|对|用于|用来|通过|利用|主要|一般).*|.*[的，。；].*", Pattern.DOTALL);
 	private static final Pattern SHORT_HEAD = Pattern.compile("缩写|简称|英文缩写|英文简称|缩略语|缩略词|名词|术语|词汇|词语|名称|专业术语|专业名词|概念|词条");
 	private static final Pattern ENGLISH_HEAD = Pattern.compile("英文|英文全称|全称|英文名称|英文释义|外文全称");
 	private static final Pattern MEANING_HEAD = Pattern.compile("中文|中文全称|中文名称|中文释义|中文含义|释义|解释|含义|说明|定义|注释|名词解释|中文解释|解释说明|内涵");
@@ -121,14 +123,18 @@ public final class GlossaryReader {
 		Matcher english = ENGLISH.matcher(meaning);
 		PlacedText expansion = null;
 		PlacedText definition = meaning;
-		if (english.find() && english.start() < 60) {
+		if (english.find() && english.start() < 60 && isName(meaning.substring(0, english.start()))) {
 			expansion = meaning.substring(english.start(1), english.end(1)).strip();
-		} else if (meaning.length() <= 40 && Phrases.count(meaning, '，') == 0) {
+		} else if (meaning.length() <= 40 && isName(withoutStop(meaning))) {
 			expansion = withoutStop(meaning);
 			definition = null;
 		}
 		return new TermEntry(no, term, expansion, definition == null || definition.isBlank() ? null : definition,
 				text);
+	}
+
+	private static boolean isName(PlacedText words) {
+		return !EXPLAINS.matcher(words).matches();
 	}
 
 	private static PlacedText withoutStop(PlacedText text) {

@@ -10,6 +10,7 @@ import org.planwright.core.reading.source.PlacedText;
 import org.planwright.core.reading.structure.IndicatorRow;
 import org.planwright.core.reading.structure.ReadingNote;
 import org.planwright.core.reading.structure.ReadingNote.Severity;
+import org.planwright.core.reading.words.Phrases;
 
 /** Builds the rows of an indicator table from aligned cells: categories carried down, broken names joined, parts tied to wholes. */
 final class IndicatorRows {
@@ -18,6 +19,8 @@ final class IndicatorRows {
 	static final Pattern CJK_BLANK = Pattern.compile("(?<=[\\p{IsHan}）)])\\s+(?=[\\p{IsHan}（(])");
 	private static final Pattern ONLY_BRACKET = Pattern.compile("^[（(\\[【〔][^）)]*[）)\\]】〕]$");
 	private static final Pattern PART_ALONE = Pattern.compile("^其\\s*中\\s*[:：]?$");
+	/** What no name begins with: the rest of one that was broken over lines. */
+	private static final Pattern REST_OF_NAME = Pattern.compile("^(?:[）)、及和与的].*|[（(][^）)]*[）)])$");
 	private static final int LONGEST_PIECE_OF_CATEGORY = 3;
 	private static final Pattern CATEGORY_NUMBER = Pattern.compile("^[(（]?[一二三四五六七八九十]{1,3}(?:[)）][、.．]?|[、.．])\\s*");
 
@@ -26,6 +29,11 @@ final class IndicatorRows {
 	private final List<RowDraft> drafts = new ArrayList<>();
 	private final List<PlacedText> pending = new ArrayList<>();
 	private final List<PlacedText> pieces = new ArrayList<>();
+	/** The beginning of the next row's name, on lines of its own above the row. */
+	private PlacedText beginning;
+	/** The words across the table that were last taken for a category, and the category before them. */
+	private PlacedText across;
+	private String categoryBefore;
 	/** The labels of categories where they stand in the middle of their rows; null where they stand at the first. */
 	private final CategoryLabels labels;
 	private String category;
@@ -77,6 +85,7 @@ final class IndicatorRows {
 		}
 		takePieces(draft);
 		takePending(draft);
+		takeBeginning(draft);
 		draft.category = category;
 		categoryOpen = false;
 		drafts.add(draft);
@@ -159,10 +168,35 @@ final class IndicatorRows {
 			last.nameOpen = false;
 		} else if (layout == Grid.Layout.SPACED && !numbered) {
 			pending.add(words);
+		} else if (!numbered && beginsName(words)) {
+			beginning = RowDraft.joined(beginning, words);
 		} else {
+			categoryBefore = category;
+			across = words;
 			addCategory(words);
 			categoryOpen = labels == null && !numbered;
 		}
+	}
+
+	/** Words across the table that are no category: they break off, or the rows above them stand below none. */
+	private boolean beginsName(PlacedText words) {
+		return beginning != null || open(Glyphs.fold(words.text())) || Phrases.breaksOff(words)
+				|| labels == null && category == null && !drafts.isEmpty();
+	}
+
+	/** Joins the lines above a row to its name; a category whose first row bears the rest of a name was the beginning of that name. */
+	private void takeBeginning(RowDraft draft) {
+		if (beginning == null && categoryOpen && across != null && draft.name != null && REST_OF_NAME.matcher(draft.name.text()).matches()) {
+			beginning = across;
+			category = categoryBefore;
+		}
+		if (beginning != null) {
+			draft.name = RowDraft.joined(beginning, draft.name);
+			draft.cover(beginning);
+			notes.add(new ReadingNote(beginning.firstLine(), draft.name.lastLine(), Severity.DOUBTFUL, "row.name.joined", List.of(draft.name.text())));
+			beginning = null;
+		}
+		across = null;
 	}
 
 	private static boolean continuesName(RowDraft last, PlacedText words, Grid.Layout layout) {
@@ -225,6 +259,10 @@ final class IndicatorRows {
 
 	/** Closes a grid: words that no row followed end the last name, or are kept as a remark. */
 	void settle() {
+		if (beginning != null) {
+			pending.add(beginning);
+			beginning = null;
+		}
 		if (!pieces.isEmpty() && !drafts.isEmpty()) {
 			RowDraft last = drafts.get(drafts.size() - 1);
 			for (PlacedText piece : pieces) {

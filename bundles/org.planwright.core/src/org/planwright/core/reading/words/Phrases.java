@@ -73,13 +73,18 @@ public final class Phrases {
 	 */
 	public static boolean isRunInTitle(String sentence) {
 		String words = sentence.strip();
-		if (words.length() < 2 || words.length() > LONGEST_RUN_IN || BREAKS_OFF.matcher(words).find()) {
+		if (words.length() < 2 || words.length() > LONGEST_RUN_IN || breaksOff(words)) {
 			return false;
 		}
 		if (count(words, '，') > 2 || words.indexOf('；') >= 0 || words.indexOf('：') >= 0 || OPENS_LIKE_SENTENCE.matcher(words).find()) {
 			return false;
 		}
 		return words.codePoints().filter(Character::isIdeographic).count() >= 2 && !HOLDS_FIGURE.matcher(words).find();
+	}
+
+	/** Whether words end where no phrase can: behind 和, 的 or a comma. */
+	public static boolean breaksOff(CharSequence words) {
+		return BREAKS_OFF.matcher(words).find();
 	}
 
 	/** Whether a line reads like an entry of a list of terms: a few words, a colon, an explanation. */
