@@ -12,6 +12,7 @@ import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.PlanEdits;
 import org.planwright.core.project.edit.PlanInsertion;
+import org.planwright.core.project.edit.ReadingNoteEdits;
 import org.planwright.core.reading.ReadResult;
 import org.planwright.model.Plan;
 
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code planwright import FILE... --into PROJECT.plan [--upper FILE]}: reads documents into a project file, which is made if it is new.
+ * {@code planwright import FILE... --into PROJECT.plan [--upper FILE] [--title TEXT]}: reads documents into a project file, which is made if it is new.
  * All documents are read before any is put into the project: when one cannot be read, nothing is changed.
  */
 @Command(name = "import")
@@ -35,10 +36,16 @@ final class ImportCommand extends Verb {
 	@Option(names = "--upper", paramLabel = "FILE", descriptionKey = "upper")
 	private Path upper;
 
+	@Option(names = "--title", paramLabel = "TEXT", descriptionKey = "title")
+	private String title;
+
 	@Override
 	public Integer call() throws ProjectFileException {
 		if (!PlanFiles.isProject(target)) {
 			throw CallFailure.wrongCall("import.target", target);
+		}
+		if (title != null && (files.size() != 1 || title.isBlank())) {
+			throw CallFailure.wrongCall("import.title");
 		}
 		ProjectSession session = Files.exists(target) ? PlanFiles.open(target, err()) : ProjectSession.create(baseName(target));
 		ReadResult above = upper == null ? null : DocumentFiles.read(upper);
@@ -56,6 +63,9 @@ final class ImportCommand extends Verb {
 		PlanInsertion.insert(session, fresh.stream().map(ReadResult::plan).toList());
 		if (above != null) {
 			setUpper(session, above, read);
+		}
+		if (title != null) {
+			setTitle(session, read.getFirst());
 		}
 		if (session.isDirty()) {
 			session.saveAs(target);
@@ -90,6 +100,15 @@ final class ImportCommand extends Verb {
 				edits.setUpper(plan, upperPlan);
 			}
 		}
+	}
+
+	/** Also settles what the reader noted about the title: a person has said what it is. */
+	private void setTitle(ProjectSession session, ReadResult result) {
+		Plan plan = find(session, result).orElseThrow();
+		if (!title.strip().equals(plan.getTitle())) {
+			new PlanEdits(session).set(plan, PlanEdits.Field.TITLE, title);
+		}
+		new ReadingNoteEdits(session).settle(plan.getReadingNotes().stream().filter(note -> note.getCode().startsWith("front.title.")).toList());
 	}
 
 	/** The plan of the project that was read from a document, now or earlier. */

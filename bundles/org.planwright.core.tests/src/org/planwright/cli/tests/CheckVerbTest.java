@@ -114,7 +114,7 @@ class CheckVerbTest {
 		assertEquals(one + other, both.getAsJsonArray("findings").size());
 		assertEquals(2, both.get("rules_run").getAsInt());
 		String text = check(hunan, guizhou, "--rules", "R1,R11").out();
-		assertTrue(text.startsWith("湖南\n错误 R1 第 125 行 “省际出口带宽”的年均增速印作 20.1%"), text);
+		assertTrue(text.startsWith("湖南信息通信业发展规划（2021—2025年）\n错误 R1 第 125 行 “省际出口带宽”的年均增速印作 20.1%"), text);
 		assertTrue(text.contains("\n贵州省"), text);
 	}
 

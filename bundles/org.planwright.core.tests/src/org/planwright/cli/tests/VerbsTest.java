@@ -88,6 +88,36 @@ class VerbsTest {
 	}
 
 	@Test
+	void importSaysWhichTitleItProposedAndTakesThatOfAPerson() throws IOException {
+		Path hunan = folder.resolve("稿子.txt");
+		Samples.copyPlan(Samples.HUNAN, hunan);
+		Path project = folder.resolve("a.plan");
+		Call proposed = Call.of("import", hunan, "--into", project);
+		assertTrue(proposed.out().startsWith("湖南信息通信业发展规划（2021—2025年）（稿子.txt，"), proposed.out());
+		assertTrue(proposed.out().contains("没有读到规划标题，暂按文中说法拟为“湖南信息通信业发展规划（2021—2025年）”。请核对。"), proposed.out());
+
+		Call named = Call.of("import", hunan, "--title", "湖南省“十四五”信息通信业发展规划", "--into", folder.resolve("b.plan"));
+		assertEquals(Terminal.DONE, named.status(), named.err());
+		assertTrue(named.out().startsWith("湖南省“十四五”信息通信业发展规划（稿子.txt，"), named.out());
+		assertFalse(named.out().contains("没有读到规划标题"), named.out());
+		assertEquals("湖南省“十四五”信息通信业发展规划", ProjectSession.open(folder.resolve("b.plan")).project().getPlans().getFirst().getTitle());
+
+		assertEquals(Terminal.DONE, Call.of("import", hunan, "--title", "另一个标题", "--into", project).status());
+		Plan known = ProjectSession.open(project).project().getPlans().getFirst();
+		assertEquals("另一个标题", known.getTitle(), "of a plan that is there, too");
+		assertEquals(List.of(), known.getReadingNotes());
+	}
+
+	@Test
+	void aTitleIsForOneText() {
+		Call several = Call.of("import", zhejiang, national, "--title", "规划", "--into", folder.resolve("a.plan"));
+		assertEquals(Terminal.WRONG_CALL, several.status());
+		assertEquals("--title 给出的是一份规划的标题：请只写一份文本，标题不能为空。", several.err().strip());
+		assertEquals(Terminal.WRONG_CALL, Call.of("import", zhejiang, "--title", " ", "--into", folder.resolve("a.plan")).status());
+		assertTrue(Call.of("import", "--help").out().contains("--title"));
+	}
+
+	@Test
 	void importAddsToAProjectAndLeavesOutWhatItHas() throws IOException {
 		Path project = folder.resolve("a.plan");
 		Call.of("import", zhejiang, "--into", project);

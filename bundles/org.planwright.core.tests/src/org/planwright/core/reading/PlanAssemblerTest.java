@@ -14,6 +14,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planwright.core.ReadingNotes;
+import org.planwright.core.project.Ids;
 import org.planwright.core.reading.source.SourceText;
 import org.planwright.model.ChangeKind;
 import org.planwright.model.FigureComparator;
@@ -69,11 +73,28 @@ class PlanAssemblerTest {
 	}
 
 	@Test
-	void theFileNameStandsInForATitleThatIsNotPrinted() {
+	void aTitleThatIsNotPrintedIsProposedFromWhatTheTextSays() {
 		Plan plan = read("hunan").plan();
-		assertEquals("hunan", plan.getTitle());
-		assertEquals(List.of("front.title.missing"), plan.getReadingNotes().stream().map(ReadingNote::getCode).toList());
-		assertSame(plan.getBlocks().get(0), plan.getReadingNotes().get(0).getSubject());
+		assertEquals("湖南信息通信业发展规划（2021—2025年）", plan.getTitle());
+		ReadingNote note = plan.getReadingNotes().getFirst();
+		assertEquals("front.title.proposed", note.getCode());
+		assertEquals(NoteSeverity.DOUBTFUL, note.getSeverity());
+		assertEquals("没有读到规划标题，暂按文中说法拟为“湖南信息通信业发展规划（2021—2025年）”。请核对。", ReadingNotes.text(note));
+		assertSame(plan.getBlocks().get(0), note.getSubject());
+		assertEquals(1, plan.getReadingNotes().size());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			为推进全省医疗保障事业高质量发展，制定本规划。浙江“十四五”时期是浙江“十四五”起步的时期|浙江医疗保障事业发展规划（2021—2025年）
+			我市编制了《临海市交通运输发展“十四五”规划》（以下简称本规划）。临海市按照《江州省综合交通规划》建设|临海市交通运输发展“十四五”规划
+			为推动产业发展，制定本规划。浙江省落实“十四五”部署，浙江“十四五”开局|浙江规划（2021—2025年）
+			为推动产业发展，制定本规划|untitled
+			指导信息通信行业未来五年发展，制定本规划|信息通信行业发展规划
+			""")
+	void aProposedTitleSaysNoMoreThanTheText(String opening, String title) {
+		SourceText source = SourceText.of("untitled.txt", opening + "。\n\n一、发展基础\n\n建成5G基站1万个。\n");
+		assertEquals(title, new PlanAssembler(Ids::fresh).read(source, ReadingProgress.NONE).plan().getTitle());
 	}
 
 	@Test

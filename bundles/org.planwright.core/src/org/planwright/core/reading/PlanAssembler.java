@@ -47,7 +47,7 @@ public final class PlanAssembler {
 		return assemble(structure, source);
 	}
 
-	/** The plan that a structure describes; the file's name stands in for a title that the document does not print. */
+	/** The plan that a structure describes; where the document prints no title, what it says of itself stands in for it, else the file's name. */
 	public ReadResult assemble(PlanStructure structure, SourceText source) {
 		Plan plan = new Assembly().plan(structure, source);
 		return new ReadResult(plan, structure.notes(), structure.leftOut(), source);
@@ -76,7 +76,7 @@ public final class PlanAssembler {
 		}
 
 		private void describe(Plan plan, FrontMatter front, SourceText source) {
-			plan.setTitle(front.title() == null ? baseName(source.fileName()) : front.title().text());
+			plan.setTitle(title(front, source));
 			plan.setLevel(PlanLevel.valueOf(front.level().name()));
 			plan.setRegion(front.region());
 			plan.setPublisher(front.publisher());
@@ -89,6 +89,13 @@ public final class PlanAssembler {
 			document.setDigest(source.digest());
 			document.setLineCount(source.lineCount());
 			plan.setSource(document);
+		}
+
+		private static String title(FrontMatter front, SourceText source) {
+			if (front.title() != null) {
+				return front.title().text();
+			}
+			return front.proposedTitle() != null ? front.proposedTitle() : baseName(source.fileName());
 		}
 
 		private static String baseName(String fileName) {

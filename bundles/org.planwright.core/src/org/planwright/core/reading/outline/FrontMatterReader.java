@@ -188,23 +188,26 @@ public record FrontMatterReader(FrontMatter front, int end, Set<Integer> titles)
 
 		FrontMatter matter(List<ReadingNote> notes) {
 			String words = title != null ? title.text() : quotedTitle;
-			if (words == null) {
-				notes.add(ReadingNote.of(firstLine(), Severity.DOUBTFUL, "front.title.missing"));
-			}
 			List<String> publishers = new ArrayList<>(organs);
 			if (publishers.isEmpty() && noticeOrgan != null) {
 				publishers.addAll(List.of(noticeOrgan.strip().split("[\\s、]+")));
 			}
 			int[] period = period(words);
+			Optional<Regions> region = region(words, publishers);
+			String proposed = words != null ? null : TitleProposal.of(opening(4000), region.map(Regions::name).orElse(null), period).orElse(null);
+			if (proposed != null) {
+				notes.add(ReadingNote.of(firstLine(), Severity.DOUBTFUL, "front.title.proposed", proposed));
+			} else if (words == null) {
+				notes.add(ReadingNote.of(firstLine(), Severity.DOUBTFUL, "front.title.missing"));
+			}
 			if (period[0] == 0) {
 				notes.add(ReadingNote.of(firstLine(), Severity.DOUBTFUL, "front.period.missing"));
 			}
-			Optional<Regions> region = region(words, publishers);
 			if (region.isEmpty()) {
 				notes.add(ReadingNote.of(firstLine(), Severity.DOUBTFUL, "front.region.missing"));
 			}
 			PlacedText placed = title != null || quotedTitle == null ? title : PlacedText.of(quotedTitle, firstLine());
-			return new FrontMatter(placed, region.map(Regions::level).orElse(Level.UNKNOWN), region.map(Regions::name).orElse(null),
+			return new FrontMatter(placed, proposed, region.map(Regions::level).orElse(Level.UNKNOWN), region.map(Regions::name).orElse(null),
 					publishers.isEmpty() ? null : String.join("、", publishers), published, period[0], period[1]);
 		}
 
