@@ -23,6 +23,7 @@ import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.editor.PlanEditors;
 import org.planwright.ui.importing.ImportDesk;
+import org.planwright.ui.kit.KeyNames;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.ProjectDesk;
@@ -105,6 +106,15 @@ public final class WindowAddon {
 			centre.showWelcome();
 		}
 		updateSoon();
+	}
+
+	/** Before the window's menus are made, but after the workbench has set its own names of keys. */
+	@Inject
+	@Optional
+	void windowMade(@UIEventTopic(UIEvents.UIElement.TOPIC_WIDGET) Event event) {
+		if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MWindow) {
+			KeyNames.install();
+		}
 	}
 
 	/** Which views and pages there are changes what the menus offer. */

@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
+import org.eclipse.e4.ui.model.application.commands.MParameter;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
+import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
+import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jface.util.Util;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.model.Indicator;
@@ -61,6 +69,41 @@ class WorkbenchCheckTest {
 			assertEquals("org.planwright.app.command.nextFinding", commandOf(workbench, "F8"));
 			assertEquals("org.planwright.app.command.nextFinding", commandOf(workbench, "M2+F8"));
 		});
+	}
+
+	@Test
+	void everyEntryOfTheMenusThatHasAKeyShowsIt() throws Exception {
+		Path file = folder.resolve("a.plan");
+		Samples.copyProject(file);
+		RunningWorkbench.runWith(file, workbench -> {
+			List<String> hidden = new ArrayList<>();
+			List<String> shown = new ArrayList<>();
+			for (MMenuElement menu : workbench.window().getMainMenu().getChildren()) {
+				for (MMenuElement entry : ((MMenu) menu).getChildren()) {
+					if (entry instanceof MHandledMenuItem handled && hasKey(workbench, handled)) {
+						// SWT asks GTK to show keys that it knows by their English names, and shows nothing for others.
+						String text = workbench.menu(words(menu), words(entry)).getText();
+						(text.matches("[^\t]+\t\\p{ASCII}+") ? shown : hidden).add(text);
+					}
+				}
+			}
+			assertEquals(List.of(), hidden);
+			assertTrue(shown.stream().anyMatch(text -> text.startsWith("后退") && text.endsWith("\tAlt+" + (Util.isGtk() ? "Left" : "←"))), shown.toString());
+			assertTrue(shown.size() >= 20, shown.toString());
+		});
+	}
+
+	private static String words(MMenuElement element) {
+		return element.getLocalizedLabel().replaceAll("\\(&.\\)", "");
+	}
+
+	private static boolean hasKey(RunningWorkbench workbench, MHandledMenuItem entry) {
+		return workbench.application().getBindingTables().stream().flatMap(table -> table.getBindings().stream())
+				.anyMatch(binding -> binding.getCommand() == entry.getCommand() && parameters(binding.getParameters()).equals(parameters(entry.getParameters())));
+	}
+
+	private static Map<String, String> parameters(List<MParameter> parameters) {
+		return parameters.stream().collect(Collectors.toMap(MParameter::getName, MParameter::getValue));
 	}
 
 	private static String tab(RunningWorkbench workbench) {
