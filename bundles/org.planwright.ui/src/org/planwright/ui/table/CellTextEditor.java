@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
@@ -66,9 +67,26 @@ final class CellTextEditor extends TextCellEditor {
 		text.addModifyListener(event -> say());
 		text.addControlListener(ControlListener.controlResizedAdapter(event -> say()));
 		text.addControlListener(ControlListener.controlMovedAdapter(event -> say()));
+		takeStrays(parent, text);
 		text.setForeground(theme.color(Tint.INK));
 		text.setBackground(theme.color(Tint.PAPER));
 		return control;
+	}
+
+	/**
+	 * An input method hands over a whole word at once, to the table that had the keyboard: its first character opens this editor, and the
+	 * table would close it again at the next one.
+	 */
+	private static void takeStrays(Composite table, Text text) {
+		Listener strays = event -> {
+			if (event.widget == table && !text.isDisposed() && SheetKeys.isTyped(event.character, event.stateMask)) {
+				text.insert(String.valueOf(event.character));
+				event.doit = false;
+				event.type = SWT.None;
+			}
+		};
+		text.getDisplay().addFilter(SWT.KeyDown, strays);
+		text.addDisposeListener(event -> event.display.removeFilter(SWT.KeyDown, strays));
 	}
 
 	@Override

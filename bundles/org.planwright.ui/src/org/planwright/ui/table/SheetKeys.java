@@ -55,8 +55,7 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 		keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), edit);
 		keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), edit);
 		keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), edit);
-		IKeyEventMatcher printing = event -> (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0 && event.character >= CONTROL_CHARACTERS
-				&& event.character != DELETE_CHARACTER && !(event.character == ' ' && event.stateMask != 0);
+		IKeyEventMatcher printing = event -> isTyped(event.character, event.stateMask) && !(event.character == ' ' && event.stateMask != 0);
 		keys.registerKeyBinding(printing, new KeyEditAction() {
 			@Override
 			protected Character convertCharToCharacterObject(KeyEvent event) {
@@ -66,6 +65,11 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 		bind(keys, SWT.NONE, SWT.BS, sheet::editEmpty);
 		keys.registerDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON),
 				(table, event) -> sheet.editOrFold());
+	}
+
+	/** Whether a key types a character. */
+	static boolean isTyped(char character, int stateMask) {
+		return (stateMask & (SWT.MOD1 | SWT.MOD3)) == 0 && character >= CONTROL_CHARACTERS && character != DELETE_CHARACTER;
 	}
 
 	private static void bindMoving(UiBindingRegistry keys) {
