@@ -5,15 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.ToolTip;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.planwright.ui.theme.Tint;
+import org.planwright.ui.kit.TipContent;
 
 /** A few words about what is under the mouse; the same tip as long as the mouse stays over the same things. */
 final class PageTips extends ToolTip {
@@ -63,20 +59,6 @@ final class PageTips extends ToolTip {
 
 	@Override
 	protected Composite createToolTipContentArea(Event event, Composite parent) {
-		Composite edge = new Composite(parent, SWT.NONE);
-		edge.setBackground(page.look().color(Tint.LINE_STRONG));
-		GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(edge);
-		Composite ground = new Composite(edge, SWT.NONE);
-		ground.setBackground(page.look().color(Tint.PAPER));
-		GridLayoutFactory.fillDefaults().margins(page.look().em() / 2, page.look().em() / 3).applyTo(ground);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(ground);
-		Label words = new Label(ground, SWT.WRAP);
-		words.setText(wordsAt(event.x, event.y).replace("&", "&&"));
-		words.setFont(page.look().theme().font());
-		words.setBackground(page.look().color(Tint.PAPER));
-		words.setForeground(page.look().color(Tint.INK));
-		Point natural = words.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-		GridDataFactory.fillDefaults().hint(Math.min(natural.x, page.look().ems(26)), SWT.DEFAULT).applyTo(words);
-		return edge;
+		return TipContent.create(parent, page.look().theme(), wordsAt(event.x, event.y));
 	}
 }

@@ -96,12 +96,14 @@ public final class Sheet<R> {
 		// Sizes come from the font, which is scaled already.
 		table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter(), new NoScalingDpiConverter()));
 		layers.whole.registerCommandHandler(new FitColumns(this, layers.whole));
-		new SheetTooltip(table, cells);
+		new SheetTooltip(table, cells, theme);
 		SheetAccessibility.install(this, name);
 		menus = new SheetMenus<>(this, icons);
 		dress(icons);
 		Runnable undress = theme.addListener(() -> dress(icons));
 		table.addDisposeListener(event -> undress.run());
+		// A table takes all keys for itself; Escape still closes the dialog that it may stand in.
+		table.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_ESCAPE);
 		table.addListener(SWT.Resize, event -> fill());
 		layers.hideShow.addLayerListener(event -> {
 			if (event instanceof ColumnStructuralChangeEvent) {

@@ -6,16 +6,26 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.planwright.ui.kit.TipContent;
+import org.planwright.ui.theme.Theme;
 
 /** Says more about a cell when the pointer rests on it: what its column has to say, and its words where they are cut. */
 final class SheetTooltip extends NatTableContentTooltip {
 
 	private final SheetData<?> cells;
+	private final Theme theme;
 
-	SheetTooltip(NatTable table, SheetData<?> cells) {
+	SheetTooltip(NatTable table, SheetData<?> cells, Theme theme) {
 		super(table, GridRegion.BODY, GridRegion.COLUMN_HEADER);
 		this.cells = cells;
+		this.theme = theme;
+	}
+
+	@Override
+	protected Composite createToolTipContentArea(Event event, Composite parent) {
+		return TipContent.create(parent, theme, getText(event));
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -38,6 +39,7 @@ import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.editor.PageCaret;
 import org.planwright.ui.indicators.IndicatorLines;
 import org.planwright.ui.indicators.IndicatorPage;
+import org.planwright.ui.kit.TipContent;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.session.Settings;
 
@@ -130,6 +132,34 @@ class IndicatorPageTest {
 		assertEquals("26", page.editor().orElseThrow().getText(), "Enter went down to the heading, the arrow to the row under it");
 		page.typeAndPress("9", SWT.ESC);
 		assertEquals("26", indicator("每万人拥有5G基站数").getTarget().getText());
+	}
+
+	@Test
+	void theFirstCharacterOpensTheEditorAndIsInItWhateverItIs() {
+		for (String typed : List.of("≥60", "＜1.3", "５６", "约60", "〔1.2〕", "全国领先")) {
+			select("电信业务总量", TARGET);
+			page.window().type(page.table(), typed.charAt(0));
+			assertEquals(typed.substring(0, 1), page.editor().orElseThrow().getText());
+			// An input method gives the table all characters of a word before the editor gets the keyboard.
+			typed.substring(1).chars().forEach(letter -> page.window().type(page.table(), (char) letter));
+			assertEquals(typed, page.editor().orElseThrow().getText());
+			page.typeAndPress(typed, SWT.CR);
+			assertEquals(typed, indicator("电信业务总量").getTarget().getText());
+			page.session().undo();
+			page.window().settle();
+		}
+	}
+
+	@Test
+	void whatATipSaysIsBrokenIntoLinesThatCanBeRead() {
+		page.window().shell().setActive();
+		String words = "这一格的数与别处不符，请按文件核对后再改。".repeat(12);
+		Shell tip = new Shell(page.window().shell());
+		Composite content = TipContent.create(tip, page.window().theme(), words);
+		Point size = content.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		int letter = page.window().theme().pointSize() * 2;
+		tip.dispose();
+		assertTrue(size.x < 30 * letter && size.y > 8 * page.window().theme().pointSize(), size.toString());
 	}
 
 	@Test
