@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -61,6 +62,8 @@ class ImportWizardTest {
 
 	private static final String TITLE = "湖南省信息通信业“十四五”发展规划";
 
+	private static final String PROPOSED = "湖南信息通信业发展规划（2021—2025年）";
+
 	@TempDir
 	private Path folder;
 	private final OpenProject project = new OpenProject();
@@ -102,7 +105,7 @@ class ImportWizardTest {
 		press("下一步 >");
 		window.await("the plan to be read", draft::canInsert);
 		press("下一步 >");
-		Text title = find(Text.class).filter(text -> text.getText().equals("hunan")).findFirst().orElseThrow();
+		Text title = find(Text.class).filter(text -> text.getText().equals(PROPOSED)).findFirst().orElseThrow();
 		title.setText(TITLE);
 		press("导入");
 
@@ -126,7 +129,7 @@ class ImportWizardTest {
 		press("下一步 >");
 		window.await("the plan to be read", draft::canInsert);
 		press("下一步 >");
-		find(Text.class).filter(text -> text.getText().equals("hunan")).findFirst().orElseThrow().setText(TITLE);
+		find(Text.class).filter(text -> text.getText().equals(PROPOSED)).findFirst().orElseThrow().setText(TITLE);
 		press("取消");
 
 		assertTrue(isClosed());
@@ -259,6 +262,37 @@ class ImportWizardTest {
 		assertEquals(lines.getLast(), source.getLineAtOffset(source.getCaretOffset()) + 1);
 		tool("已核对");
 		assertEquals(lines.size() - 1, review.doubts().size());
+	}
+
+	@Test
+	void escapeClosesTheWizardFromATableAndOnlyTheEditorFromACell() throws IOException {
+		choose(Documents.real(folder, Samples.ZHEJIANG));
+		press("下一步 >");
+		window.await("the plan to be read", draft::canInsert);
+		press("下一步 >");
+		((ReviewPage) dialog.getCurrentPage()).tabs().open(2);
+		window.settle();
+		NatTable table = find(NatTable.class).findFirst().orElseThrow();
+		table.doCommand(new SelectCellCommand(table, 2, 2, false, false));
+		window.press(table, SWT.NONE, SWT.F2);
+		Text editor = (Text) table.getActiveCellEditor().getEditorControl();
+		escape(editor, false);
+		assertTrue(editor.isDisposed());
+		assertFalse(isClosed());
+		escape(table, true);
+		assertTrue(isClosed());
+	}
+
+	/** As the system tells the key: first as a wish to leave the control, which one that takes all keys refuses unless it says otherwise. */
+	private void escape(Control control, boolean takesAllKeys) {
+		Event key = new Event();
+		key.character = SWT.ESC;
+		key.keyCode = SWT.ESC;
+		key.doit = !takesAllKeys;
+		if (!control.traverse(SWT.TRAVERSE_ESCAPE, key) && !control.isDisposed()) {
+			window.press(control, SWT.NONE, SWT.ESC);
+		}
+		window.settle();
 	}
 
 	/** Presses a button of a tool bar that can be seen; one that cannot be used does nothing. */
