@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 import org.planwright.core.check.Finding;
 import org.planwright.core.check.WaivedFinding;
@@ -37,6 +38,7 @@ public final class FindingsDesk {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> ends = new ArrayList<>();
 	private FindingFilter filter = FindingFilter.ALL;
+	private Predicate<FindingItem> listed = item -> true;
 	private Plan plan;
 	private FindingItem.Key current;
 
@@ -103,6 +105,11 @@ public final class FindingsDesk {
 			filter = next;
 			tell();
 		}
+	}
+
+	/** Says which of the findings looked at the list shows: words typed above it leave others out. */
+	void setListed(Predicate<FindingItem> passes) {
+		listed = passes;
 	}
 
 	/** The plans whose findings are looked at. */
@@ -201,12 +208,13 @@ public final class FindingsDesk {
 	}
 
 	/**
-	 * Goes to the next finding that is shown and counts, from where the user is, round the end.
+	 * Goes to the next finding that the list shows and that counts, from where the user is, in the order of the document, however the list
+	 * is sorted or grouped; round the end.
 	 *
 	 * @return the finding; empty where there is none
 	 */
 	public Optional<FindingItem> goToNext(boolean forward) {
-		List<FindingItem> open = shown().stream().filter(item -> !item.isWaived()).toList();
+		List<FindingItem> open = shown().stream().filter(item -> !item.isWaived()).filter(listed).toList();
 		if (open.isEmpty()) {
 			return Optional.empty();
 		}

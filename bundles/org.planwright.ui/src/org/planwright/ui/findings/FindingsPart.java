@@ -3,6 +3,7 @@ package org.planwright.ui.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.e4.ui.di.Focus;
@@ -85,12 +86,20 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 				desk.pick(cell.row().item(), this);
 			}
 		});
+		pane.sheet().onRowsMoved(this::tellWhatIsListed);
+		ends.add(() -> desk.setListed(item -> true));
 		pane.sheet().control().addListener(SWT.MouseDoubleClick, event -> goTo());
 		dress();
 		ends.add(theme.addListener(this::dress));
 		ends.add(desk.addListener(this::update));
 		ends.add(notices.addView(pane::say, () -> !sash.isDisposed() && sash.isVisible()));
 		update();
+	}
+
+	/** What the fields for words leave out, the keys that go from finding to finding pass over. */
+	private void tellWhatIsListed() {
+		Predicate<FindingLine> passes = pane.sheet().rows().filter().on(pane.sheet().columns());
+		desk.setListed(item -> passes.test(FindingLine.of(item, 0)));
 	}
 
 	private List<? extends SheetColumn<FindingLine>> columns() {

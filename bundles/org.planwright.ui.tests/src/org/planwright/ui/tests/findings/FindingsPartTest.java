@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -208,6 +209,32 @@ class FindingsPartTest {
 		List<String> said = all(window.shell(), Label.class).stream().filter(Control::isVisible).map(Label::getText).toList();
 		assertTrue(said.contains("当前筛选下没有检查结果。"), said.toString());
 		assertEquals("● 2", button("●").getText(), "the counts are those of all findings");
+	}
+
+	@Test
+	void theKeysForTheNextFindingFollowWhatTheListShows() {
+		Text field = all(window.shell(), Text.class).getFirst();
+		field.setText("每万人");
+		window.await("the rows with these words", () -> rows() == 1);
+		for (int i = 0; i < 2; i++) {
+			desk.goToNext(i == 0);
+			window.settle();
+			assertSame(RealPlans.indicator(plan, "每万人拥有 5G 基站数"), hub.current().orElseThrow().object());
+		}
+		field.setText("无此字样");
+		window.await("no rows", () -> !table.isVisible());
+		assertTrue(desk.goToNext(true).isEmpty());
+		field.setText("");
+		window.await("all rows", () -> rows() == 3);
+		table.doCommand(new SortColumnCommand(table, 5));
+		window.settle();
+		hub.select(PlanSelection.of(RealPlans.indicator(plan, "移动基站数"), null));
+		List<String> order = new ArrayList<>();
+		for (int i = 0; i < 3; i++) {
+			desk.goToNext(true);
+			order.add(((Indicator) hub.current().orElseThrow().object()).getName());
+		}
+		assertEquals(List.of("4G 基站数", "每万人拥有 5G 基站数", "互联网出口带宽"), order, "in the order of the document, however the list is sorted");
 	}
 
 	@Test
