@@ -39,8 +39,9 @@ final class PageSelection {
 		cursor.onMove(this::caretMoved);
 	}
 
-	/** Runs something that moves the caret without the user's doing. */
+	/** Runs something that moves the caret without the user's doing. Where it was before is not told any more: by then it is elsewhere. */
 	void quietly(Runnable move) {
+		page.text().getDisplay().timerExec(-1, tell);
 		quiet = true;
 		try {
 			move.run();
