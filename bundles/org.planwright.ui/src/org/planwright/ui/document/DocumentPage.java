@@ -26,6 +26,7 @@ import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.editor.PageCaret;
 import org.planwright.ui.editor.PlanPage;
 import org.planwright.ui.facts.CheckFacts;
+import org.planwright.ui.findings.FindingActions;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -42,6 +43,7 @@ public final class DocumentPage implements PlanPage {
 	private final Theme theme;
 	private final Settings settings;
 	private final CheckFacts checks;
+	private final FindingActions fixes;
 	private LiveMentions mentions;
 	private PageSurface surface;
 	private TableCursor cursor;
@@ -54,12 +56,13 @@ public final class DocumentPage implements PlanPage {
 	private PageFind find;
 
 	@Inject
-	public DocumentPage(OpenProject project, SelectionHub hub, Theme theme, Settings settings, CheckFacts checks) {
+	public DocumentPage(OpenProject project, SelectionHub hub, Theme theme, Settings settings, CheckFacts checks, FindingActions fixes) {
 		this.project = project;
 		this.hub = hub;
 		this.theme = theme;
 		this.settings = settings;
 		this.checks = checks;
+		this.fixes = fixes;
 	}
 
 	@Override
@@ -82,7 +85,7 @@ public final class DocumentPage implements PlanPage {
 		find = new PageFind(surface, cursor, marks, new DocumentReplace(session, surface.projection(), typing, tableEdits));
 		new PageClipboard(surface, cursor, new PageTyping(surface, cursor, typing));
 		notes = new PageNotes(surface, marks, plan);
-		new PageStructure(surface, cursor, new StructureCommands(session, mentions), notes, session);
+		new PageStructure(surface, cursor, new StructureCommands(session, mentions), notes, session, menu -> fixes.addTo(menu, selection.exactly()));
 		findings = new PageFindings(surface, marks, plan, session, checks);
 		new PageTips(surface, List.of(findings, notes, new PageFigures(surface, hub, this)));
 		new PageZoom(surface, settings);

@@ -4,10 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.bindings.keys.SWTKeySupport;
-import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.MenuDetectEvent;
@@ -25,6 +24,7 @@ import org.planwright.ui.document.projection.Place;
 import org.planwright.ui.document.projection.Slot;
 import org.planwright.ui.document.typing.StructureCommand;
 import org.planwright.ui.document.typing.StructureCommands;
+import org.planwright.ui.kit.KeyNames;
 import org.planwright.ui.trace.ImpactDialog;
 
 /** The context menu of the page and the keys of its commands. */
@@ -45,14 +45,17 @@ final class PageStructure implements VerifyKeyListener {
 	private final PageNotes notes;
 	private final ProjectSession session;
 	private final ReadingNoteEdits noteEdits;
+	private final Consumer<Menu> findings;
 
-	PageStructure(PageSurface page, TableCursor cursor, StructureCommands commands, PageNotes notes, ProjectSession session) {
+	/** @param findings adds to the menu what can be done about what was found at the caret */
+	PageStructure(PageSurface page, TableCursor cursor, StructureCommands commands, PageNotes notes, ProjectSession session, Consumer<Menu> findings) {
 		this.page = page;
 		this.cursor = cursor;
 		this.commands = commands;
 		this.notes = notes;
 		this.session = session;
 		noteEdits = new ReadingNoteEdits(session);
+		this.findings = findings;
 		page.text().addVerifyKeyListener(this);
 		Menu menu = new Menu(page.text());
 		menu.addListener(SWT.Show, event -> fill(menu));
@@ -106,20 +109,15 @@ final class PageStructure implements VerifyKeyListener {
 			new MenuItem(menu, SWT.SEPARATOR);
 			addItem(menu, "document.menu.settle", 0, true, () -> noteEdits.settle(doubts));
 		}
+		findings.accept(menu);
 	}
 
 	private static void addItem(Menu menu, String key, int accelerator, boolean enabled, Runnable action) {
 		MenuItem item = new MenuItem(menu, SWT.PUSH);
 		String words = Messages.text(key);
-		item.setText(accelerator == 0 ? words : words + '\t' + keyName(accelerator));
+		item.setText(accelerator == 0 ? words : words + '\t' + KeyNames.of(accelerator));
 		item.setEnabled(enabled);
 		item.addListener(SWT.Selection, event -> action.run());
-	}
-
-	private static String keyName(int accelerator) {
-		String name = SWTKeySupport.getKeyFormatterForPlatform().format(SWTKeySupport.convertAcceleratorToKeyStroke(accelerator));
-		// GTK shows only the names of keys that it knows.
-		return Util.isGtk() ? name.replace("↑", "Up").replace("↓", "Down").replace("←", "Left").replace("→", "Right") : name;
 	}
 
 	/** What a command is given to. */

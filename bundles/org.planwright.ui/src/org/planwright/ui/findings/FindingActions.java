@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.check.Fix;
 import org.planwright.ui.Messages;
+import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
@@ -70,6 +71,15 @@ public final class FindingActions {
 		menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
 		return menu;
+	}
+
+	/** Adds to a menu, behind what is in it, what can be done about the findings at a place; nothing where there are none. */
+	public void addTo(Menu menu, PlanSelection place) {
+		List<FindingItem> items = desk.at(place);
+		if (!items.isEmpty()) {
+			new MenuItem(menu, SWT.SEPARATOR);
+			fill(menu, items);
+		}
 	}
 
 	/** Fills a menu with what can be done about findings. */

@@ -1,16 +1,25 @@
 package org.planwright.ui.tests.document;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +98,23 @@ class DocumentFindingsTest {
 		host.until("checked anew", () -> host.checks.latest(plan).filter(Derived::isCurrent).isPresent());
 		reveal();
 		host.until("the marks again", () -> points(Tint.ERROR) > 30);
+	}
+
+	@Test
+	void theMenuOfThePageOffersWhatCuresTheFindingAtTheCaret() {
+		Menu menu = host.text.getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> said = Stream.of(menu.getItems()).map(MenuItem::getText).toList();
+		assertTrue(said.contains("豁免…"), said.toString());
+		MenuItem fix = Stream.of(menu.getItems()).filter(item -> item.getText().startsWith("将增速改为")).findFirst().orElseThrow(() -> new AssertionError(said.toString()));
+		String before = row.getChange().getText();
+		fix.notifyListeners(SWT.Selection, new Event());
+		assertNotEquals(before, row.getChange().getText());
+		host.until("checked anew", () -> host.checks.latest(plan).filter(Derived::isCurrent).isPresent());
+		menu.notifyListeners(SWT.Show, new Event());
+		assertTrue(Stream.of(menu.getItems()).noneMatch(item -> item.getText().equals("豁免…")), "nothing is found here any more");
+		session.undo();
+		assertEquals(before, row.getChange().getText());
 	}
 
 	@Test

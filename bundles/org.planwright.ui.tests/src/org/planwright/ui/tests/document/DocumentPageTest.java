@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -207,10 +208,16 @@ class DocumentPageTest {
 
 	@Test
 	void whatIsRevealedIsMarkedAndKeepsTheFocusAway() {
+		host.until("with the keyboard the page says where its caret is", () -> host.hub.current().isPresent());
+		PlanSelection before = host.hub.current().orElseThrow();
+		host.text.invokeAction(ST.LINE_DOWN);
 		host.page.reveal(new PlanSelection(sample.stationsText, new TextSpan(2, 6), null));
 		StyleRange marked = host.text.getStyleRangeAtOffset(host.at("5G基站6.26"));
 		assertEquals(host.theme.color(Tint.REVEALED), marked.background);
-		assertNull(host.hub.current().orElse(null), "following picks nothing");
+		boolean[] rested = new boolean[1];
+		host.display.timerExec(PageHost.CARET_RESTS, () -> rested[0] = true);
+		host.until("longer than a caret rests before it is told of", () -> rested[0]);
+		assertSame(before, host.hub.current().orElseThrow(), "following picks nothing, nor does what the caret left just before");
 		host.page.reveal(PlanSelection.of(sample.stations, null));
 		assertNull(backgroundAt("5G基站6.26"), "one place is marked at a time");
 		host.press(SWT.ARROW_RIGHT);
@@ -227,7 +234,7 @@ class DocumentPageTest {
 		Shell other = new Shell(host.display);
 		other.setLayout(new FillLayout());
 		other.setSize(700, 160);
-		DocumentPage page = new DocumentPage(host.project, host.hub, host.theme, PageHost.settings(), host.checks);
+		DocumentPage page = new DocumentPage(host.project, host.hub, host.theme, PageHost.settings(), host.checks, host.fixes);
 		StyledText text = PageHost.textOf(page.createControl(other, sample.plan));
 		page.reveal(PlanSelection.of(sample.sdn, null));
 		other.open();

@@ -25,15 +25,22 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.ui.document.DocumentPage;
 import org.planwright.ui.facts.CheckFacts;
+import org.planwright.ui.findings.FindingActions;
+import org.planwright.ui.findings.FindingEdits;
+import org.planwright.ui.findings.FindingNotices;
+import org.planwright.ui.findings.FindingsDesk;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.Settings;
+import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 
 /** A page in a window of its own, with real controls, followed and driven as the plan's editor and a user do. */
 final class PageHost implements AutoCloseable {
 
 	private static final long DEADLINE_SECONDS = 20;
+	/** A timer of this many milliseconds, set when the caret has moved, ends after the page's own. */
+	static final int CARET_RESTS = 80;
 
 	final Display display;
 	final Shell shell;
@@ -41,6 +48,9 @@ final class PageHost implements AutoCloseable {
 	final OpenProject project = new OpenProject();
 	final SelectionHub hub = new SelectionHub();
 	final CheckFacts checks;
+	final FindingsDesk desk;
+	final FindingActions fixes;
+	private final Icons icons;
 	final DocumentPage page;
 	final StyledText text;
 
@@ -52,7 +62,10 @@ final class PageHost implements AutoCloseable {
 		shell.setLayout(new FillLayout());
 		shell.setSize(width, height);
 		checks = new CheckFacts(project, display);
-		page = new DocumentPage(project, hub, theme, settings(), checks);
+		icons = new Icons(theme, display);
+		desk = new FindingsDesk(project, hub, checks, settings());
+		fixes = fixes(project, desk, theme, icons, shell);
+		page = new DocumentPage(project, hub, theme, settings(), checks, fixes);
 		hub.setRevealer(page::reveal);
 		project.addListener(new OpenProject.Listener() {
 			@Override
@@ -66,6 +79,10 @@ final class PageHost implements AutoCloseable {
 		text = find(shell, StyledText.class).orElseThrow();
 		page.setFocus();
 		settle();
+	}
+
+	private static FindingActions fixes(OpenProject project, FindingsDesk desk, Theme theme, Icons icons, Shell shell) {
+		return new FindingActions(project, desk, new FindingEdits(project, desk, settings(), new FindingNotices(() -> shell)), theme, icons, () -> shell);
 	}
 
 	/** The styled text of a page. */
@@ -120,7 +137,10 @@ final class PageHost implements AutoCloseable {
 		OpenProject project = new OpenProject();
 		project.show(session);
 		CheckFacts checks = new CheckFacts(project, display);
-		DocumentPage page = new DocumentPage(project, new SelectionHub(), theme, settings(), checks);
+		SelectionHub hub = new SelectionHub();
+		FindingsDesk desk = new FindingsDesk(project, hub, checks, settings());
+		Icons icons = new Icons(theme, display);
+		DocumentPage page = new DocumentPage(project, hub, theme, settings(), checks, fixes(project, desk, theme, icons, shell));
 		long start = System.nanoTime();
 		page.createControl(shell, plan);
 		shell.layout();
@@ -134,6 +154,8 @@ final class PageHost implements AutoCloseable {
 			}
 		}
 		double milliseconds = (System.nanoTime() - start) / 1e6;
+		desk.dispose();
+		icons.dispose();
 		checks.dispose();
 		shell.dispose();
 		page.dispose();
@@ -234,10 +256,12 @@ final class PageHost implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
+			desk.dispose();
 			checks.dispose();
 			shell.dispose();
 			page.dispose();
 			settle();
+			icons.dispose();
 			theme.dispose();
 			assertEquals(0, display.getShells().length, "a window was left open");
 		} finally {
