@@ -13,6 +13,9 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
@@ -51,6 +54,12 @@ public final class TestWindow implements AutoCloseable {
 			// nothing is held
 		}
 	};
+	/** What libraries log comes here. */
+	private final ILogListener platform = (status, plugin) -> {
+		if (status.getSeverity() >= IStatus.WARNING) {
+			troubles.add(plugin + ": " + status.getMessage() + " " + status.getException());
+		}
+	};
 	private final Display display;
 	private final Shell shell;
 	private final Theme theme;
@@ -59,6 +68,7 @@ public final class TestWindow implements AutoCloseable {
 	/** Opens an empty window of that size. */
 	public TestWindow(int width, int height) {
 		Logger.getLogger("").addHandler(listener);
+		Platform.addLogListener(platform);
 		display = new Display();
 		display.setRuntimeExceptionHandler(exception -> troubles.add(exception.toString()));
 		display.setErrorHandler(error -> troubles.add(error.toString()));
@@ -158,6 +168,7 @@ public final class TestWindow implements AutoCloseable {
 		} finally {
 			display.dispose();
 			Logger.getLogger("").removeHandler(listener);
+			Platform.removeLogListener(platform);
 		}
 	}
 }
