@@ -3,7 +3,9 @@ package org.planwright.ui.findings;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import org.planwright.core.check.Severity;
 import org.planwright.ui.Messages;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.table.CellMark;
@@ -41,7 +43,7 @@ final class FindingColumn implements SheetColumn<FindingLine> {
 	 */
 	static List<FindingColumn> all(Predicate<FindingItem> isFaint) {
 		return List.of(
-				new FindingColumn("severity", 5, 5, true, item -> item.finding().severity().title(), item -> item.finding().severity(), isFaint),
+				new FindingColumn("severity", severityWidth(), severityWidth(), true, item -> item.finding().severity().title(), item -> item.finding().severity(), isFaint),
 				new FindingColumn("place", 11, 16, true, item -> FindingPlaces.name(item.finding().place()), FindingItem::order, isFaint),
 				new FindingColumn("message", 22, Integer.MAX_VALUE, true, FindingColumn::message, null, isFaint),
 				new FindingColumn("stated", 5, 8, true, item -> item.finding().stated(), null, isFaint),
@@ -49,6 +51,12 @@ final class FindingColumn implements SheetColumn<FindingLine> {
 				new FindingColumn("rule", 3, 3, true, item -> item.finding().rule().id(), item -> number(item.finding().rule().id()), isFaint),
 				new FindingColumn("topic", 6, 8, false, item -> item.finding().rule().topic().title(), item -> item.finding().rule().topic(), isFaint),
 				new FindingColumn("plan", 4, 8, true, item -> PlanNames.shortName(item.plan()), null, isFaint));
+	}
+
+	/** Shape, longest word and room around them; two Latin letters are about as wide as a Chinese one. */
+	private static int severityWidth() {
+		return 3 + Stream.of(Severity.values()).map(Severity::title)
+				.mapToInt(word -> (int) Math.ceil(word.codePoints().mapToDouble(sign -> Character.isIdeographic(sign) ? 1 : 0.55).sum())).max().orElseThrow();
 	}
 
 	private static String message(FindingItem item) {

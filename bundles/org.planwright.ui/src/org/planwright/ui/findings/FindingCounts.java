@@ -2,6 +2,7 @@ package org.planwright.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.planwright.core.check.CheckResult;
 import org.planwright.core.check.Severity;
@@ -63,7 +64,7 @@ public record FindingCounts(int errors, int warnings, int infos, int waived) {
 
 	private void add(List<String> parts, Severity severity) {
 		if (of(severity) > 0) {
-			parts.add(Messages.text("findings.count", Integer.toString(of(severity)), severity.title()));
+			parts.add(Messages.text("findings.count." + severity.name().toLowerCase(Locale.ROOT), of(severity)));
 		}
 	}
 }

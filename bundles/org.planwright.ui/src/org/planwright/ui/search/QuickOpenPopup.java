@@ -81,6 +81,7 @@ final class QuickOpenPopup extends PopupDialog {
 			int width = list.getClientArea().width;
 			list.getColumn(0).setWidth(width * 3 / 5);
 			list.getColumn(1).setWidth(width - width * 3 / 5);
+			list.clearAll();
 		});
 		words.addListener(SWT.Modify, event -> update());
 		words.addListener(SWT.KeyDown, this::keyDown);
@@ -138,7 +139,8 @@ final class QuickOpenPopup extends PopupDialog {
 		Entry entry = hits.get(event.index);
 		TableItem item = (TableItem) event.item;
 		item.setText(0, entry.name());
-		item.setText(1, entry.object() instanceof Plan plan ? PlanNames.kind(plan) : whereabouts(entry));
+		String where = entry.object() instanceof Plan plan ? PlanNames.kind(plan) : whereabouts(entry);
+		item.setText(1, Accessibles.shortened(list, where, list.getColumn(1).getWidth() - list.getItemHeight() / 2));
 		item.setForeground(1, theme.color(Tint.INK_QUIET));
 		item.setImage(0, icons.image(switch (entry.object()) {
 		case Plan plan -> Icon.SCROLL_TEXT;

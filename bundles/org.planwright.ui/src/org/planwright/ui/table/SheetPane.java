@@ -7,6 +7,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -91,6 +93,20 @@ public final class SheetPane<R> {
 		control.addDisposeListener(event -> undress.run());
 	}
 
+	/** The field gives way to the buttons: what they do could not be found otherwise. */
+	private void shareBar() {
+		int widest = Accessibles.textWidth(field, "规".repeat(FIELD_WIDTH));
+		GridLayout layout = (GridLayout) bar.getLayout();
+		int around = 2 * layout.marginWidth + 2 * layout.horizontalSpacing + field.computeSize(widest, SWT.DEFAULT).x - widest;
+		int others = buttons.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + around;
+		int width = Math.clamp(bar.getClientArea().width - others, widest / 2, widest);
+		GridData data = (GridData) field.getLayoutData();
+		if (data.widthHint != width) {
+			data.widthHint = width;
+			bar.layout();
+		}
+	}
+
 	private void listen() {
 		Runnable filter = () -> {
 			if (!field.isDisposed()) {
@@ -107,6 +123,7 @@ public final class SheetPane<R> {
 			}
 		});
 		sheet.onRowsMoved(this::update);
+		bar.addListener(SWT.Resize, event -> shareBar());
 	}
 
 	private void dress() {
@@ -235,6 +252,7 @@ public final class SheetPane<R> {
 		if (!words.equals(count.getText())) {
 			count.setText(words);
 			bar.layout();
+			shareBar();
 		}
 	}
 }

@@ -22,12 +22,14 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.editor.PageCaret;
 import org.planwright.ui.indicators.IndicatorLines;
 import org.planwright.ui.indicators.IndicatorPage;
+import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.kit.TipContent;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.session.Settings;
@@ -148,6 +151,41 @@ class IndicatorPageTest {
 			page.session().undo();
 			page.window().settle();
 		}
+	}
+
+	@Test
+	void theFieldGivesWayWhereTheButtonsNeedTheRoom() {
+		ToolBar buttons = bar(page.window().shell());
+		int wanted = buttons.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		Text field = (Text) buttons.getParent().getChildren()[0];
+		int taken = field.getBounds().width + wanted + buttons.getParent().getChildren()[2].getBounds().width;
+		page.window().shell().setSize(page.window().shell().getSize().x - page.window().shell().getClientArea().width + taken, 600);
+		page.window().settle();
+		assertTrue(buttons.getBounds().width >= wanted, buttons.getBounds() + " for " + wanted);
+	}
+
+	private static ToolBar bar(Composite parent) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof ToolBar found) {
+				return found;
+			}
+			ToolBar inside = child instanceof Composite composite ? bar(composite) : null;
+			if (inside != null) {
+				return inside;
+			}
+		}
+		return null;
+	}
+
+	@Test
+	void wordsThatDoNotFitEndWithTheSignOfACut() {
+		Label label = new Label(page.window().shell(), SWT.NONE);
+		String words = "指标 · 贵州 › 三、指导思想、基本原则和发展目标";
+		int whole = Accessibles.textWidth(label, words);
+		assertEquals(words, Accessibles.shortened(label, words, whole));
+		String cut = Accessibles.shortened(label, words, whole - 1);
+		label.dispose();
+		assertEquals("指标 · 贵州 › 三、指导思想、基本原则和发展…", cut);
 	}
 
 	@Test

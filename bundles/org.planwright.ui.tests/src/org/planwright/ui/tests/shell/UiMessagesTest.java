@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,13 @@ class UiMessagesTest {
 			assertEquals(Messages.pattern(Locale.ENGLISH, key).isBlank(), words.isBlank(), key);
 			assertFalse(words.matches("(?s).*\\{\\d.*"), () -> key + ": " + words);
 		}
+	}
+
+	@Test
+	void whatIsCountedIsOneOrMany() {
+		assertEquals(List.of("1 warning", "2 warnings", "1,200 warnings"),
+				Stream.of(1, 2, 1200).map(count -> Messages.text(Locale.ENGLISH, "findings.count.warning", count)).toList());
+		assertEquals("7 警告", Messages.text(Locale.SIMPLIFIED_CHINESE, "findings.count.warning", 7));
 	}
 
 	@Test
