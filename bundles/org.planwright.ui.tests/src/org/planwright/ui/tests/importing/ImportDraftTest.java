@@ -48,7 +48,7 @@ class ImportDraftTest {
 
 		assertEquals(List.of("湖南", "浙江"), plans.stream().map(Plan::getRegion).toList());
 		assertEquals(plans, session.project().getPlans());
-		assertEquals("导入“hunan”等 2 份规划", session.undoLabel().orElseThrow());
+		assertEquals("导入“湖南信息通信业发展规划（2021—2025年）”等 2 份规划", session.undoLabel().orElseThrow());
 		session.undo();
 		assertEquals(List.of(), session.project().getPlans());
 		assertFalse(session.canUndo());
@@ -67,7 +67,7 @@ class ImportDraftTest {
 		assertEquals(reviewed.getId(), inserted.getId());
 		assertEquals(24, file.review().orElseThrow().counts().indicators());
 		file.review().orElseThrow().session().undo();
-		assertEquals("hunan", reviewed.getTitle());
+		assertEquals("湖南信息通信业发展规划（2021—2025年）", reviewed.getTitle());
 		assertEquals("湖南省信息通信业“十四五”发展规划", inserted.getTitle());
 	}
 
