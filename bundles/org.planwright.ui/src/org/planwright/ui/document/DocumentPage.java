@@ -28,9 +28,11 @@ import org.planwright.ui.editor.PlanPage;
 import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.selection.ThingDrag;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.theme.Theme;
+import org.planwright.ui.trace.LinkMaking;
 
 import jakarta.inject.Inject;
 
@@ -42,6 +44,7 @@ public final class DocumentPage implements PlanPage {
 	private final Theme theme;
 	private final Settings settings;
 	private final CheckFacts checks;
+	private final LinkMaking links;
 	private LiveMentions mentions;
 	private PageSurface surface;
 	private TableCursor cursor;
@@ -54,12 +57,13 @@ public final class DocumentPage implements PlanPage {
 	private PageFind find;
 
 	@Inject
-	public DocumentPage(OpenProject project, SelectionHub hub, Theme theme, Settings settings, CheckFacts checks) {
+	public DocumentPage(OpenProject project, SelectionHub hub, Theme theme, Settings settings, CheckFacts checks, LinkMaking links) {
 		this.project = project;
 		this.hub = hub;
 		this.theme = theme;
 		this.settings = settings;
 		this.checks = checks;
+		this.links = links;
 	}
 
 	@Override
@@ -82,7 +86,9 @@ public final class DocumentPage implements PlanPage {
 		find = new PageFind(surface, cursor, marks, new DocumentReplace(session, surface.projection(), typing, tableEdits));
 		new PageClipboard(surface, cursor, new PageTyping(surface, cursor, typing));
 		notes = new PageNotes(surface, marks, plan);
-		new PageStructure(surface, cursor, new StructureCommands(session, mentions), notes, session);
+		new PageStructure(surface, cursor, new StructureCommands(session, mentions), notes, session,
+				() -> selection.current(), links);
+		ThingDrag.from(surface.text(), () -> Optional.of(selection.current()).filter(place -> place.words() != null));
 		findings = new PageFindings(surface, marks, plan, session, checks);
 		new PageTips(surface, List.of(findings, notes, new PageFigures(surface, hub, this)));
 		new PageZoom(surface, settings);

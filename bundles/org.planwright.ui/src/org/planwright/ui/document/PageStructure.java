@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.bindings.keys.SWTKeySupport;
@@ -25,7 +26,9 @@ import org.planwright.ui.document.projection.Place;
 import org.planwright.ui.document.projection.Slot;
 import org.planwright.ui.document.typing.StructureCommand;
 import org.planwright.ui.document.typing.StructureCommands;
+import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.trace.ImpactDialog;
+import org.planwright.ui.trace.LinkMaking;
 
 /** The context menu of the page and the keys of its commands. */
 final class PageStructure implements VerifyKeyListener {
@@ -45,14 +48,19 @@ final class PageStructure implements VerifyKeyListener {
 	private final PageNotes notes;
 	private final ProjectSession session;
 	private final ReadingNoteEdits noteEdits;
+	private final Supplier<PlanSelection> picked;
+	private final LinkMaking links;
 
-	PageStructure(PageSurface page, TableCursor cursor, StructureCommands commands, PageNotes notes, ProjectSession session) {
+	PageStructure(PageSurface page, TableCursor cursor, StructureCommands commands, PageNotes notes, ProjectSession session,
+			Supplier<PlanSelection> picked, LinkMaking links) {
 		this.page = page;
 		this.cursor = cursor;
 		this.commands = commands;
 		this.notes = notes;
 		this.session = session;
 		noteEdits = new ReadingNoteEdits(session);
+		this.picked = picked;
+		this.links = links;
 		page.text().addVerifyKeyListener(this);
 		Menu menu = new Menu(page.text());
 		menu.addListener(SWT.Show, event -> fill(menu));
@@ -100,6 +108,11 @@ final class PageStructure implements VerifyKeyListener {
 			for (StructureCommand command : possible) {
 				addItem(menu, "document.menu." + command.key(), KEYS.getOrDefault(command, 0), true, () -> run(command, target));
 			}
+		}
+		PlanSelection place = picked.get();
+		if (LinkMaking.canAdd(place)) {
+			new MenuItem(menu, SWT.SEPARATOR);
+			addItem(menu, place.words() == null ? "trace.do.add" : "trace.do.add.words", 0, true, () -> links.add(place));
 		}
 		List<ReadingNote> doubts = notes.on(target.object());
 		if (!doubts.isEmpty()) {

@@ -35,7 +35,7 @@ final class TraceRowLabels extends StyledCellLabelProvider {
 		TraceRow row = (TraceRow) cell.getElement();
 		cell.setText(row.text());
 		cell.setStyleRanges(ranges(row));
-		cell.setImage(row.kind() == Kind.OBJECT ? image(row.target()) : null);
+		cell.setImage(image(row));
 		super.update(cell);
 	}
 
@@ -48,13 +48,21 @@ final class TraceRowLabels extends StyledCellLabelProvider {
 				if (run.tone() == Tone.STRONG) {
 					range.font = theme.bold();
 				} else {
-					range.foreground = theme.color(Tint.INK_QUIET);
+					range.foreground = theme.color(run.tone() == Tone.ALERT ? Tint.WARNING : Tint.INK_QUIET);
 				}
 				ranges.add(range);
 			}
 			start += run.text().length();
 		}
 		return ranges.toArray(StyleRange[]::new);
+	}
+
+	/** The state of a link; of what is shown without one, what it is. */
+	private Image image(TraceRow row) {
+		if (row.link() != null && TraceFilter.isJudgeable(row.link())) {
+			return icons.image(LinkLook.icon(row.link().state()), LinkLook.tint(row.link().state()));
+		}
+		return row.kind() == Kind.OBJECT ? image(row.target()) : null;
 	}
 
 	private Image image(Identified object) {

@@ -28,6 +28,7 @@ import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.Settings;
+import org.planwright.ui.tests.LinkTools;
 import org.planwright.ui.theme.Theme;
 
 /** A page in a window of its own, with real controls, followed and driven as the plan's editor and a user do. */
@@ -41,6 +42,7 @@ final class PageHost implements AutoCloseable {
 	final OpenProject project = new OpenProject();
 	final SelectionHub hub = new SelectionHub();
 	final CheckFacts checks;
+	final LinkTools links;
 	final DocumentPage page;
 	final StyledText text;
 
@@ -52,7 +54,8 @@ final class PageHost implements AutoCloseable {
 		shell.setLayout(new FillLayout());
 		shell.setSize(width, height);
 		checks = new CheckFacts(project, display);
-		page = new DocumentPage(project, hub, theme, settings(), checks);
+		links = new LinkTools(project, hub, theme, shell);
+		page = new DocumentPage(project, hub, theme, settings(), checks, links.making());
 		hub.setRevealer(page::reveal);
 		project.addListener(new OpenProject.Listener() {
 			@Override
@@ -120,7 +123,8 @@ final class PageHost implements AutoCloseable {
 		OpenProject project = new OpenProject();
 		project.show(session);
 		CheckFacts checks = new CheckFacts(project, display);
-		DocumentPage page = new DocumentPage(project, new SelectionHub(), theme, settings(), checks);
+		LinkTools links = new LinkTools(project, new SelectionHub(), theme, shell);
+		DocumentPage page = new DocumentPage(project, new SelectionHub(), theme, settings(), checks, links.making());
 		long start = System.nanoTime();
 		page.createControl(shell, plan);
 		shell.layout();
@@ -137,6 +141,7 @@ final class PageHost implements AutoCloseable {
 		checks.dispose();
 		shell.dispose();
 		page.dispose();
+		links.close();
 		theme.dispose();
 		display.dispose();
 		return milliseconds;
@@ -238,6 +243,7 @@ final class PageHost implements AutoCloseable {
 			shell.dispose();
 			page.dispose();
 			settle();
+			links.close();
 			theme.dispose();
 			assertEquals(0, display.getShells().length, "a window was left open");
 		} finally {

@@ -27,6 +27,7 @@ import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.tests.LinkTools;
 import org.planwright.ui.tests.RealPlans;
 import org.planwright.ui.tests.TestWindow;
 import org.planwright.ui.trace.TracePart;
@@ -48,7 +49,8 @@ class TracePartTest {
 		window = new TestWindow(420, 700);
 		project.show(session);
 		facts = new TraceFacts(project, window.display());
-		part = new TracePart(project, hub, facts, window.theme(), window.icons());
+		part = new TracePart(project, hub, facts, LinkTools.making(project, hub, facts, window.theme(), window.icons(), window.shell()), window.theme(),
+				window.icons());
 		part.create(window.shell());
 		window.open();
 		hub.setRevealer(revealed::add);
@@ -93,7 +95,13 @@ class TracePartTest {
 	}
 
 	@Test
-	void saysWhatBelongsHereBeforeAnythingIsSelected() {
+	void speaksOfTheFirstPlanBeforeAnythingIsSelected() {
+		window.await("the plan", () -> tree().isVisible() && texts(tree().getItems()).stream().anyMatch(text -> text.startsWith("待判断的关系")));
+	}
+
+	@Test
+	void saysWhatBelongsHereWhileThereIsNoPlan() {
+		project.show(ProjectSession.create("empty"));
 		assertFalse(tree().isVisible());
 	}
 
