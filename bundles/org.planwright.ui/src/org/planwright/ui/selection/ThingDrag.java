@@ -59,6 +59,8 @@ public final class ThingDrag {
 	public static void from(Control control, Supplier<Optional<PlanSelection>> what) {
 		DragSource source = new DragSource(control, DND.DROP_LINK | DND.DROP_COPY | DND.DROP_MOVE);
 		source.setTransfer(TRANSFERS);
+		// The picture of a whole line hides what one drags it to.
+		source.setDragSourceEffect(null);
 		source.addDragListener(listener(what));
 	}
 

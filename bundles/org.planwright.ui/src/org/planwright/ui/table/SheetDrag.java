@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceEvent;
@@ -69,8 +70,8 @@ final class SheetDrag<R> {
 	/** The framed cell, where it was framed already and the mouse was pressed on it. */
 	private Optional<SheetCell<R>> at(Point point) {
 		NatTable table = sheet.control();
-		boolean inBody = table.getRegionLabelsByXY(point.x, point.y) != null && !table.getRegionLabelsByXY(point.x, point.y).hasLabel(GridRegion.COLUMN_HEADER)
-				&& !table.getRegionLabelsByXY(point.x, point.y).hasLabel(GridRegion.FILTER_ROW);
+		LabelStack region = table.getRegionLabelsByXY(point.x, point.y);
+		boolean inBody = region != null && !region.hasLabel(GridRegion.COLUMN_HEADER) && !region.hasLabel(GridRegion.FILTER_ROW);
 		int row = table.getRowIndexByPosition(table.getRowPositionByY(point.y));
 		int column = table.getColumnIndexByPosition(table.getColumnPositionByX(point.x));
 		return sheet.framed().filter(cell -> inBody && cell.equals(resting) && row == sheet.frameRow() && column == sheet.frameColumn());

@@ -33,6 +33,8 @@ import org.planwright.ui.trace.TraceRow.Tone;
 final class LinkRows {
 
 	static final String APART = "  ";
+	/** As wide as the bars, with a blank on either side. */
+	private static final String BARS = " ".repeat(12);
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private final Function<String, Optional<Identified>> find;
@@ -79,12 +81,15 @@ final class LinkRows {
 		return new TraceRow(Kind.OBJECT, key, runs, () -> below(link)).leadingTo(object, null, tip(object, link)).showing(link);
 	}
 
-	/** Name and, for an indicator, its value. */
+	/** Name and, for an indicator, its value in figures and as bars. */
 	static List<Run> head(Identified object) {
 		List<Run> runs = new ArrayList<>();
 		runs.add(new Run(PlanNames.name(object), Tone.PLAIN));
 		if (object instanceof Indicator indicator) {
 			runs.add(new Run(APART + TraceWords.value(indicator), Tone.STRONG));
+			if (MiniBars.of(indicator).isPresent()) {
+				runs.add(new Run(BARS, Tone.BARS));
+			}
 		}
 		return runs;
 	}

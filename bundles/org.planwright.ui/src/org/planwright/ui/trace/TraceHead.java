@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -33,26 +35,34 @@ final class TraceHead extends Composite {
 	private final SegmentedBar filter;
 	private Supplier<List<SheetAction>> actions = List::of;
 	private List<String> labels = List.of();
+	private String where = "";
 
 	TraceHead(Composite parent, Theme theme, Icons icons) {
 		super(parent, SWT.NONE);
 		this.theme = theme;
 		this.icons = icons;
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 5).spacing(6, 1).applyTo(this);
-		title = line(1);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 3).spacing(6, 1).applyTo(this);
+		title = line(SWT.WRAP);
+		place = line(SWT.NONE);
+		place.addListener(SWT.Resize, event -> showPlace());
+		filter = new SegmentedBar(this, theme);
+		GridDataFactory.swtDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(filter);
 		tools = new ToolBar(this, SWT.FLAT);
 		Accessibles.name(tools, Messages.text("trace.tools"));
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(tools);
-		place = line(2);
-		filter = new SegmentedBar(this, theme);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(filter);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
 		restyle();
 	}
 
-	private Label line(int span) {
-		Label label = new Label(this, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(span, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(label);
+	private Label line(int style) {
+		Label label = new Label(this, style);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(label);
 		return label;
+	}
+
+	/** Rows are worth more than a second line about where the thing stands: the middle of the way is left out, and told under the mouse. */
+	private void showPlace() {
+		place.setText(Dialog.shortenText(where, place).replace("&", "&&"));
+		place.setToolTipText(where);
 	}
 
 	/** Says which buttons there are; they are asked for again whenever {@link #updateTools} is called. */
@@ -86,7 +96,9 @@ final class TraceHead extends Composite {
 	/** Says what the tree is about, and how many links of each sort there are. */
 	void show(String words, TraceTree tree, TraceFilter chosen) {
 		title.setText(words.replace("&", "&&"));
-		place.setText(tree.place().replace("&", "&&"));
+		where = tree.place();
+		((GridData) place.getLayoutData()).exclude = where.isEmpty();
+		place.setVisible(!where.isEmpty());
 		List<String> now = Arrays.stream(TraceFilter.values()).map(each -> {
 			int count = tree.count(each);
 			return each == TraceFilter.ALL || count == 0 ? each.title() : Messages.text("trace.filter.count", each.title(), Integer.toString(count));
@@ -97,6 +109,7 @@ final class TraceHead extends Composite {
 		}
 		filter.choose(chosen.ordinal());
 		layout(true, true);
+		showPlace();
 	}
 
 	/** Takes the colours and fonts of the theme as they are now. */

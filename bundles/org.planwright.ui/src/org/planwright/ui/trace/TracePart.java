@@ -68,7 +68,7 @@ public final class TracePart implements SelectionFollower.View, ThingDrag.Place 
 	public void create(Composite parent) {
 		parent.setLayout(new FillLayout());
 		view = new TraceView(parent, theme, icons);
-		actions = new LinkActions(making, view::selection, this::find);
+		actions = new LinkActions(making, view::judged, this::find);
 		view.head().setActions(() -> List.of(add(), actions.accept(), actions.reject()));
 		view.onPick(row -> placeOf(row).ifPresent(hub::select), this::goTo);
 		view.tree().addListener(SWT.KeyDown, this::keyDown);

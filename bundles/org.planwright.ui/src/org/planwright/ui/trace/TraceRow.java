@@ -2,10 +2,13 @@ package org.planwright.ui.trace;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.planwright.core.trace.FoundLink;
 import org.planwright.model.Identified;
+import org.planwright.model.Indicator;
 import org.planwright.ui.selection.TextSpan;
 
 /**
@@ -31,7 +34,9 @@ public final class TraceRow {
 	public enum Tone {
 		PLAIN, STRONG, QUIET,
 		/** Something to look at. */
-		ALERT
+		ALERT,
+		/** Room for the bars of the row; says nothing. */
+		BARS
 	}
 
 	/**
@@ -116,9 +121,12 @@ public final class TraceRow {
 
 	/** The row as plain text. */
 	public String text() {
-		StringBuilder text = new StringBuilder();
-		runs.forEach(run -> text.append(run.text()));
-		return text.toString();
+		return runs.stream().filter(run -> run.tone() != Tone.BARS).map(Run::text).collect(Collectors.joining());
+	}
+
+	/** The bars of baseline and target that are drawn in the row; empty for none. */
+	Optional<MiniBars> bars() {
+		return target instanceof Indicator indicator && runs.stream().anyMatch(run -> run.tone() == Tone.BARS) ? MiniBars.of(indicator) : Optional.empty();
 	}
 
 	/** What picking the row picks; null where nothing is to be picked. */

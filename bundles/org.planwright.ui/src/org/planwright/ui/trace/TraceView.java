@@ -61,7 +61,12 @@ final class TraceView extends Composite {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		Accessibles.name(tree(), Messages.text("trace.name"));
 		tree().addListener(SWT.Selection, event -> selected());
-		tree().addListener(SWT.DefaultSelection, event -> rowOf(event.item.getData()).ifPresent(this::open));
+		tree().addListener(SWT.DefaultSelection, event -> {
+			// Ctrl+Enter judges, also where the system takes it for Enter.
+			if ((event.stateMask & SWT.MODIFIER_MASK) == 0) {
+				rowOf(event.item.getData()).ifPresent(this::open);
+			}
+		});
 		empty = new Composite(body, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(20, 30).applyTo(empty);
 		emptyText = new Label(empty, SWT.WRAP | SWT.CENTER);
@@ -108,6 +113,16 @@ final class TraceView extends Composite {
 		return Arrays.stream(tree().getSelection()).map(TreeItem::getData).map(TraceView::rowOf).flatMap(Optional::stream).toList();
 	}
 
+	/** The rows whose links are judged: picking words that prove a link, or a note about it, means the link. */
+	List<TraceRow> judged() {
+		return Arrays.stream(tree().getSelection()).map(TraceView::judged).map(item -> rowOf(item.getData())).flatMap(Optional::stream).distinct().toList();
+	}
+
+	private static TreeItem judged(TreeItem item) {
+		boolean means = item.getParentItem() != null && item.getData() instanceof TraceRow row && row.link() == null && row.kind() != TraceRow.Kind.OBJECT;
+		return means && item.getParentItem().getData() instanceof TraceRow above && above.link() != null ? item.getParentItem() : item;
+	}
+
 	/** Lists other links. */
 	void setFilter(TraceFilter next) {
 		filter = next;
@@ -134,6 +149,8 @@ final class TraceView extends Composite {
 		whole = tree;
 		shown = next;
 		setHead();
+		// What the mouse rests on is another row from now on.
+		tree().setToolTipText(null);
 		tree().setRedraw(false);
 		try {
 			viewer.setInput(shown);
