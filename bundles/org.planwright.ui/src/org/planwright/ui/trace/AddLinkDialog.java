@@ -70,8 +70,7 @@ public final class AddLinkDialog extends Dialog {
 
 	@Override
 	protected Point getInitialSize() {
-		Point least = super.getInitialSize();
-		return new Point(Math.max(SIZE.x, least.x), Math.max(SIZE.y, least.y));
+		return SIZE;
 	}
 
 	@Override
@@ -94,7 +93,7 @@ public final class AddLinkDialog extends Dialog {
 		things = new ThingList(area, theme, icons, Messages.text("trace.add.hint"), Messages.text("trace.add.field"), finder);
 		GridDataFactory.fillDefaults().grab(true, true).hint(10, things.list().getItemHeight() * 4).applyTo(things.list());
 		sentence = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(10, sentence.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2).applyTo(sentence);
+		GridDataFactory.fillDefaults().grab(true, false).hint(10, things.list().getItemHeight() * 2).applyTo(sentence);
 		Composite row = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);

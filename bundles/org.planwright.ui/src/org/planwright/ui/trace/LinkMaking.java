@@ -2,10 +2,13 @@ package org.planwright.ui.trace;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.ProjectSession;
@@ -19,6 +22,7 @@ import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.search.QuickOpen;
+import org.planwright.ui.search.QuickOpenIndex.Entry;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
@@ -78,9 +82,17 @@ public final class LinkMaking {
 		}
 		Plan plan = place.plan().orElseThrow();
 		Predicate<Identified> wanted = object -> object != place.object() && EndType.of(object).filter(NAMED::contains).isPresent();
-		AddLinkDialog dialog = new AddLinkDialog(shell.get(), place, theme, icons, typed -> search.find(plan, typed, wanted));
+		AddLinkDialog dialog = new AddLinkDialog(shell.get(), place, theme, icons,
+				typed -> joinableFirst(place.object(), search.find(plan, typed, wanted)));
 		dialog.open();
 		dialog.chosen().ifPresent(this::make);
+	}
+
+	/** What cannot be joined comes last: it is there so that one is told why. */
+	private static List<Entry> joinableFirst(Identified place, List<Entry> entries) {
+		Map<Boolean, List<Entry>> parts = entries.stream().collect(Collectors.partitioningBy(entry -> !LinkJudging.kinds(place, entry.object()).isEmpty()
+				|| !LinkJudging.kinds(entry.object(), place).isEmpty()));
+		return Stream.concat(parts.get(true).stream(), parts.get(false).stream()).toList();
 	}
 
 	/** Whether two things may be joined by dragging one onto the other. */

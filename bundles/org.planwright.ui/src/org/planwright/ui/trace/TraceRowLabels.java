@@ -54,7 +54,7 @@ final class TraceRowLabels extends StyledCellLabelProvider {
 				event.gc.setFont(run.tone() == Tone.STRONG ? theme.bold() : ((TreeItem) event.item).getFont(event.index));
 				int width = event.gc.textExtent(run.text()).x;
 				if (run.tone() == Tone.BARS) {
-					bars.paint(event.gc, theme, x + 1, text.y + text.height / 2, width * 5 / 8);
+					bars.paint(event.gc, theme, x + width / 6, text.y + text.height / 2, width * 5 / 8);
 					return;
 				}
 				x += width;
