@@ -420,7 +420,7 @@ class DocumentPageTest {
 		Shell other = new Shell(host.display);
 		other.setLayout(new FillLayout());
 		other.setSize(900, 700);
-		DocumentPage page = new DocumentPage(host.project, host.hub, host.theme, PageHost.settings(), host.checks);
+		DocumentPage page = new DocumentPage(host.project, host.hub, host.theme, PageHost.settings(), host.checks, host.links.making());
 		StyledText text = PageHost.textOf(page.createControl(other, sample.plan));
 		int unknown = roomOfTable(text, line);
 		other.open();
