@@ -44,6 +44,8 @@ import org.planwright.ui.session.ProjectDesk;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
+import org.planwright.ui.trace.LinkJudging;
+import org.planwright.ui.trace.LinkMaking;
 
 import jakarta.inject.Inject;
 
@@ -122,6 +124,9 @@ public final class LifeCycle {
 		context.set(FindingEdits.class, cures);
 		context.set(FindingActions.class, new FindingActions(open, findings, cures, context.get(Theme.class), context.get(Icons.class), shell));
 		context.set(QuickOpen.class, ContextInjectionFactory.make(QuickOpen.class, context));
+		LinkJudging judging = new LinkJudging(open, settings);
+		context.set(LinkJudging.class, judging);
+		context.set(LinkMaking.class, new LinkMaking(open, hub, traces, judging, context.get(QuickOpen.class), context.get(Theme.class), context.get(Icons.class), shell));
 		startup.finish(desk);
 		CentreStack centre = ContextInjectionFactory.make(CentreStack.class, context);
 		context.set(CentreStack.class, centre);

@@ -29,9 +29,11 @@ import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.findings.FindingActions;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.selection.ThingDrag;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.theme.Theme;
+import org.planwright.ui.trace.LinkMaking;
 
 import jakarta.inject.Inject;
 
@@ -44,6 +46,7 @@ public final class DocumentPage implements PlanPage {
 	private final Settings settings;
 	private final CheckFacts checks;
 	private final FindingActions fixes;
+	private final LinkMaking links;
 	private LiveMentions mentions;
 	private PageSurface surface;
 	private TableCursor cursor;
@@ -56,13 +59,15 @@ public final class DocumentPage implements PlanPage {
 	private PageFind find;
 
 	@Inject
-	public DocumentPage(OpenProject project, SelectionHub hub, Theme theme, Settings settings, CheckFacts checks, FindingActions fixes) {
+	public DocumentPage(OpenProject project, SelectionHub hub, Theme theme, Settings settings, CheckFacts checks, FindingActions fixes,
+			LinkMaking links) {
 		this.project = project;
 		this.hub = hub;
 		this.theme = theme;
 		this.settings = settings;
 		this.checks = checks;
 		this.fixes = fixes;
+		this.links = links;
 	}
 
 	@Override
@@ -85,7 +90,9 @@ public final class DocumentPage implements PlanPage {
 		find = new PageFind(surface, cursor, marks, new DocumentReplace(session, surface.projection(), typing, tableEdits));
 		new PageClipboard(surface, cursor, new PageTyping(surface, cursor, typing));
 		notes = new PageNotes(surface, marks, plan);
-		new PageStructure(surface, cursor, new StructureCommands(session, mentions), notes, session, menu -> fixes.addTo(menu, selection.exactly()));
+		new PageStructure(surface, cursor, new StructureCommands(session, mentions), notes, session, () -> selection.current(), links,
+				menu -> fixes.addTo(menu, selection.exactly()));
+		ThingDrag.from(surface.text(), () -> Optional.of(selection.current()).filter(place -> place.words() != null));
 		findings = new PageFindings(surface, marks, plan, session, checks);
 		new PageTips(surface, List.of(findings, notes, new PageFigures(surface, hub, this)));
 		new PageZoom(surface, settings);

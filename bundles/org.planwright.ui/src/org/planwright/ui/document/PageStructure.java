@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -25,7 +26,9 @@ import org.planwright.ui.document.projection.Slot;
 import org.planwright.ui.document.typing.StructureCommand;
 import org.planwright.ui.document.typing.StructureCommands;
 import org.planwright.ui.kit.KeyNames;
+import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.trace.ImpactDialog;
+import org.planwright.ui.trace.LinkMaking;
 
 /** The context menu of the page and the keys of its commands. */
 final class PageStructure implements VerifyKeyListener {
@@ -45,10 +48,13 @@ final class PageStructure implements VerifyKeyListener {
 	private final PageNotes notes;
 	private final ProjectSession session;
 	private final ReadingNoteEdits noteEdits;
+	private final Supplier<PlanSelection> picked;
+	private final LinkMaking links;
 	private final Consumer<Menu> findings;
 
 	/** @param findings adds to the menu what can be done about what was found at the caret */
-	PageStructure(PageSurface page, TableCursor cursor, StructureCommands commands, PageNotes notes, ProjectSession session, Consumer<Menu> findings) {
+	PageStructure(PageSurface page, TableCursor cursor, StructureCommands commands, PageNotes notes, ProjectSession session,
+			Supplier<PlanSelection> picked, LinkMaking links, Consumer<Menu> findings) {
 		this.page = page;
 		this.cursor = cursor;
 		this.commands = commands;
@@ -56,6 +62,8 @@ final class PageStructure implements VerifyKeyListener {
 		this.session = session;
 		noteEdits = new ReadingNoteEdits(session);
 		this.findings = findings;
+		this.picked = picked;
+		this.links = links;
 		page.text().addVerifyKeyListener(this);
 		Menu menu = new Menu(page.text());
 		menu.addListener(SWT.Show, event -> fill(menu));
@@ -103,6 +111,11 @@ final class PageStructure implements VerifyKeyListener {
 			for (StructureCommand command : possible) {
 				addItem(menu, "document.menu." + command.key(), KEYS.getOrDefault(command, 0), true, () -> run(command, target));
 			}
+		}
+		PlanSelection place = picked.get();
+		if (LinkMaking.canAdd(place)) {
+			new MenuItem(menu, SWT.SEPARATOR);
+			addItem(menu, place.words() == null ? "trace.do.add" : "trace.do.add.words", 0, true, () -> links.add(place));
 		}
 		List<ReadingNote> doubts = notes.on(target.object());
 		if (!doubts.isEmpty()) {

@@ -30,12 +30,17 @@ public final class SelectionFollower {
 		/**
 		 * Shows facts of an object, or that they are on the way.
 		 *
-		 * @param object a live object of the open project; null when nothing is selected
+		 * @param object a live object of the open project; null when there is none to show
 		 */
 		void show(Identified object);
 
 		/** The plan of what is shown was edited: newer facts are on the way. */
 		void outdated();
+
+		/** What is shown while nothing is selected; null for nothing. */
+		default Identified unselected() {
+			return null;
+		}
 
 		/** Something was picked, here or elsewhere. */
 		default void picked(PlanSelection place) {
@@ -85,7 +90,7 @@ public final class SelectionFollower {
 	}
 
 	private void edited(ProjectChange change) {
-		if (shown != null) {
+		if (object() != null) {
 			Optional<Plan> plan = plan();
 			if (plan.isEmpty()) {
 				update();
@@ -96,7 +101,11 @@ public final class SelectionFollower {
 	}
 
 	private Optional<Plan> plan() {
-		return Optional.ofNullable(shown).map(ProjectSession::planOf);
+		return Optional.ofNullable(object()).map(ProjectSession::planOf);
+	}
+
+	private Identified object() {
+		return shown == null ? view.unselected() : shown;
 	}
 
 	private void factsChanged(Plan plan) {
@@ -125,7 +134,7 @@ public final class SelectionFollower {
 	}
 
 	private void show() {
-		view.show(plan().isPresent() ? shown : null);
+		view.show(plan().isPresent() ? object() : null);
 	}
 
 	/** Follows no more. */

@@ -27,6 +27,7 @@ import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.status.PlanCounts;
+import org.planwright.ui.trace.LinkMaking;
 
 import jakarta.inject.Inject;
 
@@ -37,14 +38,16 @@ final class NavigatorMenu {
 	private final OpenProject project;
 	private final SelectionHub hub;
 	private final PlanEditors editors;
+	private final LinkMaking links;
 	private Tree tree;
 	private Supplier<Optional<NavigatorNode>> selected;
 
 	@Inject
-	NavigatorMenu(OpenProject project, SelectionHub hub, PlanEditors editors) {
+	NavigatorMenu(OpenProject project, SelectionHub hub, PlanEditors editors, LinkMaking links) {
 		this.project = project;
 		this.hub = hub;
 		this.editors = editors;
+		this.links = links;
 	}
 
 	void attach(Tree control, Supplier<Optional<NavigatorNode>> selection) {
@@ -88,6 +91,9 @@ final class NavigatorMenu {
 		} else {
 			PlanSelection place = PlanSelection.of(line.get().group().isPresent() ? line.get().children().getFirst().object() : line.get().object(), null);
 			item(menu, "navigator.goTo", true, () -> hub.goTo(place));
+			if (line.get().group().isEmpty() && LinkMaking.canAdd(place)) {
+				item(menu, "trace.do.add", true, () -> links.add(place));
+			}
 		}
 	}
 

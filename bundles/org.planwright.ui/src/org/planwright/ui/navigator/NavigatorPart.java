@@ -8,10 +8,12 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Widget;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.model.Identified;
 import org.planwright.ui.Messages;
@@ -20,10 +22,12 @@ import org.planwright.ui.findings.FindingsDesk;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.selection.ThingDrag;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
+import org.planwright.ui.trace.LinkMaking;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -54,7 +58,7 @@ public final class NavigatorPart {
 	}
 
 	@PostConstruct
-	void create(Composite parent, Theme theme, Icons icons, NavigatorMenu menu, FindingsDesk findings) {
+	void create(Composite parent, Theme theme, Icons icons, NavigatorMenu menu, FindingsDesk findings, LinkMaking links) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.text("navigator.filter"));
@@ -78,6 +82,8 @@ public final class NavigatorPart {
 		tree.addListener(SWT.Selection, event -> picked());
 		tree.addListener(SWT.DefaultSelection, event -> goTo(true));
 		menu.attach(tree, lines::selected);
+		ThingDrag.from(tree, () -> lines.selected().filter(NavigatorPart::isThing).map(line -> PlanSelection.of(line.object(), this)));
+		ThingDrag.to(tree, new Drops(links));
 		ends.add(hub.addListener(this::follow));
 		ends.add(project.addListener(new OpenProject.Listener() {
 			@Override
@@ -91,6 +97,29 @@ public final class NavigatorPart {
 			}
 		}));
 		show();
+	}
+
+	/** A line of the tree takes what can be linked with what it stands for. */
+	private record Drops(LinkMaking links) implements ThingDrag.Place {
+
+		@Override
+		public Optional<PlanSelection> at(Widget item, Point at) {
+			return item != null && item.getData() instanceof NavigatorNode line && isThing(line) ? Optional.of(PlanSelection.of(line.object(), null)) : Optional.empty();
+		}
+
+		@Override
+		public boolean accepts(PlanSelection dragged, PlanSelection here) {
+			return LinkMaking.canJoin(dragged, here);
+		}
+
+		@Override
+		public void drop(PlanSelection dragged, PlanSelection here) {
+			links.join(dragged, here);
+		}
+	}
+
+	private static boolean isThing(NavigatorNode line) {
+		return line.group().isEmpty();
 	}
 
 	private void show() {

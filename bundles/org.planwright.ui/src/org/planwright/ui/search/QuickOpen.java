@@ -2,6 +2,7 @@ package org.planwright.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +13,7 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.KeyProject;
+import org.planwright.model.Plan;
 import org.planwright.model.Task;
 import org.planwright.model.Term;
 import org.planwright.ui.search.QuickOpenIndex.Entry;
@@ -38,8 +40,9 @@ public final class QuickOpen {
 	private Supplier<Rectangle> anchor = () -> null;
 	private QuickOpenPopup popup;
 
+	/** Finds the things of the project that is open in a window. */
 	@Inject
-	QuickOpen(OpenProject project, SelectionHub hub, Theme theme, Icons icons) {
+	public QuickOpen(OpenProject project, SelectionHub hub, Theme theme, Icons icons) {
 		this.project = project;
 		this.hub = hub;
 		this.theme = theme;
@@ -96,5 +99,15 @@ public final class QuickOpen {
 	private List<Entry> find(String typed) {
 		recent.removeIf(object -> ProjectSession.planOf(object) == null);
 		return project.session().map(session -> index.find(session.project(), typed, recent, SHOWN)).orElse(List.of());
+	}
+
+	/**
+	 * The things of a plan that fit what was typed, best first; all of them for nothing typed, those picked lately first.
+	 *
+	 * @param wanted tells which things count
+	 */
+	public List<Entry> find(Plan plan, String typed, Predicate<Identified> wanted) {
+		recent.removeIf(object -> ProjectSession.planOf(object) == null);
+		return index.find(List.of(plan), typed, recent, wanted, Integer.MAX_VALUE);
 	}
 }

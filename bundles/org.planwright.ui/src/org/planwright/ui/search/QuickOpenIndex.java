@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -19,12 +19,13 @@ import org.planwright.model.Mention;
 import org.planwright.model.Paragraph;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
+import org.planwright.model.ProjectItem;
 import org.planwright.model.Section;
 import org.planwright.model.Term;
 import org.planwright.ui.selection.PlanNames;
 
 /**
- * The things of a project that can be opened by name: plans, sections, tasks, boxes, indicators and terms. What a plan has is
+ * The things of a project that are known by name: plans, sections, tasks, boxes and their items, indicators and terms. What a plan has is
  * gathered when it is first asked for and again after the plan was edited.
  */
 public final class QuickOpenIndex {
@@ -55,24 +56,35 @@ public final class QuickOpenIndex {
 	}
 
 	/**
-	 * The things that fit best.
+	 * The things to open that fit best.
 	 *
 	 * @param typed  what the user typed; blank gives what was picked lately
 	 * @param recent things picked lately, latest first; of two that fit equally well the one picked later comes first
 	 * @param limit  no more than that
 	 */
 	public List<Entry> find(Project project, String typed, List<Identified> recent, int limit) {
-		NameMatch match = new NameMatch(typed);
-		if (match.isEmpty()) {
+		if (new NameMatch(typed).isEmpty()) {
 			List<Entry> lately = new ArrayList<>(recent.stream().map(this::entryOf).filter(entry -> entry != null).limit(limit).toList());
 			return lately.isEmpty() ? project.getPlans().stream().map(this::entryOf).limit(limit).toList() : lately;
 		}
+		return find(project.getPlans(), typed, recent, object -> !(object instanceof ProjectItem), limit);
+	}
+
+	/**
+	 * The things of some sort that fit best.
+	 *
+	 * @param typed blank gives all, those that were picked lately first
+	 * @param wanted tells whether a thing is of the sort
+	 */
+	public List<Entry> find(List<Plan> plans, String typed, List<Identified> recent, Predicate<Identified> wanted, int limit) {
+		NameMatch match = new NameMatch(typed);
 		List<Hit> hits = new ArrayList<>();
-		for (Plan plan : project.getPlans()) {
+		for (Plan plan : plans) {
 			String context = NameMatch.fold(PlanNames.shortName(plan));
 			for (Entry entry : entries(plan)) {
-				OptionalInt score = match.score(entry.folded(), context);
-				score.ifPresent(value -> hits.add(new Hit(entry, value)));
+				if (wanted.test(entry.object())) {
+					match.score(entry.folded(), context).ifPresent(value -> hits.add(new Hit(entry, value)));
+				}
 			}
 		}
 		Map<Identified, Integer> rank = new IdentityHashMap<>();
@@ -106,6 +118,10 @@ public final class QuickOpenIndex {
 			case Indicator indicator -> entries.add(entry(indicator, plan));
 			case Term term -> {
 				entries.add(entry(term, plan));
+				all.prune();
+			}
+			case ProjectItem item -> {
+				entries.add(entry(item, plan));
 				all.prune();
 			}
 			case Paragraph paragraph -> all.prune();

@@ -21,6 +21,7 @@ public final class SelectionHub {
 	private final List<Consumer<PlanSelection>> listeners = new CopyOnWriteArrayList<>();
 	private final NavigationHistory history = new NavigationHistory();
 	private PlanSelection current;
+	private PlanSelection previous;
 	private Revealer revealer = place -> { };
 
 	/** What is picked now; empty before the first pick and after the project was closed. */
@@ -28,10 +29,18 @@ public final class SelectionHub {
 		return Optional.ofNullable(current);
 	}
 
+	/** What was picked before, of another thing than now; empty where that is gone, or there was nothing. */
+	public Optional<PlanSelection> previous() {
+		return Optional.ofNullable(previous).filter(place -> place.plan().isPresent());
+	}
+
 	/** Picks a place without moving any view to it by force; the same place twice tells nobody. */
 	public void select(PlanSelection place) {
 		if (place.samePlace(current)) {
 			return;
+		}
+		if (current != null && current.object() != place.object()) {
+			previous = current;
 		}
 		current = place;
 		listeners.forEach(listener -> listener.accept(place));
@@ -63,6 +72,7 @@ public final class SelectionHub {
 	/** Forgets the selection and the way to it, as when another project is opened. */
 	public void clear() {
 		current = null;
+		previous = null;
 		history.clear();
 	}
 

@@ -9,8 +9,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.trace.Coverage;
+import org.planwright.core.trace.TraceIndex;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
+import org.planwright.ui.facts.Derived;
+import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.findings.FindingCounts;
 import org.planwright.ui.findings.FindingsDesk;
 import org.planwright.ui.kit.Accessibles;
@@ -32,9 +36,11 @@ public final class StatusBar {
 	private final SelectionHub hub;
 	private final Theme theme;
 	private final FindingsDesk findings;
+	private final TraceFacts tracing;
 	private Composite bar;
 	private Label place;
 	private Label counts;
+	private Label traces;
 	private Label checks;
 	private Label state;
 	private Plan counted;
@@ -43,27 +49,31 @@ public final class StatusBar {
 	private Runnable endProject = () -> { };
 	private Runnable endTheme = () -> { };
 	private Runnable endFindings = () -> { };
+	private Runnable endTraces = () -> { };
 
 	@Inject
-	StatusBar(OpenProject project, SelectionHub hub, Theme theme, FindingsDesk findings) {
+	StatusBar(OpenProject project, SelectionHub hub, Theme theme, FindingsDesk findings, TraceFacts tracing) {
 		this.project = project;
 		this.hub = hub;
 		this.theme = theme;
 		this.findings = findings;
+		this.tracing = tracing;
 	}
 
 	@PostConstruct
 	void create(Composite parent) {
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 3).spacing(16, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 3).spacing(16, 0).applyTo(bar);
 		place = label("status.place");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(place);
 		counts = label("status.counts.name");
+		traces = label("status.traces.name");
 		checks = label("status.checks");
 		state = label("status.state");
 		paint();
 		endTheme = theme.addListener(this::paint);
 		endFindings = findings.addListener(this::showChecks);
+		endTraces = tracing.addListener(changed -> showTraces());
 		endSelection = hub.addListener(this::selected);
 		endProject = project.addListener(new OpenProject.Listener() {
 			@Override
@@ -102,10 +112,11 @@ public final class StatusBar {
 
 	private void paint() {
 		bar.setBackground(theme.color(Tint.CHROME));
-		for (Label label : new Label[] { place, counts, checks, state }) {
+		for (Label label : new Label[] { place, counts, traces, checks, state }) {
 			label.setBackground(theme.color(Tint.CHROME));
 			label.setForeground(theme.color(Tint.INK_QUIET));
 		}
+		showTraces();
 		showChecks();
 	}
 
@@ -127,6 +138,7 @@ public final class StatusBar {
 		}
 		counted = plan.orElse(null);
 		count();
+		showTraces();
 	}
 
 	/** Many edits in a row are counted once, when the window has time. */
@@ -163,6 +175,21 @@ public final class StatusBar {
 		bar.layout();
 	}
 
+	/** How much of the plan's indicators something serves, and how many links are in doubt; nothing before that is known. */
+	private void showTraces() {
+		TraceIndex index = Optional.ofNullable(counted).filter(plan -> plan.eContainer() != null).flatMap(tracing::latest).map(Derived::facts).orElse(TraceIndex.EMPTY);
+		Coverage coverage = index.coverage();
+		int suspects = index.suspects().size();
+		if (coverage.indicators().isEmpty()) {
+			traces.setText("");
+		} else {
+			String served = Integer.toString(coverage.indicatorsServed() * 100 / coverage.indicators().size());
+			traces.setText(suspects == 0 ? Messages.text("status.traces", served) : Messages.text("status.traces.suspects", served, Integer.toString(suspects)));
+		}
+		traces.setForeground(theme.color(suspects > 0 ? Tint.WARNING : Tint.INK_QUIET));
+		bar.layout();
+	}
+
 	private void showState() {
 		Optional<ProjectSession> session = project.session();
 		String words = session.map(open -> Messages.text(open.isDirty() ? "status.unsaved" : open.file().isEmpty() ? "status.new" : "status.saved")).orElse("");
@@ -177,5 +204,6 @@ public final class StatusBar {
 		endProject.run();
 		endTheme.run();
 		endFindings.run();
+		endTraces.run();
 	}
 }

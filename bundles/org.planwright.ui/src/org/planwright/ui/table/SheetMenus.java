@@ -5,8 +5,6 @@ import java.util.List;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
-import org.eclipse.jface.bindings.keys.KeyStroke;
-import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -68,13 +66,7 @@ final class SheetMenus<R> {
 		if (!actions.isEmpty()) {
 			new MenuItem(menu, SWT.SEPARATOR);
 		}
-		for (SheetAction action : actions) {
-			if (action == SheetAction.SEPARATOR) {
-				new MenuItem(menu, SWT.SEPARATOR);
-			} else {
-				labelled(menu, SWT.PUSH, action.label(), action.icon(), action.key(), action.enabled().getAsBoolean(), action.run());
-			}
-		}
+		actions.forEach(action -> ActionItems.add(menu, action, icons));
 		if (sheet.rows().isTree()) {
 			new MenuItem(menu, SWT.SEPARATOR);
 			item(menu, "table.menu.foldAll", null, 0, true, () -> sheet.setAllFolded(true));
@@ -134,20 +126,7 @@ final class SheetMenus<R> {
 		labelled(menu, SWT.PUSH, Messages.text(key), icon, accelerator, enabled, run);
 	}
 
-	private static String keys(int accelerator) {
-		KeyStroke stroke = KeyStroke.getInstance(accelerator & SWT.MODIFIER_MASK, accelerator & ~SWT.MODIFIER_MASK);
-		return SWTKeySupport.getKeyFormatterForPlatform().format(stroke);
-	}
-
 	private MenuItem labelled(Menu menu, int style, String label, Icon icon, int accelerator, boolean enabled, Runnable run) {
-		MenuItem item = new MenuItem(menu, style);
-		// The key is only written here; the sheet hears it by itself.
-		item.setText(accelerator == 0 ? label : label + '\t' + keys(accelerator));
-		if (icon != null) {
-			item.setImage(icons.image(icon));
-		}
-		item.setEnabled(enabled);
-		item.addListener(SWT.Selection, event -> run.run());
-		return item;
+		return ActionItems.add(menu, style, label, icon, icons, accelerator, enabled, run);
 	}
 }

@@ -93,6 +93,7 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 		addButtons(pane);
 		pane.remember(settings, id(), treeColumn());
 		sheet().onSelect(cell -> picked(cell.row()));
+		SheetDrag.install(sheet(), row -> PlanSelection.of(subject(row), this));
 		onDispose(project.addListener(new OpenProject.Listener() {
 			@Override
 			public void stateChanged() {

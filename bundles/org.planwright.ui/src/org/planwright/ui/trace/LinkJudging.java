@@ -14,9 +14,11 @@ import org.planwright.core.project.edit.LinkEdits;
 import org.planwright.core.trace.FoundLink;
 import org.planwright.core.trace.Judgements;
 import org.planwright.core.trace.LinkKinds;
+import org.planwright.model.Evidence;
 import org.planwright.model.Identified;
 import org.planwright.model.LinkKind;
 import org.planwright.model.LinkState;
+import org.planwright.model.Plan;
 import org.planwright.model.TraceLink;
 import org.planwright.ui.Messages;
 import org.planwright.ui.session.OpenProject;
@@ -79,7 +81,7 @@ public final class LinkJudging {
 	}
 
 	/**
-	 * Makes a link.
+	 * Makes a link. Where somebody said something of this link before, that is said anew: two things are not linked twice in one way.
 	 *
 	 * @param words the words of the source that serve; null for all of it
 	 * @return empty where nothing is open
@@ -89,7 +91,63 @@ public final class LinkJudging {
 		if (!LinkKinds.allows(kind, source, target)) {
 			throw new IllegalArgumentException("A link of this kind may not join the two: " + kind);
 		}
-		return project.session().map(session -> new LinkEdits(session).add(Judgements.of(source, words, target, kind), settings.author()));
+		return project.session().map(session -> {
+			LinkEdits edits = new LinkEdits(session);
+			LinkJudgement link = Judgements.of(source, words, target, kind);
+			TraceLink said = said(source, words, target).orElse(null);
+			if (said == null) {
+				return edits.add(link, settings.author());
+			}
+			session.edit(Messages.text("trace.edit.link"), source, () -> {
+				edits.accept(List.of(new LinkJudgement(said, source, words, target, kind, link.evidence(), link.known(), link.basis())), settings.author());
+				edits.setKind(said, kind);
+			});
+			return said;
+		});
+	}
+
+	private static Optional<TraceLink> said(Identified source, Words words, Identified target) {
+		Plan plan = ProjectSession.planOf(source);
+		return plan == null ? Optional.empty() : plan.getLinks().stream()
+				.filter(link -> link.getSource() == source && link.getTarget() == target && isAbout(link.getWords(), words)).findFirst();
+	}
+
+	private static boolean isAbout(Evidence stored, Words words) {
+		return stored == null || words == null ? stored == null && words == null
+				: stored.getPassage() == words.passage() && stored.getStart() == words.start() && stored.getEnd() == words.end();
+	}
+
+	/** Says that a link holds, and how its source serves, by one edit. */
+	public void acceptAs(FoundLink link, LinkKind kind) {
+		if (link.kind() == kind) {
+			accept(List.of(link));
+		} else {
+			together(() -> {
+				accept(List.of(link));
+				// What was only suggested is stored by now under an id that the index does not know yet.
+				project.session().ifPresent(session -> session.find(link.source()).flatMap(source -> session.find(link.target())
+						.flatMap(target -> said(source, null, target))).ifPresent(stored -> new LinkEdits(session).setKind(stored, kind)));
+			});
+		}
+	}
+
+	/** Says of several links how their sources serve, by one edit. */
+	public void setKind(List<FoundLink> links, LinkKind kind) {
+		together(() -> links.forEach(link -> setKind(link, kind)));
+	}
+
+	/** Says of several links how much their sources do, by one edit. */
+	public void setStrength(List<FoundLink> links, int strength) {
+		together(() -> links.forEach(link -> setStrength(link, strength)));
+	}
+
+	/** Says of several links why they hold, by one edit. */
+	public void setReason(List<FoundLink> links, String reason) {
+		together(() -> links.forEach(link -> setReason(link, reason)));
+	}
+
+	private void together(Runnable edits) {
+		project.session().ifPresent(session -> session.edit(Messages.text("trace.edit.link"), null, edits));
 	}
 
 	/** The kinds of links by which one thing may be linked to another; empty where they are parts of two plans, or of none. */

@@ -1,6 +1,6 @@
 package org.planwright.ui.trace;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,19 +28,16 @@ import org.planwright.ui.theme.Tint;
 /** A {@link TraceTree} on the screen, under a heading that names the object and its place. Rows are made when they come into sight. */
 final class TraceView extends Composite {
 
-	/** Up to so many rows the words that prove them are shown at once. */
-	private static final int FEW = 14;
-
 	private final Theme theme;
-	private final Composite head;
-	private final Label title;
-	private final Label place;
+	private final TraceHead head;
 	private final Composite body;
 	private final StackLayout stack = new StackLayout();
 	private final TreeViewer viewer;
 	private final Composite empty;
 	private final Label emptyText;
+	private TraceTree whole;
 	private TraceTree shown;
+	private TraceFilter filter = TraceFilter.ALL;
 	private final WaitingMark mark = new WaitingMark(this, this::showWaiting);
 	private boolean waiting;
 	private Consumer<TraceRow> picked = row -> { };
@@ -51,22 +48,25 @@ final class TraceView extends Composite {
 		super(parent, SWT.NONE);
 		this.theme = theme;
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-		head = new Composite(this, SWT.NONE);
+		head = new TraceHead(this, theme, icons);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		GridLayoutFactory.swtDefaults().margins(10, 6).spacing(6, 1).applyTo(head);
-		title = line(head);
-		place = line(head);
+		head.onFilter(this::setFilter);
 		body = new Composite(this, SWT.NONE);
 		body.setLayout(stack);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		viewer = new TreeViewer(body, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		viewer = new TreeViewer(body, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Rows());
 		viewer.setLabelProvider(new TraceRowLabels(theme, icons));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		Accessibles.name(tree(), Messages.text("trace.name"));
-		tree().addListener(SWT.Selection, event -> rowOf(event.item.getData()).ifPresent(row -> picked.accept(row)));
-		tree().addListener(SWT.DefaultSelection, event -> rowOf(event.item.getData()).ifPresent(this::open));
+		tree().addListener(SWT.Selection, event -> selected());
+		tree().addListener(SWT.DefaultSelection, event -> {
+			// Ctrl+Enter judges, also where the system takes it for Enter.
+			if ((event.stateMask & SWT.MODIFIER_MASK) == 0) {
+				rowOf(event.item.getData()).ifPresent(this::open);
+			}
+		});
 		empty = new Composite(body, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(20, 30).applyTo(empty);
 		emptyText = new Label(empty, SWT.WRAP | SWT.CENTER);
@@ -75,14 +75,17 @@ final class TraceView extends Composite {
 		showNothing(Messages.text("trace.empty.nothing"));
 	}
 
-	private static Label line(Composite parent) {
-		Label label = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(10, SWT.DEFAULT).applyTo(label);
-		return label;
-	}
-
 	private static Optional<TraceRow> rowOf(Object data) {
 		return data instanceof TraceRow row ? Optional.of(row) : Optional.empty();
+	}
+
+	/** Who picks several rows is about to judge them, and leads nobody anywhere. */
+	private void selected() {
+		head.updateTools();
+		List<TraceRow> rows = selection();
+		if (rows.size() == 1) {
+			picked.accept(rows.getFirst());
+		}
 	}
 
 	/** Enter and double click go to the place; on a heading they open and close it. */
@@ -100,18 +103,40 @@ final class TraceView extends Composite {
 		opened = open;
 	}
 
+	/** What stands over the tree. */
+	TraceHead head() {
+		return head;
+	}
+
+	/** The rows that are picked. */
+	List<TraceRow> selection() {
+		return Arrays.stream(tree().getSelection()).map(TreeItem::getData).map(TraceView::rowOf).flatMap(Optional::stream).toList();
+	}
+
+	/** The rows whose links are judged: picking words that prove a link, or a note about it, means the link. */
+	List<TraceRow> judged() {
+		return Arrays.stream(tree().getSelection()).map(TraceView::judged).map(item -> rowOf(item.getData())).flatMap(Optional::stream).distinct().toList();
+	}
+
+	private static TreeItem judged(TreeItem item) {
+		boolean means = item.getParentItem() != null && item.getData() instanceof TraceRow row && row.link() == null && row.kind() != TraceRow.Kind.OBJECT;
+		return means && item.getParentItem().getData() instanceof TraceRow above && above.link() != null ? item.getParentItem() : item;
+	}
+
+	/** Lists other links. */
+	void setFilter(TraceFilter next) {
+		filter = next;
+		if (whole != null) {
+			show(whole);
+		}
+	}
+
 	/** Takes the colours and fonts of the theme as they are now. */
 	public void restyle() {
 		for (Control control : List.of(this, body, empty, emptyText, tree())) {
 			control.setBackground(theme.color(Tint.PAPER));
 		}
-		for (Control control : List.of(head, title, place)) {
-			control.setBackground(theme.color(Tint.CHROME));
-		}
-		title.setFont(theme.bold());
-		title.setForeground(theme.color(Tint.INK));
-		place.setFont(theme.small());
-		place.setForeground(theme.color(Tint.INK_QUIET));
+		head.restyle();
 		emptyText.setForeground(theme.color(Tint.INK_QUIET));
 		tree().setForeground(theme.color(Tint.INK));
 		viewer.refresh();
@@ -119,71 +144,29 @@ final class TraceView extends Composite {
 
 	/** Shows the traces of something else, or of the same thing after an edit. */
 	public void show(TraceTree tree) {
-		boolean same = shown != null && shown.title().equals(tree.title()) && shown.place().equals(tree.place());
-		List<List<String>> open = same ? expandedPaths() : List.of();
-		int top = same && tree().getTopItem() != null ? tree().indexOf(rootOf(tree().getTopItem())) : 0;
-		shown = tree;
+		TraceTree next = tree.filtered(filter);
+		TreeMemory memory = shown != null && shown.id().equals(next.id()) ? TreeMemory.of(viewer, shown) : TreeMemory.NONE;
+		whole = tree;
+		shown = next;
 		setHead();
+		// What the mouse rests on is another row from now on.
+		tree().setToolTipText(null);
 		tree().setRedraw(false);
 		try {
-			viewer.setInput(tree);
-			viewer.expandToLevel(rowsOf(tree) <= FEW ? 3 : 2);
-			if (same) {
-				restore(tree.groups(), new ArrayList<>(), open);
-			}
-			if (same && top > 0 && top < tree().getItemCount()) {
-				tree().setTopItem(tree().getItem(top));
-			}
+			viewer.setInput(shown);
+			memory.restore(viewer, shown);
 		} finally {
 			tree().setRedraw(true);
 		}
+		head.updateTools();
 		stack.topControl = tree();
 		layout();
 		body.layout();
 	}
 
-	private static TreeItem rootOf(TreeItem item) {
-		return item.getParentItem() == null ? item : rootOf(item.getParentItem());
-	}
-
-	private static int rowsOf(TraceTree tree) {
-		return tree.groups().stream().mapToInt(group -> group.children().size()).sum();
-	}
-
-	/** The open rows, each by the texts of the rows on the way to it: the rows themselves are made anew after an edit. */
-	private List<List<String>> expandedPaths() {
-		List<List<String>> paths = new ArrayList<>();
-		collect(shown.groups(), new ArrayList<>(), paths);
-		return paths;
-	}
-
-	private void collect(List<TraceRow> rows, List<String> way, List<List<String>> paths) {
-		for (TraceRow row : rows) {
-			if (viewer.getExpandedState(row)) {
-				way.add(row.text());
-				paths.add(List.copyOf(way));
-				collect(row.children(), way, paths);
-				way.removeLast();
-			}
-		}
-	}
-
-	private void restore(List<TraceRow> rows, List<String> way, List<List<String>> open) {
-		for (TraceRow row : rows) {
-			way.add(row.text());
-			boolean expanded = open.contains(way);
-			if (viewer.getExpandedState(row) != expanded && row.kind() != TraceRow.Kind.GROUP) {
-				viewer.setExpandedState(row, expanded);
-			}
-			if (expanded) {
-				restore(row.children(), way, open);
-			}
-			way.removeLast();
-		}
-	}
-
 	/** Shows a sentence in the place of a tree. */
 	public void showNothing(String why) {
+		whole = null;
 		shown = null;
 		setHead();
 		viewer.setInput(null);
@@ -209,9 +192,7 @@ final class TraceView extends Composite {
 		((GridData) head.getLayoutData()).exclude = !hasHead;
 		head.setVisible(hasHead);
 		if (hasHead) {
-			title.setText((waiting ? Messages.text("trace.updating", shown.title()) : shown.title()).replace("&", "&&"));
-			place.setText(shown.place().replace("&", "&&"));
-			head.layout(true);
+			head.show(waiting ? Messages.text("trace.updating", shown.title()) : shown.title(), whole, filter);
 		}
 	}
 

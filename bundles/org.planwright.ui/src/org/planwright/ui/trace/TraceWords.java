@@ -2,13 +2,12 @@ package org.planwright.ui.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.planwright.core.Figures;
 import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.trace.FoundLink;
 import org.planwright.model.Indicator;
-import org.planwright.model.LinkKind;
+import org.planwright.model.LinkState;
 import org.planwright.ui.Messages;
 import org.planwright.ui.trace.TraceRow.Run;
 import org.planwright.ui.trace.TraceRow.Tone;
@@ -27,18 +26,17 @@ public final class TraceWords {
 	private TraceWords() {
 	}
 
-	/** Kind, state and confidence of a link: 点名 · 建议 · 很可靠. */
+	/** Kind and state of a link, how sure a suggestion is, and how much the source does where somebody said: 点名 · 建议 · 很可靠. */
 	public static String link(FoundLink link) {
-		String kind = Messages.text("trace.kind." + key(link.kind()));
-		String state = Messages.text("trace.state." + key(link.state()));
-		if (link.kind() == LinkKind.CONTAINS) {
-			return kind;
+		List<String> words = new ArrayList<>(List.of(LinkLook.word(link.kind())));
+		if (TraceFilter.isJudgeable(link)) {
+			words.add(LinkLook.word(link.state()));
 		}
-		return String.join(" · ", kind, state, confidence(link.confidence()));
-	}
-
-	private static String key(Enum<?> value) {
-		return value.name().toLowerCase(Locale.ROOT);
+		if (TraceFilter.isJudgeable(link) && link.state() == LinkState.SUGGESTED) {
+			words.add(confidence(link.confidence()));
+		}
+		link.judged().filter(judgement -> judgement.strength() > 0).ifPresent(judgement -> words.add(LinkLook.strength(judgement.strength())));
+		return String.join(" · ", words);
 	}
 
 	/** How sure a link is, in words. */

@@ -25,6 +25,7 @@ import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.tests.LinkTools;
 import org.planwright.ui.tests.RealPlans;
 import org.planwright.ui.tests.TestWindow;
 import org.planwright.ui.trace.TracePart;
@@ -45,7 +46,8 @@ class SelectionToChartBenchmark {
 		TraceFacts traces = new TraceFacts(project, window.display());
 		ChartFacts charts = new ChartFacts(project, window.display());
 		SashForm halves = new SashForm(window.shell(), SWT.VERTICAL);
-		TracePart trace = new TracePart(project, hub, traces, window.theme(), window.icons());
+		TracePart trace = new TracePart(project, hub, traces, LinkTools.making(project, hub, traces, window.theme(), window.icons(), window.shell()),
+				window.theme(), window.icons());
 		trace.create(new Composite(halves, SWT.NONE));
 		ChartPart chart = new ChartPart(project, hub, traces, charts, window.theme(), window.icons(), new SystemFileChooser(new StartFolders(Optional::empty)));
 		chart.create(new Composite(halves, SWT.NONE));

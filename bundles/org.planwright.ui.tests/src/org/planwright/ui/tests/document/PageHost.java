@@ -32,6 +32,7 @@ import org.planwright.ui.findings.FindingsDesk;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.Settings;
+import org.planwright.ui.tests.LinkTools;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 
@@ -51,6 +52,7 @@ final class PageHost implements AutoCloseable {
 	final FindingsDesk desk;
 	final FindingActions fixes;
 	private final Icons icons;
+	final LinkTools links;
 	final DocumentPage page;
 	final StyledText text;
 
@@ -65,7 +67,8 @@ final class PageHost implements AutoCloseable {
 		icons = new Icons(theme, display);
 		desk = new FindingsDesk(project, hub, checks, settings());
 		fixes = fixes(project, desk, theme, icons, shell);
-		page = new DocumentPage(project, hub, theme, settings(), checks, fixes);
+		links = new LinkTools(project, hub, theme, shell);
+		page = new DocumentPage(project, hub, theme, settings(), checks, fixes, links.making());
 		hub.setRevealer(page::reveal);
 		project.addListener(new OpenProject.Listener() {
 			@Override
@@ -140,7 +143,8 @@ final class PageHost implements AutoCloseable {
 		SelectionHub hub = new SelectionHub();
 		FindingsDesk desk = new FindingsDesk(project, hub, checks, settings());
 		Icons icons = new Icons(theme, display);
-		DocumentPage page = new DocumentPage(project, hub, theme, settings(), checks, fixes(project, desk, theme, icons, shell));
+		LinkTools links = new LinkTools(project, hub, theme, shell);
+		DocumentPage page = new DocumentPage(project, hub, theme, settings(), checks, fixes(project, desk, theme, icons, shell), links.making());
 		long start = System.nanoTime();
 		page.createControl(shell, plan);
 		shell.layout();
@@ -159,6 +163,7 @@ final class PageHost implements AutoCloseable {
 		checks.dispose();
 		shell.dispose();
 		page.dispose();
+		links.close();
 		theme.dispose();
 		display.dispose();
 		return milliseconds;
@@ -262,6 +267,7 @@ final class PageHost implements AutoCloseable {
 			page.dispose();
 			settle();
 			icons.dispose();
+			links.close();
 			theme.dispose();
 			assertEquals(0, display.getShells().length, "a window was left open");
 		} finally {

@@ -27,6 +27,7 @@ import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.tests.LinkTools;
 import org.planwright.ui.tests.RealPlans;
 import org.planwright.ui.tests.TestWindow;
 import org.planwright.ui.trace.TracePart;
@@ -48,7 +49,8 @@ class TracePartTest {
 		window = new TestWindow(420, 700);
 		project.show(session);
 		facts = new TraceFacts(project, window.display());
-		part = new TracePart(project, hub, facts, window.theme(), window.icons());
+		part = new TracePart(project, hub, facts, LinkTools.making(project, hub, facts, window.theme(), window.icons(), window.shell()), window.theme(),
+				window.icons());
 		part.create(window.shell());
 		window.open();
 		hub.setRevealer(revealed::add);
@@ -80,8 +82,9 @@ class TracePartTest {
 		window.await(group, () -> tree().isVisible() && texts(tree().getItems()).contains(group));
 	}
 
-	private static List<String> texts(TreeItem[] items) {
-		return Arrays.stream(items).map(TreeItem::getText).toList();
+	/** Without the room for bars. */
+	private static List<String> texts(TreeItem... items) {
+		return Arrays.stream(items).map(item -> item.getText().replaceAll(" {3,}", "  ")).toList();
 	}
 
 	private void tell(int type, TreeItem item) {
@@ -93,7 +96,13 @@ class TracePartTest {
 	}
 
 	@Test
-	void saysWhatBelongsHereBeforeAnythingIsSelected() {
+	void speaksOfTheFirstPlanBeforeAnythingIsSelected() {
+		window.await("the plan", () -> tree().isVisible() && texts(tree().getItems()).stream().anyMatch(text -> text.startsWith("待判断的关系")));
+	}
+
+	@Test
+	void saysWhatBelongsHereWhileThereIsNoPlan() {
+		project.show(ProjectSession.create("empty"));
 		assertFalse(tree().isVisible());
 	}
 
@@ -101,7 +110,7 @@ class TracePartTest {
 	void followsTheSelection() {
 		select(RealPlans.box(plan, "5G网络部署工程"), "服务的指标  3");
 		TreeItem first = tree().getItem(0).getItem(0);
-		assertEquals("5G基站数  6.26 → 20 万  点名 · 建议 · 很可靠", first.getText());
+		assertEquals(List.of("5G基站数  6.26 → 20 万  点名 · 建议 · 很可靠"), texts(first));
 		assertTrue(first.getExpanded(), "the words that prove it are seen at once");
 		assertEquals("数值  到2025年，全省建成5G基站20万个，实现行政村以上地区5G网络全覆盖。", first.getItem(0).getText());
 		select(RealPlans.indicator(plan, "5G用户普及率"), "支撑它的任务  0");

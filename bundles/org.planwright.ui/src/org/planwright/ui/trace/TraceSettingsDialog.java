@@ -1,0 +1,150 @@
+package org.planwright.ui.trace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.SettingEdits;
+import org.planwright.core.trace.EndType;
+import org.planwright.core.trace.LinkField;
+import org.planwright.core.trace.TraceSettings;
+import org.planwright.ui.Messages;
+import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/** 追溯设置: which fields of which things make accepted links doubtful when they change. They travel with the project. */
+public final class TraceSettingsDialog extends Dialog {
+
+	private static final int RESET = IDialogConstants.CLIENT_ID + 1;
+	private static final Point SIZE = new Point(460, 620);
+
+	private final ProjectSession session;
+	private final Theme theme;
+	private final TraceSettingsDraft draft;
+	private Tree tree;
+
+	/** A dialog over a window. */
+	public TraceSettingsDialog(Shell parent, ProjectSession session, Theme theme) {
+		super(parent);
+		this.session = session;
+		this.theme = theme;
+		draft = new TraceSettingsDraft(TraceSettings.of(session.project()));
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return SIZE;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.text("trace.settings"));
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		Label hint = new Label(area, SWT.WRAP);
+		hint.setText(Messages.text("trace.settings.hint"));
+		GridDataFactory.fillDefaults().grab(true, false).hint(10, SWT.DEFAULT).applyTo(hint);
+		tree = new Tree(area, SWT.CHECK | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+		tree.setBackground(theme.color(Tint.PAPER));
+		tree.setForeground(theme.color(Tint.INK));
+		Accessibles.name(tree, Messages.text("trace.settings.fields"));
+		GridDataFactory.fillDefaults().grab(true, true).hint(10, 10).applyTo(tree);
+		tree.addListener(SWT.Selection, this::ticked);
+		for (EndType type : EndType.values()) {
+			fill(type);
+		}
+		check();
+		return area;
+	}
+
+	private void fill(EndType type) {
+		List<LinkField> fields = LinkField.of(type);
+		if (!fields.isEmpty()) {
+			TreeItem above = new TreeItem(tree, SWT.NONE);
+			above.setText(LinkProposal.word(type));
+			for (LinkField field : fields) {
+				TreeItem item = new TreeItem(above, SWT.NONE);
+				item.setText(BasisWords.name(type, field.key()));
+				item.setData(field);
+			}
+			above.setExpanded(true);
+		}
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, RESET, Messages.text("trace.settings.reset"), false);
+		createButton(parent, IDialogConstants.OK_ID, Messages.text("trace.settings.ok"), true);
+		createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
+	}
+
+	/** A type is ticked while any of its fields is, and greyed while not all are. */
+	private void check() {
+		for (TreeItem type : tree.getItems()) {
+			int ticked = 0;
+			for (TreeItem item : type.getItems()) {
+				boolean counts = draft.isCounting((LinkField) item.getData());
+				item.setChecked(counts);
+				ticked += counts ? 1 : 0;
+			}
+			type.setChecked(ticked > 0);
+			type.setGrayed(ticked > 0 && ticked < type.getItemCount());
+		}
+	}
+
+	private void ticked(Event event) {
+		if (event.detail == SWT.CHECK) {
+			TreeItem item = (TreeItem) event.item;
+			if (item.getData() instanceof LinkField field) {
+				draft.setCounting(field, item.getChecked());
+			} else {
+				for (TreeItem each : item.getItems()) {
+					draft.setCounting((LinkField) each.getData(), item.getChecked());
+				}
+			}
+			check();
+		}
+	}
+
+	@Override
+	protected void buttonPressed(int button) {
+		if (button == RESET) {
+			draft.reset();
+			check();
+		} else {
+			super.buttonPressed(button);
+		}
+	}
+
+	@Override
+	protected void okPressed() {
+		Map<String, Optional<String>> changes = draft.changes();
+		if (!changes.isEmpty()) {
+			new SettingEdits(session).set(changes);
+		}
+		super.okPressed();
+	}
+}
