@@ -128,8 +128,10 @@ class MainJobTest {
 		assertEquals(expected, trace(workbench));
 	}
 
+	/** Without the room for bars. */
 	private static String trace(RunningWorkbench workbench) {
-		return Controls.seen(workbench.area("part.trace"), Tree.class).stream().findFirst().map(Controls::lines).map(lines -> String.join("\n", lines) + "\n").orElse("");
+		return Controls.seen(workbench.area("part.trace"), Tree.class).stream().findFirst().map(Controls::lines).map(lines -> String.join("\n", lines).replaceAll("(?<=\\S) {3,}", "  ") + "\n")
+				.orElse("");
 	}
 
 	/** The chart of the indicator that is on top. */
