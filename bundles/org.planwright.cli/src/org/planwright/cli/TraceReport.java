@@ -12,10 +12,8 @@ import org.planwright.core.trace.FoundLink;
 import org.planwright.core.trace.Judgement;
 import org.planwright.core.trace.Proof;
 import org.planwright.core.trace.TraceIndex;
-import org.planwright.core.trace.TraceSettings;
 import org.planwright.model.LinkState;
 import org.planwright.model.Plan;
-import org.planwright.model.Project;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
@@ -34,7 +32,7 @@ final class TraceReport {
 	/** The links of a plan whose objects have ids, by what its project says about links. */
 	TraceReport(Plan plan) {
 		this.plan = plan;
-		index = TraceIndex.of(plan, plan.eContainer() instanceof Project project ? TraceSettings.of(project) : TraceSettings.STANDARD);
+		index = TraceIndex.of(plan, PlanFiles.traceSettings(List.of(plan)));
 		ends = new TraceEnds(plan, index);
 	}
 
