@@ -24,7 +24,8 @@ pw_apt_install() { DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-re
 # What a window needs: GTK 3 and a font with Chinese signs. The answer is what is missing, by Debian's names.
 pw_missing_for_window() {
   [ "$(uname -s)" = Linux ] || return 0
-  { ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null | grep -q 'libgtk-3\.so\.0' || echo libgtk-3-0
+  # Read to the end: a list that nobody takes to the end counts as failed, and the library as missing.
+  { ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null | grep 'libgtk-3\.so\.0' >/dev/null || echo libgtk-3-0
   { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn file)" ]; } 2>/dev/null || echo fontconfig fonts-noto-cjk
 }
 

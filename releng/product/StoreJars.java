@@ -17,12 +17,12 @@ import java.util.zip.ZipOutputStream;
 /**
  * Lets assembled products start faster, run by the build with the folder of all products. Their jars are written anew without
  * compression, since at every start the framework reads the bytes of each class even where the JVM has the class in its archive; the
- * archives of the products compress them. And the framework itself, which stands on the JVM's class path, loses its signature: the
- * JVM would verify it at every start and never archive its classes.
+ * archives of the products compress them. And the framework and its launcher, which stand on the JVM's class path, lose their
+ * signatures: the JVM would verify them at every start and never archive their classes.
  */
 final class StoreJars {
 
-	private static final Pattern FRAMEWORK = Pattern.compile("org\\.eclipse\\.osgi_.*\\.jar");
+	private static final Pattern ON_CLASS_PATH = Pattern.compile("org\\.eclipse\\.(osgi|equinox\\.launcher)_.*\\.jar");
 	private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]*\\.(SF|RSA|DSA|EC)");
 
 	private StoreJars() {
@@ -48,11 +48,11 @@ final class StoreJars {
 	}
 
 	private static void store(Path jar) throws IOException {
-		boolean framework = FRAMEWORK.matcher(jar.getFileName().toString()).matches();
+		boolean onClassPath = ON_CLASS_PATH.matcher(jar.getFileName().toString()).matches();
 		Path fresh = jar.resolveSibling(jar.getFileName() + ".new");
 		try (ZipFile old = new ZipFile(jar.toFile()); OutputStream file = Files.newOutputStream(fresh); ZipOutputStream out = new ZipOutputStream(file)) {
 			for (ZipEntry entry : old.stream().toList()) {
-				if (!framework || !SIGNATURE.matcher(entry.getName()).matches()) {
+				if (!onClassPath || !SIGNATURE.matcher(entry.getName()).matches()) {
 					copy(old, entry, out);
 				}
 			}

@@ -50,6 +50,8 @@ public record Numbering(String before, Numerals numerals, int number, int width,
 					+ "|\\(\\s*(?:[零一二三四五六七八九十百]+|\\d{1,2})\\s*\\)"
 					+ "|[①-⑳])(?!\\d)\\s*");
 
+	private static final String LABEL_BEGINS = "第零一二三四五六七八九十百0123456789(";
+
 	/** The number of a label; empty where it has none. */
 	public static Optional<Numbering> of(String label) {
 		if (label == null) {
@@ -92,8 +94,22 @@ public record Numbering(String before, Numerals numerals, int number, int width,
 
 	/** Where the label of a heading ends: behind its number, marks and blanks; 0 where it begins with words. */
 	public static int labelEnd(String heading) {
+		if (!mayBeLabelled(heading)) {
+			return 0;
+		}
 		Matcher matcher = LABELLED.matcher(Glyphs.fold(heading));
 		return matcher.lookingAt() ? matcher.end() : 0;
+	}
+
+	/** A quick look that saves the slow one: whether the first sign can begin a label. */
+	private static boolean mayBeLabelled(String heading) {
+		for (int i = 0; heading != null && i < heading.length(); i++) {
+			char first = Glyphs.fold(heading.charAt(i));
+			if (!Character.isWhitespace(first)) {
+				return LABEL_BEGINS.indexOf(first) >= 0 || first >= '①' && first <= '⑳';
+			}
+		}
+		return false;
 	}
 
 	/** The number alone, as it is written in the label. */

@@ -64,29 +64,44 @@ public final class PlanMentions {
 	private record Abbreviation(String letters, String chinese) {
 	}
 
+	private final Plan plan;
 	private final List<Indicator> indicators = new ArrayList<>();
+	private final List<IndicatorTable> tables = new ArrayList<>();
+	private final List<Term> entries = new ArrayList<>();
 	private final MentionMemory memory;
 	/** What titles say, since each is asked for once a passage under it. */
 	private final Map<String, Outlook> outlooks = new HashMap<>();
 	private final Integer baseYear;
 	private final Integer targetYear;
+	private boolean begun;
 
 	private PlanMentions(Plan plan, MentionMemory memory) {
 		this.memory = memory;
+		this.plan = plan;
 		int base = 0;
 		int target = 0;
 		for (EObject object : contents(plan)) {
-			if (object instanceof Indicator indicator) {
+			if (object instanceof Term term) {
+				entries.add(term);
+			} else if (object instanceof Indicator indicator) {
 				indicators.add(indicator);
 			} else if (object instanceof IndicatorTable table) {
+				tables.add(table);
 				base = base == 0 ? table.getBaselineYear() : base;
 				target = target == 0 ? table.getTargetYear() : target;
 			}
 		}
 		baseYear = base > 0 ? Integer.valueOf(base) : plan.getPeriodStart() > 0 ? Integer.valueOf(plan.getPeriodStart() - 1) : null;
 		targetYear = target > 0 ? Integer.valueOf(target) : plan.getPeriodEnd() > 0 ? Integer.valueOf(plan.getPeriodEnd()) : null;
-		List<Abbreviation> glossary = contents(plan).stream().filter(Term.class::isInstance).map(Term.class::cast)
-				.map(PlanMentions::abbreviation).filter(Objects::nonNull).toList();
+	}
+
+	/** Makes ready for ties; of a plan that is asked for its years alone nobody needs them. */
+	private void begin() {
+		if (begun) {
+			return;
+		}
+		begun = true;
+		List<Abbreviation> glossary = entries.stream().map(PlanMentions::abbreviation).filter(Objects::nonNull).toList();
 		List<IndicatorTerms> terms = new ArrayList<>();
 		for (int i = 0; i < indicators.size(); i++) {
 			terms.add(terms(Integer.toString(i), indicators.get(i), glossary));
@@ -129,6 +144,7 @@ public final class PlanMentions {
 
 	/** Finds the figures of a text, by place, without making mentions of them. */
 	public List<FoundFigure> find(String text, Integer contextYear) {
+		begin();
 		return memory.find(text, contextYear).stream().map(known -> new FoundFigure(known.figure(),
 				known.ties().stream().map(tie -> new IndicatorTie(tie, indicator(tie))).toList())).toList();
 	}
@@ -165,6 +181,11 @@ public final class PlanMentions {
 			return Outlook.AHEAD;
 		}
 		return REVIEW.matcher(title).find() ? Outlook.BACK : OUTLOOK.matcher(title).find() ? Outlook.AROUND : Outlook.AHEAD;
+	}
+
+	/** The plan's tables of indicators, in the order of the document. */
+	public List<IndicatorTable> tables() {
+		return List.copyOf(tables);
 	}
 
 	/** The year of the baseline column, or the one before the plan begins; null where neither is known. */

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 public final class Views {
 
 	/** All views. */
-	static final String[] ALL = { "navigator", "trace", "chart", "findings", "graph", "messages" };
+	static final String[] ALL = { "navigator", "trace", "chart", "findings", "graph", "coverage", "messages" };
 	private static final String PREFIX = "org.planwright.app.part.";
 	/** Key of the persisted state in the window's design: the size that an area has at first. */
 	private static final String SIZE = "size";

@@ -21,6 +21,8 @@ class SignedPatternTest {
 	private static final Pattern WORDS = Pattern.compile("(?:无线)?网络(?=覆盖)|(?<!用)户数|总?数|(?<=物联网)连接数?");
 	private static final SignedPattern SIGNED = SignedPattern.ofWords(WORDS);
 
+	private static final SignedPattern MARKS = SignedPattern.of("[、，]{1,2}|[（(][^（(]*[5５]|(?<=的)[ \\u3000]+|[A-Za-z0-9]+", "、，（( \u30005G");
+
 	@Test
 	void aWordThatDependsOnWhatStandsBeforeItIsFound() {
 		SignedPattern.Search search = SIGNED.in("物联网连接数");
@@ -38,12 +40,34 @@ class SignedPatternTest {
 	@Property
 	void itFindsWhatThePatternAloneWould(@ForAll("text") String text) {
 		List<String> expected = WORDS.matcher(text).results().map(result -> result.start() + result.group()).toList();
+		assertEquals(expected, found(SIGNED.in(text)));
+	}
+
+	@Property
+	void inATextWhoseSignsAreKnownItFindsTheSame(@ForAll("marked") String text) {
+		assertEquals(found(MARKS.in(text)), found(MARKS.in(SignedText.of(text))));
+		assertEquals(found(SIGNED.in(text)), found(SIGNED.in(SignedText.of(text))), "a pattern that begins with Chinese characters");
+	}
+
+	@Property
+	void aFoldedTextHasItsSignsInTheSamePlaces(@ForAll("marked") String text) {
+		SignedText folded = SignedText.of(text).folded();
+		assertEquals(Glyphs.fold(text), folded.text());
+		assertEquals(found(MARKS.in(Glyphs.fold(text))), found(MARKS.in(folded)));
+	}
+
+	private static List<String> found(SignedPattern.Search search) {
 		List<String> found = new ArrayList<>();
-		SignedPattern.Search search = SIGNED.in(text);
 		while (search.find()) {
 			found.add(search.start() + search.group());
 		}
-		assertEquals(expected, found);
+		return found;
+	}
+
+	@Provide
+	Arbitrary<String> marked() {
+		return Arbitraries.of("网络", "总数", "的", "、", "，", "（", "(", "5G", "５Ｇ", "　", " ", "々", "\u4DFF", "\uF900").list().ofMaxSize(12)
+				.map(words -> String.join("", words));
 	}
 
 	@Provide

@@ -3,7 +3,6 @@ package org.planwright.core.figure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,8 +26,14 @@ public enum Comparator {
 	/** About: 左右, 约, 近. */
 	ABOUT("~");
 
-	private record Word(Comparator comparator, Pattern pattern) {
+	private record Word(Comparator comparator, SignedPattern pattern) {
 		Word(Comparator comparator, String words) {
+			this(comparator, SignedPattern.ofWords(Pattern.compile(words)));
+		}
+	}
+
+	private record WordBehind(Comparator comparator, Pattern pattern) {
+		WordBehind(Comparator comparator, String words) {
 			this(comparator, Pattern.compile(words));
 		}
 	}
@@ -47,11 +52,11 @@ public enum Comparator {
 	/** No word stands farther before its number, what may stand between included. */
 	private static final int FARTHEST_WORD = 40;
 
-	private static final List<Word> AFTER = List.of(
-			new Word(AT_LEAST, "^[\\s)]*(?:及|或|和)?(?:其)?(?:以上|之上|起)"),
-			new Word(AT_MOST, "^[\\s)]*(?:及|或|和)?(?:其)?(?:以下|之下|以内|之内)"),
-			new Word(ABOUT, "^[\\s)]*(?:左右|上下)"),
-			new Word(GREATER, "^\\s*(?:余|多(?![种元样维频云层路节]))"));
+	private static final List<WordBehind> AFTER = List.of(
+			new WordBehind(AT_LEAST, "[\\s)]*(?:及|或|和)?(?:其)?(?:以上|之上|起)"),
+			new WordBehind(AT_MOST, "[\\s)]*(?:及|或|和)?(?:其)?(?:以下|之下|以内|之内)"),
+			new WordBehind(ABOUT, "[\\s)]*(?:左右|上下)"),
+			new WordBehind(GREATER, "\\s*(?:余|多(?![种元样维频云层路节]))"));
 
 	private final String symbol;
 
@@ -96,7 +101,7 @@ public enum Comparator {
 		if (folded.matches("=|达|达到|为|等于")) {
 			return Optional.of(EQUAL);
 		}
-		return match(BEFORE, folded).or(() -> match(AFTER, folded));
+		return before(folded).or(() -> after(folded));
 	}
 
 	/**
@@ -107,8 +112,8 @@ public enum Comparator {
 	 * @return {@link #EQUAL} where neither side says anything else
 	 */
 	public static Comparator fromWords(String before, String after) {
-		Optional<Comparator> left = match(BEFORE, Glyphs.fold(before.substring(Math.max(0, before.length() - FARTHEST_WORD))));
-		Optional<Comparator> right = match(AFTER, Glyphs.fold(after));
+		Optional<Comparator> left = before(Glyphs.fold(before.substring(Math.max(0, before.length() - FARTHEST_WORD))));
+		Optional<Comparator> right = after(Glyphs.fold(after));
 		if (left.isPresent() && left.get().isBound()) {
 			return left.get();
 		}
@@ -118,13 +123,11 @@ public enum Comparator {
 		return left.orElse(EQUAL);
 	}
 
-	private static Optional<Comparator> match(List<Word> words, String text) {
-		for (Word word : words) {
-			Matcher matcher = word.pattern().matcher(text);
-			if (matcher.find()) {
-				return Optional.of(word.comparator());
-			}
-		}
-		return Optional.empty();
+	private static Optional<Comparator> before(String text) {
+		return BEFORE.stream().filter(word -> word.pattern().in(text).find()).map(Word::comparator).findFirst();
+	}
+
+	private static Optional<Comparator> after(String text) {
+		return AFTER.stream().filter(word -> word.pattern().matcher(text).lookingAt()).map(WordBehind::comparator).findFirst();
 	}
 }

@@ -16,6 +16,8 @@ public final class SignedPattern {
 
 	private final Pattern pattern;
 	private final BitSet signs = new BitSet();
+	/** Whether every match begins with a sign that a {@link SignedText} knows the places of. */
+	private final boolean placed;
 
 	/**
 	 * @param pattern matches no empty text
@@ -24,6 +26,7 @@ public final class SignedPattern {
 	public SignedPattern(Pattern pattern, String signs) {
 		this.pattern = pattern;
 		signs.chars().forEach(this.signs::set);
+		placed = signs.chars().allMatch(sign -> SignedText.isSign((char) sign));
 	}
 
 	/** A pattern with every sign that a match can begin with. */
@@ -53,36 +56,64 @@ public final class SignedPattern {
 	 * @param to offset behind the last one
 	 */
 	public Search in(String text, int from, int to) {
-		return new Search(text, from, to);
+		return new Search(text, null, from, to);
+	}
+
+	/** Begins a search of a whole text whose signs are known. */
+	public Search in(SignedText text) {
+		return new Search(text.text(), placed ? text : null, 0, text.length());
 	}
 
 	/** Finds one match after the other. */
 	public final class Search {
 
 		private final String text;
+		/** The text with the places to try; null where all are. */
+		private final SignedText signed;
 		private final int to;
 		private int at;
+		private int nextSign;
 		/** Made when the first sign is met: in most texts there is none. */
 		private Matcher matcher;
 
-		private Search(String text, int from, int to) {
+		private Search(String text, SignedText signed, int from, int to) {
 			this.text = text;
+			this.signed = signed;
 			this.to = to;
 			at = from;
 		}
 
 		/** Goes to the next match; false where there is none. */
 		public boolean find() {
+			return signed == null ? findAnywhere() : findAtSigns();
+		}
+
+		private boolean findAnywhere() {
 			for (; at < to; at++) {
-				if (signs.get(text.charAt(at))) {
-					matcher = matcher == null ? pattern.matcher(text).useTransparentBounds(true) : matcher;
-					if (matcher.region(at, to).lookingAt()) {
-						at = matcher.end();
-						return true;
-					}
+				if (signs.get(text.charAt(at)) && matches(at)) {
+					return true;
 				}
 			}
 			return false;
+		}
+
+		private boolean findAtSigns() {
+			for (; nextSign < signed.count(); nextSign++) {
+				int place = signed.place(nextSign);
+				if (place >= at && signs.get(signed.charAt(place)) && matches(place)) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		private boolean matches(int place) {
+			matcher = matcher == null ? pattern.matcher(text).useTransparentBounds(true) : matcher;
+			if (!matcher.region(place, to).lookingAt()) {
+				return false;
+			}
+			at = matcher.end();
+			return true;
 		}
 
 		/** The match that was found last. */

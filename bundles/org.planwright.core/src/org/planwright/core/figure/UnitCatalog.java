@@ -1,10 +1,13 @@
 package org.planwright.core.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,11 +133,26 @@ final class UnitCatalog {
 		}
 	}
 
-	private static String printed() {
-		String names = ENTRIES.keySet().stream().sorted((a, b) -> b.length() - a.length())
-				.map(n -> n.chars().allMatch(c -> c < 128 && Character.isLetter(c)) ? "(?i:" + n + ")(?![A-Za-z])"
-						: "(?i:" + Pattern.quote(n) + ")")
+	/** Names by the sign that they begin with, so parted that few are tried at any text. */
+	private static String alternatives(List<List<String>> byFirstSign) {
+		if (byFirstSign.size() == 1) {
+			return byFirstSign.getFirst().stream().map(name -> name.chars().allMatch(c -> c < 128 && Character.isLetter(c))
+					? "(?i:" + name + ")(?![A-Za-z])" : "(?i:" + Pattern.quote(name) + ")").collect(Collectors.joining("|"));
+		}
+		int half = byFirstSign.size() / 2;
+		return Stream.of(byFirstSign.subList(0, half), byFirstSign.subList(half, byFirstSign.size()))
+				.map(part -> String.format("(?=(?i:[\\u%04x-\\u%04x]))(?:%s)", (int) firstSign(part.getFirst().getFirst()),
+						(int) firstSign(part.getLast().getFirst()), alternatives(part)))
 				.collect(Collectors.joining("|"));
+	}
+
+	private static char firstSign(String name) {
+		return Character.toLowerCase(name.charAt(0));
+	}
+
+	private static String printed() {
+		String names = alternatives(new ArrayList<>(ENTRIES.keySet().stream().sorted((a, b) -> b.length() - a.length())
+				.collect(Collectors.groupingBy(UnitCatalog::firstSign, TreeMap::new, Collectors.toList())).values()));
 		String scale = Stream.of("万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "亿", "万", "千", "百").collect(Collectors.joining("|"));
 		String one = "(?:(?:" + scale + ")?\\s?(?:" + names + ")|" + scale + ")";
 		return one + "(?:\\s?/\\s?(?:(?:" + scale + ")?(?:" + names + ")))?";

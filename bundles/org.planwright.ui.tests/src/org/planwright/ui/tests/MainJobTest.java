@@ -192,10 +192,11 @@ class MainJobTest {
 		assertCharted(workbench, SUMMARY_AS_CHANGED, AS_CHANGED);
 	}
 
-	/** Hides the findings and the messages and makes the navigator wider. */
+	/** Hides all that is at the bottom and makes the navigator wider. */
 	private void arrange(RunningWorkbench workbench) {
-		Controls.press(workbench.menu("视图", "检查结果"));
-		Controls.press(workbench.menu("视图", "导入消息"));
+		for (String view : List.of("检查结果", "关系图", "追溯覆盖", "导入消息")) {
+			Controls.press(workbench.menu("视图", view));
+		}
 		workbench.settle();
 		Composite left = workbench.area("stack.left");
 		Rectangle before = left.getBounds();

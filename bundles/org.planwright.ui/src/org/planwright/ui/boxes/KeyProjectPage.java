@@ -22,7 +22,6 @@ import org.planwright.model.Passage;
 import org.planwright.model.Plan;
 import org.planwright.model.Task;
 import org.planwright.ui.Messages;
-import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.Derived;
@@ -43,6 +42,7 @@ import org.planwright.ui.table.SheetPane;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
+import org.planwright.ui.trace.ImpactDialog;
 import org.planwright.ui.theme.Tint;
 
 import jakarta.inject.Inject;
@@ -224,10 +224,7 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 
 	private void delete() {
 		List<KeyProject> boxes = sheet().selectedRows();
-		int served = index().map(index -> boxes.stream().mapToInt(box -> indicators(box, index).size()).sum()).orElse(0);
-		String name = boxes.size() == 1 ? PlanNames.name(boxes.getFirst()) : Messages.text("boxes.delete.several", Integer.toString(boxes.size()));
-		if (served == 0 || Notices.confirm(sash.getShell(), Messages.text("boxes.delete.title"),
-				Messages.text("boxes.delete.question", name, Integer.toString(served)), Messages.text("boxes.delete.do"))) {
+		if (ImpactDialog.mayDelete(sash.getShell(), session(), boxes, index().orElse(TraceIndex.EMPTY))) {
 			int place = sheet().rows().find(boxes.getFirst());
 			edits.boxes().delete(boxes);
 			select(Math.max(0, place));

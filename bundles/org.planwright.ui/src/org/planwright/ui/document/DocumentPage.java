@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Control;
 import org.planwright.core.LiveMentions;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
-import org.planwright.core.project.edit.ReadingNoteEdits;
 import org.planwright.model.Block;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
@@ -83,7 +82,7 @@ public final class DocumentPage implements PlanPage {
 		find = new PageFind(surface, cursor, marks, new DocumentReplace(session, surface.projection(), typing, tableEdits));
 		new PageClipboard(surface, cursor, new PageTyping(surface, cursor, typing));
 		notes = new PageNotes(surface, marks, plan);
-		new PageStructure(surface, cursor, new StructureCommands(session, mentions), notes, new ReadingNoteEdits(session));
+		new PageStructure(surface, cursor, new StructureCommands(session, mentions), notes, session);
 		findings = new PageFindings(surface, marks, plan, session, checks);
 		new PageTips(surface, List.of(findings, notes, new PageFigures(surface, hub, this)));
 		new PageZoom(surface, settings);

@@ -57,6 +57,11 @@ public record PageMetrics(int pageLeft, int textLeft, int textRight, int pageRig
 		return textRight + (pageRight - textRight) / 2;
 	}
 
+	/** Width of a table. */
+	public int tableWidth() {
+		return tableRight() - tableLeft();
+	}
+
 	private int frameGap() {
 		return Math.min(em, (textLeft - pageLeft) * 2 / 3);
 	}

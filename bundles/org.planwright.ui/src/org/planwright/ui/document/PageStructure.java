@@ -15,7 +15,9 @@ import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.ReadingNoteEdits;
+import org.planwright.core.trace.TraceIndex;
 import org.planwright.model.Identified;
 import org.planwright.model.ReadingNote;
 import org.planwright.ui.Messages;
@@ -23,6 +25,7 @@ import org.planwright.ui.document.projection.Place;
 import org.planwright.ui.document.projection.Slot;
 import org.planwright.ui.document.typing.StructureCommand;
 import org.planwright.ui.document.typing.StructureCommands;
+import org.planwright.ui.trace.ImpactDialog;
 
 /** The context menu of the page and the keys of its commands. */
 final class PageStructure implements VerifyKeyListener {
@@ -40,14 +43,16 @@ final class PageStructure implements VerifyKeyListener {
 	private final TableCursor cursor;
 	private final StructureCommands commands;
 	private final PageNotes notes;
+	private final ProjectSession session;
 	private final ReadingNoteEdits noteEdits;
 
-	PageStructure(PageSurface page, TableCursor cursor, StructureCommands commands, PageNotes notes, ReadingNoteEdits noteEdits) {
+	PageStructure(PageSurface page, TableCursor cursor, StructureCommands commands, PageNotes notes, ProjectSession session) {
 		this.page = page;
 		this.cursor = cursor;
 		this.commands = commands;
 		this.notes = notes;
-		this.noteEdits = noteEdits;
+		this.session = session;
+		noteEdits = new ReadingNoteEdits(session);
 		page.text().addVerifyKeyListener(this);
 		Menu menu = new Menu(page.text());
 		menu.addListener(SWT.Show, event -> fill(menu));
@@ -136,6 +141,10 @@ final class PageStructure implements VerifyKeyListener {
 	private void run(StructureCommand command, Target target) {
 		int column = page.selection().x;
 		Place before = page.projection().placeAt(column);
+		if (command == StructureCommand.DELETE
+				&& !ImpactDialog.mayDelete(page.text().getShell(), session, List.of(target.object()), TraceIndex.EMPTY)) {
+			return;
+		}
 		Identified object = commands.run(command, target.object(), target.offset());
 		if (object == null) {
 			return;

@@ -120,7 +120,7 @@ final class PageStyler {
 			StyleRange place = new StyleRange();
 			place.start = offset;
 			place.length = 1;
-			place.metrics = new GlyphMetrics(page.tables().figure(line).layout().height() + 1, 0, 1);
+			place.metrics = new GlyphMetrics(page.tables().height(line) + 1, 0, 1);
 			styles.add(place);
 			return;
 		}

@@ -134,14 +134,13 @@ final class PageSurface {
 	private void fit() {
 		int width = text.getClientArea().width;
 		PageMetrics fitting = PageMetrics.fit(Math.max(1, width), look.em());
-		if (fitting.equals(metrics)) {
-			return;
+		boolean wider = !tables.areFitted() || fitting.tableWidth() != metrics.tableWidth();
+		if (!fitting.equals(metrics)) {
+			metrics = fitting;
+			applyMargins();
 		}
-		boolean wider = fitting.tableRight() - fitting.tableLeft() != metrics.tableRight() - metrics.tableLeft();
-		metrics = fitting;
-		applyMargins();
 		if (wider) {
-			tables.clear();
+			tables.fit();
 			styler.setTables();
 		}
 	}

@@ -19,6 +19,7 @@ final class PageTables {
 
 	private final PageSurface page;
 	private Map<DocumentLine, TableFigure> figures = new IdentityHashMap<>();
+	private boolean fitted;
 
 	PageTables(PageSurface page) {
 		this.page = page;
@@ -33,8 +34,23 @@ final class PageTables {
 		PageLook look = page.look();
 		TableFigure.Style style = new TableFigure.Style(look.theme(), look.font(TextRole.CELL), look.font(TextRole.CELL_BOLD),
 				(int) Math.round(look.em() * 0.82), look.lineSpacing() / 4);
-		PageMetrics metrics = page.metrics();
-		return new TableFigure(page.text().getDisplay(), TableGrid.of(line.table()), style, metrics.tableRight() - metrics.tableLeft());
+		return new TableFigure(page.text().getDisplay(), TableGrid.of(line.table()), style, page.metrics().tableWidth());
+	}
+
+	/** How high the table of a line is: as long as nobody knows how wide it will be, a line's height stands for it. */
+	int height(DocumentLine line) {
+		return fitted ? figure(line).layout().height() : page.look().em();
+	}
+
+	/** Whether their width was known when the room for them was made. */
+	boolean areFitted() {
+		return fitted;
+	}
+
+	/** From now on their width is the page's; the drawings of another width are let go of. */
+	void fit() {
+		fitted = true;
+		clear();
 	}
 
 	/** The line that holds the place of a table; -1 when it is not on the page. */

@@ -261,6 +261,10 @@ public class DerivedFacts<T> {
 		} catch (RuntimeException e) {
 			LOG.log(System.Logger.Level.ERROR, "Facts of a plan could not be computed", e);
 			ui.after(0, () -> giveUp(plan, request));
+		} catch (Error e) {
+			// For others to judge; here the plan must not stay on the way for good.
+			ui.after(0, () -> giveUp(plan, request));
+			throw e;
 		}
 	}
 

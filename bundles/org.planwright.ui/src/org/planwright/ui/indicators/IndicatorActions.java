@@ -12,15 +12,16 @@ import org.eclipse.swt.SWT;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.core.trace.TraceIndex;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
-import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.Sheet;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.theme.Icon;
+import org.planwright.ui.trace.ImpactDialog;
 
 /** What can be done with rows of the sheet of indicators: insert, delete, move, make a 其中 row, number anew. */
 final class IndicatorActions {
@@ -128,9 +129,7 @@ final class IndicatorActions {
 
 	private void delete() {
 		List<Indicator> rows = outermost(selected());
-		IndicatorUses uses = IndicatorUses.of(rows, plan);
-		if (uses.isEmpty() || Notices.confirm(sheet().control().getShell(), Messages.text("indicators.delete.title"),
-				Messages.text("indicators.delete.question", Integer.toString(rows.size()), uses.words()), Messages.text("indicators.delete.do"))) {
+		if (ImpactDialog.mayDelete(sheet().control().getShell(), session, rows, TraceIndex.EMPTY)) {
 			edits.delete(rows);
 		}
 	}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.planwright.core.check.Place;
-import org.planwright.core.figure.Glyphs;
+import org.planwright.core.figure.SignedText;
 import org.planwright.model.Footnote;
 import org.planwright.model.KeyProject;
 import org.planwright.model.Mention;
@@ -41,8 +41,8 @@ public final class PassageFacts {
 	private static final int SHOWN = 24;
 
 	private final Passage passage;
-	private final String text;
-	private final String folded;
+	private final SignedText text;
+	private final SignedText folded;
 	private final Kind kind;
 	private final Section section;
 	private final KeyProject box;
@@ -56,8 +56,8 @@ public final class PassageFacts {
 		this.box = box;
 		this.contextYear = contextYear;
 		this.review = review;
-		text = Objects.requireNonNullElse(passage.getText(), "");
-		folded = Glyphs.fold(text);
+		text = SignedText.of(Objects.requireNonNullElse(passage.getText(), ""));
+		folded = text.folded();
 		kind = kindOf(passage, box);
 	}
 
@@ -92,11 +92,21 @@ public final class PassageFacts {
 
 	/** Its words; never null. */
 	public String text() {
+		return text.text();
+	}
+
+	/** Its words with the places of their signs. */
+	public SignedText signed() {
 		return text;
 	}
 
 	/** Its words with variants of one glyph folded into one, character by character: what patterns are looked for in. */
 	public String folded() {
+		return folded.text();
+	}
+
+	/** The folded words with the places of their signs. */
+	public SignedText signedFolded() {
 		return folded;
 	}
 
@@ -132,12 +142,12 @@ public final class PassageFacts {
 
 	/** The passage as a whole as a place. */
 	public Place place() {
-		return Place.of(Place.Kind.WORDS, passage.getId(), firstLine(), text.length() <= SHOWN ? text : text.substring(0, SHOWN) + '…');
+		return Place.of(Place.Kind.WORDS, passage.getId(), firstLine(), text.length() <= SHOWN ? text() : text().substring(0, SHOWN) + '…');
 	}
 
 	/** A span of its words as a place. */
 	public Place place(int start, int end) {
-		return new Place(Place.Kind.WORDS, passage.getId(), null, start, end, 0, lineAt(start), text.substring(start, end));
+		return new Place(Place.Kind.WORDS, passage.getId(), null, start, end, 0, lineAt(start), text().substring(start, end));
 	}
 
 	/** Line of the source where a character stands, from 1, as near as figures that were read from the source tell it. */
@@ -163,6 +173,6 @@ public final class PassageFacts {
 
 	@Override
 	public String toString() {
-		return kind + " " + text;
+		return kind + " " + text();
 	}
 }

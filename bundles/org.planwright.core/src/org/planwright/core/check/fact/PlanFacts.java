@@ -36,7 +36,6 @@ public final class PlanFacts {
 	private final PlanMentions mentions;
 	private final List<RowFacts> rows = new ArrayList<>();
 	private final Map<Indicator, RowFacts> rowOf = new IdentityHashMap<>();
-	private final List<IndicatorTable> tables = new ArrayList<>();
 	private final List<PassageFacts> passages = new ArrayList<>();
 	private final List<Section> sections = new ArrayList<>();
 	private final List<KeyProject> boxes = new ArrayList<>();
@@ -96,12 +95,7 @@ public final class PlanFacts {
 	}
 
 	private void learnRows() {
-		plan.eAllContents().forEachRemaining(object -> {
-			if (object instanceof IndicatorTable table) {
-				tables.add(table);
-				table.getIndicators().forEach(row -> learn(row, table, null));
-			}
-		});
+		mentions.tables().forEach(table -> table.getIndicators().forEach(row -> learn(row, table, null)));
 	}
 
 	private void learn(Indicator indicator, IndicatorTable table, RowFacts whole) {
@@ -190,7 +184,7 @@ public final class PlanFacts {
 
 	/** The tables of indicators. */
 	public List<IndicatorTable> tables() {
-		return Collections.unmodifiableList(tables);
+		return mentions.tables();
 	}
 
 	/** All passages in the order of the document. */

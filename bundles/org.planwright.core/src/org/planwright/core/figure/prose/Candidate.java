@@ -76,7 +76,7 @@ final class Candidate {
 		Fit best = null;
 		for (FigureWords.Naming naming : words.namings()) {
 			for (int i = isRival(naming) ? names.size() : 0; i < names.size(); i++) {
-				Fit fit = fit(names.get(i), naming, i > 0);
+				Fit fit = fit(names.get(i), words, naming, i > 0);
 				boolean better = fit.match().found() > 0 && (best == null || fit.score() > best.score());
 				best = better ? fit : best;
 			}
@@ -89,18 +89,18 @@ final class Candidate {
 		if (counted == null || words.figure().role() != Role.LEVEL || words.figure().unit().dimension() != Dimension.COUNT) {
 			return Optional.empty();
 		}
-		return words.namings().stream().filter(naming -> !isRival(naming)).map(naming -> fit(counted, naming, false))
+		return words.namings().stream().filter(naming -> !isRival(naming)).map(naming -> fit(counted, words, naming, false))
 				.filter(fit -> fit.match().head() && fit.match().isFull() && fit.match().isPure()).findFirst()
 				.map(fit -> new Offer(this, Comparison.NONE, Tie.Relation.RELATED, OF_A_SHARE, EnumSet.of(Tie.Reason.ABBREVIATION),
 						OF_A_SHARE, false));
 	}
 
-	private Fit fit(Phrase name, FigureWords.Naming naming, boolean alias) {
+	private Fit fit(Phrase name, FigureWords words, FigureWords.Naming naming, boolean alias) {
 		if (naming.topic()) {
 			return new Fit(NameMatch.ofClause(name, naming.phrase(), neutral), 0, true, alias);
 		}
 		NameMatch match = NameMatch.of(name, naming.phrase(), neutral);
-		return new Fit(match, match.found() == 0 ? 0 : NameMatch.recall(name, naming.inContext(), neutral), false, alias);
+		return new Fit(match, match.found() == 0 ? 0 : NameMatch.recall(name, words.inContext(naming), neutral), false, alias);
 	}
 
 	/** Tells whether the words qualify another thing than the name does: 4G against 5G, 固定 against 移动, per head against total. */

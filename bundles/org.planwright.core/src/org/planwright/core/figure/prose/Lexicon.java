@@ -3,6 +3,7 @@ package org.planwright.core.figure.prose;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,30 +15,29 @@ import org.planwright.core.figure.SignedPattern;
 final class Lexicon {
 
 	/** Words between a subject and its number: verbs of reaching, bounds, adverbs. */
-	private static final String REACHING = "力争|争取|努力|普遍|基本|平均|均|都|分别|累计|总计|合计|共计|总共|共|已经?|将|大?约|将近|接近|近|逾|预计|稳定|始终|持续|保持|控制|维持|稳步|大幅|进一步"
+	private static final Set<String> REACHING = Set.of(("力争|争取|努力|普遍|基本|平均|均|都|分别|累计|总计|合计|共计|总共|共|已|已经|将|约|大约|将近|接近|近|逾|预计|稳定|始终|持续|保持|控制|维持|稳步|大幅|进一步"
 			+ "|提升|提高|增长|增加|增|扩大|扩展|扩容|扩|拓展|上升|升|下降|降低|降|压降|缩短|减少|完成|实现|建成|达到|达|为|是|在|到|至|于|优|有|了|就|即|约为|得分"
-			+ "|突破|超过|超出|超|高于|大于|多于|低于|小于|少于|不足|不到|不低于|不少于|不小于|不超过|不高于|不大于|不突破|至少|至多|最多|最少|最低|最高|或|以上|[<>≤≥=~:*]";
-	static final Pattern REACHING_AT_END = Pattern.compile("(?:" + REACHING + ")\\s*$");
+			+ "|突破|超过|超出|超|高于|大于|多于|低于|小于|少于|不足|不到|不低于|不少于|不小于|不超过|不高于|不大于|不突破|至少|至多|最多|最少|最低|最高|或|以上|<|>|≤|≥|=|~|:|*").split("\\|"));
+	private static final int LONGEST_REACHING = REACHING.stream().mapToInt(String::length).max().orElseThrow();
 
 	/** What must stand before a number that has no unit. */
-	static final Pattern VALUE_FOLLOWS = Pattern.compile(
-			"(?:为|是|达到?|至|到|于|超过?|高于|大于|低于|小于|不低于|不少于|不超过|不高于|不大于|突破|优于|得分|平均|约|近|[<>≤≥=~])\\s*$");
+	static final SignedPattern VALUE_FOLLOWS = SignedPattern.of(
+			"(?:为|是|达到?|至|到|于|超过?|高于|大于|低于|小于|不低于|不少于|不超过|不高于|不大于|突破|优于|得分|平均|约|近|[<>≤≥=~])\\s*$", "为是达至到于超高大低小不突优得平约近<>≤≥=~");
 
-	static final Pattern YEARLY = Pattern.compile("(?:年均|年平均|平均每年|每年|年复合|逐年)[^，,；;]{0,8}$");
+	static final SignedPattern YEARLY = SignedPattern.ofWords(Pattern.compile("(?:年均|年平均|平均每年|每年|年复合|逐年)[^，,；;]{0,8}$"));
 
 	private static final String BOUNDS = "(?:了|约|近|力争|大于|小于|高于|低于|超过|超|不低于|不少于|不超过|至少|\\s|[<>≤≥~])*$";
 	/** A number after one of these is how much something changed; 缩短为 and 提高到 lead to a level instead. */
-	static final Pattern CHANGING = Pattern.compile("(?:(?:增长|下降|降低|减少|缩减|缩短|压缩|节约|节省|提高|提升|增加|上升|扩大|压降|递增)"
-			+ "|(?:(?:增长|下降|降低|减少|提高|提升|增加|上升|扩大)(?:率|速度|幅度|比例)|增速|增幅|涨幅|降幅)(?:约?为|达到|达|在|保持在?|控制在|稳定在)?)" + BOUNDS);
+	static final SignedPattern CHANGING = SignedPattern.ofWords(Pattern.compile("(?:(?:增长|下降|降低|减少|缩减|缩短|压缩|节约|节省|提高|提升|增加|上升|扩大|压降|递增)"
+			+ "|(?:(?:增长|下降|降低|减少|提高|提升|增加|上升|扩大)(?:率|速度|幅度|比例)|增速|增幅|涨幅|降幅)(?:约?为|达到|达|在|保持在?|控制在|稳定在)?)" + BOUNDS));
 
 	/** Words before the number that a development starts from, and after it those that lead to where it ends: 由0.2T扩容至1.5T. */
-	static final Pattern ORIGIN_BEFORE = Pattern.compile("(?:由|从)(?![事业中此其])[^由从]*$");
-	static final Pattern ARRIVAL_AFTER = Pattern.compile("^[^，,；;。]{0,8}?(?:增长|增加|增|提升|提高|提|上升|升|扩大|扩容|扩展|扩|下降|降低|降|压降|缩短|减少|拓展|发展)[到至为]");
+	static final SignedPattern ORIGIN_BEFORE = SignedPattern.ofWords(Pattern.compile("(?:由|从)(?![事业中此其])[^由从]*$"));
+	static final Pattern ARRIVAL_AFTER = Pattern.compile("[^，,；;。]{0,8}?(?:增长|增加|增|提升|提高|提|上升|升|扩大|扩容|扩展|扩|下降|降低|降|压降|缩短|减少|拓展|发展)[到至为]");
 
 	/** Verbs that make what follows the number the thing that is counted: 打造20个区域级分中心. */
-	static final Pattern MAKING_AT_END = Pattern
-			.compile("(?:建成|建设|建立|建|打造|形成|培育|培养|新建|新增|新|引进|引育|达到|达|突破|超过|超|拥有|有|发展|组织|开展|推出|实现|完成|累计|认定|创建"
-			+ "|部署|开通|汇聚|改造|布局|遴选|制定|支持|推广|在|约|近|至少|不少于|不低于|力争|争取|共)\\s*$");
+	static final SignedPattern MAKING_AT_END = SignedPattern.ofWords(Pattern.compile("(?:建成|建设|建立|建|打造|形成|培育|培养|新建|新增|新|引进|引育|达到|达|突破|超过|超|拥有|有|发展|组织|开展|推出|实现|完成|累计|认定|创建"
+			+ "|部署|开通|汇聚|改造|布局|遴选|制定|支持|推广|在|约|近|至少|不少于|不低于|力争|争取|共)\\s*$"));
 
 	/** What gets better by getting smaller, so that 优于 means below. */
 	static final Pattern SMALLER_IS_BETTER = Pattern.compile("(?i)PUE|能耗|时延|延迟|时长|时限|丢包|排放|成本|失业|浓度|资费|事故");
@@ -86,7 +86,7 @@ final class Lexicon {
 			List.of("常住人口", "户籍人口"), List.of("一产", "二产", "三产"));
 
 	/** Words that make a quantity one per something; without them in the prose it is another quantity. */
-	static final Pattern PER = Pattern.compile("(?<![\\d.])万人(?=发明|高价值|拥有)|每[百千万亿]?\\s*(?:人|户|平方公里|万元|亿元|家)|人均|户均|月均|日均|单位(?=电信|地区|国内|GDP|工业|面积|业务|生产)");
+	static final SignedPattern PER = SignedPattern.ofWords(Pattern.compile("(?<![\\d.])万人(?=发明|高价值|拥有)|每[百千万亿]?\\s*(?:人|户|平方公里|万元|亿元|家)|人均|户均|月均|日均|单位(?=电信|地区|国内|GDP|工业|面积|业务|生产)"));
 
 	/** The words that make the first of several quantities one per something, and so all of them: 单位GDP能耗和二氧化碳排放. */
 	static final Pattern PER_AT_START = Pattern.compile("^(?:单位(?:地区生产总值|国内生产总值|生产总值|GDP|工业增加值|电信业务总量)|每[百千万亿]?\\s*(?:人口?|户)(?:拥有)?|人均|户均)");
@@ -98,6 +98,20 @@ final class Lexicon {
 	static final Pattern ADDED = Pattern.compile("新增|新建|净增|增设|新开通|新改造|新发展");
 
 	private Lexicon() {
+	}
+
+	/** Where the longest verb of reaching, bound or adverb begins that words end with, blanks behind it aside; −1 where none does. */
+	static int reachingAtEnd(String words) {
+		int end = words.length();
+		while (end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
+			end--;
+		}
+		for (int start = Math.max(0, end - LONGEST_REACHING); start < end; start++) {
+			if (REACHING.contains(words.substring(start, end))) {
+				return start;
+			}
+		}
+		return -1;
 	}
 
 	/** Brings different words for one thing to one form, so that texts can be compared sign by sign. */

@@ -3,7 +3,6 @@ package org.planwright.core.figure.prose;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * How well a piece of prose names an indicator. Weights are those of {@link Phrase#weight}; neutral words weigh nothing.
@@ -87,12 +86,7 @@ record NameMatch(int found, int missing, int extra, boolean head) {
 	}
 
 	private static boolean hasHead(Phrase name, BitSet inName) {
-		Matcher counting = Lexicon.COUNTING_AT_END.matcher(name.toString());
-		int last = name.tokens().size() - 1;
-		if (counting.find() && counting.start() > 0) {
-			last -= counting.group().length();
-		}
-		return last >= 0 && inName.get(last);
+		return name.head() >= 0 && inName.get(name.head());
 	}
 
 	/** Whether the prose has every word of the name. */

@@ -37,16 +37,18 @@ final class NumberScanner {
 			+ FigureParser.NUMBER.replaceFirst("^\\(\\?<!.*?\\]\\)", "")
 			+ ")?\\s*(?<more>余|多(?!种|元|样|维|频))?\\s*(?<unit>" + Unit.pattern()
 			+ ")?(?:\\s*(?<more2>余)\\s*(?<counter>个|户|家|座|人次|人|次|项|条|台|套|起|名|件|处|元)?)?"), DIGITS);
-	private static final Pattern AFTER_WORDS = Pattern.compile("^\\s*(?:(?:及|或)?以[上下内]|之?内|左右|上下)");
+	private static final Pattern AFTER_WORDS = Pattern.compile("\\s*(?:(?:及|或)?以[上下内]|之?内|左右|上下)");
 	/** What follows a number that is no figure: a date, a page, an ordinal, a code, a sum of things like 3+1. */
 	private static final Pattern NO_FIGURE_AFTER = Pattern.compile(
-			"^\\s*(?:年|月|日(?!均)|周年|号|页|时(?!间)|世纪|[+×/](?=\\s*[\\dA-Za-z])|×|[.．、)](?=\\s*[^\\d\\s])|代|版|个月|级|届|期(?!间)|[Kk](?![A-Za-z])|[\"”'’])");
+			"\\s*(?:年|月|日(?!均)|周年|号|页|时(?!间)|世纪|[+×/](?=\\s*[\\dA-Za-z])|×|[.．、)](?=\\s*[^\\d\\s])|代|版|个月|级|届|期(?!间)|[Kk](?![A-Za-z])|[\"”'’])");
 	private static final Pattern NO_FIGURE_BEFORE = Pattern.compile(
 			"(?:第|专栏|表|图|附件|附表|注|前|[×/+](?<![\\d%][+])|No\\.?|[A-Za-z](?:\\.|-)?|工程|[\"“'‘])\\s*$");
+	/** What such words end with, besides Latin letters. */
+	private static final String ENDS_OF_NO_FIGURE = "第栏表图件注前×/+.-程\"“'‘";
 	private static final Pattern ISO_DATE_BEFORE = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d-(?:\\d{1,2}-)?$");
-	private static final Pattern ISO_DATE_AFTER = Pattern.compile("^-\\d{1,2}-\\d{1,2}(?!\\d)");
-	private static final Pattern LATIN_AFTER = Pattern.compile("^\\s*[A-Za-z]");
-	private static final Pattern GRADE = Pattern.compile("^\\s*(?:级|比特级|以太|系统|光传输|超大容量|及更高速率|传输|无源|波分|平台|速率)");
+	private static final Pattern ISO_DATE_AFTER = Pattern.compile("-\\d{1,2}-\\d{1,2}(?!\\d)");
+	private static final Pattern LATIN_AFTER = Pattern.compile("\\s*[A-Za-z]");
+	private static final Pattern GRADE = Pattern.compile("\\s*(?:级|比特级|以太|系统|光传输|超大容量|及更高速率|传输|无源|波分|平台|速率)");
 
 	/** 全覆盖 says 100 % where it ends a clause: 实现行政村以上地区5G网络全覆盖. */
 	private static final Pattern FULL_COVERAGE = Pattern.compile("(?:全覆盖|全部覆盖)(?=\\s*(?:$|[。，；、,;!！)]|和|并|以及))");
@@ -56,7 +58,7 @@ final class NumberScanner {
 	/** One of these stands in every number that is said in words. */
 	private static final String SIGN_IN_WORDS = "覆番倍级";
 
-	private static final Pattern BETTER = Pattern.compile("(?:优于|好于)\\s*$");
+	private static final SignedPattern BETTER = SignedPattern.of("(?:优于|好于)\\s*$", "优好");
 
 	/** How far from a number words can stand that speak of it; keeps the search linear in a clause without end. */
 	private static final int FARTHEST_WORDS = 200;
@@ -83,7 +85,21 @@ final class NumberScanner {
 
 	/** Tells whether any digit stands in a stretch of folded text. */
 	static boolean holdsDigit(String text, Sentences.Span span) {
-		return Glyphs.holdsAny(text, span.start(), span.end(), DIGITS);
+		for (int i = span.start(); i < span.end(); i++) {
+			if (isDigit(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Tells whether any number can stand in a stretch of folded text, in digits or in words: a quick look that saves the slow one. */
+	static boolean mayHoldOne(String text, Sentences.Span span) {
+		return holdsDigit(text, span) || Glyphs.holdsAny(text, span.start(), span.end(), SIGN_IN_WORDS);
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
 	}
 
 	private static Optional<Hit> read(String text, Sentences.Span clause, MatchResult matcher) {
@@ -92,10 +108,10 @@ final class NumberScanner {
 		String printedUnit = matcher.group("unit");
 		int numberEnd = matcher.group("range") != null ? matcher.end("range") : matcher.end("number");
 		String afterNumber = text.substring(numberEnd, Math.min(clause.end(), numberEnd + FARTHEST_WORDS));
-		if (NO_FIGURE_BEFORE.matcher(before.substring(Math.max(0, before.length() - NEAREST_WORDS))).find() || NO_FIGURE_AFTER.matcher(afterNumber).find() || isDate(before, afterNumber)) {
+		if (isNoFigure(before) || NO_FIGURE_AFTER.matcher(afterNumber).lookingAt() || isDate(before, afterNumber)) {
 			return Optional.empty();
 		}
-		if (printedUnit == null && LATIN_AFTER.matcher(afterNumber).find()) {
+		if (printedUnit == null && LATIN_AFTER.matcher(afterNumber).lookingAt()) {
 			return Optional.empty();
 		}
 		Unit unit = Unit.parse(matcher.group("counter") == null ? printedUnit : printedUnit + matcher.group("counter"));
@@ -103,12 +119,12 @@ final class NumberScanner {
 		if (isGrade(printedUnit, unit, afterUnit) || unit.dimension() == Dimension.SPAN) {
 			return Optional.empty();
 		}
-		boolean origin = Lexicon.ORIGIN_BEFORE.matcher(before).find() && Lexicon.ARRIVAL_AFTER.matcher(afterUnit).find();
-		if (printedUnit == null && !origin && (!Lexicon.VALUE_FOLLOWS.matcher(before).find() || !endsHere(afterUnit))) {
+		boolean origin = Lexicon.ORIGIN_BEFORE.in(before).find() && Lexicon.ARRIVAL_AFTER.matcher(afterUnit).lookingAt();
+		if (printedUnit == null && !origin && (!Lexicon.VALUE_FOLLOWS.in(before).find() || !endsHere(afterUnit))) {
 			return Optional.empty();
 		}
 		Matcher words = AFTER_WORDS.matcher(afterUnit);
-		int reach = words.find() ? matcher.end() + words.end() : matcher.end();
+		int reach = words.lookingAt() ? matcher.end() + words.end() : matcher.end();
 		boolean more = matcher.group("more") != null || matcher.group("more2") != null;
 		BigDecimal value = new BigDecimal(matcher.group("number").replaceAll("[,，]", ""));
 		Comparator comparator = matcher.group("range") != null ? Comparator.AT_LEAST : comparator(before, more ? "余" : afterUnit);
@@ -116,9 +132,21 @@ final class NumberScanner {
 		return Optional.of(new Hit(start, end, Math.max(reach, end), value, comparator, Math.max(0, value.scale()), unit, false));
 	}
 
+	/** Tells whether the words before a number make it no figure. */
+	private static boolean isNoFigure(String before) {
+		int end = before.length();
+		while (end > 0 && Character.isWhitespace(before.charAt(end - 1))) {
+			end--;
+		}
+		char last = end == 0 ? ' ' : before.charAt(end - 1);
+		boolean latin = last >= 'A' && last <= 'Z' || last >= 'a' && last <= 'z';
+		return (latin || ENDS_OF_NO_FIGURE.indexOf(last) >= 0)
+				&& NO_FIGURE_BEFORE.matcher(before.substring(Math.max(0, before.length() - NEAREST_WORDS))).find();
+	}
+
 	/** 优于 bounds to the better side, which for some quantities is down: PUE值优于1.35. */
 	private static Comparator comparator(String before, String after) {
-		if (BETTER.matcher(before).find()) {
+		if (BETTER.in(before).find()) {
 			return Lexicon.SMALLER_IS_BETTER.matcher(before).find() ? Comparator.LESS : Comparator.GREATER;
 		}
 		return Comparator.fromWords(before, after);
@@ -126,7 +154,7 @@ final class NumberScanner {
 
 	/** 2021-06-10: pieces of a date; 年, 月 and 日 after a number were looked at before. */
 	private static boolean isDate(String before, String after) {
-		return ISO_DATE_BEFORE.matcher(before).find() || ISO_DATE_AFTER.matcher(after).find();
+		return before.endsWith("-") && ISO_DATE_BEFORE.matcher(before).find() || ISO_DATE_AFTER.matcher(after).lookingAt();
 	}
 
 	/** A unit that is a technology's grade and not an amount: 100G光传输, 200G/400G, 10T级, 50G PON. */
@@ -135,8 +163,8 @@ final class NumberScanner {
 			return false;
 		}
 		boolean bare = printed.matches("\\s*[GMPgmp]");
-		return bare || GRADE.matcher(after).find() || after.matches("(?s)\\s*(?:/|或|和|及|至)\\s*\\d+\\s*[GT].*")
-				|| LATIN_AFTER.matcher(after).find();
+		return bare || GRADE.matcher(after).lookingAt() || after.matches("(?s)\\s*(?:/|或|和|及|至)\\s*\\d+\\s*[GT].*")
+				|| LATIN_AFTER.matcher(after).lookingAt();
 	}
 
 	/** A number without a unit counts only where nothing is counted after it. */

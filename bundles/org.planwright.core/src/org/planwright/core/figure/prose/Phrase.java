@@ -13,7 +13,7 @@ import org.planwright.core.figure.Glyphs;
 /** A name or a piece of prose as comparable tokens: one a Chinese character, one a run of letters and digits. */
 final class Phrase {
 
-	private static final Pattern TOKEN = Pattern.compile("[a-z0-9]+|[\u4e00-\u9fff%]");
+	private static final String IN_EVERY_SPACE = " -\t\n\u000B\f\r";
 	private static final Pattern SPACE_IN_NAME = Pattern
 			.compile("(?<=[a-z0-9])[\\s\\-]+(?=(?:pon|gpon|epon|cat\\d|iot)\\b)|(?<=[\u4e00-\u9fff])\\s+|\\s+(?=[\u4e00-\u9fff])");
 
@@ -21,25 +21,55 @@ final class Phrase {
 
 	private final int weight;
 	private final int[] hashes;
+	/** Found when asked for; see {@link #head()}. */
+	private Integer head;
 
 	private Phrase(List<String> tokens) {
 		this.tokens = tokens;
-		hashes = tokens.stream().mapToInt(String::hashCode).toArray();
-		weight = tokens.stream().mapToInt(Phrase::weight).sum();
+		hashes = new int[tokens.size()];
+		int sum = 0;
+		for (int i = 0; i < hashes.length; i++) {
+			hashes[i] = tokens.get(i).hashCode();
+			sum += weight(tokens.get(i));
+		}
+		weight = sum;
 	}
 
 	static Phrase of(String text) {
 		String canonical = Glyphs.fold(text).toLowerCase(Locale.ROOT);
-		canonical = SPACE_IN_NAME.matcher(canonical).replaceAll("");
-		canonical = Lexicon.oneWordForOneThing(canonical);
+		canonical = Glyphs.holdsAny(canonical, IN_EVERY_SPACE) ? SPACE_IN_NAME.matcher(canonical).replaceAll("") : canonical;
+		return new Phrase(List.copyOf(tokens(Lexicon.oneWordForOneThing(canonical))));
+	}
+
+	private static List<String> tokens(String canonical) {
 		List<String> tokens = new ArrayList<>();
-		Matcher matcher = TOKEN.matcher(canonical);
-		while (matcher.find()) {
-			if (!isRepeated(tokens, matcher.group())) {
-				tokens.add(matcher.group());
+		int start = 0;
+		while (start < canonical.length()) {
+			int end = start;
+			while (end < canonical.length() && isLatin(canonical.charAt(end))) {
+				end++;
 			}
+			boolean single = end == start;
+			end = single ? start + 1 : end;
+			if (!single || isWhole(canonical.charAt(start))) {
+				String token = canonical.substring(start, end);
+				if (!isRepeated(tokens, token)) {
+					tokens.add(token);
+				}
+			}
+			start = end;
 		}
-		return new Phrase(List.copyOf(tokens));
+		return tokens;
+	}
+
+	/** A letter or digit of a token that is a run of them. */
+	private static boolean isLatin(char c) {
+		return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+	}
+
+	/** A token by itself. */
+	private static boolean isWhole(char c) {
+		return c >= '\u4e00' && c <= '\u9fff' || c == '%';
 	}
 
 	/** An abbreviation that repeats what stands before it, as 电能利用效率（PUE） does once both are PUE. */
@@ -61,6 +91,15 @@ final class Phrase {
 		return hashes[place] == other.hashes[otherPlace] && tokens.get(place).equals(other.tokens.get(otherPlace));
 	}
 
+	/** Place of the last token that says what is measured, before those that only count; negative where there is none. */
+	int head() {
+		if (head == null) {
+			Matcher counting = Lexicon.COUNTING_AT_END.matcher(toString());
+			head = size() - 1 - (counting.find() && counting.start() > 0 ? counting.group().length() : 0);
+		}
+		return head;
+	}
+
 	boolean isEmpty() {
 		return tokens.isEmpty();
 	}
@@ -79,15 +118,15 @@ final class Phrase {
 		return weight;
 	}
 
-	/** What the tokens of a text say together: as {@link #TOKEN} finds them, without making them. */
+	/** What the tokens of a text say together, without making them. */
 	static int weightOf(String text) {
 		int weight = 0;
 		int run = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			boolean latin = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+			boolean latin = isLatin(c);
 			if (!latin) {
-				weight += weight(run) + (c >= '\u4e00' && c <= '\u9fff' || c == '%' ? 1 : 0);
+				weight += weight(run) + (isWhole(c) ? 1 : 0);
 			}
 			run = latin ? run + 1 : 0;
 		}

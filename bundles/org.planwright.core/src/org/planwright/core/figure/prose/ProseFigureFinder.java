@@ -35,11 +35,16 @@ public final class ProseFigureFinder {
 			return List.of();
 		}
 		String folded = Glyphs.fold(text);
+		if (!NumberScanner.mayHoldOne(folded, new Sentences.Span(0, folded.length()))) {
+			return List.of();
+		}
 		List<ProseFigure> figures = new ArrayList<>();
 		Integer carried = contextYear;
 		for (Sentences.Span sentence : Sentences.sentences(folded)) {
 			Years years = new Years(folded, sentence);
-			figures.addAll(new SentenceReader(text, folded, sentence, years, carried).read());
+			if (NumberScanner.mayHoldOne(folded, sentence)) {
+				figures.addAll(new SentenceReader(text, folded, sentence, years, carried).read());
+			}
 			carried = years.last() == null ? carried : years.last();
 		}
 		figures.sort(Comparator.comparingInt(ProseFigure::end));

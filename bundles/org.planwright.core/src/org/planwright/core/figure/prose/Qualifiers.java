@@ -15,7 +15,7 @@ record Qualifiers(long rivals, boolean per) {
 
 	/** Reads them from a name or a piece of prose. */
 	static Qualifiers of(String words) {
-		return new Qualifiers(bits(WORDS.stream().filter(words::contains).toList()), Lexicon.PER.matcher(words).find());
+		return new Qualifiers(bits(WORDS.stream().filter(words::contains).toList()), Lexicon.PER.in(words).find());
 	}
 
 	private static long bits(List<String> words) {

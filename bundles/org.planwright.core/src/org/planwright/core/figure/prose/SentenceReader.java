@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.planwright.core.figure.Dimension;
 import org.planwright.core.figure.PriceBase;
 import org.planwright.core.figure.PrintedFigure;
+import org.planwright.core.figure.SignedPattern;
 
 /** Reads the figures of one sentence: their numbers, roles and years, and the words that say what they measure. */
 final class SentenceReader {
@@ -15,9 +16,9 @@ final class SentenceReader {
 	private static final int MAX_TOPICS = 3;
 	/** Brackets in a subject say how it was measured; only an abbreviation, as in 万兆无源光网络（10G-PON）, names it. */
 	private static final Pattern REMARK = Pattern.compile("\\((?![A-Za-z0-9\\-/+ ]{2,12}\\))[^()]*\\)");
-	private static final Pattern YEARLY_AFTER = Pattern.compile("^\\s*的?(?:年均|年)(?:复合)?(?:增长|增速)");
+	private static final Pattern YEARLY_AFTER = Pattern.compile("\\s*的?(?:年均|年)(?:复合)?(?:增长|增速)");
 	/** 以上 with more words behind it belongs to those words: 20户以上自然村. */
-	private static final Pattern BOUND_OF_OBJECT = Pattern.compile("^\\s*(?:及|或)?以[上下内](?=[^，,；;。、\\s)])");
+	private static final Pattern BOUND_OF_OBJECT = Pattern.compile("\\s*(?:及|或)?以[上下内](?=[^，,；;。、\\s)])");
 	private static final Pattern JOINT = Pattern.compile("^[\\s、和与及以]*$");
 	private static final Pattern PART = Pattern.compile("[、和与]|以及|(?<![普涉])及(?!以上)");
 	private static final Pattern OBJECT_END = Pattern.compile("[、(]|以及|(?<!共)和|(?<![普涉])及(?!以上)");
@@ -72,7 +73,7 @@ final class SentenceReader {
 
 	private String beforeOrigin(Sentences.Span clause, NumberScanner.Hit origin) {
 		String words = folded.substring(clause.start(), origin.start());
-		Matcher mark = Lexicon.ORIGIN_BEFORE.matcher(words);
+		SignedPattern.Search mark = Lexicon.ORIGIN_BEFORE.in(words);
 		return mark.find() ? words.substring(0, mark.start()) : words;
 	}
 
@@ -87,7 +88,7 @@ final class SentenceReader {
 			return subject;
 		}
 		Matcher per = Lexicon.PER_AT_START.matcher(parts[0]);
-		return k > 0 && per.find() && !Lexicon.PER.matcher(parts[k]).find() ? per.group() + parts[k] : parts[k];
+		return k > 0 && per.find() && !Lexicon.PER.in(parts[k]).find() ? per.group() + parts[k] : parts[k];
 	}
 
 	private ProseFigure figure(Sentences.Span clause, List<NumberScanner.Hit> hits, int k, String subject, List<String> topics) {
@@ -120,14 +121,14 @@ final class SentenceReader {
 		if (isOrigin(hit)) {
 			return Role.FROM;
 		}
-		if (!hit.implied() && BOUND_OF_OBJECT.matcher(after).find() && !Lexicon.MAKING_AT_END.matcher(before).find()
-				&& !Lexicon.REACHING_AT_END.matcher(before).find()) {
+		if (!hit.implied() && BOUND_OF_OBJECT.matcher(after).lookingAt() && !Lexicon.MAKING_AT_END.in(before).find()
+				&& Lexicon.reachingAtEnd(before) < 0) {
 			return Role.ATTRIBUTE;
 		}
-		if (Lexicon.CHANGING.matcher(before).find()) {
-			return Lexicon.YEARLY.matcher(before).find() ? Role.ANNUAL_GROWTH : Role.CHANGE;
+		if (Lexicon.CHANGING.in(before).find()) {
+			return Lexicon.YEARLY.in(before).find() ? Role.ANNUAL_GROWTH : Role.CHANGE;
 		}
-		if (YEARLY_AFTER.matcher(folded.substring(hit.reach(), clause.end())).find()) {
+		if (YEARLY_AFTER.matcher(folded.substring(hit.reach(), clause.end())).lookingAt()) {
 			return Role.ANNUAL_GROWTH;
 		}
 		return Role.LEVEL;
@@ -138,8 +139,8 @@ final class SentenceReader {
 		int from = Math.max(0, hit.start() - 24);
 		String before = folded.substring(from, hit.start());
 		int stop = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')));
-		return Lexicon.ORIGIN_BEFORE.matcher(before.substring(stop + 1)).find()
-				&& Lexicon.ARRIVAL_AFTER.matcher(folded.substring(hit.reach())).find();
+		return Lexicon.ORIGIN_BEFORE.in(before.substring(stop + 1)).find()
+				&& Lexicon.ARRIVAL_AFTER.matcher(folded).region(hit.reach(), folded.length()).lookingAt();
 	}
 
 	/** The words after a count that name what is counted. */

@@ -1,18 +1,17 @@
 package org.planwright.core.figure.prose;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.apache.commons.lang3.StringUtils;
+import org.planwright.core.figure.SignedPattern;
 
 /** Cuts the words before a figure down to those that name what is measured. */
 final class Subjects {
 
 	private static final Pattern YEAR_PHRASE = Pattern
 			.compile("(?:到|至|截至|截止到?|自|从|比|较)?\\s*(?:" + Years.PHRASE.pattern().replace("?<year>", "?:").replace("?<ordinal>", "?:") + ")");
-	private static final Pattern ORIGIN_AT_END = Pattern.compile("(?:由|从)\\s*(?:的\\s*)?$");
-
-	/** No verb of reaching is longer; looking for one at the end of a subject begins there. */
-	private static final int LONGEST_REACHING = 8;
-	private static final Pattern JOINTS = Pattern.compile("^[\\s、和与]+|[\\s、和与]+$");
+	private static final SignedPattern ORIGIN_AT_END = SignedPattern.of("(?:由|从)\\s*(?:的\\s*)?$", "由从");
+	private static final String JOINTS = " \t\n\u000B\f\r、和与";
 
 	private Subjects() {
 	}
@@ -22,19 +21,18 @@ final class Subjects {
 		String subject = withoutYears(words).strip();
 		boolean cut = true;
 		while (cut) {
-			Matcher reaching = Lexicon.REACHING_AT_END.matcher(subject).region(Math.max(0, subject.length() - LONGEST_REACHING), subject.length())
-					.useTransparentBounds(true);
-			Matcher origin = ORIGIN_AT_END.matcher(subject);
+			int reaching = Lexicon.reachingAtEnd(subject);
+			SignedPattern.Search origin = ORIGIN_AT_END.in(subject);
 			cut = false;
-			if (reaching.find() && reaching.start() < subject.length()) {
-				subject = subject.substring(0, reaching.start()).stripTrailing();
+			if (reaching >= 0) {
+				subject = subject.substring(0, reaching).stripTrailing();
 				cut = true;
 			} else if (origin.find()) {
 				subject = subject.substring(0, origin.start()).stripTrailing();
 				cut = true;
 			}
 		}
-		return JOINTS.matcher(subject).replaceAll("");
+		return StringUtils.strip(subject, JOINTS);
 	}
 
 	static String withoutYears(String words) {

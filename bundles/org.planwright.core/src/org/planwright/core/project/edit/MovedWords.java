@@ -60,6 +60,11 @@ final class MovedWords {
 		return from < end && to > start;
 	}
 
+	/** Tells whether the words of a place in the old text are the same as those of a place in the new one. */
+	boolean isSame(int from, int to, Span now) {
+		return before.substring(from, to).equals(after.substring(now.start(), now.end()));
+	}
+
 	/**
 	 * Where words are.
 	 *

@@ -38,10 +38,16 @@ final class PassageSpans {
 	/**
 	 * Moves every place as the words under it moved. A figure whose own words were changed keeps its place, for whoever reads figures
 	 * again; evidence that nothing is left of has a place without words.
+	 *
+	 * @return the figures whose own words were changed
 	 */
-	void move(MovedWords moved) {
+	List<Mention> move(MovedWords moved) {
+		List<Mention> changed = new ArrayList<>();
 		for (Mention mention : passage.getMentions()) {
 			MovedWords.Span span = moved.follow(mention.getStart(), mention.getEnd());
+			if (moved.touches(mention.getStart(), mention.getEnd()) && !moved.isSame(mention.getStart(), mention.getEnd(), span)) {
+				changed.add(mention);
+			}
 			move(mention, span.start(), span.end());
 		}
 		for (Evidence found : evidence) {
@@ -59,12 +65,16 @@ final class PassageSpans {
 			comment.setStart(moved.end(comment.getStart()));
 			comment.setEnd(moved.end(comment.getEnd()));
 		}
+		return changed;
 	}
 
-	/** Takes out the figures whose words are not those that stand in their place. */
-	static void dropChangedFigures(Passage passage) {
-		passage.getMentions().removeIf(mention -> mention.getQuote() == null
-				|| !passage.getText().substring(mention.getStart(), mention.getEnd()).equals(mention.getQuote()));
+	/** Takes out those of the changed figures that nobody found again: their words are not those that stand in their place. */
+	static void drop(Passage passage, List<Mention> changed) {
+		for (Mention mention : changed) {
+			if (mention.eContainer() == passage && !passage.getText().substring(mention.getStart(), mention.getEnd()).equals(mention.getQuote())) {
+				EcoreUtil.remove(mention);
+			}
+		}
 	}
 
 	/** Hands everything from an offset on to another passage, which begins with the words at that offset. What lies across it stays, cut. */

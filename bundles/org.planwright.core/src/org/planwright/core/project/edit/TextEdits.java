@@ -12,6 +12,7 @@ import org.planwright.core.project.MergeKey;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Block;
 import org.planwright.model.Division;
+import org.planwright.model.Mention;
 import org.planwright.model.Paragraph;
 import org.planwright.model.ParagraphStyle;
 import org.planwright.model.Passage;
@@ -54,8 +55,9 @@ public final class TextEdits {
 					PassageSpans spans = new PassageSpans(session, passage);
 					MovedWords moved = new MovedWords(before, start, end, replacement);
 					passage.setText(moved.after());
-					spans.move(moved);
+					List<Mention> changed = spans.move(moved);
 					readAgain(passage, start, start + replacement.length());
+					PassageSpans.drop(passage, changed);
 				});
 	}
 
@@ -70,19 +72,19 @@ public final class TextEdits {
 
 	/** Reads the figures of the sentences that a stretch of the words lies in. */
 	private void readAgain(Passage passage, int start, int end) {
-		if (reader != MentionReader.NONE) {
-			String text = passage.getText();
-			int from = start;
-			while (from > 0 && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
-				from--;
-			}
-			int to = end;
-			while (to < text.length() && SENTENCE_ENDS.indexOf(text.charAt(to)) < 0) {
-				to++;
-			}
-			PassageSpans.refresh(passage, from, to, reader.read(passage, text));
+		if (reader == MentionReader.NONE) {
+			return;
 		}
-		PassageSpans.dropChangedFigures(passage);
+		String text = passage.getText();
+		int from = start;
+		while (from > 0 && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+			from--;
+		}
+		int to = end;
+		while (to < text.length() && SENTENCE_ENDS.indexOf(text.charAt(to)) < 0) {
+			to++;
+		}
+		PassageSpans.refresh(passage, from, to, reader.read(passage, text));
 	}
 
 	/** Tells whether a passage can be split in two: paragraphs and items of boxes can, notes and terms cannot. */

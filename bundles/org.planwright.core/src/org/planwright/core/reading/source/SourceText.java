@@ -2,13 +2,12 @@ package org.planwright.core.reading.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+
+import org.planwright.core.Digests;
 
 /**
  * The text of one document, with its lines numbered from 1 as an editor numbers them.
@@ -40,7 +39,7 @@ public final class SourceText {
 	 */
 	public static SourceText decode(String fileName, byte[] bytes) {
 		SourceDecoder.Decoded decoded = SourceDecoder.decode(bytes);
-		return new SourceText(fileName, decoded.charset().name(), decoded.damaged(), sha256(bytes), decoded.text());
+		return new SourceText(fileName, decoded.charset().name(), decoded.damaged(), Digests.sha256(bytes), decoded.text());
 	}
 
 	/**
@@ -50,12 +49,12 @@ public final class SourceText {
 	 */
 	public static SourceText decode(String fileName, byte[] bytes, Charset charset) {
 		SourceDecoder.Decoded decoded = SourceDecoder.decode(bytes, charset);
-		return new SourceText(fileName, decoded.charset().name(), decoded.damaged(), sha256(bytes), decoded.text());
+		return new SourceText(fileName, decoded.charset().name(), decoded.damaged(), Digests.sha256(bytes), decoded.text());
 	}
 
 	/** Wraps a text that is already decoded. */
 	public static SourceText of(String fileName, String text) {
-		return new SourceText(fileName, StandardCharsets.UTF_8.name(), false, sha256(text.getBytes(StandardCharsets.UTF_8)), text);
+		return new SourceText(fileName, StandardCharsets.UTF_8.name(), false, Digests.sha256(text), text);
 	}
 
 	private static List<SourceLine> split(String text) {
@@ -73,14 +72,6 @@ public final class SourceText {
 			start = stop + 1;
 		}
 		return lines;
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java platform has SHA-256", e);
-		}
 	}
 
 	/** The document's name without folders. */

@@ -415,6 +415,32 @@ class DocumentPageTest {
 	}
 
 	@Test
+	void aTableHasTheRoomThatItNeedsAtEachWidthOfThePage() {
+		int line = host.text.getLineAtOffset(host.at("\uFFFC"));
+		Shell other = new Shell(host.display);
+		other.setLayout(new FillLayout());
+		other.setSize(900, 700);
+		DocumentPage page = new DocumentPage(host.project, host.hub, host.theme, PageHost.settings(), host.checks);
+		StyledText text = PageHost.textOf(page.createControl(other, sample.plan));
+		int unknown = roomOfTable(text, line);
+		other.open();
+		other.layout();
+		host.settle();
+		int wide = roomOfTable(text, line);
+		assertEquals(roomOfTable(host.text, line), wide);
+		assertTrue(unknown < wide, "the table is not laid out before the width is known");
+		other.setSize(260, 700);
+		host.until("the page is broken anew", () -> roomOfTable(text, line) != wide);
+		assertTrue(roomOfTable(text, line) > wide, "narrow cells are higher");
+		other.dispose();
+		page.dispose();
+	}
+
+	private static int roomOfTable(StyledText text, int line) {
+		return text.getStyleRangeAtOffset(text.getOffsetAtLine(line)).metrics.ascent;
+	}
+
+	@Test
 	void darkColoursAreTakenOverAtOnce() {
 		Object paper = host.text.getBackground();
 		host.theme.use(Scheme.DARK);

@@ -183,6 +183,18 @@ class DerivedFactsTest {
 	}
 
 	@Test
+	void anErrorIsForOthersToJudgeAndLeavesNothingOnTheWay() {
+		DerivedFacts<String> deep = new DerivedFacts<>(project, (snapshot, cancelled) -> {
+			throw new StackOverflowError();
+		}, background, ui, QUIET);
+		deep.of(plan);
+		assertThrows(StackOverflowError.class, this::settle);
+		ui.run();
+		deep.of(plan);
+		assertThrows(StackOverflowError.class, this::settle, "asked again, it is tried again");
+	}
+
+	@Test
 	void plansThatAreGoneHaveNoFacts() {
 		latest();
 		settle();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.planwright.core.check.Place;
 import org.planwright.core.check.fact.PassageFacts;
+import org.planwright.core.figure.SignedPattern;
 
 /**
  * That a network will cover an area, wholly or nearly: 5G网络实现城市和乡镇全面覆盖、行政村基本覆盖.
@@ -19,7 +20,7 @@ import org.planwright.core.check.fact.PassageFacts;
  */
 record CoverageClaim(String network, String area, boolean nearly, Place place) {
 
-	private static final Pattern CLAIM = Pattern.compile("(?<!未)(?:全覆盖|全面覆盖|全部覆盖|基本覆盖)");
+	private static final SignedPattern CLAIM = SignedPattern.of("(?<!未)(?:全覆盖|全面覆盖|全部覆盖|基本覆盖)", "全基");
 	private static final Pattern NETWORK = Pattern.compile("[345]G(?![\\w+])|千兆光纤|光纤宽带|光纤|千兆|IPv6");
 	/** An area by itself; 行政村以上地区 is more than one. */
 	private static final Pattern AREA = Pattern.compile("城市|城区|县城|乡镇|行政村|自然村|建制村|城乡(?!镇)");
@@ -33,9 +34,9 @@ record CoverageClaim(String network, String area, boolean nearly, Place place) {
 
 	/** The claims of a passage for a year, one for each network and area; 2023年底基本覆盖 is no claim for 2025. */
 	static List<CoverageClaim> of(PassageFacts passage, int wanted) {
-		List<CoverageClaim> claims = new ArrayList<>();
 		String folded = passage.folded();
-		Matcher claim = CLAIM.matcher(folded);
+		List<CoverageClaim> claims = new ArrayList<>();
+		SignedPattern.Search claim = CLAIM.in(folded);
 		int from = 0;
 		while (claim.find()) {
 			int clause = clauseStart(folded, claim.start());
@@ -48,7 +49,7 @@ record CoverageClaim(String network, String area, boolean nearly, Place place) {
 		return claims;
 	}
 
-	private static void add(List<CoverageClaim> claims, PassageFacts passage, String network, int start, Matcher claim) {
+	private static void add(List<CoverageClaim> claims, PassageFacts passage, String network, int start, SignedPattern.Search claim) {
 		String words = passage.folded().substring(start, claim.end());
 		Matcher area = AREA.matcher(words);
 		while (network != null && !ON_THE_WAY.matcher(words).find() && area.find()) {

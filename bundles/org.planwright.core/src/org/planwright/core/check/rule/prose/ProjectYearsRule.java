@@ -9,7 +9,7 @@ import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PassageFacts;
 import org.planwright.core.check.fact.PlanFacts;
-import org.planwright.core.figure.Glyphs;
+import org.planwright.core.figure.SignedPattern;
 
 /**
  * The work of a box lies within the plan's years (R30): a deadline after its end or before its beginning is doubtful, and of a span that
@@ -18,11 +18,11 @@ import org.planwright.core.figure.Glyphs;
 public final class ProjectYearsRule implements Rule {
 
 	private static final String YEAR = "(?:19|20)\\d\\d";
-	private static final String IN_EVERY_YEAR = "0123456789";
+	private static final SignedPattern NAMED = SignedPattern.of(YEAR + "\\s*年", "12");
 	private static final Pattern SPAN = Pattern.compile("(?<!\\d)(?<from>" + YEAR + ")\\s*年?\\s*(?:-|—+|~|至|到)\\s*(?<to>" + YEAR + ")\\s*年");
-	private static final Pattern DEADLINE = Pattern.compile("(?:(?:到|至|力争|争取|确保|计划)|(?<at>于|在))\\s*(?<year>" + YEAR
-			+ ")\\s*年\\s*(?:底|末)?(?![至到\\-—]|以来|起|的|.{0,4}基础)|(?<!\\d)(?<before>" + YEAR + ")\\s*年\\s*(?:底前|末前|前|底之前|年底前)");
-	private static final Pattern COMPLETION = Pattern.compile("(?<![\\d到至前])(?<year>" + YEAR + ")\\s*年\\s*(?:底|末)?\\s*(?:前)?(?:全面|全线|基本)?(?:建成|完工|竣工|投产|通车|投运|投入使用|完成)");
+	private static final SignedPattern DEADLINE = SignedPattern.of("(?:(?:到|至|力争|争取|确保|计划)|(?<at>于|在))\\s*(?<year>" + YEAR
+			+ ")\\s*年\\s*(?:底|末)?(?![至到\\-—]|以来|起|的|.{0,4}基础)|(?<!\\d)(?<before>" + YEAR + ")\\s*年\\s*(?:底前|末前|前|底之前|年底前)", "到至力争确计于在12");
+	private static final SignedPattern COMPLETION = SignedPattern.of("(?<![\\d到至前])(?<year>" + YEAR + ")\\s*年\\s*(?:底|末)?\\s*(?:前)?(?:全面|全线|基本)?(?:建成|完工|竣工|投产|通车|投运|投入使用|完成)", "12");
 	/** What has years of its own: titles, document numbers, visions that reach farther on purpose. */
 	private static final Pattern OTHER = Pattern.compile("《[^》]*》|\\[(?:19|20)\\d\\d\\]|(?:19|20)\\d\\d\\s*年?\\s*(?:远景|愿景|展望|碳达峰|碳中和)[^，。；]*");
 
@@ -50,7 +50,7 @@ public final class ProjectYearsRule implements Rule {
 		}
 		for (PassageFacts passage : plan.passages()) {
 			boolean inBox = passage.kind() == PassageFacts.Kind.BOX_GOAL || passage.kind() == PassageFacts.Kind.BOX_ITEM;
-			if (inBox && Glyphs.holdsAny(passage.folded(), IN_EVERY_YEAR)) {
+			if (inBox && NAMED.in(passage.folded()).find()) {
 				String words = OTHER.matcher(passage.folded()).replaceAll(other -> " ".repeat(other.group().length()));
 				spans(passage, words, start, end, findings);
 				String rest = SPAN.matcher(words).replaceAll(span -> " ".repeat(span.group().length()));
@@ -74,7 +74,7 @@ public final class ProjectYearsRule implements Rule {
 	}
 
 	private void deadlines(PassageFacts passage, String words, int start, int end, Findings findings) {
-		Matcher deadline = DEADLINE.matcher(words);
+		SignedPattern.Search deadline = DEADLINE.in(words);
 		while (deadline.find()) {
 			int year = Integer.parseInt(deadline.group("year") == null ? deadline.group("before") : deadline.group("year"));
 			// What was done in an earlier year is told as a fact: 于2019年启动.
@@ -87,7 +87,7 @@ public final class ProjectYearsRule implements Rule {
 
 	/** Work that is done only after the plan's end. */
 	private void completions(PassageFacts passage, String words, int start, int end, Findings findings) {
-		Matcher completion = COMPLETION.matcher(words);
+		SignedPattern.Search completion = COMPLETION.in(words);
 		while (completion.find()) {
 			if (Integer.parseInt(completion.group("year")) > end) {
 				report(passage, completion.start(), completion.end(), "crossing", Severity.INFO, start, end, findings);

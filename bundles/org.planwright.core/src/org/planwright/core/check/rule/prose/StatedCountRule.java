@@ -2,7 +2,6 @@ package org.planwright.core.check.rule.prose;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.core.check.Findings;
@@ -12,6 +11,7 @@ import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PassageFacts;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
+import org.planwright.core.figure.SignedPattern;
 
 /**
  * What the text counts is there (R28): 甲、乙、丙、丁等4个 has at most four names, 甲、乙、丙三个 just three, and 18项指标 or 7个重点工程 are
@@ -19,8 +19,9 @@ import org.planwright.core.check.fact.RowFacts;
  */
 public final class StatedCountRule implements Rule {
 
-	private static final Pattern HELD = Pattern.compile("(?<number>\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?:个|项|大|类)(?:主要|核心|预期性?|约束性)?(?<thing>指标|重点工程|重大工程|重点项目|专栏)");
-	private static final Pattern THING = Pattern.compile("指标|工程|项目|专栏");
+	private static final SignedPattern HELD = SignedPattern.of("(?<number>\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?:个|项|大|类)(?:主要|核心|预期性?|约束性)?(?<thing>指标|重点工程|重大工程|重点项目|专栏)",
+			"0123456789一二两三四五六七八九十");
+	private static final SignedPattern THING = SignedPattern.ofWords(Pattern.compile("指标|工程|项目|专栏"));
 	/** The plan speaks of itself. */
 	private static final Pattern OWN = Pattern.compile("本规划|规划(?:提出|设置|设立|确定|明确|安排|部署|设)|(?:共|设置|设立|提出|安排|部署|明确|确定|实施|组织实施)\\s*(?:了)?\\s*$");
 	private static final Pattern OTHER_PLAN = Pattern.compile("十[一二三]五|上一|原规划|国家规划|纲要");
@@ -45,7 +46,7 @@ public final class StatedCountRule implements Rule {
 		for (PassageFacts passage : Prose.passages(plan)) {
 			String folded = passage.folded();
 			CountedList.find(folded).forEach(list -> report(passage, list, findings));
-			if (!passage.isReview() && passage.box() == null && THING.matcher(folded).find()) {
+			if (!passage.isReview() && passage.box() == null && THING.in(folded).find()) {
 				held(plan, passage, folded, findings);
 			}
 		}
@@ -62,7 +63,7 @@ public final class StatedCountRule implements Rule {
 	}
 
 	private void held(PlanFacts plan, PassageFacts passage, String folded, Findings findings) {
-		Matcher matcher = HELD.matcher(folded);
+		SignedPattern.Search matcher = HELD.in(folded);
 		while (matcher.find()) {
 			String before = folded.substring(Math.max(0, folded.lastIndexOf('。', matcher.start()) + 1), matcher.start());
 			int stated = Numerals.value(matcher.group("number"));

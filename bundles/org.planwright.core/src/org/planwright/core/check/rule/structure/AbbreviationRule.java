@@ -43,7 +43,7 @@ public final class AbbreviationRule implements Rule {
 			glossary.add(word);
 			known.add(word);
 		});
-		pieces.forEach(piece -> Abbreviations.defined(piece.text()).forEach(known::add));
+		pieces.forEach(piece -> Abbreviations.defined(piece.folded()).forEach(known::add));
 		List<Piece> body = pieces.stream().filter(piece -> piece.kind() != Piece.Kind.TERM && piece.kind() != Piece.Kind.FRONT).toList();
 		undefined(body, known, findings);
 		unused(plan, body, glossary, findings);
@@ -75,8 +75,8 @@ public final class AbbreviationRule implements Rule {
 	private void undefined(List<Piece> body, TermIndex known, Findings findings) {
 		Map<String, Unknown> unknown = new LinkedHashMap<>();
 		for (Piece piece : body) {
-			List<Abbreviations.Word> words = Abbreviations.find(piece.text());
-			List<TermIndex.Hit> hits = words.isEmpty() ? List.of() : known.find(piece.text());
+			List<Abbreviations.Word> words = piece.abbreviations();
+			List<TermIndex.Hit> hits = words.isEmpty() ? List.of() : known.find(piece.plain());
 			for (Abbreviations.Word word : words) {
 				if (!isKnown(word, hits, known)) {
 					unknown.computeIfAbsent(TermIndex.key(word.text()), key -> new Unknown(word.text(), piece.place(word.start(), word.end()))).times++;
@@ -102,7 +102,7 @@ public final class AbbreviationRule implements Rule {
 
 	private void unused(PlanFacts plan, List<Piece> body, TermIndex glossary, Findings findings) {
 		Set<String> used = new HashSet<>();
-		body.forEach(piece -> glossary.find(piece.text()).forEach(hit -> used.add(hit.key())));
+		body.forEach(piece -> glossary.find(piece.plain()).forEach(hit -> used.add(hit.key())));
 		for (PassageFacts passage : plan.passages()) {
 			if (passage.passage() instanceof Term term && term.getTerm() != null && !term.getTerm().isBlank()
 					&& variants(term).stream().map(TermIndex::key).noneMatch(used::contains)) {

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.planwright.core.figure.SignedText;
+
 /** Quotation marks and brackets that were opened and not closed, or the other way round. */
 final class BracketPairs {
 
@@ -17,11 +19,13 @@ final class BracketPairs {
 	}
 
 	/** The first mark that has no partner; empty where all have one. */
-	static Optional<TextFlaw> find(String text) {
+	static Optional<TextFlaw> find(SignedText signed) {
+		String text = signed.text();
 		Deque<Integer> open = new ArrayDeque<>();
 		int straight = -1;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
+		for (int at = 0; at < signed.count(); at++) {
+			int i = signed.place(at);
+			char c = signed.sign(at);
 			int opens = OPEN.indexOf(c);
 			if (opens >= 0) {
 				open.push(i);

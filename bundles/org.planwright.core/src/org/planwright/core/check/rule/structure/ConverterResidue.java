@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.core.figure.SignedText;
+
 /** What LaTeX, Markdown, HTML and word processors leave in a text that was converted. */
 final class ConverterResidue {
 
@@ -19,12 +21,12 @@ final class ConverterResidue {
 	private ConverterResidue() {
 	}
 
-	static List<TextFlaw> find(String text) {
-		if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+	static List<TextFlaw> find(SignedText text) {
+		if (!text.holdsAny(SIGNS)) {
 			return List.of();
 		}
 		List<TextFlaw> flaws = new ArrayList<>();
-		Matcher residue = RESIDUE.matcher(text);
+		Matcher residue = RESIDUE.matcher(text.text());
 		while (residue.find()) {
 			String replacement = residue.group("raised") != null ? raised(residue.group("raised")) : residue.group("bold") != null ? "" : null;
 			flaws.add(new TextFlaw("residue", residue.start(), residue.end(), replacement));

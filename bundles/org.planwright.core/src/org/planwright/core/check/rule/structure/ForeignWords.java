@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.planwright.core.figure.SignedPattern;
+import org.planwright.core.figure.SignedText;
 
 /** English small words and foreign letters in Chinese sentences, as converters and translators leave them. */
 final class ForeignWords {
@@ -21,12 +22,12 @@ final class ForeignWords {
 	private ForeignWords() {
 	}
 
-	static List<TextFlaw> find(String text) {
+	static List<TextFlaw> find(SignedText text) {
 		List<TextFlaw> flaws = new ArrayList<>();
 		SignedPattern.Search word = WORD.in(text);
 		while (word.find()) {
 			if (SMALL_WORDS.contains(word.group())) {
-				smallWord(text, word, flaws);
+				smallWord(text.text(), word, flaws);
 			}
 		}
 		letters(text, flaws);
@@ -49,18 +50,18 @@ final class ForeignWords {
 		}
 	}
 
-	private static void letters(String text, List<TextFlaw> flaws) {
-		int i = 0;
-		while (i < text.length()) {
-			String variant = variant(text.charAt(i));
-			int end = i + 1;
+	private static void letters(SignedText text, List<TextFlaw> flaws) {
+		int end = 0;
+		for (int i = 0; i < text.count(); i++) {
+			int start = text.place(i);
+			String variant = start < end ? null : variant(text.sign(i));
 			if (variant != null) {
+				end = start + 1;
 				while (end < text.length() && variant.equals(variant(text.charAt(end)))) {
 					end++;
 				}
-				flaws.add(new TextFlaw(variant, i, end, null));
+				flaws.add(new TextFlaw(variant, start, end, null));
 			}
-			i = end;
 		}
 	}
 

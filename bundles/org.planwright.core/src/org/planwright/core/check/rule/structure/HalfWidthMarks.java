@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.planwright.core.figure.SignedPattern;
+import org.planwright.core.figure.SignedText;
 
 /** Western punctuation between Chinese words. */
 final class HalfWidthMarks {
@@ -17,21 +18,23 @@ final class HalfWidthMarks {
 	private HalfWidthMarks() {
 	}
 
-	static List<TextFlaw> find(String text) {
+	static List<TextFlaw> find(SignedText signed) {
+		String text = signed.text();
 		List<TextFlaw> flaws = new ArrayList<>();
-		SignedPattern.Search mark = MARK.in(text);
+		SignedPattern.Search mark = MARK.in(signed);
 		while (mark.find()) {
 			char sign = mark.group().strip().charAt(0);
 			if (mark.start() > 0 && isInChinese(text, mark, sign)) {
 				flaws.add(new TextFlaw("halfwidth", mark.start(), mark.end(), chinese(sign)));
 			}
 		}
-		for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
-			if (Han.is(Han.at(text, at - 1)) && Han.is(Han.at(text, at + 1))) {
+		for (int i = 0; i < signed.count(); i++) {
+			int at = signed.place(i);
+			if (signed.sign(i) == '.' && Han.is(Han.at(text, at - 1)) && Han.is(Han.at(text, at + 1))) {
 				flaws.add(new TextFlaw("halfwidth", at, at + 1, chinese('.')));
 			}
 		}
-		brackets(text, flaws);
+		brackets(signed, flaws);
 		return flaws;
 	}
 
@@ -48,8 +51,9 @@ final class HalfWidthMarks {
 	}
 
 	/** Brackets round Chinese words behind Chinese words; （a), one of each, whatever is in it. */
-	private static void brackets(String text, List<TextFlaw> flaws) {
-		SignedPattern.Search brackets = BRACKETS.in(text);
+	private static void brackets(SignedText signed, List<TextFlaw> flaws) {
+		String text = signed.text();
+		SignedPattern.Search brackets = BRACKETS.in(signed);
 		while (brackets.find()) {
 			char open = text.charAt(brackets.start());
 			char close = text.charAt(brackets.end() - 1);

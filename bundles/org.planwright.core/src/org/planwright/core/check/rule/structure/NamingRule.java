@@ -62,7 +62,7 @@ public final class NamingRule implements Rule {
 		plan.terms().stream().map(Term::getTerm).filter(term -> term != null && HAN_WORD.matcher(term).matches()).forEach(names::add);
 		Map<String, Place> told = new LinkedHashMap<>();
 		for (Piece piece : body) {
-			for (NearNames.Near near : names.find(piece.text())) {
+			for (NearNames.Near near : names.find(piece.text(), piece.folded())) {
 				Place place = piece.place(near.start(), near.end());
 				if (told.putIfAbsent(near.name() + '\n' + near.words(), place) == null) {
 					findings.report(this, place).variant("name").stated(near.words()).computed(near.name()).with(near.words(), near.name()).done();
@@ -81,7 +81,7 @@ public final class NamingRule implements Rule {
 			}
 		}
 		for (Piece piece : body) {
-			SignedPattern.Search bracket = IN_BRACKETS.in(piece.text());
+			SignedPattern.Search bracket = IN_BRACKETS.in(piece.signed());
 			while (bracket.find()) {
 				String name = names.get(TermIndex.key(bracket.group(1)));
 				String used = name == null ? null : nearest(hanBefore(piece.text(), bracket.start()), name);
@@ -147,7 +147,7 @@ public final class NamingRule implements Rule {
 	private static Map<String, List<Use>> quoted(List<Piece> body) {
 		Map<String, List<Use>> uses = new LinkedHashMap<>();
 		for (Piece piece : body) {
-			SignedPattern.Search quoted = QUOTED.in(piece.text());
+			SignedPattern.Search quoted = QUOTED.in(piece.signed());
 			while (quoted.find()) {
 				uses.computeIfAbsent(MARKS.matcher(quoted.group(1)).replaceAll(""), key -> new ArrayList<>())
 						.add(new Use(BLANKS.matcher(quoted.group(1)).replaceAll(""), piece, quoted.match().start(1), quoted.match().end(1)));
@@ -160,10 +160,10 @@ public final class NamingRule implements Rule {
 	private static Map<String, List<Use>> latin(List<Piece> pieces) {
 		TermIndex words = new TermIndex();
 		pieces.stream().filter(piece -> piece.kind() != Piece.Kind.TERM)
-				.forEach(piece -> Abbreviations.find(piece.text()).stream().filter(word -> word.text().length() > 2).forEach(word -> words.add(word.text())));
+				.forEach(piece -> piece.abbreviations().stream().filter(word -> word.text().length() > 2).forEach(word -> words.add(word.text())));
 		Map<String, List<Use>> uses = new LinkedHashMap<>();
 		for (Piece piece : pieces) {
-			for (TermIndex.Hit hit : words.find(piece.text())) {
+			for (TermIndex.Hit hit : words.find(piece.plain())) {
 				uses.computeIfAbsent(hit.key(), key -> new ArrayList<>())
 						.add(new Use(piece.text().substring(hit.start(), hit.end()), piece, hit.start(), hit.end()));
 			}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.planwright.core.figure.Glyphs;
+import org.planwright.core.figure.SignedText;
 
 /**
  * Finds words in a text that differ from a known name by a character or two in the middle: 国际互联网进出口带宽 for 国际互联网出入口带宽. One pass
@@ -29,6 +30,7 @@ final class NearNames {
 
 	private final Map<String, List<String>> byHead = new HashMap<>();
 	private final BitSet firsts = new BitSet();
+	private final BitSet seconds = new BitSet();
 	private final Set<String> names = new HashSet<>();
 
 	/** Takes a name in; short ones, which many words resemble, are passed over. */
@@ -36,29 +38,39 @@ final class NearNames {
 		String plain = Glyphs.fold(name).replace(" ", "");
 		if (plain.length() >= LEAST && names.add(plain)) {
 			firsts.set(plain.charAt(0));
+			seconds.set(plain.charAt(1));
 			byHead.computeIfAbsent(plain.substring(0, HEAD), head -> new ArrayList<>()).add(plain);
 		}
 	}
 
-	/** The words of a text that are nearly a name and no name themselves, each once. */
-	List<Near> find(String text) {
-		Map<String, Near> found = new LinkedHashMap<>();
-		StringBuilder plain = new StringBuilder();
+	/**
+	 * The words of a text that are nearly a name and no name themselves, each once.
+	 *
+	 * @param folded the same text, folded
+	 */
+	List<Near> find(String text, SignedText folded) {
+		char[] plain = new char[text.length()];
 		int[] offsets = new int[text.length()];
+		int length = 0;
 		for (int i = 0; i < text.length(); i++) {
-			char c = Glyphs.fold(text.charAt(i));
+			char c = folded.charAt(i);
 			if (c != ' ') {
-				offsets[plain.length()] = i;
-				plain.append(c);
+				offsets[length] = i;
+				plain[length++] = c;
 			}
 		}
-		for (int i = 0; i + LEAST <= plain.length(); i++) {
-			for (String name : firsts.get(plain.charAt(i)) ? byHead.getOrDefault(plain.substring(i, i + HEAD), List.of()) : List.<String>of()) {
+		Map<String, Near> found = new LinkedHashMap<>();
+		for (int i = 0; i + LEAST <= length; i++) {
+			if (!firsts.get(plain[i]) || !seconds.get(plain[i + 1])) {
+				continue;
+			}
+			for (String name : byHead.getOrDefault(new String(plain, i, HEAD), List.of())) {
 				int end = i + name.length();
-				if (end <= plain.length() && isNear(name, plain.substring(i, end)) && !names.contains(plain.substring(i, end))) {
+				String words = end <= length ? new String(plain, i, name.length()) : "";
+				if (end <= length && isNear(name, words) && !names.contains(words)) {
 					int start = offsets[i];
 					int stop = offsets[end - 1] + 1;
-					found.putIfAbsent(name + '\n' + plain.substring(i, end), new Near(name, text.substring(start, stop), start, stop));
+					found.putIfAbsent(name + '\n' + words, new Near(name, text.substring(start, stop), start, stop));
 				}
 			}
 		}

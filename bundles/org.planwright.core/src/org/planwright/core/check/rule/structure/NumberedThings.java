@@ -20,6 +20,7 @@ import org.planwright.core.check.fact.PassageFacts;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.check.rule.structure.NumberedList.Family;
+import org.planwright.core.figure.SignedPattern;
 import org.planwright.model.Division;
 import org.planwright.model.Glossary;
 import org.planwright.model.IndicatorTable;
@@ -46,8 +47,8 @@ final class NumberedThings {
 	/** Label of a caption, such as 专栏3 or 表 1-2. */
 	private static final Pattern CAPTION = Pattern.compile("^\\s*(?:专栏|表|图|重点工程|附表|附图)\\s*(?:\\d{1,2}(?:[-—.]\\d{1,2})?|[一二三四五六七八九十]{1,3})(?![\\d年月%])");
 	/** 一是, ① or （1） at the head of a clause. */
-	private static final Pattern CLAUSE_LABEL = Pattern.compile("[一二三四五六七八九十]{1,3}是|[①-⑳]|[（(]\\d{1,2}[）)]");
-	private static final String BEFORE_CLAUSE = "。；：，;:, 　\t\n";
+	private static final SignedPattern CLAUSE_LABEL = SignedPattern.of(
+			"(?<![^。；：，;:, 　\\t\\n])(?:[一二三四五六七八九十]{1,3}是|[①-⑳]|[（(]\\d{1,2}[）)])", "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(");
 
 	private final PlanFacts plan;
 	private final Map<Passage, PassageFacts> passages = new HashMap<>();
@@ -222,11 +223,9 @@ final class NumberedThings {
 			return;
 		}
 		List<NumberedEntry> entries = new ArrayList<>();
-		Matcher label = CLAUSE_LABEL.matcher(passage.text());
-		for (int i = 0; i < passage.text().length(); i++) {
-			if (BEFORE_CLAUSE.indexOf(Han.at(passage.text(), i - 1)) >= 0 && label.region(i, passage.text().length()).lookingAt()) {
-				entry(label.group(), passage.place(label.start(), label.end())).map(entry -> entry.opening(true)).ifPresent(entries::add);
-			}
+		SignedPattern.Search label = CLAUSE_LABEL.in(passage.text());
+		while (label.find()) {
+			entry(label.group(), passage.place(label.start(), label.end())).map(entry -> entry.opening(true)).ifPresent(entries::add);
 		}
 		families(entries).values().stream().filter(family -> family.size() > 1).forEach(family -> lists.add(new NumberedList(CLAUSE, family, NumberedList.ANY)));
 	}

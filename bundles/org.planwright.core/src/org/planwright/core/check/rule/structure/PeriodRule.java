@@ -25,6 +25,7 @@ import org.planwright.model.Task;
 /** Years and periods of goals are those of the plan (R47). Says nothing of plans whose period is unknown. */
 public final class PeriodRule implements Rule {
 
+	private static final String IN_EVERY_YEAR = "20";
 	private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(20\\d\\d)\\s?年");
 	private static final Pattern UNTIL_YEAR = Pattern.compile("(?:到|至)\\s?(20\\d\\d)\\s?年(?:底|末)?");
 	private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?([一二三四五六七八九十]{1,3})五[”\"]?(?!年|个|[万亿千百])");
@@ -136,6 +137,10 @@ public final class PeriodRule implements Rule {
 	}
 
 	private void prose(PlanFacts plan, PassageFacts passage, Findings findings) {
+		// Most passages name no year.
+		if (!passage.text().contains(IN_EVERY_YEAR)) {
+			return;
+		}
 		boolean goal = isGoal(passage);
 		if (!goal && !isWithin(passage, Task.class::isInstance)) {
 			return;

@@ -12,6 +12,7 @@ import org.planwright.core.check.Place;
 import org.planwright.core.check.fact.PassageFacts;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
+import org.planwright.core.figure.SignedText;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.KeyProject;
@@ -21,14 +22,10 @@ import org.planwright.model.Section;
 import org.planwright.model.Term;
 
 /**
- * A stretch of a plan's words: a passage, or a short text such as a title, which has no places within.
- *
- * @param text the words, never null
- * @param kind what it is
- * @param passage the passage; null for a short text
- * @param whole the place as a whole
+ * A stretch of a plan's words: a passage, or a short text such as a title, which has no places within. What several rules ask of the words
+ * is found once.
  */
-record Piece(String text, Kind kind, PassageFacts passage, Place whole) {
+final class Piece {
 
 	/** What a piece is. */
 	enum Kind {
@@ -46,12 +43,41 @@ record Piece(String text, Kind kind, PassageFacts passage, Place whole) {
 		CELL
 	}
 
-	Piece {
-		text = Objects.requireNonNullElse(text, "");
+	/** The pieces of a plan, for all rules. */
+	private record Pieces(List<Piece> list) {
+	}
+
+	private final String text;
+	private final Kind kind;
+	private final PassageFacts passage;
+	private final Place whole;
+	private final SignedText signed;
+	private final SignedText folded;
+	private TermIndex.Plain plain;
+	private List<Abbreviations.Word> abbreviations;
+
+	/**
+	 * @param text the words, or null
+	 * @param kind what it is
+	 * @param passage the passage; null for a short text
+	 * @param whole the place as a whole
+	 */
+	private Piece(String text, Kind kind, PassageFacts passage, Place whole) {
+		this.text = Objects.requireNonNullElse(text, "");
+		this.kind = kind;
+		this.passage = passage;
+		this.whole = whole;
+		boolean shared = passage != null && passage.text().equals(this.text);
+		signed = shared ? passage.signed() : SignedText.of(this.text);
+		folded = shared ? passage.signedFolded() : signed.folded();
 	}
 
 	/** All words of a plan in the order of the document: passages, titles, names and units. Blank ones are left out. */
 	static List<Piece> of(PlanFacts plan) {
+		return plan.derived(Pieces.class, facts -> new Pieces(List.copyOf(read(facts)))).list();
+	}
+
+	private static List<Piece> read(PlanFacts plan) {
 		Map<EObject, PassageFacts> passages = new HashMap<>();
 		plan.passages().forEach(passage -> passages.put(passage.passage(), passage));
 		Map<EObject, RowFacts> rows = new HashMap<>();
@@ -97,6 +123,48 @@ record Piece(String text, Kind kind, PassageFacts passage, Place whole) {
 		case NOTE -> Kind.NOTE;
 		case TERM -> Kind.TERM;
 		}, passage, passage.place());
+	}
+
+	/** The words, never null. */
+	String text() {
+		return text;
+	}
+
+	/** The words with the places of their signs. */
+	SignedText signed() {
+		return signed;
+	}
+
+	/** The same with variants of one glyph folded into one. */
+	SignedText folded() {
+		return folded;
+	}
+
+	/** The words as terms are looked for in them. */
+	TermIndex.Plain plain() {
+		plain = plain == null ? new TermIndex.Plain(text) : plain;
+		return plain;
+	}
+
+	/** The abbreviations in the words, by place. */
+	List<Abbreviations.Word> abbreviations() {
+		abbreviations = abbreviations == null ? Abbreviations.find(folded()) : abbreviations;
+		return abbreviations;
+	}
+
+	/** What it is. */
+	Kind kind() {
+		return kind;
+	}
+
+	/** The passage; null for a short text. */
+	PassageFacts passage() {
+		return passage;
+	}
+
+	/** The place as a whole. */
+	Place whole() {
+		return whole;
 	}
 
 	/** The place of a span of the words; the piece as a whole where it has no places within. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.apache.commons.lang3.StringUtils;
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
@@ -20,7 +21,7 @@ import org.planwright.model.Section;
 /** No heading is printed twice: among its siblings, as its own first line, as the title of two boxes (R56). */
 public final class RepeatedHeadingRule implements Rule {
 
-	private static final Pattern BLANKS = Pattern.compile("[\\s　：:。]");
+	private static final String BLANKS = " \t\n\u000B\f\r　：:。";
 	private static final Pattern APPENDIX = Pattern.compile("^(?:附[件录表]?|附[件录表][0-9一二三四五六七八九十]*)$");
 	private static final int LEAST = 2;
 
@@ -80,6 +81,6 @@ public final class RepeatedHeadingRule implements Rule {
 	}
 
 	private static String plain(String words) {
-		return words == null ? "" : BLANKS.matcher(words).replaceAll("");
+		return words == null ? "" : StringUtils.replaceChars(words, BLANKS, "");
 	}
 }

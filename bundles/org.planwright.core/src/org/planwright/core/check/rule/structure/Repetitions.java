@@ -1,15 +1,19 @@
 package org.planwright.core.check.rule.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 import org.planwright.core.figure.SignedPattern;
+import org.planwright.core.figure.SignedText;
 
 /** Words, clauses and marks that stand twice, one behind the other. Compounds such as 大数据 数据要素 are left alone. */
 final class Repetitions {
 
 	private static final int LONGEST_WORD = 12;
+	/** Into how many kinds characters are sorted for a quick look; two of one kind are mostly the same. */
+	private static final int KINDS = 256;
 	/** From this length on, no compound ends as the next one begins. */
 	private static final int LONG_WORD = 3;
 	/** Verbs and adverbs that are no part of a compound. */
@@ -19,7 +23,7 @@ final class Repetitions {
 	private static final String SMALL = "的和与及在由把被并为是对将从向以";
 	private static final SignedPattern MARKS = SignedPattern.of("[，、；：。]{2,}", "，、；：。");
 	/** 市场化的、手段: what 的 belongs to is cut off. Where a second 的 follows, two attributes stand side by side. */
-	private static final SignedPattern CUT_OFF = SignedPattern.of("的(、)(?=[^的、，。；：（）]{2,30}[，。；])", "的");
+	private static final SignedPattern CUT_OFF = SignedPattern.of("(?<=的)、(?=[^的、，。；：（）]{2,30}[，。；])", "、");
 	private static final String CLAUSE_ENDS = "，。；！？：";
 	private static final String SENTENCE_ENDS = "。！？";
 	private static final String MARKS_OF_CLAUSES = "，。；：、（）“”";
@@ -29,7 +33,7 @@ final class Repetitions {
 	private Repetitions() {
 	}
 
-	static List<TextFlaw> find(String text) {
+	static List<TextFlaw> find(SignedText text) {
 		List<TextFlaw> flaws = new ArrayList<>();
 		clauses(text, flaws);
 		words(text, flaws);
@@ -39,16 +43,17 @@ final class Repetitions {
 		}
 		SignedPattern.Search cut = CUT_OFF.in(text);
 		while (cut.find()) {
-			flaws.add(new TextFlaw("cut", cut.match().start(1), cut.match().end(1), ""));
+			flaws.add(new TextFlaw("cut", cut.start(), cut.end(), ""));
 		}
 		return flaws;
 	}
 
-	private static void words(String text, List<TextFlaw> flaws) {
-		char[] signs = text.toCharArray();
+	private static void words(SignedText signed, List<TextFlaw> flaws) {
+		String text = signed.text();
+		int[] again = again(signed);
 		int i = 0;
-		while (i < signs.length - 1) {
-			int length = Han.is(signs[i]) ? doubled(text, signs, i) : 0;
+		while (i < text.length() - 1) {
+			int length = again[i] - i <= LONGEST_WORD && Han.is(signed.charAt(i)) ? doubled(signed, i) : 0;
 			if (length > 0) {
 				flaws.add(new TextFlaw("word", i, i + 2 * length, text.substring(i, i + length)));
 			}
@@ -56,10 +61,25 @@ final class Repetitions {
 		}
 	}
 
+	/** No character of the text stands again between its place and this one: a quick look that saves the slow one. */
+	private static int[] again(SignedText signed) {
+		int[] again = new int[signed.length()];
+		int[] last = new int[KINDS];
+		Arrays.fill(last, Integer.MAX_VALUE);
+		for (int i = again.length - 1; i >= 0; i--) {
+			int kind = signed.charAt(i) % KINDS;
+			again[i] = last[kind];
+			last[kind] = i;
+		}
+		return again;
+	}
+
 	/** The length of the word that stands twice from a place on; 0 where none does. */
-	private static int doubled(String text, char[] signs, int start) {
-		for (int length = Math.min(LONGEST_WORD, (signs.length - start) / 2); length > 0; length--) {
-			if (signs[start] == signs[start + length] && text.regionMatches(start, text, start + length, length) && isWord(text, start, length)
+	private static int doubled(SignedText signed, int start) {
+		String text = signed.text();
+		char first = signed.charAt(start);
+		for (int length = Math.min(LONGEST_WORD, (text.length() - start) / 2); length > 0; length--) {
+			if (first == signed.charAt(start + length) && text.regionMatches(start, text, start + length, length) && isWord(text, start, length)
 					&& isSlip(text, start, length)) {
 				return length;
 			}
@@ -93,11 +113,13 @@ final class Repetitions {
 	}
 
 	/** A clause that stands again right behind itself, and one that ends two sentences running. */
-	private static void clauses(String text, List<TextFlaw> flaws) {
+	private static void clauses(SignedText signed, List<TextFlaw> flaws) {
+		String text = signed.text();
 		String before = "";
 		String lastEnding = "";
 		int start = 0;
-		for (int end = 0; end <= text.length(); end++) {
+		for (int i = 0; i <= signed.count(); i++) {
+			int end = i < signed.count() ? signed.place(i) : text.length();
 			if (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
 				continue;
 			}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 import org.planwright.core.figure.SignedPattern;
+import org.planwright.core.figure.SignedText;
 
 /** Blanks between Chinese words, and between Chinese and Latin ones where a document sets none. */
 final class StrayBlanks {
@@ -17,29 +18,31 @@ final class StrayBlanks {
 	}
 
 	/** How many blanks stand between Chinese and Latin words. */
-	static int mixed(String text) {
+	static int mixed(SignedText text) {
 		return find(text, StrayBlanks::isMixed).size();
 	}
 
 	/** How often Chinese and Latin words meet without a blank. */
-	static int joined(String text) {
+	static int joined(SignedText text) {
 		int joined = 0;
-		for (int i = 1; i < text.length(); i++) {
-			if (isMixed(text.charAt(i - 1), text.charAt(i))) {
-				joined++;
+		for (int i = 0; i < text.count(); i++) {
+			if (Han.isLatin(text.sign(i))) {
+				joined += Han.is(Han.at(text.text(), text.place(i) - 1)) ? 1 : 0;
+				joined += Han.is(Han.at(text.text(), text.place(i) + 1)) ? 1 : 0;
 			}
 		}
 		return joined;
 	}
 
 	/** @param withMixed whether blanks between Chinese and Latin words are unusual in the document */
-	static List<TextFlaw> find(String text, boolean withMixed) {
+	static List<TextFlaw> find(SignedText text, boolean withMixed) {
 		return find(text, withMixed ? (before, behind) -> isChinese(before, behind) || isMixed(before, behind) : StrayBlanks::isChinese);
 	}
 
-	private static List<TextFlaw> find(String text, BiPredicate<Character, Character> between) {
+	private static List<TextFlaw> find(SignedText signed, BiPredicate<Character, Character> between) {
+		String text = signed.text();
 		List<TextFlaw> flaws = new ArrayList<>();
-		SignedPattern.Search blanks = BLANKS.in(text);
+		SignedPattern.Search blanks = BLANKS.in(signed);
 		while (blanks.find()) {
 			int start = blanks.start() - 1;
 			int end = blanks.end() + 1;

@@ -48,15 +48,14 @@ final class TermIndex {
 
 	/** A term without case, blanks and hyphens. */
 	static String key(String term) {
-		return new Plain(term).text.toString();
+		return new Plain(term).text;
 	}
 
 	/** The terms in a text, by place. */
-	List<Hit> find(String text) {
+	List<Hit> find(Plain plain) {
 		List<Hit> hits = new ArrayList<>();
-		Plain plain = new Plain(text);
-		for (int i = 0; i < plain.text.length(); i++) {
-			int length = firsts.get(plain.text.charAt(i)) && plain.startsWord(i) ? lengthAt(plain, i) : 0;
+		for (int i = 0; i < plain.length; i++) {
+			int length = firsts.get(plain.characters[i]) && plain.startsWord(i) ? lengthAt(plain, i) : 0;
 			if (length > 0) {
 				hits.add(new Hit(plain.text.substring(i, i + length), plain.offset(i), plain.offset(i + length - 1) + 1));
 				i += length - 1;
@@ -66,11 +65,11 @@ final class TermIndex {
 	}
 
 	private int lengthAt(Plain plain, int start) {
-		TreeSet<Integer> candidates = lengths.get(plain.text.charAt(start));
+		TreeSet<Integer> candidates = lengths.get(plain.characters[start]);
 		if (candidates != null) {
 			for (int length : candidates) {
 				int end = start + length;
-				if (end <= plain.text.length() && plain.endsWord(end - 1) && keys.contains(plain.text.substring(start, end))) {
+				if (end <= plain.length && plain.endsWord(end - 1) && keys.contains(plain.text.substring(start, end))) {
 					return length;
 				}
 			}
@@ -79,21 +78,28 @@ final class TermIndex {
 	}
 
 	/** A text without case, blanks and hyphens that knows its offsets. */
-	private static final class Plain {
+	static final class Plain {
 		private final String source;
-		private final StringBuilder text = new StringBuilder();
+		private final String text;
+		private final char[] characters;
+		private final int length;
 		private final int[] offsets;
 
+		/** @param source may be null */
 		Plain(String source) {
 			this.source = source == null ? "" : source;
-			offsets = new int[this.source.length()];
-			for (int i = 0; i < this.source.length(); i++) {
-				char c = plain(this.source.charAt(i));
+			characters = this.source.toCharArray();
+			offsets = new int[characters.length];
+			int count = 0;
+			for (int i = 0; i < characters.length; i++) {
+				char c = plain(characters[i]);
 				if (c != ' ' && c != '-') {
-					offsets[text.length()] = i;
-					text.append(c);
+					offsets[count] = i;
+					characters[count++] = c;
 				}
 			}
+			length = count;
+			text = new String(characters, 0, count);
 		}
 
 		private static char plain(char c) {

@@ -78,8 +78,8 @@ public final class WordingRule implements Rule {
 		int joined = 0;
 		for (Piece piece : pieces) {
 			if (piece.kind() == Piece.Kind.PROSE) {
-				mixed += StrayBlanks.mixed(piece.text());
-				joined += StrayBlanks.joined(piece.text());
+				mixed += StrayBlanks.mixed(piece.signed());
+				joined += StrayBlanks.joined(piece.signed());
 			}
 		}
 		return mixed <= (mixed + joined) * plan.setting(BLANK_SHARE).doubleValue();
@@ -89,17 +89,17 @@ public final class WordingRule implements Rule {
 		List<TextFlaw> all = new ArrayList<>();
 		boolean glossary = piece.kind() == Piece.Kind.TERM;
 		if (!glossary) {
-			all.addAll(ForeignWords.find(piece.text()));
-			all.addAll(Repetitions.find(piece.text()));
-			all.addAll(WrongWords.find(piece.text()));
+			all.addAll(ForeignWords.find(piece.signed()));
+			all.addAll(Repetitions.find(piece.signed()));
+			all.addAll(WrongWords.find(piece.signed()));
 		}
 		if (piece.kind() == Piece.Kind.PROSE || piece.kind() == Piece.Kind.NOTE) {
-			all.addAll(StrayBlanks.find(piece.text(), blanksAreStrays));
+			all.addAll(StrayBlanks.find(piece.signed(), blanksAreStrays));
 		}
-		List<TextFlaw> residue = ConverterResidue.find(piece.text());
+		List<TextFlaw> residue = ConverterResidue.find(piece.signed());
 		all.addAll(residue);
-		HalfWidthMarks.find(piece.text()).stream().filter(mark -> residue.stream().noneMatch(mark::meets)).forEach(all::add);
-		BracketPairs.find(piece.text()).ifPresent(all::add);
+		HalfWidthMarks.find(piece.signed()).stream().filter(mark -> residue.stream().noneMatch(mark::meets)).forEach(all::add);
+		BracketPairs.find(piece.signed()).ifPresent(all::add);
 		Map<String, List<TextFlaw>> byVariant = new LinkedHashMap<>();
 		all.forEach(flaw -> byVariant.computeIfAbsent(flaw.variant(), key -> new ArrayList<>()).add(flaw));
 		return byVariant;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.planwright.core.figure.SignedPattern;
+import org.planwright.core.figure.SignedText;
 
 /** Words that are wrong in whatever sentence they stand: set phrases with a wrong character, and 截止 before a date. */
 final class WrongWords {
@@ -26,16 +27,18 @@ final class WrongWords {
 	private WrongWords() {
 	}
 
-	static List<TextFlaw> find(String text) {
+	static List<TextFlaw> find(SignedText signed) {
+		String text = signed.text();
 		List<TextFlaw> flaws = new ArrayList<>();
 		for (int i = 0; i < text.length(); i++) {
-			if (FIRSTS.get(text.charAt(i))) {
+			if (FIRSTS.get(signed.charAt(i))) {
 				int start = i;
-				BY_FIRST.get(text.charAt(i)).stream().filter(word -> text.startsWith(word, start))
+				BY_FIRST.get(signed.charAt(i)).stream().filter(word -> text.startsWith(word, start))
 						.forEach(word -> flaws.add(new TextFlaw("misspelt", start, start + word.length(), RIGHT.get(word))));
 			}
 		}
-		SignedPattern.Search until = UNTIL.in(text);
+		int first = text.indexOf("截止");
+		SignedPattern.Search until = UNTIL.in(text, first < 0 ? text.length() : first, text.length());
 		while (until.find()) {
 			flaws.add(new TextFlaw("until", until.start(), until.end(), "截至"));
 		}

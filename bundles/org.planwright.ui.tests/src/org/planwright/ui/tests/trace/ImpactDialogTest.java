@@ -1,0 +1,124 @@
+package org.planwright.ui.tests.trace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.trace.TraceIndex;
+import org.planwright.model.Identified;
+import org.planwright.model.Indicator;
+import org.planwright.model.Plan;
+import org.planwright.ui.tests.RealPlans;
+import org.planwright.ui.tests.TestWindow;
+import org.planwright.ui.trace.ImpactDialog;
+
+/** What the dialog says of the plan of Zhejiang, and what its buttons do. */
+class ImpactDialogTest {
+
+	private final ProjectSession session = RealPlans.open("zhejiang");
+	private final Plan plan = RealPlans.plan(session);
+	private final Indicator stations = RealPlans.indicator(plan, "5G基站数");
+	private TestWindow window;
+
+	@BeforeEach
+	void open() {
+		window = new TestWindow(900, 600);
+		window.open();
+	}
+
+	@AfterEach
+	void close() {
+		window.close();
+	}
+
+	/** Has something done with the dialog once it is open. */
+	private void inDialog(Consumer<Shell> use) {
+		window.display().asyncExec(() -> use.accept(
+				Arrays.stream(window.display().getShells()).filter(shell -> shell != window.shell() && shell.isVisible()).findFirst().orElseThrow()));
+	}
+
+	@Test
+	void deletingARowThatTheTextSpeaksOfIsAskedAbout() {
+		List<String> said = new ArrayList<>();
+		inDialog(dialog -> {
+			said.add(first(dialog, Label.class).getText());
+			said.addAll(lines(dialog));
+			press(dialog, "取消");
+		});
+		assertFalse(ImpactDialog.mayDelete(window.shell(), session, List.of(stations), TraceIndex.EMPTY));
+		assertEquals("要删除“5G基站数”吗？下列 2 项内容与它有关，删除后这些关系一并解除。可以撤销。", said.getFirst());
+		assertTrue(said.contains("文中数值 | 全省建成5G基站20万个"), said::toString);
+		inDialog(dialog -> press(dialog, "删除"));
+		assertTrue(ImpactDialog.mayDelete(window.shell(), session, List.of(stations), TraceIndex.EMPTY));
+	}
+
+	@Test
+	void nobodyIsAskedAboutWhatNothingHangsOn() {
+		Identified paragraph = RealPlans.passage(plan, "打击破坏通信基础设施");
+		assertTrue(ImpactDialog.mayDelete(window.shell(), session, List.of(paragraph), TraceIndex.EMPTY));
+		assertFalse(ImpactDialog.mayDelete(window.shell(), session, List.of(), TraceIndex.EMPTY));
+	}
+
+	@Test
+	void suggestedLinksAreListedAndADoubleClickGoesThere() {
+		TraceIndex index = TraceIndex.of(session.snapshot(plan).plan());
+		List<Identified> went = new ArrayList<>();
+		inDialog(dialog -> {
+			Table table = first(dialog, Table.class);
+			TableItem row = Arrays.stream(table.getItems()).filter(item -> item.getText(1).equals("专栏1 5G网络部署工程")).findFirst().orElseThrow();
+			assertEquals("建议的关系", row.getText(0));
+			Event event = new Event();
+			event.item = row;
+			table.notifyListeners(SWT.DefaultSelection, event);
+		});
+		ImpactDialog.show(window.shell(), session, stations, index, went::add);
+		assertEquals(List.of(RealPlans.box(plan, "5G网络部署工程")), went);
+	}
+
+	private static List<String> lines(Shell dialog) {
+		return Arrays.stream(first(dialog, Table.class).getItems()).map(item -> item.getText(0) + " | " + item.getText(1)).toList();
+	}
+
+	private static <T extends Control> T first(Composite parent, Class<T> type) {
+		for (Control child : parent.getChildren()) {
+			T found = type.isInstance(child) ? type.cast(child) : child instanceof Composite inner ? first(inner, type) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	private static void press(Composite parent, String words) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof Button button && button.getText().equals(words)) {
+				button.notifyListeners(SWT.Selection, new Event());
+				return;
+			}
+			if (child instanceof Composite inner) {
+				press(inner, words);
+			}
+			if (parent.isDisposed()) {
+				return;
+			}
+		}
+	}
+}

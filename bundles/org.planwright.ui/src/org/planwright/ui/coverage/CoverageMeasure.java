@@ -1,0 +1,107 @@
+package org.planwright.ui.coverage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.planwright.core.trace.Coverage;
+import org.planwright.core.trace.FoundLink;
+import org.planwright.core.trace.TraceIndex;
+import org.planwright.model.Identified;
+import org.planwright.model.LinkState;
+import org.planwright.model.Plan;
+import org.planwright.model.Section;
+import org.planwright.ui.Messages;
+import org.planwright.ui.selection.PlanNames;
+
+/**
+ * One number of the coverage of a plan, with the list behind it.
+ *
+ * @param key names it, the same after an edit
+ * @param group what it is put under
+ * @param title what is counted
+ * @param total how many there are
+ * @param done how many of them are traced; -1 where there is nothing to be done, as with links that are only counted
+ * @param list ids of what is missing, or of what is counted where nothing is missing by nature
+ */
+public record CoverageMeasure(String key, Group group, String title, int total, int done, List<String> list) {
+
+	/** What numbers are put under. */
+	public enum Group {
+		WHOLE, LINKS, CHAPTERS;
+
+		/** The heading. */
+		public String title() {
+			return Messages.text("coverage.group." + name().toLowerCase(Locale.ROOT));
+		}
+	}
+
+	private static final int NO_GOAL = -1;
+
+	public CoverageMeasure {
+		list = List.copyOf(list);
+	}
+
+	/** Tells whether something has to be traced. */
+	public boolean hasGoal() {
+		return done != NO_GOAL;
+	}
+
+	/** The share that is traced, 0 to 100; 100 where there is nothing. */
+	public int percent() {
+		return total == 0 ? 100 : (int) Math.floor(100.0 * done / total);
+	}
+
+	/**
+	 * The numbers of a plan.
+	 *
+	 * @param plan the live plan
+	 * @param index what hangs on what in it
+	 */
+	public static List<CoverageMeasure> of(Plan plan, TraceIndex index) {
+		Coverage coverage = index.coverage();
+		List<CoverageMeasure> measures = new ArrayList<>();
+		measures.add(goal("indicators", coverage.indicators(), coverage.indicatorsWithoutAny()));
+		measures.add(goal("indicators-by-task", coverage.indicators(), coverage.indicatorsWithoutTask()));
+		measures.add(goal("indicators-by-box", coverage.indicators(), coverage.indicatorsWithoutBox()));
+		measures.add(goal("boxes", coverage.boxes(), coverage.boxesWithoutIndicator()));
+		measures.add(goal("tasks", coverage.tasks(), coverage.tasksWithoutTarget()));
+		for (LinkState state : List.of(LinkState.SUSPECT, LinkState.SUGGESTED, LinkState.ACCEPTED, LinkState.REJECTED)) {
+			List<FoundLink> links = index.links().stream().filter(link -> link.state() == state).toList();
+			List<String> ends = new ArrayList<>(new LinkedHashSet<>(links.stream().map(FoundLink::source).toList()));
+			String key = "links-" + state.getLiteral();
+			measures.add(new CoverageMeasure(key, Group.LINKS, Messages.text("coverage." + key), links.size(), NO_GOAL, ends));
+		}
+		for (Section chapter : plan.getSections()) {
+			chapter(chapter, coverage).ifPresent(measures::add);
+		}
+		return measures;
+	}
+
+	private static CoverageMeasure goal(String key, List<String> all, List<String> missing) {
+		return new CoverageMeasure(key, Group.WHOLE, Messages.text("coverage." + key), all.size(), all.size() - missing.size(), missing);
+	}
+
+	/** The tasks and boxes of a chapter; none where it has neither. */
+	private static Optional<CoverageMeasure> chapter(Section chapter, Coverage coverage) {
+		Set<String> inside = new HashSet<>(List.of(chapter.getId()));
+		chapter.eAllContents().forEachRemaining(object -> {
+			if (object instanceof Identified identified) {
+				inside.add(identified.getId());
+			}
+		});
+		List<String> all = new ArrayList<>(coverage.tasks());
+		all.addAll(coverage.boxes());
+		List<String> missing = new ArrayList<>(coverage.tasksWithoutTarget());
+		missing.addAll(coverage.boxesWithoutIndicator());
+		all.retainAll(inside);
+		missing.retainAll(inside);
+		return all.isEmpty() ? Optional.empty()
+				: Optional.of(new CoverageMeasure("chapter-" + chapter.getId(), Group.CHAPTERS, PlanNames.name(chapter), all.size(),
+						all.size() - missing.size(), missing));
+	}
+}
