@@ -166,12 +166,9 @@ public class DerivedFacts<T> {
 		return () -> watchers.remove(watcher);
 	}
 
-	/** Has the facts of a plan computed anew because of something that is neither in the plan nor in the project. */
+	/** Has facts that were asked for computed anew because of something that is neither in the plan nor in the project; on the UI thread. */
 	protected final void refresh(Plan plan) {
-		State<T> state = states.get(plan);
-		if (state != null && state.running == null) {
-			outdate(plan);
-		}
+		outdate(plan);
 	}
 
 	/** Cancels what is being computed and follows the project no more. */
