@@ -104,7 +104,7 @@ public final class LifeCycle {
 	void windowRead(IEclipseContext context, OpenProject open, SelectionHub hub, ProjectDesk desk, Display display, Settings settings, MainShell shell) {
 		TraceFacts traces = new TraceFacts(open, display);
 		ChartFacts charts = new ChartFacts(open, display);
-		CheckFacts checks = new CheckFacts(open, display);
+		CheckFacts checks = new CheckFacts(open, display, traces);
 		context.set(TraceFacts.class, traces);
 		context.set(ChartFacts.class, charts);
 		context.set(CheckFacts.class, checks);

@@ -7,7 +7,9 @@ import java.util.Locale;
 
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.trace.TraceSettings;
 import org.planwright.model.Plan;
+import org.planwright.model.Project;
 
 /** Finds the plans that a call speaks of, in a project file or in a bare document. */
 final class PlanFiles {
@@ -46,6 +48,11 @@ final class PlanFiles {
 			throw CallFailure.wrongCall("plan.missing", id, list(plans));
 		}
 		return wanted;
+	}
+
+	/** What the project of some plans says about links; the standard for those of a document. */
+	static TraceSettings traceSettings(List<Plan> plans) {
+		return !plans.isEmpty() && plans.getFirst().eContainer() instanceof Project project ? TraceSettings.of(project) : TraceSettings.STANDARD;
 	}
 
 	/** Opens a project, and says what had to be repaired in its file. */

@@ -2,8 +2,11 @@ package org.planwright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 
+import org.planwright.core.TraceDocument;
+import org.planwright.core.report.HtmlPrinter;
 import org.planwright.core.report.PlanJson;
 import org.planwright.model.Plan;
 
@@ -15,18 +18,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code planwright trace PROJECT|FILE [--format json|csv]}: links with evidence, coverage, what hangs on nothing. */
+/** {@code planwright trace PROJECT|FILE [--format json|csv|html]}: links with evidence, coverage, what hangs on nothing. */
 @Command(name = "trace")
 final class TraceCommand extends Verb {
 
 	enum Format {
-		JSON, CSV
+		JSON, CSV, HTML
 	}
 
 	@Parameters(index = "0", paramLabel = "PROJECT|FILE", descriptionKey = "source")
 	private Path file;
 
-	@Option(names = "--format", defaultValue = "json", paramLabel = "json|csv", descriptionKey = "format")
+	@Option(names = "--format", defaultValue = "json", paramLabel = "json|csv|html", descriptionKey = "trace.format")
 	private Format format;
 
 	@Option(names = "--plan", paramLabel = "ID", descriptionKey = "plan")
@@ -38,6 +41,8 @@ final class TraceCommand extends Verb {
 		switch (format) {
 		case JSON -> out().print(PlanJson.print(json(reports)));
 		case CSV -> TraceReport.writeCsv(reports, out());
+		case HTML -> out().print(HtmlPrinter.print(TraceDocument.of(reports.stream().map(TraceReport::traced).toList(), ZonedDateTime.now(),
+				PlanwrightCommand.version())));
 		}
 		return Terminal.DONE;
 	}

@@ -1,23 +1,19 @@
 package org.planwright.cli;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.planwright.core.report.PlanJson;
+import org.planwright.core.TraceDocument;
 import org.planwright.core.trace.Coverage;
 import org.planwright.core.trace.FoundLink;
+import org.planwright.core.trace.Judgement;
 import org.planwright.core.trace.Proof;
 import org.planwright.core.trace.TraceIndex;
-import org.planwright.model.Identified;
-import org.planwright.model.Indicator;
-import org.planwright.model.KeyProject;
+import org.planwright.model.LinkState;
 import org.planwright.model.Plan;
-import org.planwright.model.Section;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
@@ -27,27 +23,25 @@ import com.google.gson.JsonObject;
 final class TraceReport {
 
 	private static final String[] COLUMNS = { "plan", "source_kind", "source_no", "source_title", "source_line", "target_kind", "target_row",
-			"target_name", "kind", "state", "confidence", "quote", "line" };
+			"target_name", "kind", "state", "confidence", "quote", "line", "source_end", "source_words", "target_end", "target_words" };
 
 	private final Plan plan;
 	private final TraceIndex index;
-	private final Map<String, Identified> objects = new HashMap<>();
-	private final Map<Indicator, Integer> rows;
+	private final TraceEnds ends;
 
-	/** Finds the links of a plan whose objects have ids. */
+	/** The links of a plan whose objects have ids, by what its project says about links. */
 	TraceReport(Plan plan) {
 		this.plan = plan;
-		index = TraceIndex.of(plan);
-		rows = PlanJson.rows(plan);
-		plan.eAllContents().forEachRemaining(object -> {
-			if (object instanceof Identified identified) {
-				objects.put(identified.getId(), identified);
-			}
-		});
+		index = TraceIndex.of(plan, PlanFiles.traceSettings(List.of(plan)));
+		ends = new TraceEnds(plan, index);
 	}
 
 	Plan plan() {
 		return plan;
+	}
+
+	TraceDocument.Traced traced() {
+		return new TraceDocument.Traced(plan, index);
 	}
 
 	JsonObject json() {
@@ -62,65 +56,60 @@ final class TraceReport {
 
 	private JsonObject json(FoundLink link) {
 		JsonObject json = new JsonObject();
-		json.add("source", source(objects.get(link.source())));
-		json.add("target", target(objects.get(link.target())));
+		json.add("source", ends.source(link));
+		json.add("target", ends.target(link));
 		json.addProperty("kind", link.kind().getLiteral());
 		json.addProperty("state", link.state().getLiteral());
 		json.addProperty("confidence", link.confidence());
 		Proof best = link.proofs().isEmpty() ? null : link.proofs().getFirst();
 		json.addProperty("quote", best == null ? null : best.quote());
 		json.addProperty("line", best == null || best.line() == 0 ? null : Integer.valueOf(best.line()));
+		link.judged().ifPresent(judgement -> judged(json, judgement));
 		return json;
 	}
 
-	private JsonObject source(Identified object) {
-		JsonObject json = new JsonObject();
-		switch (object) {
-		case KeyProject box -> addBox(json, box);
-		case Section section -> {
-			json.addProperty("kind", "section");
-			json.addProperty("no", blankToNull(section.getLabel()));
-			json.addProperty("title", section.getTitle());
-			json.addProperty("line", section.getLine());
+	/** What only a stored link has. */
+	private static void judged(JsonObject json, Judgement judgement) {
+		json.addProperty("strength", judgement.strength() == 0 ? null : Integer.valueOf(judgement.strength()));
+		json.addProperty("reason", blankToNull(judgement.reason()));
+		json.addProperty("author", blankToNull(judgement.author()));
+		json.addProperty("judged", blankToNull(judgement.created()));
+		if (!judgement.changes().isEmpty()) {
+			JsonArray changes = new JsonArray();
+			judgement.changes().forEach(change -> {
+				JsonObject one = new JsonObject();
+				one.addProperty("field", change.field());
+				one.addProperty("from", change.from());
+				one.addProperty("to", change.to());
+				changes.add(one);
+			});
+			json.add("changes", changes);
 		}
-		default -> throw new IllegalArgumentException("Serves nothing: " + object);
-		}
-		return json;
-	}
-
-	private JsonObject target(Identified object) {
-		JsonObject json = new JsonObject();
-		switch (object) {
-		case KeyProject box -> {
-			addBox(json, box);
-			json.addProperty("name", box.getTitle());
-		}
-		case Indicator indicator -> {
-			json.addProperty("kind", "indicator");
-			json.addProperty("row", rows.get(indicator));
-			json.addProperty("name", indicator.getName());
-		}
-		default -> throw new IllegalArgumentException("Is not served: " + object);
-		}
-		return json;
-	}
-
-	private static void addBox(JsonObject json, KeyProject box) {
-		json.addProperty("kind", "project");
-		json.addProperty("no", blankToNull(box.getNo()));
-		json.addProperty("title", box.getTitle());
-		json.addProperty("line", box.getFirstLine());
 	}
 
 	private static String blankToNull(String text) {
-		return text == null || text.isBlank() ? null : text;
+		return text.isBlank() ? null : text;
 	}
 
-	private static JsonObject coverage(Coverage coverage) {
+	private JsonObject coverage(Coverage coverage) {
 		JsonObject json = new JsonObject();
 		json.add("indicators", share(coverage.indicators().size(), coverage.indicatorsServed()));
 		json.add("projects", share(coverage.boxes().size(), coverage.boxesServing()));
 		json.add("sections", share(coverage.tasks().size(), coverage.tasksServing()));
+		JsonObject states = new JsonObject();
+		for (LinkState state : LinkState.values()) {
+			states.addProperty(state.getLiteral(), coverage.links(state).size());
+		}
+		json.add("links", states);
+		JsonArray chapters = new JsonArray();
+		for (Coverage.Chapter chapter : coverage.chapters()) {
+			JsonObject one = new JsonObject();
+			one.add("chapter", ends.source(chapter.id()));
+			one.add("projects", share(chapter.boxes().size(), chapter.boxesServing()));
+			one.add("sections", share(chapter.tasks().size(), chapter.tasksServing()));
+			chapters.add(one);
+		}
+		json.add("chapters", chapters);
 		return json;
 	}
 
@@ -133,17 +122,17 @@ final class TraceReport {
 
 	private JsonObject orphans(Coverage coverage) {
 		JsonObject json = new JsonObject();
-		json.add("no_project", list(coverage.indicatorsWithoutBox(), this::target));
-		json.add("no_section", list(coverage.indicatorsWithoutTask(), this::target));
-		json.add("neither", list(coverage.indicatorsWithoutAny(), this::target));
-		json.add("projects_without_indicator", list(coverage.boxesWithoutIndicator(), this::source));
-		json.add("sections_without_target", list(coverage.tasksWithoutTarget(), this::source));
+		json.add("no_project", list(coverage.indicatorsWithoutBox(), ends::target));
+		json.add("no_section", list(coverage.indicatorsWithoutTask(), ends::target));
+		json.add("neither", list(coverage.indicatorsWithoutAny(), ends::target));
+		json.add("projects_without_indicator", list(coverage.boxesWithoutIndicator(), ends::source));
+		json.add("sections_without_target", list(coverage.tasksWithoutTarget(), ends::source));
 		return json;
 	}
 
-	private JsonArray list(List<String> ids, Function<Identified, JsonObject> form) {
+	private JsonArray list(List<String> ids, Function<String, JsonObject> form) {
 		JsonArray list = new JsonArray();
-		ids.stream().map(objects::get).map(form).forEach(list::add);
+		ids.stream().map(form).forEach(list::add);
 		return list;
 	}
 
@@ -155,7 +144,8 @@ final class TraceReport {
 				JsonObject json = report.json(link);
 				csv.printRecord(report.plan.getTitle(), cell(json, "source", "kind"), cell(json, "source", "no"), cell(json, "source", "title"),
 						cell(json, "source", "line"), cell(json, "target", "kind"), cell(json, "target", "row"), cell(json, "target", "name"),
-						cell(json, "kind"), cell(json, "state"), cell(json, "confidence"), cell(json, "quote"), cell(json, "line"));
+						cell(json, "kind"), cell(json, "state"), cell(json, "confidence"), cell(json, "quote"), cell(json, "line"), cell(json, "source", "end", "kind"), cell(json, "source", "end", "text"),
+						cell(json, "target", "end", "kind"), cell(json, "target", "end", "text"));
 			}
 		}
 		csv.flush();
@@ -164,6 +154,9 @@ final class TraceReport {
 	private static String cell(JsonObject json, String... path) {
 		JsonObject place = json;
 		for (int i = 0; i < path.length - 1; i++) {
+			if (!place.has(path[i])) {
+				return null;
+			}
 			place = place.getAsJsonObject(path[i]);
 		}
 		String key = path[path.length - 1];

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
@@ -218,12 +220,63 @@ class VerbsTest {
 	void traceIsPrintedAsATableToo() {
 		Call call = Call.of("trace", zhejiang, "--format", "csv");
 		List<String> lines = call.out().lines().toList();
-		assertEquals("plan,source_kind,source_no,source_title,source_line,target_kind,target_row,target_name,kind,state,confidence,quote,line",
+		assertEquals("plan,source_kind,source_no,source_title,source_line,target_kind,target_row,target_name,kind,state,confidence,quote,line,"
+				+ "source_end,source_words,target_end,target_words",
 				lines.getFirst());
 		assertTrue(lines.stream().anyMatch(line -> line.startsWith("浙江省信息通信业发展“十四五”规划,project,1,5G网络部署工程,271,indicator,5,5G基站数,names,suggested,")),
 				call.out());
 		int links = JsonParser.parseString(Call.of("trace", zhejiang).out()).getAsJsonObject().getAsJsonArray("links").size();
 		assertEquals(links + 1, lines.size());
+	}
+
+	@Test
+	void traceCountsChaptersAndStates() {
+		JsonObject coverage = JsonParser.parseString(Call.of("trace", zhejiang).out()).getAsJsonObject().getAsJsonObject("coverage");
+		assertEquals(List.of("indicators", "projects", "sections", "links", "chapters"), List.copyOf(coverage.keySet()));
+		assertEquals(0, coverage.getAsJsonObject("links").get("accepted").getAsInt());
+		int sections = 0;
+		for (JsonElement chapter : coverage.getAsJsonArray("chapters")) {
+			assertEquals("section", chapter.getAsJsonObject().getAsJsonObject("chapter").get("kind").getAsString());
+			sections += chapter.getAsJsonObject().getAsJsonObject("sections").get("total").getAsInt();
+		}
+		assertEquals(coverage.getAsJsonObject("sections").get("total").getAsInt(), sections);
+	}
+
+	@Test
+	void linksBetweenItemsWordsAndFiguresArePrintedUnderWhatTheyStandIn() throws IOException {
+		Path project = LinkedProject.write(folder.resolve("linked.plan"));
+		JsonArray links = JsonParser.parseString(Call.of("trace", project).out()).getAsJsonObject().getAsJsonArray("links");
+		assertEquals("{\"kind\":\"project\",\"no\":\"1\",\"title\":\"5G网络部署工程\",\"line\":0,\"end\":{\"kind\":\"item\",\"title\":\"基站\","
+				+ "\"text\":\"加快建设。\",\"line\":null}}", judged(links, "supports").get("source").toString());
+		JsonObject words = judged(links, "names");
+		assertEquals("{\"kind\":\"section\",\"no\":\"（一）\",\"title\":\"建设网络\",\"line\":0,\"end\":{\"kind\":\"words\","
+				+ "\"text\":\"到2025年，5G基站数达到15万个。\",\"line\":null}}", words.get("source").toString());
+		assertEquals("{\"kind\":\"section\",\"no\":\"（二）\",\"title\":\"保障应用\",\"line\":0,\"name\":\"保障应用\"}", words.get("target").toString());
+		JsonObject figure = judged(links, "measures");
+		assertEquals("{\"kind\":\"indicator\",\"row\":1,\"name\":\"5G基站数\"}", figure.get("target").toString());
+		assertEquals("mention", figure.getAsJsonObject("source").getAsJsonObject("end").get("kind").getAsString());
+		assertEquals("suspect", figure.get("state").getAsString());
+		assertEquals("[{\"field\":\"target\",\"from\":\"15\",\"to\":\"16\"}]", figure.get("changes").toString());
+		assertEquals("张三", figure.get("author").getAsString());
+		String csv = Call.of("trace", project, "--format", "csv").out();
+		assertTrue(csv.contains(",project,1,5G网络部署工程,0,indicator,1,5G基站数,supports,suspect,"), csv);
+		assertTrue(csv.contains(",item,加快建设。,,"), csv);
+	}
+
+	private static JsonObject judged(JsonArray links, String kind) {
+		return links.asList().stream().map(JsonElement::getAsJsonObject)
+				.filter(link -> link.has("author") && link.get("kind").getAsString().equals(kind)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void traceIsPrintedAsAReportThatStandsAlone() {
+		Call call = Call.of("trace", zhejiang, "--format", "html");
+		assertEquals(Terminal.DONE, call.status(), call.err());
+		assertTrue(call.out().startsWith("<!DOCTYPE html>"), call.out());
+		assertTrue(call.out().contains("<h1>浙江省信息通信业发展“十四五”规划追溯报告</h1>"));
+		assertTrue(call.out().contains("<h2>追溯矩阵</h2>"));
+		assertFalse(call.out().contains("://"), "leads elsewhere");
+		assertTrue(Call.in(Locale.ENGLISH, "trace", zhejiang, "--format", "html").out().contains("<h2>Coverage</h2>"));
 	}
 
 	@Test

@@ -12,6 +12,8 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.FixEdits;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.core.trace.TraceSettings;
+import org.planwright.core.trace.TracedLinks;
 import org.planwright.model.Footnote;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
@@ -238,7 +240,8 @@ public final class PlanCase {
 	/** What one rule finds, with what was waived. Fails where a finding is not sound: stands nowhere, or lacks its words. */
 	public CheckResult check(Rule rule, Plan upper) {
 		Plan snapshot = session.snapshot(plan).plan();
-		CheckResult result = new Checker(List.of(rule), CheckSettings.of(session.project())).check(snapshot, upper, () -> false);
+		CheckResult result = new Checker(List.of(rule), CheckSettings.of(session.project()))
+				.with(TracedLinks.reader(TraceSettings.of(session.project()))).check(snapshot, upper, () -> false);
 		SoundFindings.check(snapshot, result);
 		return result;
 	}

@@ -124,6 +124,42 @@ class TraceIndexTest {
 	}
 
 	@Test
+	void coverageIsToldByChapterAndByState() {
+		small.store(small.companies, small.revenue, LinkState.REJECTED, null, null);
+		small.store(small.companies, small.volume, LinkState.SUSPECT, null, null);
+		Coverage coverage = TraceIndex.of(small.plan).coverage();
+		assertEquals(List.of(small.tasks.getId(), small.safeguards.getId()), coverage.chapters().stream().map(Coverage.Chapter::id).toList());
+		Coverage.Chapter tasks = coverage.chapters().getFirst();
+		assertEquals(List.of(small.mobile.getId(), small.gigabit.getId(), small.companies.getId()), tasks.tasks());
+		assertEquals(3, tasks.tasksServing());
+		assertEquals(List.of(small.mobileBox.getId(), small.gigabitBox.getId(), small.emergencyBox.getId()), tasks.boxes());
+		assertEquals(List.of(small.emergencyBox.getId()), tasks.boxesWithoutIndicator());
+		assertEquals(List.of(small.safeguards.getId()), coverage.chapters().getLast().tasksWithoutTarget());
+		assertEquals(List.of(small.volume.getId()), coverage.linksInDoubt().stream().map(FoundLink::target).toList());
+		assertEquals(1, coverage.links(LinkState.REJECTED).size());
+		assertEquals(0, coverage.links(LinkState.ACCEPTED).size());
+	}
+
+	@Test
+	void afterAnEditWhatTheWordsSuggestedIsKeptAndJudgementsAreRead() {
+		TraceIndex before = TraceIndex.of(small.plan);
+		small.store(small.companies, small.volume, LinkState.ACCEPTED, null, null);
+		small.table.getIndicators().remove(small.ports);
+		TraceIndex after = before.after(small.plan, TraceSettings.STANDARD);
+		assertEquals(ids(small.revenue, small.volume), targets(after.from(small.companies.getId())));
+		assertEquals(List.of(), after.to(small.ports.getId()));
+		assertEquals(targets(TraceIndex.of(small.plan).links()), targets(after.links()));
+		assertEquals(ids(small.volume), targets(TraceIndex.ofStored(small.plan, TraceSettings.STANDARD).links()));
+	}
+
+	@Test
+	void linksRestOnTheirEndsAndOnTheWordsThatProveThem() {
+		TraceIndex index = TraceIndex.of(small.plan);
+		assertEquals(ids(small.ports, small.gigabitUsers), targets(index.restingOn(small.gigabitGoal.getId())));
+		assertEquals(index.to(small.ports.getId()), index.restingOn(small.ports.getId()));
+	}
+
+	@Test
 	void aRejectedLinkLeadsNowhere() {
 		small.store(small.companies, small.revenue, LinkState.REJECTED, null, null);
 		TraceIndex index = TraceIndex.of(small.plan);

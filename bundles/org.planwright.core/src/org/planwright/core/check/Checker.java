@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 import org.planwright.core.MentionMemory;
+import org.planwright.core.PlanLinks;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
@@ -21,16 +23,19 @@ public final class Checker {
 	private final CheckSettings settings;
 	/** Null where nothing is kept between checks. */
 	private final CheckMemory memory;
+	/** Null where nobody knows links. */
+	private final Function<Plan, PlanLinks> links;
 
 	/**
 	 * @param rules the rules to run; those that the project leaves out are not
 	 * @param settings what the project says about its checks
 	 */
 	public Checker(Collection<Rule> rules, CheckSettings settings) {
-		this(rules, settings, null);
+		this(rules, settings, null, null);
 	}
 
-	private Checker(Collection<Rule> rules, CheckSettings settings, CheckMemory memory) {
+	private Checker(Collection<Rule> rules, CheckSettings settings, CheckMemory memory, Function<Plan, PlanLinks> links) {
+		this.links = links;
 		this.memory = memory;
 		this.rules = rules.stream().filter(settings::isOn).toList();
 		this.settings = settings;
@@ -43,7 +48,12 @@ public final class Checker {
 
 	/** The same for plans that are checked again and again, as they are edited. */
 	public Checker with(CheckMemory kept) {
-		return new Checker(rules, settings, kept);
+		return new Checker(rules, settings, kept, links);
+	}
+
+	/** The same with rules about links, which need to know more of them than what is stored. */
+	public Checker with(Function<Plan, PlanLinks> reader) {
+		return new Checker(rules, settings, memory, reader);
 	}
 
 	/** The rules that it runs. */
@@ -61,6 +71,9 @@ public final class Checker {
 	 */
 	public CheckResult check(Plan plan, Plan upper, BooleanSupplier cancelled) {
 		PlanFacts facts = facts(plan, upper);
+		if (links != null) {
+			facts.with(links.apply(plan));
+		}
 		Findings findings = new Findings();
 		for (Rule rule : rules) {
 			if (cancelled.getAsBoolean()) {

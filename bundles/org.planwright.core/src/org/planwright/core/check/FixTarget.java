@@ -1,6 +1,8 @@
 package org.planwright.core.check;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.planwright.model.Identified;
+import org.planwright.model.TraceLink;
 
 /**
  * An open project as fixes see it. Every method checks that what it replaces is what the fix expects, and throws an
@@ -36,4 +38,21 @@ public interface FixTarget {
 	 * @param label what takes its place
 	 */
 	void setLabel(String object, String expected, String label);
+
+	/**
+	 * Deletes a stored link.
+	 *
+	 * @param link its id
+	 * @param expected its ends and kind as the fix knows them, as {@link #told(TraceLink)} tells them
+	 */
+	void deleteLink(String link, String expected);
+
+	/** The ends and the kind of a link, to tell whether it is the one that a fix means. */
+	static String told(TraceLink link) {
+		return id(link.getSource()) + ' ' + link.getKind().getLiteral() + ' ' + id(link.getTarget());
+	}
+
+	private static String id(Identified end) {
+		return end == null ? "-" : end.getId();
+	}
 }

@@ -29,6 +29,11 @@ import org.planwright.core.check.rule.figure.RequiredPaceRule;
 import org.planwright.core.check.rule.figure.RevisedBaseRule;
 import org.planwright.core.check.rule.figure.SofterBoundRule;
 import org.planwright.core.check.rule.figure.UnitRule;
+import org.planwright.core.check.rule.link.AmbiguousLinkRule;
+import org.planwright.core.check.rule.link.DuplicateLinkRule;
+import org.planwright.core.check.rule.link.OrphanLinkRule;
+import org.planwright.core.check.rule.link.OutdatedLinkRule;
+import org.planwright.core.check.rule.link.UnservedIndicatorRule;
 import org.planwright.core.check.rule.prose.BoundWordsRule;
 import org.planwright.core.check.rule.prose.BoxFundsRule;
 import org.planwright.core.check.rule.prose.DeclineWordsRule;
@@ -50,7 +55,9 @@ import org.planwright.core.check.rule.prose.ThresholdRule;
 import org.planwright.core.check.rule.structure.AbbreviationRule;
 import org.planwright.core.check.rule.structure.AttributeRule;
 import org.planwright.core.check.rule.structure.CompletenessRule;
+import org.planwright.core.check.rule.structure.DeadlineRule;
 import org.planwright.core.check.rule.structure.FootnoteRule;
+import org.planwright.core.check.rule.structure.LeadOfficeRule;
 import org.planwright.core.check.rule.structure.NamingRule;
 import org.planwright.core.check.rule.structure.NumberingRule;
 import org.planwright.core.check.rule.structure.PeriodRule;
@@ -115,7 +122,14 @@ public final class Rules {
 			new RepeatedHeadingRule(),
 			new CompletenessRule(),
 			new PointWordsRule(),
-			new DeclineWordsRule());
+			new DeclineWordsRule(),
+			new OrphanLinkRule(),
+			new UnservedIndicatorRule(),
+			new OutdatedLinkRule(),
+			new DuplicateLinkRule(),
+			new AmbiguousLinkRule(),
+			new LeadOfficeRule(),
+			new DeadlineRule());
 
 	private Rules() {
 	}

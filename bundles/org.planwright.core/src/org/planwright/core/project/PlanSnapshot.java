@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EContentsEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.core.Outward;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanPackage;
@@ -27,7 +28,7 @@ public final class PlanSnapshot {
 	 * @param feature the reference, such as the upper plan or the upper side of an alignment
 	 * @param targetId id of the object in another plan
 	 */
-	public record OutwardReference(String holderId, EReference feature, String targetId) {
+	public record OutwardReference(String holderId, EReference feature, String targetId) implements Outward {
 	}
 
 	private final Plan plan;

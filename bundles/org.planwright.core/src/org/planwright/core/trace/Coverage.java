@@ -1,6 +1,10 @@
 package org.planwright.core.trace;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.planwright.model.LinkState;
 
 /**
  * How much of a plan is traced, and what is not. Lists hold ids in the order of the document; rejected links count for nothing.
@@ -13,10 +17,13 @@ import java.util.List;
  * @param indicatorsWithoutAny indicators that neither serves
  * @param boxesWithoutIndicator boxes that serve no indicator
  * @param tasksWithoutTarget sections that serve neither an indicator nor a box
+ * @param chapters the same for each chapter that has tasks or boxes
+ * @param links the links in each state, in order, those that were rejected too; those in doubt are the suspect ones
  */
 public record Coverage(List<String> indicators, List<String> boxes, List<String> tasks, List<String> indicatorsWithoutBox,
 		List<String> indicatorsWithoutTask,
-		List<String> indicatorsWithoutAny, List<String> boxesWithoutIndicator, List<String> tasksWithoutTarget) {
+		List<String> indicatorsWithoutAny, List<String> boxesWithoutIndicator, List<String> tasksWithoutTarget,
+		List<Chapter> chapters, Map<LinkState, List<FoundLink>> links) {
 
 	public Coverage {
 		indicators = List.copyOf(indicators);
@@ -27,6 +34,48 @@ public record Coverage(List<String> indicators, List<String> boxes, List<String>
 		indicatorsWithoutAny = List.copyOf(indicatorsWithoutAny);
 		boxesWithoutIndicator = List.copyOf(boxesWithoutIndicator);
 		tasksWithoutTarget = List.copyOf(tasksWithoutTarget);
+		chapters = List.copyOf(chapters);
+		links = Map.copyOf(links);
+	}
+
+	/**
+	 * How much of a chapter is traced.
+	 *
+	 * @param id of the section of the first level; of the plan for what stands before the first of those
+	 * @param tasks its sections that say what will be done, at any depth
+	 * @param tasksWithoutTarget those of them that serve nothing
+	 * @param boxes its boxes
+	 * @param boxesWithoutIndicator those of them that serve no indicator
+	 */
+	public record Chapter(String id, List<String> tasks, List<String> tasksWithoutTarget, List<String> boxes, List<String> boxesWithoutIndicator) {
+
+		public Chapter {
+			Objects.requireNonNull(id, "id");
+			tasks = List.copyOf(tasks);
+			tasksWithoutTarget = List.copyOf(tasksWithoutTarget);
+			boxes = List.copyOf(boxes);
+			boxesWithoutIndicator = List.copyOf(boxesWithoutIndicator);
+		}
+
+		/** How many tasks serve something. */
+		public int tasksServing() {
+			return tasks.size() - tasksWithoutTarget.size();
+		}
+
+		/** How many boxes serve an indicator. */
+		public int boxesServing() {
+			return boxes.size() - boxesWithoutIndicator.size();
+		}
+	}
+
+	/** The links in one state, in order. */
+	public List<FoundLink> links(LinkState state) {
+		return links.getOrDefault(state, List.of());
+	}
+
+	/** The links in doubt, in order. */
+	public List<FoundLink> linksInDoubt() {
+		return links(LinkState.SUSPECT);
 	}
 
 	/** How many indicators something serves. */

@@ -2,6 +2,7 @@ package org.planwright.core.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.planwright.model.Block;
@@ -20,20 +21,39 @@ final class Holders {
 	/** Chapters that promise nothing: what was, how things stand, and what is meant by words. */
 	private static final Pattern NO_PROMISE = Pattern.compile("回顾|总结|现状|基础(?!设施)|成效|形势|环境|背景|指导思想|原则|目标|总体要求|总体思路|前言|序言|附件|附表|名词|释义");
 
-	private final List<Holder> holders = new ArrayList<>();
 	private final boolean hasTasks;
+	private final Consumer<Section> sections;
+	private final Consumer<KeyProject> boxes;
 	private boolean tasksSeen;
 
-	private Holders(Plan plan) {
+	private Holders(Plan plan, Consumer<Section> sections, Consumer<KeyProject> boxes) {
 		hasTasks = plan.getSections().stream().anyMatch(Holders::holdsTask);
+		this.sections = sections;
+		this.boxes = boxes;
 	}
 
 	/** The boxes of a plan and the sections of its task chapters and of those after them, in the order of the document. */
 	static List<Holder> of(Plan plan) {
-		Holders walk = new Holders(plan);
-		walk.boxes(plan);
-		plan.getSections().forEach(chapter -> walk.section(chapter, walk.isPromising(chapter)));
-		return walk.holders;
+		List<Holder> holders = new ArrayList<>();
+		new Holders(plan, section -> holders.add(holder(section)), box -> holders.add(holder(box))).walk(plan);
+		return holders;
+	}
+
+	/** The ids of those sections that have words of their own, in order; their words are not cut up for it. */
+	static List<String> tasksOf(Plan plan) {
+		List<String> tasks = new ArrayList<>();
+		new Holders(plan, section -> {
+			if (section.getBlocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && saysSomething(paragraph.getText()))) {
+				tasks.add(section.getId());
+			}
+		}, box -> {
+		}).walk(plan);
+		return tasks;
+	}
+
+	private void walk(Plan plan) {
+		boxes(plan);
+		plan.getSections().forEach(chapter -> section(chapter, isPromising(chapter)));
 	}
 
 	private static boolean holdsTask(Section section) {
@@ -52,13 +72,7 @@ final class Holders {
 
 	private void section(Section section, boolean promising) {
 		if (promising) {
-			List<Holder.Text> texts = new ArrayList<>();
-			for (Block block : section.getBlocks()) {
-				if (block instanceof Paragraph paragraph) {
-					add(texts, paragraph, false, paragraph.getText(), paragraph.getFirstLine());
-				}
-			}
-			holders.add(Holder.of(section, section.getTitle(), section.getLine(), texts));
+			sections.accept(section);
 		}
 		boxes(section);
 		section.getSections().forEach(child -> section(child, promising));
@@ -67,20 +81,38 @@ final class Holders {
 	private void boxes(Division division) {
 		for (Block block : division.getBlocks()) {
 			if (block instanceof KeyProject box) {
-				List<Holder.Text> texts = new ArrayList<>();
-				box.getGoals().forEach(goal -> add(texts, goal, false, goal.getText(), goal.getFirstLine()));
-				for (ProjectItem item : box.getItems()) {
-					add(texts, item, true, item.getTitle(), item.getLine());
-					add(texts, item, false, item.getText(), item.getLine());
-				}
-				holders.add(Holder.of(box, box.getTitle(), box.getFirstLine(), texts));
+				boxes.accept(box);
 			}
 		}
 	}
 
+	private static Holder holder(Section section) {
+		List<Holder.Text> texts = new ArrayList<>();
+		for (Block block : section.getBlocks()) {
+			if (block instanceof Paragraph paragraph) {
+				add(texts, paragraph, false, paragraph.getText(), paragraph.getFirstLine());
+			}
+		}
+		return Holder.of(section, section.getTitle(), section.getLine(), texts);
+	}
+
+	private static Holder holder(KeyProject box) {
+		List<Holder.Text> texts = new ArrayList<>();
+		box.getGoals().forEach(goal -> add(texts, goal, false, goal.getText(), goal.getFirstLine()));
+		for (ProjectItem item : box.getItems()) {
+			add(texts, item, true, item.getTitle(), item.getLine());
+			add(texts, item, false, item.getText(), item.getLine());
+		}
+		return Holder.of(box, box.getTitle(), box.getFirstLine(), texts);
+	}
+
 	private static void add(List<Holder.Text> texts, Passage passage, boolean inTitle, String words, int line) {
-		if (words != null && !words.isBlank()) {
+		if (saysSomething(words)) {
 			texts.add(Holder.Text.of(passage, inTitle, words, line));
 		}
+	}
+
+	private static boolean saysSomething(String words) {
+		return words != null && !words.isBlank();
 	}
 }

@@ -12,16 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.PlanWords;
-import org.planwright.model.Identified;
-import org.planwright.model.Indicator;
-import org.planwright.model.KeyProject;
 import org.planwright.model.LinkState;
-import org.planwright.model.Mention;
-import org.planwright.model.Passage;
 import org.planwright.model.Plan;
-import org.planwright.model.Section;
 
 /**
  * Answers what hangs on what in one plan. Made from a plan that nobody changes meanwhile; knows objects by their ids only, so that it
@@ -32,9 +25,13 @@ import org.planwright.model.Section;
 public final class TraceIndex {
 
 	/** An index of nothing. */
-	public static final TraceIndex EMPTY = new TraceIndex(List.of());
+	public static final TraceIndex EMPTY = new TraceIndex(PlanShape.EMPTY, List.of(), List.of());
 
+	private final PlanShape shape;
+	/** What the plan's words suggested when they were last searched; judgements may have been passed since. */
+	private final List<FoundLink> suggestions;
 	private final List<FoundLink> links;
+	private final List<FoundLink> suspects;
 	private final Map<String, List<FoundLink>> bySource = new HashMap<>();
 	private final Map<String, List<FoundLink>> byTarget = new HashMap<>();
 	private final Map<String, List<FoundLink>> byProof = new HashMap<>();
@@ -42,21 +39,21 @@ public final class TraceIndex {
 	private final Map<String, List<FoundLink>> inside = new HashMap<>();
 	/** Links to figures in prose, by the indicator that those speak of. */
 	private final Map<String, List<FoundLink>> throughMentions = new HashMap<>();
-	private final Map<String, String> measured = new HashMap<>();
-	private final Map<String, List<String>> sectionsBelow = new HashMap<>();
-	private final Map<String, List<MentionPlace>> mentions = new HashMap<>();
-	private final Map<String, String> holders = new HashMap<>();
-	private final Set<String> indicators = new LinkedHashSet<>();
-	private final Set<String> boxes = new LinkedHashSet<>();
-	private final Set<String> tasks = new LinkedHashSet<>();
 
-	private TraceIndex(List<FoundLink> links) {
+	private TraceIndex(PlanShape shape, List<FoundLink> suggestions, List<FoundLink> links) {
+		this.shape = shape;
+		this.suggestions = suggestions;
 		this.links = links;
+		suspects = links.stream().filter(link -> link.state() == LinkState.SUSPECT).toList();
 		for (FoundLink link : links) {
-			add(bySource, link.source(), link);
-			add(byTarget, link.target(), link);
-			link.proofs().stream().map(Proof::place).distinct().forEach(place -> add(byProof, place, link));
+			Lists.add(bySource, link.source(), link);
+			Lists.add(byTarget, link.target(), link);
+			link.proofs().stream().map(Proof::place).distinct().forEach(place -> Lists.add(byProof, place, link));
+			// What begins at words of a section or box belongs to that, and what leads to a figure in prose leads to its indicator.
+			shape.holderOf(link.source()).ifPresent(holder -> Lists.add(inside, holder, link));
+			shape.indicatorOf(link.target()).ifPresent(indicator -> Lists.add(throughMentions, indicator, link));
 		}
+		List.of(bySource, byTarget, byProof, inside, throughMentions).forEach(Lists::trim);
 	}
 
 	/**
@@ -70,61 +67,38 @@ public final class TraceIndex {
 
 	/** The same by what the project says about its links. */
 	public static TraceIndex of(Plan plan, TraceSettings settings) {
-		TraceIndex index = new TraceIndex(StoredLinks.join(plan, LinkFinder.find(plan, PlanWords.of(plan)), settings));
-		plan.eAllContents().forEachRemaining(index::learn);
-		index.links.forEach(index::learnInside);
-		Holders.of(plan).stream().filter(holder -> !holder.isBox() && !holder.texts().isEmpty())
-				.forEach(holder -> index.tasks.add(holder.id()));
-		return index;
+		return of(plan, LinkFinder.find(plan, PlanWords.of(plan)), settings);
 	}
 
-	private void learn(EObject object) {
-		if (object instanceof Indicator indicator) {
-			indicators.add(indicator.getId());
-		} else if (object instanceof KeyProject box) {
-			boxes.add(box.getId());
-		} else if (object instanceof Section section && section.getParent() instanceof Identified parent) {
-			add(sectionsBelow, parent.getId(), section.getId());
-		} else if (object instanceof Mention mention && mention.eContainer() instanceof Passage passage) {
-			learn(mention, passage);
-		}
-		if (object instanceof Passage || object instanceof Mention) {
-			holder(object).ifPresent(holder -> holders.put(((Identified) object).getId(), holder));
-		}
+	/** An index of the links that are stored in a plan, without searching its words for others: for plans that nobody looks at now. */
+	public static TraceIndex ofStored(Plan plan, TraceSettings settings) {
+		return of(plan, List.of(), settings);
 	}
 
-	/** What begins at words of a section or box belongs to that, and what leads to a figure in prose leads to its indicator. */
-	private void learnInside(FoundLink link) {
-		String holder = holders.get(link.source());
-		if (holder != null) {
-			add(inside, holder, link);
-		}
-		String indicator = measured.get(link.target());
-		if (indicator != null) {
-			add(throughMentions, indicator, link);
-		}
+	/**
+	 * The index after an edit, with the suggestions of this one as far as their ends are still there: the words are not searched again, so
+	 * that it takes no longer than a walk through the plan.
+	 *
+	 * @param plan the plan after the edit
+	 */
+	public TraceIndex after(Plan plan, TraceSettings settings) {
+		return of(plan, suggestions, settings);
 	}
 
-	private void learn(Mention mention, Passage passage) {
-		if (mention.getIndicator() != null) {
-			measured.put(mention.getId(), mention.getIndicator().getId());
-			add(mentions, mention.getIndicator().getId(),
-					new MentionPlace(mention.getId(), passage.getId(), mention.getStart(), mention.getEnd(), mention.getQuote(),
-							mention.getLine()));
-		}
+	private static TraceIndex of(Plan plan, List<FoundLink> suggestions, TraceSettings settings) {
+		PlanShape shape = PlanShape.of(plan);
+		List<FoundLink> living = suggestions.stream().filter(link -> shape.knows(link.source()) && shape.knows(link.target())).toList();
+		return new TraceIndex(shape, living, StoredLinks.join(plan, living, settings));
 	}
 
-	private static Optional<String> holder(EObject object) {
-		for (EObject at = object.eContainer(); at != null; at = at.eContainer()) {
-			if (at instanceof KeyProject || at instanceof Section) {
-				return Optional.of(((Identified) at).getId());
-			}
-		}
-		return Optional.empty();
+	/** Id of the plan. */
+	public String plan() {
+		return shape.plan();
 	}
 
-	private static <V> void add(Map<String, List<V>> map, String key, V value) {
-		map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+	/** Tells whether an object that can be an end of a link, or has words that can prove one, stands in the plan. */
+	public boolean knows(String id) {
+		return shape.knows(id);
 	}
 
 	/** All links, those that were rejected too. */
@@ -134,23 +108,25 @@ public final class TraceIndex {
 
 	/** The links from a task, section, box, item or passage; those of a section or box include the ones that begin at items or words in it. */
 	public List<FoundLink> from(String id) {
-		return both(bySource, inside, id);
+		return Lists.both(bySource, inside, id);
 	}
 
 	/** The links to an indicator, box, task or figure in prose; those of an indicator include the ones to figures that speak of it. */
 	public List<FoundLink> to(String id) {
-		return both(byTarget, throughMentions, id);
-	}
-
-	private static List<FoundLink> both(Map<String, List<FoundLink>> own, Map<String, List<FoundLink>> more, String id) {
-		List<FoundLink> all = new ArrayList<>(own.getOrDefault(id, List.of()));
-		all.addAll(more.getOrDefault(id, List.of()));
-		return List.copyOf(all);
+		return Lists.both(byTarget, throughMentions, id);
 	}
 
 	/** The links in doubt, in order: judged once, and what they rested on is different now. */
 	public List<FoundLink> suspects() {
-		return links.stream().filter(link -> link.state() == LinkState.SUSPECT).toList();
+		return suspects;
+	}
+
+	/** The links that rest on an object: those that begin at it, lead to it, or are proved by its words. Each once, in that order. */
+	public List<FoundLink> restingOn(String id) {
+		Set<FoundLink> all = new LinkedHashSet<>(bySource.getOrDefault(id, List.of()));
+		all.addAll(byTarget.getOrDefault(id, List.of()));
+		all.addAll(byProof.getOrDefault(id, List.of()));
+		return List.copyOf(all);
 	}
 
 	/** The links that words of a passage, or of the title of a section or box, prove. */
@@ -160,22 +136,37 @@ public final class TraceIndex {
 
 	/** Where the text repeats figures of an indicator, wherever in the plan, in the order of the document. */
 	public List<MentionPlace> mentions(String indicator) {
-		return List.copyOf(mentions.getOrDefault(indicator, List.of()));
+		return shape.mentions(indicator);
 	}
 
 	/** The box or section that a passage or mention stands in; empty for any other id. */
 	public Optional<String> holderOf(String id) {
-		return Optional.ofNullable(holders.get(id));
+		return shape.holderOf(id);
 	}
 
 	/** The indicator that a figure in prose speaks of; empty for any other id, and for a figure that belongs to none. */
 	public Optional<String> indicatorOf(String mention) {
-		return Optional.ofNullable(measured.get(mention));
+		return shape.indicatorOf(mention);
+	}
+
+	/** The row that an indicator is a part of; empty for any other id. */
+	public Optional<String> wholeOf(String indicator) {
+		return shape.wholeOf(indicator);
+	}
+
+	/** The rows that are parts of an indicator, in order. */
+	public List<String> partsOf(String indicator) {
+		return shape.partsOf(indicator);
+	}
+
+	/** All indicators in order, parts behind their wholes. */
+	public List<String> indicators() {
+		return List.copyOf(shape.indicators());
 	}
 
 	/** The sections one step below a section or the plan, in order. */
 	public List<String> sectionsBelow(String id) {
-		return List.copyOf(sectionsBelow.getOrDefault(id, List.of()));
+		return shape.sectionsBelow(id);
 	}
 
 	/**
@@ -198,10 +189,11 @@ public final class TraceIndex {
 		return walk(id, to(id), FoundLink::source, this::to);
 	}
 
-	private List<String> withSectionsBelow(String id) {
+	/** An object and, of a section or the plan, all sections below it. */
+	List<String> withSectionsBelow(String id) {
 		List<String> all = new ArrayList<>(List.of(id));
 		for (int i = 0; i < all.size(); i++) {
-			all.addAll(sectionsBelow.getOrDefault(all.get(i), List.of()));
+			all.addAll(shape.sectionsBelow(all.get(i)));
 		}
 		return all;
 	}
@@ -220,33 +212,8 @@ public final class TraceIndex {
 		return List.copyOf(reached.values());
 	}
 
-	/** How much of the plan is traced, and what is not. */
+	/** How much of the plan is traced, and what is not. Reckoned anew each time. */
 	public Coverage coverage() {
-		List<String> withoutBox = indicators.stream().filter(id -> !isServedBy(id, boxes)).toList();
-		List<String> withoutTask = indicators.stream().filter(id -> !isServedBySection(id)).toList();
-		return new Coverage(List.copyOf(indicators), List.copyOf(boxes), List.copyOf(tasks), withoutBox, withoutTask,
-				withoutBox.stream().filter(Set.copyOf(withoutTask)::contains).toList(),
-				boxes.stream().filter(id -> !serves(id, indicators)).toList(), tasks.stream().filter(id -> !servesAnything(id)).toList());
-	}
-
-	private boolean isServedBy(String indicator, Set<String> sources) {
-		return to(indicator).stream().anyMatch(link -> link.isAlive() && sources.contains(holderOrSelf(link.source())));
-	}
-
-	private boolean isServedBySection(String indicator) {
-		return to(indicator).stream().anyMatch(link -> link.isAlive() && !boxes.contains(holderOrSelf(link.source())));
-	}
-
-	private String holderOrSelf(String id) {
-		return holders.getOrDefault(id, id);
-	}
-
-	private boolean serves(String source, Set<String> targets) {
-		return from(source).stream()
-				.anyMatch(link -> link.isAlive() && targets.contains(measured.getOrDefault(link.target(), link.target())));
-	}
-
-	private boolean servesAnything(String source) {
-		return from(source).stream().anyMatch(FoundLink::isAlive);
+		return new CoverageCount(this, shape).coverage();
 	}
 }

@@ -3,6 +3,8 @@ package org.planwright.testkit.plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -67,6 +69,27 @@ public final class PlanVariants {
 
 	/** Another plan, made of the real ones in turn. */
 	public Plan next() {
+		return next((plan, adapt) -> {
+		});
+	}
+
+	/** The real plans that others are made of. */
+	List<Plan> originals() {
+		return originals;
+	}
+
+	/** The real plan that the next one will be made of. */
+	Plan nextOriginal() {
+		return originals.get(made % originals.size());
+	}
+
+	/**
+	 * Another plan. Its objects are called {@code vPLAN-PLACE}, after their places in the real one.
+	 *
+	 * @param shape may change the plan before its text is searched for figures; is given what makes an object of a real plan speak of the same
+	 *            things as the plan
+	 */
+	Plan next(BiConsumer<Plan, Consumer<EObject>> shape) {
 		Plan original = originals.get(made % originals.size());
 		Plan plan = EcoreUtil.copy(original);
 		plan.setUpper(null);
@@ -82,8 +105,15 @@ public final class PlanVariants {
 			rewrite(contents.get(i), text -> text.replace(original.getRegion(), region).replace(REAL_TRADE, trade));
 		}
 		contents.forEach(this::otherFigures);
+		shape.accept(plan, object -> {
+			originals.forEach(each -> rewrite(object, text -> text.replace(each.getRegion(), region)));
+			rewrite(object, text -> text.replace(REAL_TRADE, trade));
+			otherFigures(object);
+		});
 		PlanMentions mentions = PlanMentions.of(plan);
-		contents.forEach(object -> {
+		List<EObject> shaped = new ArrayList<>();
+		plan.eAllContents().forEachRemaining(shaped::add);
+		shaped.forEach(object -> {
 			if (object instanceof Passage passage) {
 				readAgain(mentions, passage);
 			}

@@ -1,5 +1,7 @@
 package org.planwright.ui.facts;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
@@ -11,6 +13,9 @@ import org.planwright.core.check.CheckSettings;
 import org.planwright.core.check.Checker;
 import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.ProjectChange;
+import org.planwright.core.trace.TraceIndex;
+import org.planwright.core.trace.TraceSettings;
+import org.planwright.core.trace.TracedLinks;
 import org.planwright.model.Plan;
 import org.planwright.ui.session.OpenProject;
 
@@ -23,11 +28,31 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 	/** The window is on the screen first. */
 	private static final int READY_MILLIS = 600;
 
-	private final Runnable end;
+	private final Checking checking;
+	private Runnable end;
 
 	/** Findings of the plans of the project that is open in a window. */
 	public CheckFacts(OpenProject project, Display display) {
 		this(project, display, FactsThread.create("checks"));
+	}
+
+	/**
+	 * The same with what is known of links.
+	 *
+	 * @param traces finds links, in its own time: a check takes what was found last, and is made again when that changes what nothing serves
+	 */
+	public CheckFacts(OpenProject project, Display display, TraceFacts traces) {
+		this(project, display);
+		Runnable unhear = traces.addListener(plan -> traces.latest(plan).map(Derived::facts).ifPresent(index -> {
+			if (checking.isNews(plan.getId(), index)) {
+				refresh(plan);
+			}
+		}));
+		Runnable before = end;
+		end = () -> {
+			unhear.run();
+			before.run();
+		};
 	}
 
 	private CheckFacts(OpenProject project, Display display, ExecutorService background) {
@@ -45,6 +70,7 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 
 	private CheckFacts(OpenProject project, Checking checking, Executor background, UiTurn ui, Runnable end) {
 		super(project, checking, background, ui, QUIET_MILLIS);
+		this.checking = checking;
 		Runnable unfollow = project.addListener(checking);
 		this.end = () -> {
 			unfollow.run();
@@ -63,11 +89,20 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 	private static final class Checking implements WideDerivation<PlanFindings>, OpenProject.Listener {
 
 		private volatile CheckMemory memory = new CheckMemory();
+		/** What was last found in the words of each plan. */
+		private final Map<String, TraceIndex> traces = new ConcurrentHashMap<>();
+
+		/** Takes what was found; tells whether a check would say anything else of it. */
+		boolean isNews(String plan, TraceIndex index) {
+			TraceIndex before = traces.put(plan, index);
+			return before == null || !before.coverage().indicatorsWithoutAny().equals(index.coverage().indicatorsWithoutAny());
+		}
 
 		@Override
 		public PlanFindings derive(PlanSnapshot plan, Surroundings around, BooleanSupplier cancelled) {
 			PlanSnapshot upper = plan.upperId().map(around.plans()::get).orElse(null);
-			Checker checker = new Checker(new CheckSettings(around.settings())).with(memory);
+			Checker checker = new Checker(new CheckSettings(around.settings())).with(memory)
+					.with(read -> TracedLinks.of(read, traces.get(read.getId()), new TraceSettings(around.settings())));
 			CheckResult result = checker.check(plan.plan(), upper == null ? null : upper.plan(), cancelled);
 			return PlanFindings.of(plan.plan(), result);
 		}
@@ -75,11 +110,15 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 		@Override
 		public void projectSwitched() {
 			memory = new CheckMemory();
+			traces.clear();
 		}
 
 		@Override
 		public void projectChanged(ProjectChange change) {
-			change.removed().stream().filter(Plan.class::isInstance).map(Plan.class::cast).forEach(plan -> memory.forget(plan.getId()));
+			change.removed().stream().filter(Plan.class::isInstance).map(Plan.class::cast).forEach(plan -> {
+				memory.forget(plan.getId());
+				traces.remove(plan.getId());
+			});
 		}
 	}
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.MentionMemory;
+import org.planwright.core.PlanLinks;
 import org.planwright.core.PlanMentions;
 import org.planwright.core.check.CheckSettings;
 import org.planwright.core.check.Place;
@@ -41,6 +42,7 @@ public final class PlanFacts {
 	private final List<Term> terms = new ArrayList<>();
 	private final List<Footnote> footnotes = new ArrayList<>();
 	private final Map<Class<?>, Object> derived = new HashMap<>();
+	private PlanLinks links;
 	private RowNotes notes = new RowNotes(List.of(), List.of());
 
 	private PlanFacts(Plan plan, PlanFacts upper, CheckSettings settings, PlanMentions mentions) {
@@ -79,6 +81,17 @@ public final class PlanFacts {
 		plan.eAllContents().forEachRemaining(facts::learn);
 		facts.notes = new RowNotes(facts.rows, facts.passages);
 		return facts;
+	}
+
+	/** Lets rules ask about links. */
+	public PlanFacts with(PlanLinks itsLinks) {
+		links = itsLinks;
+		return this;
+	}
+
+	/** What is known of the plan's links beside what is stored; empty where nobody knows links. */
+	public Optional<PlanLinks> links() {
+		return Optional.ofNullable(links);
 	}
 
 	private void learnRows() {

@@ -19,6 +19,7 @@ import org.planwright.model.Indicator;
 import org.planwright.model.Passage;
 import org.planwright.model.PlanPackage;
 import org.planwright.model.Term;
+import org.planwright.model.TraceLink;
 
 /** Carries out what cures findings. Several fixes are one edit: all are made or, where one is out of date, none. */
 public final class FixEdits {
@@ -26,12 +27,14 @@ public final class FixEdits {
 	private final ProjectSession session;
 	private final IndicatorEdits indicators;
 	private final TextEdits texts;
+	private final LinkEdits links;
 
 	/** @param reader understands figures in the words that a fix writes */
 	public FixEdits(ProjectSession session, MentionReader reader) {
 		this.session = Objects.requireNonNull(session);
 		indicators = new IndicatorEdits(session);
 		texts = new TextEdits(session, reader);
+		links = new LinkEdits(session);
 	}
 
 	/**
@@ -95,6 +98,13 @@ public final class FixEdits {
 				numberOf(found).filter(number -> Objects.equals(found.eGet(number), numeral(expected)))
 						.ifPresent(number -> found.eSet(number, numeral(label)));
 			});
+		}
+
+		@Override
+		public void deleteLink(String link, String expected) {
+			TraceLink found = find(link, TraceLink.class);
+			require(expected.equals(FixTarget.told(found)));
+			links.delete(List.of(found));
 		}
 	}
 

@@ -1,0 +1,51 @@
+package org.planwright.core.check.rule.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.core.check.Findings;
+import org.planwright.core.check.Rule;
+import org.planwright.core.check.Severity;
+import org.planwright.core.check.Topic;
+import org.planwright.core.check.fact.PlanFacts;
+import org.planwright.model.Section;
+import org.planwright.model.Task;
+
+/** The deadline of a task lies in the period of the plan; asked only where that is known (R66). */
+public final class DeadlineRule implements Rule {
+
+	private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-.*)?");
+
+	@Override
+	public String id() {
+		return "R66";
+	}
+
+	@Override
+	public Topic topic() {
+		return Topic.BASIS;
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.WARNING;
+	}
+
+	@Override
+	public void check(PlanFacts plan, Findings findings) {
+		int first = plan.plan().getPeriodStart();
+		int last = plan.plan().getPeriodEnd();
+		if (first <= 0 || last < first) {
+			return;
+		}
+		for (Section section : plan.sections()) {
+			if (section instanceof Task task && task.getDeadline() != null) {
+				Matcher year = YEAR.matcher(task.getDeadline().strip());
+				if (year.matches() && (Integer.parseInt(year.group(1)) < first || Integer.parseInt(year.group(1)) > last)) {
+					findings.report(this, PlanFacts.place(task)).variant("outside").stated(task.getDeadline())
+							.with(PlanFacts.place(task).words(), task.getDeadline(), Integer.toString(first), Integer.toString(last)).done();
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,125 @@
+package org.planwright.core.trace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.planwright.core.Outward;
+import org.planwright.model.Alignment;
+import org.planwright.model.Identified;
+import org.planwright.model.LinkState;
+import org.planwright.model.Plan;
+import org.planwright.model.PlanPackage;
+
+/**
+ * One plan's part of the index of a project: its own index, and what joins it to other plans. Immutable; made of a plan that nobody changes
+ * meanwhile, on any thread.
+ */
+public final class PlanTrace {
+
+	/** That an object of this plan answers to one of another plan. */
+	record Crossing(String lower, String upper, String alignment) {
+	}
+
+	private final TraceIndex index;
+	private final String upperPlan;
+	private final Map<String, List<Crossing>> byLower = new HashMap<>();
+	private final List<Crossing> crossings = new ArrayList<>();
+	/** Reckoned when it is asked for first; two threads that ask at once reckon the same. */
+	private volatile Coverage coverage;
+
+	private PlanTrace(TraceIndex index, String upperPlan) {
+		this.index = index;
+		this.upperPlan = upperPlan;
+	}
+
+	/**
+	 * A plan whose links are stored, without searching its words for others.
+	 *
+	 * @param plan the plan, such as that of a snapshot
+	 * @param outward where it leads to other plans, as its snapshot tells; nothing for a live plan, whose references are there
+	 */
+	public static PlanTrace ofStored(Plan plan, Collection<? extends Outward> outward, TraceSettings settings) {
+		return of(plan, outward, TraceIndex.ofStored(plan, settings));
+	}
+
+	/**
+	 * A plan whose index is made already.
+	 *
+	 * @param index of the same plan
+	 */
+	public static PlanTrace of(Plan plan, Collection<? extends Outward> outward, TraceIndex index) {
+		Objects.requireNonNull(plan.getId(), "id of the plan");
+		Map<String, List<String>> uppers = new HashMap<>();
+		String upper = plan.getUpper() == null ? null : plan.getUpper().getId();
+		for (Outward reference : outward) {
+			if (reference.feature() == PlanPackage.Literals.PLAN__UPPER) {
+				upper = reference.targetId();
+			} else if (reference.feature() == PlanPackage.Literals.ALIGNMENT__UPPER && reference.holderId() != null) {
+				Lists.add(uppers, reference.holderId(), reference.targetId());
+			}
+		}
+		PlanTrace trace = new PlanTrace(index, upper);
+		for (Alignment alignment : plan.getAlignments()) {
+			if (alignment.getState() != LinkState.REJECTED) {
+				List<String> above = new ArrayList<>(uppers.getOrDefault(alignment.getId(), List.of()));
+				alignment.getUpper().stream().map(Identified::getId).filter(Objects::nonNull).forEach(above::add);
+				trace.learn(alignment, above);
+			}
+		}
+		Lists.trim(trace.byLower);
+		return trace;
+	}
+
+	private void learn(Alignment alignment, List<String> uppers) {
+		for (Identified lower : alignment.getLower()) {
+			if (lower.getId() != null) {
+				for (String upper : uppers) {
+					Crossing crossing = new Crossing(lower.getId(), upper, alignment.getId());
+					crossings.add(crossing);
+					Lists.add(byLower, crossing.lower(), crossing);
+				}
+			}
+		}
+	}
+
+	/** The same plan after an edit, with the links that its words suggested before: they are not searched again. */
+	public PlanTrace after(Plan plan, Collection<? extends Outward> outward, TraceSettings settings) {
+		return of(plan, outward, index.after(plan, settings));
+	}
+
+	/** Id of the plan. */
+	public String plan() {
+		return index.plan();
+	}
+
+	/** The links of the plan itself. */
+	public TraceIndex index() {
+		return index;
+	}
+
+	/** How much of the plan is traced. */
+	public Coverage coverage() {
+		if (coverage == null) {
+			coverage = index.coverage();
+		}
+		return coverage;
+	}
+
+	/** Id of the plan that it answers to; null for none. */
+	String upperPlan() {
+		return upperPlan;
+	}
+
+	List<Crossing> crossings() {
+		return crossings;
+	}
+
+	/** What an object of this plan answers to. */
+	List<Crossing> above(String lower) {
+		return byLower.getOrDefault(lower, List.of());
+	}
+}
