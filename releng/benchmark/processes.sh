@@ -41,6 +41,8 @@ window() {
   done
 }
 
+# As after a build with ./planwright.
+"$product" check "$plan" >/dev/null 2>&1 || true
 process cli.start 1.50 --version
 process cli.extract 2.00 extract "$plan" --json
 process cli.check 1.50 check "$plan"

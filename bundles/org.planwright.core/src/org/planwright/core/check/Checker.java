@@ -70,9 +70,10 @@ public final class Checker {
 	 * @throws CancellationException when it stopped for that reason
 	 */
 	public CheckResult check(Plan plan, Plan upper, BooleanSupplier cancelled) {
+		PlanLinks known = links == null ? null : links.apply(plan);
 		PlanFacts facts = facts(plan, upper);
-		if (links != null) {
-			facts.with(links.apply(plan));
+		if (known != null) {
+			facts.with(known);
 		}
 		Findings findings = new Findings();
 		for (Rule rule : rules) {

@@ -2,6 +2,7 @@ package org.planwright.core.trace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -21,9 +22,15 @@ public final class TracedLinks implements PlanLinks {
 		this.maker = maker;
 	}
 
-	/** Reads the links of any plan; its words are searched when a check asks what nothing serves. */
+	/**
+	 * Reads the links of any plan. Its words are searched from now on, on another thread: what the rules ask of links comes after much else,
+	 * and one plan alone leaves a processor free.
+	 */
 	public static Function<Plan, PlanLinks> reader(TraceSettings settings) {
-		return plan -> new TracedLinks(settings, () -> Optional.of(TraceIndex.of(plan, settings)));
+		return plan -> {
+			CompletableFuture<TraceIndex> index = CompletableFuture.supplyAsync(() -> TraceIndex.of(plan, settings));
+			return new TracedLinks(settings, () -> Optional.of(index.join()));
+		};
 	}
 
 	/**
