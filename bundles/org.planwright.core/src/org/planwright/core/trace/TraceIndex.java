@@ -169,6 +169,11 @@ public final class TraceIndex {
 		return shape.sectionsBelow(id);
 	}
 
+	/** The indicator that a figure in prose speaks of; empty for any other id. */
+	public Optional<String> measuredBy(String id) {
+		return shape.indicatorOf(id);
+	}
+
 	/**
 	 * What an object serves, directly and through others: a task its boxes and indicators, a chapter all that its sections serve, a
 	 * passage what its words prove. Each object comes once, the nearest first; rejected links lead nowhere.

@@ -1,8 +1,8 @@
 package org.planwright.core.check.rule.structure;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
+import org.planwright.core.Deadline;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
@@ -13,8 +13,6 @@ import org.planwright.model.Task;
 
 /** The deadline of a task lies in the period of the plan; asked only where that is known (R66). */
 public final class DeadlineRule implements Rule {
-
-	private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-.*)?");
 
 	@Override
 	public String id() {
@@ -40,8 +38,8 @@ public final class DeadlineRule implements Rule {
 		}
 		for (Section section : plan.sections()) {
 			if (section instanceof Task task && task.getDeadline() != null) {
-				Matcher year = YEAR.matcher(task.getDeadline().strip());
-				if (year.matches() && (Integer.parseInt(year.group(1)) < first || Integer.parseInt(year.group(1)) > last)) {
+				Optional<Deadline> due = Deadline.parse(task.getDeadline());
+				if (due.filter(deadline -> deadline.year() < first || deadline.year() > last).isPresent()) {
 					findings.report(this, PlanFacts.place(task)).variant("outside").stated(task.getDeadline())
 							.with(PlanFacts.place(task).words(), task.getDeadline(), Integer.toString(first), Integer.toString(last)).done();
 				}
