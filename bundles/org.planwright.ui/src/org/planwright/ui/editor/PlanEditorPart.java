@@ -47,6 +47,8 @@ public final class PlanEditorPart {
 	private static final class Slot {
 		final PlanPage page;
 		Control control;
+		/** What was picked when the page was last seen. */
+		PlanSelection seen;
 
 		Slot(PlanPage page) {
 			this.page = page;
@@ -56,6 +58,7 @@ public final class PlanEditorPart {
 	private final List<Slot> slots = new ArrayList<>();
 	private final List<Runnable> ends = new ArrayList<>();
 	private MPart part;
+	private SelectionHub hub;
 	private Theme theme;
 	private Plan plan;
 	private SegmentedBar bar;
@@ -71,6 +74,7 @@ public final class PlanEditorPart {
 	@PostConstruct
 	void create(Composite parent, MPart part, IEclipseContext context, OpenProject project, SelectionHub hub, Theme theme, Icons icons) {
 		this.part = part;
+		this.hub = hub;
 		this.theme = theme;
 		plan = project.session().flatMap(session -> session.find(part.getPersistedState().get(PLAN)))
 				.filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
@@ -83,7 +87,7 @@ public final class PlanEditorPart {
 		}
 		createControls(parent, icons);
 		updateLabel();
-		showPage(rememberedPage());
+		open(rememberedPage());
 		ends.add(hub.addListener(this::follow));
 		ends.add(project.addListener(new OpenProject.Listener() {
 			@Override
@@ -139,12 +143,22 @@ public final class PlanEditorPart {
 		return slots.size();
 	}
 
-	/** Shows a page; numbers that there is no page for are passed over. */
+	/** Shows a page, at what was picked since it was last seen; numbers that there is no page for are passed over. */
 	public void showPage(int index) {
+		Slot before = shown;
+		open(index);
+		if (shown != before && shown != null) {
+			hub.current().filter(place -> place != shown.seen && ProjectSession.planOf(place.object()) == plan && shown.page.canShow(place.object()))
+					.ifPresent(shown.page::reveal);
+			shown.seen = hub.current().orElse(null);
+		}
+	}
+
+	private void open(int index) {
 		if (index < 0 || index >= slots.size() || slots.get(index) == shown) {
 			return;
 		}
-		boolean hadFocus = shown != null && shown.control.isFocusControl();
+		boolean hadFocus = shown != null && hasFocus(shown.control);
 		shown = slots.get(index);
 		if (shown.control == null) {
 			shown.control = shown.page.createControl(body, plan);
@@ -158,13 +172,21 @@ public final class PlanEditorPart {
 		}
 	}
 
-	/** Shows a place on the page that is open if it can, else on the first page that can. */
+	private static boolean hasFocus(Control control) {
+		Control focus = control.getDisplay().getFocusControl();
+		while (focus != null && focus != control) {
+			focus = focus.getParent();
+		}
+		return focus == control;
+	}
+
+	/** Shows a place on the page that is open if it can and is not the one that leads there, else on the first page that can. */
 	public void reveal(PlanSelection place) {
 		if (shown == null || place.object() == plan) {
 			return;
 		}
-		if (!shown.page.canShow(place.object())) {
-			showPage(pageFor(place.object()));
+		if (!shown.page.canShow(place.object()) || place.origin() == shown.page) {
+			open(pageFor(place.object()));
 		}
 		if (shown.page.canShow(place.object())) {
 			shown.page.reveal(place);
@@ -210,6 +232,9 @@ public final class PlanEditorPart {
 	}
 
 	private void follow(PlanSelection place) {
+		if (shown != null && body.isVisible()) {
+			shown.seen = place;
+		}
 		if (shown == null || place.origin() == shown.page || ProjectSession.planOf(place.object()) != plan || !body.isVisible()) {
 			return;
 		}

@@ -10,7 +10,7 @@ import org.planwright.model.Plan;
 import org.planwright.ui.selection.PlanSelection;
 
 /**
- * One page of a plan's editor (正文, 指标表, 重点工程, 名词解释). Made by injection; the plan, the
+ * One page of a plan's editor (正文, 指标表, 重点工程, 名词解释, 任务分解, 追溯矩阵). Made by injection; the plan, the
  * {@link org.planwright.ui.selection.SelectionHub} and the {@link org.planwright.ui.session.OpenProject} are in its context. Its
  * control is made when the page is first shown.
  */

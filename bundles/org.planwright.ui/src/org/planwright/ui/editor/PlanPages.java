@@ -6,6 +6,8 @@ import org.planwright.ui.boxes.KeyProjectPage;
 import org.planwright.ui.document.DocumentPage;
 import org.planwright.ui.glossary.GlossaryPage;
 import org.planwright.ui.indicators.IndicatorPage;
+import org.planwright.ui.matrix.MatrixPage;
+import org.planwright.ui.tasks.TaskPage;
 
 /** The pages of a plan's editor, in the order of their buttons. */
 final class PlanPages {
@@ -15,7 +17,9 @@ final class PlanPages {
 			DocumentPage.class,
 			IndicatorPage.class,
 			KeyProjectPage.class,
-			GlossaryPage.class);
+			GlossaryPage.class,
+			TaskPage.class,
+			MatrixPage.class);
 
 	private PlanPages() {
 	}

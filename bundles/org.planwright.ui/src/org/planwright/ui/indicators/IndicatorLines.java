@@ -92,7 +92,7 @@ public final class IndicatorLines implements RowSource<IndicatorLine> {
 	}
 
 	/** The category of a row; empty for none. */
-	static String category(Indicator row) {
+	public static String category(Indicator row) {
 		return row.getCategory() == null ? "" : row.getCategory().strip();
 	}
 

@@ -34,6 +34,15 @@ public interface CellEditing<R> {
 	/** Changes the cell to words that were {@linkplain #understand understood}, as one undoable edit or as a part of the one that runs. */
 	void apply(R row, String typed);
 
+	/**
+	 * Says what could be meant by words that were typed so far, likeliest first; called at every keystroke.
+	 *
+	 * @param typed what stands in the editor up to the caret
+	 */
+	default List<Proposal> proposals(R row, String typed) {
+		return List.of();
+	}
+
 	/** Words that are offered to choose from; empty where anything may be typed. */
 	default List<String> choices() {
 		return List.of();

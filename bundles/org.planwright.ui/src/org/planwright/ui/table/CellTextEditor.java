@@ -1,5 +1,7 @@
 package org.planwright.ui.table;
 
+import java.util.List;
+
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.swt.SWT;
@@ -28,21 +30,31 @@ final class CellTextEditor extends TextCellEditor {
 		Understanding understand(int column, int row, String typed);
 	}
 
+	/** Says what could be meant by words typed into a cell. */
+	@FunctionalInterface
+	interface Guesser {
+		List<Proposal> proposals(int column, int row, String typed);
+	}
+
 	/** Given as the first key, opens the editor with nothing in it. */
 	static final char NOTHING = '\0';
 
 	private final Theme theme;
 	private final Reader reader;
+	private final Guesser guesser;
 	private Label said;
+	private ProposalList proposals;
 	private String atFirst;
 
-	CellTextEditor(Theme theme, Reader reader) {
+	CellTextEditor(Theme theme, Reader reader, Guesser guesser) {
 		super(false, true);
 		this.theme = theme;
 		this.reader = reader;
+		this.guesser = guesser;
 		focusListener = new InlineFocusListener() {
 			@Override
 			public void focusLost(FocusEvent event) {
+				proposals.dismiss();
 				if (isAccepted()) {
 					super.focusLost(event);
 				} else {
@@ -64,6 +76,10 @@ final class CellTextEditor extends TextCellEditor {
 		said.setFont(theme.small());
 		said.setVisible(false);
 		said.moveAbove(null);
+		proposals = new ProposalList(text, theme, typed -> guesser.proposals(getColumnIndex(), getRowIndex(), typed));
+		if (value instanceof Character) {
+			proposals.offer();
+		}
 		text.addModifyListener(event -> say());
 		text.addControlListener(ControlListener.controlResizedAdapter(event -> say()));
 		text.addControlListener(ControlListener.controlMovedAdapter(event -> say()));
@@ -94,11 +110,15 @@ final class CellTextEditor extends TextCellEditor {
 		super.close();
 		if (said != null && !said.isDisposed()) {
 			said.dispose();
+			proposals.dispose();
 		}
 	}
 
 	@Override
 	public boolean commit(MoveDirectionEnum direction, boolean closeAfter, boolean skipValidation) {
+		if (!isClosed() && proposals.take()) {
+			return false;
+		}
 		// Words left as they were are no edit, whatever the cell thinks of them.
 		return super.commit(direction, closeAfter, skipValidation || !isClosed() && getEditorValue().equals(atFirst));
 	}
@@ -124,6 +144,7 @@ final class CellTextEditor extends TextCellEditor {
 		Point size = said.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 		Rectangle room = parent.getClientArea();
 		int below = editor.y + editor.height;
+		proposals.place(below, said.isVisible() ? size.y : 0);
 		int y = below + size.y > room.height ? editor.y - size.y : below;
 		said.setBounds(Math.max(0, Math.min(editor.x, room.width - size.x)), y, size.x, size.y);
 	}

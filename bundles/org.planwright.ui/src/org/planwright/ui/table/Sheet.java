@@ -78,8 +78,9 @@ public final class Sheet<R> {
 		GC gc = new GC(parent);
 		gc.setFont(theme.font());
 		int character = gc.textExtent("规").x;
-		layers = new SheetLayers<>(cells, rows, columns, treeColumn, registry, this::filterByColumns, this::moving,
-				(int) Math.ceil(gc.getFontMetrics().getHeight() * LEADING));
+		int rowHeight = (int) Math.ceil(gc.getFontMetrics().getHeight() * LEADING);
+		int headHeight = host.head().height() == 1 ? rowHeight : UprightPainter.height(host.head().height(), gc);
+		layers = new SheetLayers<>(cells, rows, columns, treeColumn, registry, this::filterByColumns, this::moving, host, rowHeight, headHeight);
 		gc.dispose();
 		layers.whole.addConfiguration(new SheetEditing<>(cells, columns, theme));
 		layers.selection.registerCommandHandler(new EditFramedCell(layers.selection));
@@ -128,6 +129,9 @@ public final class Sheet<R> {
 	private void dress(Icons icons) {
 		table.setBackground(theme.color(Tint.PAPER));
 		table.setForeground(theme.color(Tint.INK));
+		if (host.head().height() > 1) {
+			layers.selection.setLayerPainter(new SignPainter(layers.selection, cells, theme, new Lettering(table.getDisplay())));
+		}
 		table.setTheme(new SheetTheme(table.getDisplay(), theme, icons, cells));
 	}
 
@@ -185,6 +189,41 @@ public final class Sheet<R> {
 			rows.setSource(source);
 			repaint();
 		}
+	}
+
+	/**
+	 * Shows other columns. The frame stays on its cell where that is still there, and so does the order of rows; words that single columns
+	 * were filtered by are let go.
+	 *
+	 * @param change puts the other columns into the list that the sheet was made with
+	 */
+	public void showColumns(Runnable change) {
+		String framed = selection.anchorColumn() < 0 ? null : columns.get(selection.anchorColumn()).id();
+		Object row = selection.anchorRow() < 0 ? null : rows.key(selection.anchorRow());
+		SheetSort sort = rows.sort();
+		String sorted = sort == null ? null : columns.get(sort.column()).id();
+		closeEditor();
+		boolean before = quiet;
+		quiet = true;
+		try {
+			change.run();
+			layers.filterRow.getFilterRowDataProvider().getFilterIndexToObjectMap().clear();
+			rows.setFilter(rows.filter().withColumns(Map.of()));
+			int place = sorted == null ? -1 : arrangement.place(sorted);
+			rows.setSort(place < 0 ? null : new SheetSort(place, sort.descending()));
+			arrangement.columnsMoved();
+			layers.columnsMoved();
+			layers.rowsMoved();
+			if (row != null) {
+				int column = arrangement.place(framed);
+				selection.select(Math.max(0, rows.find(row)), column < 0 ? treeColumn : column);
+			}
+		} finally {
+			quiet = before;
+		}
+		fill();
+		find.rowsMoved();
+		watchers.forEach(Runnable::run);
 	}
 
 	/** Draws what is seen again, as when texts of cells changed. */
@@ -253,6 +292,15 @@ public final class Sheet<R> {
 
 	int frameColumn() {
 		return selection.anchorColumn();
+	}
+
+	/**
+	 * The selected cells of rows that are no headings, row by row.
+	 *
+	 * @param most how many at most; where there are more, the rest is left out
+	 */
+	public List<SheetCell<R>> selectedCells(int most) {
+		return selection.selectedCells(most);
 	}
 
 	/** Rows with a selected cell, headings left out, from top to bottom. */
@@ -324,6 +372,9 @@ public final class Sheet<R> {
 	/** Edits the framed cell in place; on a heading, folds or unfolds what stands under it. */
 	public void editOrFold() {
 		int row = selection.anchorRow();
+		if (selection.anchor().filter(host::opened).isPresent()) {
+			return;
+		}
 		if (row >= 0 && rows.isHeading(row)) {
 			setFolded(!rows.isFolded(row));
 		} else if (canEdit()) {

@@ -47,7 +47,7 @@ final class SheetAccessibility {
 	}
 
 	private static <R> String words(SheetCell<R> cell) {
-		String text = cell.text();
+		String text = cell.column().spoken(cell.row());
 		return Messages.text("table.accessible.cell", cell.column().title(), text.isEmpty() ? Messages.text("table.accessible.empty") : text);
 	}
 }

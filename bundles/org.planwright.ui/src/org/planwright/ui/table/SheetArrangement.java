@@ -16,26 +16,33 @@ public final class SheetArrangement<R> {
 	private final SheetLayers<R> layers;
 	private final List<? extends SheetColumn<R>> columns;
 	private final int characterWidth;
-	private final int[] widthsAtFirst;
+	private int[] widthsAtFirst;
 	/** Widths that were not given by the user; where another is found, the user gave it. */
-	private final int[] widthsGiven;
+	private int[] widthsGiven;
 
 	/** @param characterWidth width of a Chinese character in pixels */
 	SheetArrangement(SheetLayers<R> layers, List<? extends SheetColumn<R>> columns, int characterWidth) {
 		this.layers = layers;
 		this.columns = columns;
 		this.characterWidth = characterWidth;
-		widthsAtFirst = new int[columns.size()];
+		columnsMoved();
 		List<Integer> hidden = new ArrayList<>();
 		for (int column = 0; column < widthsAtFirst.length; column++) {
-			widthsAtFirst[column] = pixels(columns.get(column).width());
-			layers.data.setColumnWidthByPosition(column, widthsAtFirst[column], false);
 			if (!columns.get(column).shownAtFirst()) {
 				hidden.add(column);
 			}
 		}
-		widthsGiven = widthsAtFirst.clone();
 		layers.hideShow.hideColumnIndexes(hidden);
+	}
+
+	/** There are other columns than before: each has the width that it has by nature. */
+	void columnsMoved() {
+		widthsAtFirst = new int[columns.size()];
+		for (int column = 0; column < widthsAtFirst.length; column++) {
+			widthsAtFirst[column] = pixels(columns.get(column).width());
+			layers.data.setColumnWidthByPosition(column, widthsAtFirst[column], false);
+		}
+		widthsGiven = widthsAtFirst.clone();
 	}
 
 	/**

@@ -33,6 +33,11 @@ final class SheetCellPainter extends AbstractCellPainter {
 			public CellMark mark(int column, int row) {
 				return null;
 			}
+
+			@Override
+			public Tint ink(int column, int row) {
+				return null;
+			}
 		};
 
 		/** What was computed for a cell; empty for none. */
@@ -40,6 +45,9 @@ final class SheetCellPainter extends AbstractCellPainter {
 
 		/** The sign of a cell; null for none. */
 		CellMark mark(int column, int row);
+
+		/** The colour of a cell's words; null for that of its style. */
+		Tint ink(int column, int row);
 	}
 
 	private static final int GAP = 8;
@@ -73,7 +81,8 @@ final class SheetCellPainter extends AbstractCellPainter {
 		String fitting = lettering.cut(gc, font, words, bounds.width);
 		int width = lettering.width(gc, font, fitting);
 		if (!fitting.isEmpty()) {
-			gc.setForeground(style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR));
+			Tint own = beside.ink(cell.getColumnIndex(), cell.getRowIndex());
+			gc.setForeground(own == null ? style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR) : theme.color(own));
 			int x = bounds.x + indent(style.getAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT), bounds.width - width);
 			gc.drawString(fitting, x, lettering.top(font, fitting, bounds.y, bounds.height), true);
 		}

@@ -3,6 +3,8 @@ package org.planwright.ui.table;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import org.planwright.ui.theme.Tint;
+
 /**
  * One column of a sheet: what its cells say, how rows sort by it and how a cell is edited. Knows no widgets.
  *
@@ -28,6 +30,21 @@ public interface SheetColumn<R> {
 
 	/** What a cell says, as printed; never null. Asked only of rows that are no headings, and of headings in the tree column. */
 	String text(R row);
+
+	/** What the cell of a row that heads others says, beside that of the tree column, such as a sum; empty for nothing. */
+	default String headingText(R row) {
+		return "";
+	}
+
+	/** What a screen reader says of a cell, where a sign stands for words. */
+	default String spoken(R row) {
+		return text(row);
+	}
+
+	/** The colour of the words; null for that of every other cell. Never the only difference. */
+	default Tint ink(R row) {
+		return null;
+	}
 
 	/** What belongs to the words but is not theirs, as a number computed otherwise than printed; shown in grey beside them. Empty for none. */
 	default String aside(R row) {
@@ -61,6 +78,34 @@ public interface SheetColumn<R> {
 	 */
 	default Comparable<?> sortKey(R row) {
 		return SortKeys.words(text(row));
+	}
+
+	/** What is said about the column when the pointer rests on its head; empty for nothing but its title where that is cut. */
+	default String headDetail() {
+		return "";
+	}
+
+	/** What stands under the title where the sheet's head has {@linkplain SheetHead#totals totals}. */
+	default String total() {
+		return "";
+	}
+
+	/**
+	 * Whether the title is written downwards, as is done where columns are narrower than their titles. Cells hold a sign or a number in the
+	 * middle then, and nothing beside it.
+	 */
+	default boolean isUpright() {
+		return false;
+	}
+
+	/** Whether the column heads those to its right rather than standing for itself. */
+	default boolean isHeading() {
+		return false;
+	}
+
+	/** Whether words are looked for in the column, in a search and by a filter of all columns. */
+	default boolean isSearched() {
+		return true;
 	}
 
 	/** Where the words stand. */

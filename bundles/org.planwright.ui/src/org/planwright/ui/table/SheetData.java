@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
+import org.planwright.ui.theme.Tint;
 
 /**
  * The cells of a sheet as NatTable asks for them, and the labels by which it styles them.
@@ -28,6 +29,8 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator, Shee
 	static final String FAINT = "planwright.faint";
 	/** Cells in which the words looked for stand. */
 	static final String HIT = "planwright.hit";
+	/** Heads whose titles are written downwards. */
+	static final String UPRIGHT = "planwright.upright";
 	/** Cells that offer words to choose from; the column's place is added. */
 	static final String CHOICE = "planwright.choice.";
 
@@ -61,7 +64,7 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator, Shee
 	@Override
 	public Object getDataValue(int column, int row) {
 		if (rows.isHeading(row) && column != treeColumn) {
-			return "";
+			return columns.get(column).headingText(rows.get(row));
 		}
 		return columns.get(column).text(rows.get(row));
 	}
@@ -81,6 +84,21 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator, Shee
 		return rows.count();
 	}
 
+	/** Whether a row heads others. */
+	boolean isHeading(int row) {
+		return rows.isHeading(row);
+	}
+
+	/** Whether a column heads others. */
+	boolean isHeadingColumn(int column) {
+		return columns.get(column).isHeading();
+	}
+
+	/** Whether cells of a column hold signs only. */
+	boolean isSign(int column) {
+		return columns.get(column).isUpright();
+	}
+
 	/** Whether a cell can be edited. */
 	boolean isEditable(int column, int row) {
 		return !rows.isHeading(row) && columns.get(column).editing().filter(editing -> editing.canEdit(rows.get(row))).isPresent();
@@ -91,6 +109,11 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator, Shee
 		R line = rows.get(row);
 		String text = columns.get(column).text(line);
 		return columns.get(column).editing().map(editing -> editing.editText(line, text)).orElse(text);
+	}
+
+	/** What could be meant by typed words. */
+	List<Proposal> proposals(int column, int row, String words) {
+		return columns.get(column).editing().map(editing -> editing.proposals(rows.get(row), words)).orElse(List.of());
 	}
 
 	/** How typed words would be understood. */
@@ -106,6 +129,16 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator, Shee
 	@Override
 	public String aside(int column, int row) {
 		return rows.isHeading(row) ? "" : columns.get(column).aside(rows.get(row));
+	}
+
+	@Override
+	public Tint ink(int column, int row) {
+		return rows.isHeading(row) ? null : columns.get(column).ink(rows.get(row));
+	}
+
+	/** What is said about a column when the pointer rests on its head; empty for none. */
+	String headDetail(int column) {
+		return columns.get(column).headDetail();
 	}
 
 	/** What is said about a cell when the pointer rests on it; empty for none. */
@@ -124,6 +157,9 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator, Shee
 		if (rows.isHeading(row)) {
 			labels.addLabelOnTop(HEADING);
 			return;
+		}
+		if (shown.isHeading()) {
+			labels.addLabelOnTop(HEADING);
 		}
 		if (shown.isChanged(rows.get(row))) {
 			labels.addLabelOnTop(CHANGED);

@@ -51,7 +51,7 @@ final class SheetEditing<R> extends AbstractLayerConfiguration<CompositeLayer> {
 				return cells.isEditable(column, row);
 			}
 		}, DisplayMode.EDIT, SheetData.CELL);
-		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new CellTextEditor(theme, cells::understand), DisplayMode.NORMAL,
+		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new CellTextEditor(theme, cells::understand, cells::proposals), DisplayMode.NORMAL,
 				SheetData.CELL);
 		registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, refusing(), DisplayMode.EDIT, SheetData.CELL);
 		registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, new SaidBelow(), DisplayMode.EDIT, SheetData.CELL);

@@ -59,8 +59,9 @@ public record SheetFilter(String anywhere, Map<Integer, String> columns) {
 	/** The test that rows of a sheet with these columns have to pass. */
 	public <R> Predicate<R> on(List<? extends SheetColumn<R>> sheet) {
 		List<Predicate<R>> tests = new ArrayList<>();
+		List<? extends SheetColumn<R>> searched = anywhere.isEmpty() ? List.of() : sheet.stream().filter(SheetColumn::isSearched).toList();
 		for (String word : split(anywhere)) {
-			tests.add(row -> sheet.stream().anyMatch(column -> fold(column.text(row)).contains(word)));
+			tests.add(row -> searched.stream().anyMatch(column -> fold(column.text(row)).contains(word)));
 		}
 		columns.forEach((index, words) -> {
 			if (index < sheet.size()) {

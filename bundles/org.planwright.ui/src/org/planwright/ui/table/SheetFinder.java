@@ -1,6 +1,7 @@
 package org.planwright.ui.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.planwright.core.figure.Glyphs;
@@ -37,12 +38,13 @@ public final class SheetFinder<R> {
 	public List<Hit> find(String words, boolean matchCase, int[] shown) {
 		String wanted = folded(words, matchCase);
 		List<Hit> hits = new ArrayList<>();
+		int[] searched = Arrays.stream(shown).filter(column -> columns.get(column).isSearched()).toArray();
 		for (int row = 0; row < rows.count(); row++) {
 			if (rows.isHeading(row)) {
 				continue;
 			}
 			R line = rows.get(row);
-			for (int column : shown) {
+			for (int column : searched) {
 				if (folded(columns.get(column).text(line), matchCase).contains(wanted)) {
 					hits.add(new Hit(row, column));
 				}

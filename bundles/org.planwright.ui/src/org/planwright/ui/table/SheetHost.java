@@ -36,6 +36,26 @@ public interface SheetHost<R> {
 		throw new UnsupportedOperationException();
 	}
 
+	/** The head of the sheet; asked once. */
+	default SheetHead head() {
+		return SheetHead.PLAIN;
+	}
+
+	/** Whether anything can be typed or pasted into cells. */
+	default boolean takesWords() {
+		return true;
+	}
+
+	/** The keys Enter and double click where they do something else than edit the framed cell or fold what stands under it; whether they did. */
+	default boolean opened(SheetCell<R> cell) {
+		return false;
+	}
+
+	/** The head of a column was clicked; whether that did something, so that rows are not sorted by it. */
+	default boolean headPicked(SheetColumn<R> column) {
+		return false;
+	}
+
 	/** What can be done with rows, beside editing their cells; in the order of the menu. */
 	default List<SheetAction> actions() {
 		return List.of();

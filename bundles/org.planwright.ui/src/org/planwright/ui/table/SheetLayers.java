@@ -18,12 +18,12 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CompositeFreezeLayerPainter;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.tree.TreeLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.graphics.Rectangle;
@@ -54,9 +54,10 @@ final class SheetLayers<R> {
 	 * @param filtered   takes the words of the filter row, by place of the column
 	 * @param moving     runs what sorts or folds rows, and tells the sheet
 	 * @param rowHeight  in pixels
+	 * @param headHeight height of the titles in pixels
 	 */
 	SheetLayers(SheetData<R> cells, SheetRows<R> rows, List<? extends SheetColumn<R>> columns, int treeColumn, IConfigRegistry registry,
-			Consumer<Map<Integer, Object>> filtered, Consumer<Runnable> moving, int rowHeight) {
+			Consumer<Map<Integer, Object>> filtered, Consumer<Runnable> moving, SheetHost<R> host, int rowHeight, int headHeight) {
 		data = new DataLayer(cells);
 		data.setDefaultRowHeight(rowHeight);
 		data.setConfigLabelAccumulator(cells);
@@ -76,13 +77,19 @@ final class SheetLayers<R> {
 		freezing = new FreezeCommandHandler(frozen, viewport, selection);
 		body = new CompositeFreezeLayer(frozen, viewport, selection, false);
 
-		IDataProvider titles = new HeadData(columns);
+		IDataProvider titles = new HeadData(columns, host.head().totals());
 		DataLayer headData = new DataLayer(titles);
-		headData.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(SheetData.ALIGNED + columns.get(column).alignment()));
+		headData.setConfigLabelAccumulator((labels, column, row) -> {
+			labels.addLabel(SheetData.ALIGNED + columns.get(column).alignment());
+			if (row == 0 && columns.get(column).isUpright()) {
+				labels.addLabelOnTop(SheetData.UPRIGHT);
+			}
+		});
 		headData.setDefaultRowHeight(rowHeight);
+		headData.setRowHeightByPosition(0, headHeight);
 		ColumnHeaderLayer header = new ColumnHeaderLayer(headData, body, selection);
 		SortHeaderLayer<R> sortable = new SortHeaderLayer<>(header, new SheetSortModel(rows, moving), false);
-		sortable.addConfiguration(new SingleClickSortConfiguration());
+		sortable.addConfiguration(new HeadClick<>(columns, host));
 		filterRow = new FilterRowDataLayer<>(filtered::accept, sortable, titles, registry, false);
 		filterRow.addConfiguration(new SheetFilterRow());
 		filterRow.setDefaultRowHeight(rowHeight);
@@ -98,6 +105,11 @@ final class SheetLayers<R> {
 	/** Tells every layer that there are other rows, or the same in another order. */
 	void rowsMoved() {
 		data.fireLayerEvent(new RowStructuralRefreshEvent(data));
+	}
+
+	/** Tells every layer that there are other columns. */
+	void columnsMoved() {
+		data.fireLayerEvent(new ColumnStructuralRefreshEvent(data));
 	}
 
 	/** Scrolls as little as brings a cell into sight, by place among the rows seen and among all columns. */
@@ -121,14 +133,22 @@ final class SheetLayers<R> {
 
 		private final List<? extends SheetColumn<?>> columns;
 
-		HeadData(List<? extends SheetColumn<?>> columns) {
+		private final boolean totals;
+
+		HeadData(List<? extends SheetColumn<?>> columns, boolean totals) {
 			super(new String[0]);
 			this.columns = columns;
+			this.totals = totals;
+		}
+
+		@Override
+		public int getRowCount() {
+			return totals ? 2 : 1;
 		}
 
 		@Override
 		public Object getDataValue(int column, int row) {
-			return columns.get(column).title();
+			return row == 0 ? columns.get(column).title() : columns.get(column).total();
 		}
 
 		@Override

@@ -57,11 +57,15 @@ final class SheetMenus<R> {
 
 	/** The menu of cells and rows. */
 	void fillBody(Menu menu) {
-		item(menu, "table.menu.edit", Icon.PENCIL, SWT.F2, sheet.canEdit(), sheet::editOrFold);
-		new MenuItem(menu, SWT.SEPARATOR);
-		item(menu, "table.menu.cut", Icon.SCISSORS, SWT.MOD1 | 'X', true, sheet::cut);
+		if (sheet.host().takesWords()) {
+			item(menu, "table.menu.edit", Icon.PENCIL, SWT.F2, sheet.canEdit(), sheet::editOrFold);
+			new MenuItem(menu, SWT.SEPARATOR);
+			item(menu, "table.menu.cut", Icon.SCISSORS, SWT.MOD1 | 'X', true, sheet::cut);
+		}
 		item(menu, "table.menu.copy", Icon.COPY, SWT.MOD1 | 'C', true, sheet::copy);
-		item(menu, "table.menu.paste", Icon.CLIPBOARD_PASTE, SWT.MOD1 | 'V', true, sheet::paste);
+		if (sheet.host().takesWords()) {
+			item(menu, "table.menu.paste", Icon.CLIPBOARD_PASTE, SWT.MOD1 | 'V', true, sheet::paste);
+		}
 		List<SheetAction> actions = sheet.host().actions();
 		if (!actions.isEmpty()) {
 			new MenuItem(menu, SWT.SEPARATOR);
@@ -104,6 +108,17 @@ final class SheetMenus<R> {
 	void openColumns(Control below) {
 		Menu menu = new Menu(below);
 		fillColumns(menu);
+		open(menu, below);
+	}
+
+	/** Opens a menu of actions under a control. */
+	void open(Control below, List<SheetAction> actions) {
+		Menu menu = new Menu(below);
+		actions.forEach(action -> ActionItems.add(menu, action, icons));
+		open(menu, below);
+	}
+
+	private static void open(Menu menu, Control below) {
 		Rectangle bounds = below.getBounds();
 		menu.setLocation(below.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
 		menu.addListener(SWT.Hide, hidden -> below.getDisplay().asyncExec(menu::dispose));

@@ -91,7 +91,7 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 		unsaved = session.unsavedChanges();
 		pane = new SheetPane<>(parent, theme, icons, accessibleName(), makeColumns(), treeColumn(), this);
 		addButtons(pane);
-		pane.remember(settings, id(), treeColumn());
+		arrange(pane);
 		sheet().onSelect(cell -> picked(cell.row()));
 		SheetDrag.install(sheet(), row -> PlanSelection.of(subject(row), this));
 		onDispose(project.addListener(new OpenProject.Listener() {
@@ -107,6 +107,11 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 		onDispose(checks.onOutdated(this::checked));
 		read();
 		return pane.control();
+	}
+
+	/** Arranges the columns as they were left; for a page whose columns come and go, as they are by nature. */
+	protected void arrange(SheetPane<R> made) {
+		made.remember(settings, id(), treeColumn());
 	}
 
 	/** Findings of a plan are new or out of date; what shows them besides the sheet is brought up to date by the page. */

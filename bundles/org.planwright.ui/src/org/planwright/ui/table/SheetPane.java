@@ -1,6 +1,9 @@
 package org.planwright.ui.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -35,6 +38,8 @@ public final class SheetPane<R> {
 	private static final int TYPING_PAUSE = 120;
 	/** Width of the filter field in Chinese characters. */
 	private static final int FIELD_WIDTH = 9;
+	/** The same of a field beside it. */
+	private static final int FIELD_WIDTH_MORE = 6;
 
 	private static final String COLUMNS = "columns";
 	private static final String FROZEN = "frozen";
@@ -46,6 +51,7 @@ public final class SheetPane<R> {
 	private final Composite control;
 	private final Composite bar;
 	private final Text field;
+	private final List<Text> fields = new ArrayList<>();
 	private final ToolBar buttons;
 	private final Label count;
 	private final Composite room;
@@ -72,6 +78,7 @@ public final class SheetPane<R> {
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(SheetTheme.PADDING, SheetTheme.PADDING / 2).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		field = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		fields.add(field);
 		field.setMessage(Messages.text("table.filter.hint"));
 		Accessibles.name(field, Messages.text("table.filter.hint"));
 		GridDataFactory.swtDefaults().hint(Accessibles.textWidth(field, "规".repeat(FIELD_WIDTH)), SWT.DEFAULT).applyTo(field);
@@ -130,8 +137,10 @@ public final class SheetPane<R> {
 		for (Control part : new Control[] { control, bar, buttons, room }) {
 			part.setBackground(theme.color(Tint.PAPER));
 		}
-		field.setBackground(theme.color(Tint.PAPER));
-		field.setForeground(theme.color(Tint.INK));
+		for (Text each : fields) {
+			each.setBackground(theme.color(Tint.PAPER));
+			each.setForeground(theme.color(Tint.INK));
+		}
 		buttons.setForeground(theme.color(Tint.INK));
 		count.setBackground(theme.color(Tint.PAPER));
 		count.setForeground(theme.color(Tint.INK_QUIET));
@@ -157,6 +166,30 @@ public final class SheetPane<R> {
 	/** Adds a button; the last ones are for the row of filters and the choice of columns. */
 	public ToolItem addButton(Icon icon, String words, String tip, Runnable run) {
 		return button(SWT.PUSH, icon, words, tip, run);
+	}
+
+	/** Adds a field beside the one that filters rows, for words that the page filters by. */
+	public Text addField(String hint, Consumer<String> typed) {
+		Text more = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		more.setMessage(hint);
+		Accessibles.name(more, hint);
+		GridDataFactory.swtDefaults().hint(Accessibles.textWidth(more, "规".repeat(FIELD_WIDTH_MORE)), SWT.DEFAULT).applyTo(more);
+		more.moveAbove(buttons);
+		((GridLayout) bar.getLayout()).numColumns++;
+		Runnable filter = () -> {
+			if (!more.isDisposed()) {
+				typed.accept(more.getText());
+			}
+		};
+		more.addModifyListener(event -> more.getDisplay().timerExec(TYPING_PAUSE, filter));
+		fields.add(more);
+		dress();
+		return more;
+	}
+
+	/** Adds a button that opens a menu under the bar. */
+	public ToolItem addMenu(Icon icon, String words, String tip, Supplier<List<SheetAction>> entries) {
+		return button(SWT.PUSH, icon, words, tip, () -> menus.open(buttons, entries.get()));
 	}
 
 	/** Adds a button that stays down; the icon may be null. */

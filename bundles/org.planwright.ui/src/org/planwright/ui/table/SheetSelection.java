@@ -69,6 +69,23 @@ final class SheetSelection<R> {
 		return Arrays.stream(rowPlaces()).filter(row -> !rows.isHeading(row)).mapToObj(rows::get).toList();
 	}
 
+	/** The selected cells of rows that are no headings, row by row, up to a number. */
+	List<SheetCell<R>> selectedCells(int most) {
+		int[] positions = columnPositions();
+		List<SheetCell<R>> cells = new ArrayList<>();
+		for (int row : rowPlaces()) {
+			for (int i = 0; !rows.isHeading(row) && i < positions.length; i++) {
+				if (cells.size() == most) {
+					return cells;
+				}
+				if (isSelected(positions[i], row)) {
+					cells.add(new SheetCell<>(rows.get(row), columnAt(positions[i])));
+				}
+			}
+		}
+		return cells;
+	}
+
 	/** Positions from the left of the columns with a selected cell. */
 	int[] columnPositions() {
 		return Arrays.stream(layer.getSelectedColumnPositions()).sorted().toArray();

@@ -123,6 +123,9 @@ final class SheetTheme extends DefaultNatTableThemeConfiguration {
 		Style chosenHeading = new Style();
 		chosenHeading.setAttributeValue(CellStyleAttributes.FONT, theme.bold());
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosenHeading, DisplayMode.SELECT, SheetData.HEADING);
+		ICellPainter upright = new BackgroundPainter(new UprightPainter(icons, lettering));
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, upright, DisplayMode.NORMAL, SheetData.UPRIGHT);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, upright, DisplayMode.SELECT, SheetData.UPRIGHT);
 		Style hitHere = new Style();
 		hitHere.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, theme.color(Tint.HIT_HERE));
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, hitHere, DisplayMode.SELECT, SheetData.HIT);

@@ -36,7 +36,8 @@ final class SheetTooltip extends NatTableContentTooltip {
 		}
 		String words = isCut(cell) ? super.getText(event) : null;
 		if (!cell.getConfigLabels().hasLabel(GridRegion.BODY)) {
-			return words;
+			String about = cell.getConfigLabels().hasLabel(GridRegion.COLUMN_HEADER) ? cells.headDetail(cell.getColumnIndex()) : "";
+			return about.isEmpty() ? words : about;
 		}
 		String detail = cells.detail(cell.getColumnIndex(), cell.getRowIndex());
 		if (detail.isEmpty()) {

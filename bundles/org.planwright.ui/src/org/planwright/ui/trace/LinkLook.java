@@ -34,6 +34,21 @@ public final class LinkLook {
 		};
 	}
 
+	/** The sign of a state where there is room for no more: ● 已确认, ○ 建议, △ 存疑, × 已否决. */
+	public static String sign(LinkState state) {
+		return switch (state) {
+			case SUGGESTED -> "○";
+			case ACCEPTED -> "●";
+			case REJECTED -> "×";
+			case SUSPECT -> "△";
+		};
+	}
+
+	/** A kind in one character. */
+	public static String letter(LinkKind kind) {
+		return Messages.text("matrix.letter." + key(kind));
+	}
+
 	/** The word of a state: 建议, 已确认, 已否决, 存疑. */
 	public static String word(LinkState state) {
 		return Messages.text("trace.state." + key(state));

@@ -1,0 +1,333 @@
+package org.planwright.ui.matrix;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.planwright.core.trace.CellLinks;
+import org.planwright.core.trace.LinkTable;
+import org.planwright.model.Identified;
+import org.planwright.model.Indicator;
+import org.planwright.model.KeyProject;
+import org.planwright.model.Plan;
+import org.planwright.model.Section;
+import org.planwright.ui.Messages;
+import org.planwright.ui.facts.CheckFacts;
+import org.planwright.ui.facts.FactsThread;
+import org.planwright.ui.facts.TraceFacts;
+import org.planwright.ui.facts.UiTurn;
+import org.planwright.ui.indicators.IndicatorLines;
+import org.planwright.ui.matrix.MatrixFilter.Show;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.table.EmptyState;
+import org.planwright.ui.table.RowSource;
+import org.planwright.ui.table.SheetAction;
+import org.planwright.ui.table.SheetCell;
+import org.planwright.ui.table.SheetColumn;
+import org.planwright.ui.table.SheetHead;
+import org.planwright.ui.table.SheetPage;
+import org.planwright.ui.table.SheetPane;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.trace.LinkLook;
+import org.planwright.ui.trace.LinkMaking;
+import org.planwright.ui.trace.LinkTables;
+import org.planwright.ui.trace.LinkTips;
+
+import jakarta.inject.Inject;
+
+/** The page 追溯矩阵 of a plan's editor. */
+public final class MatrixPage extends SheetPage<MatrixRow> implements MatrixColumn.Context {
+
+	/** Characters from top to bottom that the name of an indicator has room for in one line. */
+	private static final int HEAD = 9;
+	private static final String FLAT = "flat";
+	private static final String KINDS = "kinds";
+
+	private final TraceFacts traces;
+	private final LinkMaking making;
+	private LinkTables links;
+	private MatrixColumns columns;
+	private MatrixActions actions;
+	private MatrixFilter filter = MatrixFilter.ALL;
+	private List<MatrixIndicator> indicators = List.of();
+	private boolean byCount;
+	private ToolItem showButton;
+	private ToolItem groupButton;
+	private ToolItem kindButton;
+	private Text wanted;
+
+	@Inject
+	public MatrixPage(OpenProject project, SelectionHub hub, Settings settings, CheckFacts checks, TraceFacts traces, LinkMaking making, Theme theme, Icons icons) {
+		super(project, hub, settings, checks, theme, icons);
+		this.traces = traces;
+		this.making = making;
+	}
+
+	@Override
+	public String title() {
+		return Messages.text("matrix.title");
+	}
+
+	@Override
+	protected String id() {
+		return "matrix";
+	}
+
+	@Override
+	protected String accessibleName() {
+		return Messages.text("matrix.accessible", plan().getTitle());
+	}
+
+	@Override
+	protected int treeColumn() {
+		return MatrixColumns.TITLE;
+	}
+
+	@Override
+	public SheetHead head() {
+		return new SheetHead(HEAD, true);
+	}
+
+	@Override
+	public boolean takesWords() {
+		return false;
+	}
+
+	@Override
+	public Control createControl(Composite parent, Plan shown) {
+		ExecutorService background = FactsThread.create("matrix");
+		onDispose(background::shutdownNow);
+		links = new LinkTables(traces, shown, background, UiTurn.of(parent.getDisplay()), this::linksChanged);
+		onDispose(links::dispose);
+		return super.createControl(parent, shown);
+	}
+
+	private void linksChanged() {
+		if (isShown()) {
+			read();
+			actions.linksKnown();
+		}
+	}
+
+	@Override
+	protected List<? extends SheetColumn<MatrixRow>> makeColumns() {
+		columns = new MatrixColumns(this);
+		actions = new MatrixActions(new MatrixJudging(session(), making.judging()), this::sheet, links::isCurrent, this::say,
+				row -> making.add(PlanSelection.of(subject(row), this)), row -> hub().goTo(PlanSelection.of(subject(row), this)));
+		return columns;
+	}
+
+	/** Columns come and go with the indicators of the plan: nothing of them is remembered. */
+	@Override
+	protected void arrange(SheetPane<MatrixRow> made) {
+		made.sheet().arrangement().freezeTo(MatrixColumns.COUNT);
+	}
+
+	@Override
+	protected void addButtons(SheetPane<MatrixRow> bar) {
+		wanted = bar.addField(Messages.text("matrix.filter.hint"), words -> filter(filter.withWords(words)));
+		showButton = bar.addMenu(Icon.LIST_FILTER, Messages.text("matrix.show", showWord()), Messages.text("matrix.show.tip"), this::choices);
+		groupButton = bar.addToggle(Icon.LIST_TREE, Messages.text("matrix.group"), Messages.text("matrix.group.tip"), isGrouped(), this::toggleGroups);
+		kindButton = bar.addToggle(null, Messages.text("matrix.kinds"), Messages.text("matrix.kinds.tip"), showsKinds(), this::toggleKinds);
+	}
+
+	private List<SheetAction> choices() {
+		List<SheetAction> choices = new ArrayList<>();
+		for (Show show : Show.values()) {
+			if (show == Show.UNSERVED) {
+				choices.add(SheetAction.SEPARATOR);
+			}
+			choices.add(choice((filter.show() == show ? "✓ " : "　") + word(show), () -> filter(filter.withShow(show))));
+		}
+		choices.add(SheetAction.SEPARATOR);
+		choices.add(choice((byCount ? "✓ " : "　") + Messages.text("matrix.byCount"), this::toggleOrder));
+		return choices;
+	}
+
+	private static SheetAction choice(String label, Runnable run) {
+		return new SheetAction(label, null, 0, () -> true, run);
+	}
+
+	private static String word(Show show) {
+		String words = Messages.text("matrix.show." + show.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		return show.state() == null ? words : LinkLook.sign(show.state()) + " " + words;
+	}
+
+	private String showWord() {
+		return word(filter.show());
+	}
+
+	private void filter(MatrixFilter next) {
+		if (!next.equals(filter)) {
+			filter = next;
+			showButton.setText(Messages.text("matrix.show", showWord()));
+			showButton.getParent().getParent().layout(true, true);
+			read();
+		}
+	}
+
+	private void toggleOrder() {
+		byCount = !byCount;
+		read();
+	}
+
+	private boolean isGrouped() {
+		return settings().table(id(), FLAT).isEmpty();
+	}
+
+	private void toggleGroups() {
+		settings().setTable(id(), FLAT, groupButton.getSelection() ? "" : FLAT);
+		read();
+	}
+
+	@Override
+	public boolean showsKinds() {
+		return !settings().table(id(), KINDS).isEmpty();
+	}
+
+	private void toggleKinds() {
+		settings().setTable(id(), KINDS, kindButton.getSelection() ? KINDS : "");
+		sheet().repaint();
+	}
+
+	@Override
+	public int served(String indicator) {
+		return links.table().served(indicator);
+	}
+
+	@Override
+	public String tell(CellLinks cell) {
+		return LinkTips.tell(cell, session()::find);
+	}
+
+	@Override
+	protected RowSource<MatrixRow> readRows() {
+		indicators = MatrixIndicators.of(plan());
+		LinkTable table = links.table();
+		Set<String> known = indicators.stream().map(MatrixIndicator::id).collect(Collectors.toSet());
+		MatrixRows rows = MatrixRows.of(plan(), table, known, isGrouped(), filter);
+		Set<String> about = new HashSet<>();
+		for (int i = 0; filter.show().state() != null && i < rows.size(); i++) {
+			MatrixColumns.collectAbout(rows.get(i), filter, about);
+		}
+		showColumns(about);
+		return rows;
+	}
+
+	/** Where the same columns stay, only their heads may say something else. */
+	private void showColumns(Set<String> about) {
+		MatrixColumns next = new MatrixColumns(this);
+		columns.folded().forEach(category -> next.setFolded(category, true));
+		next.show(indicators, filter, about, byCount);
+		if (!next.isLike(columns)) {
+			sheet().showColumns(() -> columns.show(indicators, filter, about, byCount));
+		} else {
+			columns.show(indicators, filter, about, byCount);
+		}
+	}
+
+	@Override
+	protected void sayWhatBelongs(EmptyState empty) {
+		boolean filtered = !filter.equals(MatrixFilter.ALL);
+		empty.say(Messages.text(filtered ? "matrix.empty.filtered" : "matrix.empty"), Messages.text(filtered ? "matrix.empty.filtered.do" : "matrix.empty.do"),
+				filtered ? this::clearFilters : () -> plan().getSections().stream().findFirst().ifPresent(first -> hub().goTo(PlanSelection.of(first, this))));
+	}
+
+	private void clearFilters() {
+		wanted.setText("");
+		filter(MatrixFilter.ALL);
+	}
+
+	@Override
+	protected Identified subject(MatrixRow row) {
+		return session().find(row.id()).orElse(plan());
+	}
+
+	@Override
+	public boolean canShow(Identified object) {
+		return object instanceof Indicator || object instanceof KeyProject || object instanceof Section;
+	}
+
+	@Override
+	protected Object keyOf(Identified object) {
+		return object.getId();
+	}
+
+	@Override
+	public void reveal(PlanSelection place) {
+		if (place.object() instanceof Indicator indicator) {
+			revealColumn(indicator);
+		} else if (sheet().reveal(place.object().getId(), -1) || sheet().reveal(place.object().getId() + "/", -1)) {
+			return;
+		} else if (!filter.equals(MatrixFilter.ALL) || !sheet().rows().filter().isEmpty()) {
+			clearFilters();
+			pane().clearFilters();
+			sheet().reveal(place.object().getId(), -1);
+		}
+	}
+
+	/** The frame stays in its row; without one, it goes to the first. */
+	private void revealColumn(Indicator indicator) {
+		if (columns.indicators().stream().noneMatch(shown -> shown.id().equals(indicator.getId()))) {
+			clearFilters();
+		}
+		unfold(IndicatorLines.category(indicator));
+		int column = columns.place(indicator.getId());
+		if (column >= 0 && sheet().rows().count() > 0) {
+			Object row = sheet().framed().map(cell -> cell.row().heading() ? cell.row().id() + "/" : cell.row().id()).orElse(null);
+			sheet().reveal(row == null ? sheet().rows().key(0) : row, column);
+		}
+	}
+
+	private void unfold(String category) {
+		if (columns.isFolded(category)) {
+			columns.setFolded(category, false);
+			read();
+		}
+	}
+
+	@Override
+	public boolean headPicked(SheetColumn<MatrixRow> column) {
+		switch (column) {
+		case MatrixGroup group -> {
+			columns.setFolded(group.category(), !columns.isFolded(group.category()));
+			read();
+		}
+		case MatrixColumn indicator -> session().find(indicator.indicator().id()).ifPresent(object -> hub().select(PlanSelection.of(object, null)));
+		default -> {
+			return false;
+		}
+		}
+		return true;
+	}
+
+	@Override
+	public boolean opened(SheetCell<MatrixRow> cell) {
+		if (cell.column() instanceof MatrixGroup) {
+			return headPicked(cell.column());
+		}
+		if (cell.row().heading() || !(cell.column() instanceof MatrixColumn)) {
+			return false;
+		}
+		actions.toggle();
+		return true;
+	}
+
+	@Override
+	public List<SheetAction> actions() {
+		return actions.all();
+	}
+}
