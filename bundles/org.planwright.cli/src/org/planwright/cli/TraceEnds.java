@@ -17,6 +17,7 @@ import org.planwright.model.Passage;
 import org.planwright.model.Plan;
 import org.planwright.model.ProjectItem;
 import org.planwright.model.Section;
+import org.planwright.model.TraceLink;
 
 import com.google.gson.JsonObject;
 
@@ -46,7 +47,15 @@ final class TraceEnds {
 
 	/** Where a link begins. */
 	JsonObject source(FoundLink link) {
-		return withEnd(source(link.source()), link.source());
+		JsonObject json = withEnd(source(link.source()), link.source());
+		// Where only some words of a passage serve, those are the end.
+		link.judged().map(judgement -> objects.get(judgement.linkId())).filter(TraceLink.class::isInstance).map(stored -> ((TraceLink) stored).getWords())
+				.ifPresent(words -> {
+					if (json.get("end") instanceof JsonObject end) {
+						end.addProperty("text", Objects.requireNonNullElse(words.getQuote(), ""));
+					}
+				});
+		return json;
 	}
 
 	/** What a link leads to. */
@@ -88,14 +97,14 @@ final class TraceEnds {
 		json.addProperty("kind", "project");
 		json.addProperty("no", blankToNull(box.getNo()));
 		json.addProperty("title", box.getTitle());
-		json.addProperty("line", box.getFirstLine());
+		line(json, box.getFirstLine());
 	}
 
 	private static void section(JsonObject json, Section section) {
 		json.addProperty("kind", "section");
 		json.addProperty("no", blankToNull(section.getLabel()));
 		json.addProperty("title", section.getTitle());
-		json.addProperty("line", section.getLine());
+		line(json, section.getLine());
 	}
 
 	private JsonObject withEnd(JsonObject json, String id) {
@@ -120,6 +129,11 @@ final class TraceEnds {
 			json.addProperty("title", title);
 		}
 		json.addProperty("text", Objects.requireNonNullElse(text, ""));
+		line(json, line);
+	}
+
+	/** What was written here and came from no source has no line. */
+	private static void line(JsonObject json, int line) {
 		json.addProperty("line", line == 0 ? null : Integer.valueOf(line));
 	}
 

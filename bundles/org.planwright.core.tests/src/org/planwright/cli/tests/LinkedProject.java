@@ -40,7 +40,7 @@ final class LinkedProject {
 		Indicator row = ((IndicatorTable) plan.plan().getSections().getFirst().getBlocks().getFirst()).getIndicators().getFirst();
 		LinkEdits links = new LinkEdits(session);
 		links.add(Judgements.of(((KeyProject) network.getBlocks().get(1)).getItems().getFirst(), null, row, LinkKind.SUPPORTS), "张三");
-		links.add(Judgements.of(text, new Words(text, 8, 13), service, LinkKind.NAMES), "张三");
+		links.add(Judgements.of(text, new Words(text, 7, 12), service, LinkKind.NAMES), "张三");
 		links.add(Judgements.of(figure, null, row, LinkKind.MEASURES), "张三");
 		new IndicatorEdits(session).set(row, IndicatorField.TARGET, "16");
 		session.saveAs(file);

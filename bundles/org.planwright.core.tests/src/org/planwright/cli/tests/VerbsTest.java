@@ -246,12 +246,12 @@ class VerbsTest {
 	void linksBetweenItemsWordsAndFiguresArePrintedUnderWhatTheyStandIn() throws IOException {
 		Path project = LinkedProject.write(folder.resolve("linked.plan"));
 		JsonArray links = JsonParser.parseString(Call.of("trace", project).out()).getAsJsonObject().getAsJsonArray("links");
-		assertEquals("{\"kind\":\"project\",\"no\":\"1\",\"title\":\"5G网络部署工程\",\"line\":0,\"end\":{\"kind\":\"item\",\"title\":\"基站\","
+		assertEquals("{\"kind\":\"project\",\"no\":\"1\",\"title\":\"5G网络部署工程\",\"line\":null,\"end\":{\"kind\":\"item\",\"title\":\"基站\","
 				+ "\"text\":\"加快建设。\",\"line\":null}}", judged(links, "supports").get("source").toString());
 		JsonObject words = judged(links, "names");
-		assertEquals("{\"kind\":\"section\",\"no\":\"（一）\",\"title\":\"建设网络\",\"line\":0,\"end\":{\"kind\":\"words\","
-				+ "\"text\":\"到2025年，5G基站数达到15万个。\",\"line\":null}}", words.get("source").toString());
-		assertEquals("{\"kind\":\"section\",\"no\":\"（二）\",\"title\":\"保障应用\",\"line\":0,\"name\":\"保障应用\"}", words.get("target").toString());
+		assertEquals("{\"kind\":\"section\",\"no\":\"（一）\",\"title\":\"建设网络\",\"line\":null,\"end\":{\"kind\":\"words\","
+				+ "\"text\":\"5G基站数\",\"line\":null}}", words.get("source").toString());
+		assertEquals("{\"kind\":\"section\",\"no\":\"（二）\",\"title\":\"保障应用\",\"line\":null,\"name\":\"保障应用\"}", words.get("target").toString());
 		JsonObject figure = judged(links, "measures");
 		assertEquals("{\"kind\":\"indicator\",\"row\":1,\"name\":\"5G基站数\"}", figure.get("target").toString());
 		assertEquals("mention", figure.getAsJsonObject("source").getAsJsonObject("end").get("kind").getAsString());
@@ -259,7 +259,7 @@ class VerbsTest {
 		assertEquals("[{\"field\":\"target\",\"from\":\"15\",\"to\":\"16\"}]", figure.get("changes").toString());
 		assertEquals("张三", figure.get("author").getAsString());
 		String csv = Call.of("trace", project, "--format", "csv").out();
-		assertTrue(csv.contains(",project,1,5G网络部署工程,0,indicator,1,5G基站数,supports,suspect,"), csv);
+		assertTrue(csv.contains(",project,1,5G网络部署工程,,indicator,1,5G基站数,supports,suspect,"), csv);
 		assertTrue(csv.contains(",item,加快建设。,,"), csv);
 	}
 
