@@ -20,6 +20,7 @@ import org.planwright.core.check.Rules;
 import org.planwright.core.check.Severity;
 import org.planwright.core.report.HtmlPrinter;
 import org.planwright.core.report.PlanJson;
+import org.planwright.core.trace.TraceMemory;
 import org.planwright.core.trace.TracedLinks;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
@@ -72,7 +73,7 @@ final class CheckCommand extends Verb {
 		Set<Rule> run = new LinkedHashSet<>();
 		for (Path file : files) {
 			List<Plan> plans = PlanFiles.plans(file, plan, err());
-			Checker checker = new Checker(wanted, settings(plans)).with(TracedLinks.reader(PlanFiles.traceSettings(plans)));
+			Checker checker = new Checker(wanted, settings(plans)).with(TracedLinks.reader(new TraceMemory(), PlanFiles.traceSettings(plans)));
 			run.addAll(checker.rules());
 			check(plans, checker).forEach(result -> checked.add(new CheckedFile(file, result)));
 		}

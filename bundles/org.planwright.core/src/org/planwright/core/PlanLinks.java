@@ -2,7 +2,6 @@ package org.planwright.core;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.planwright.model.TraceLink;
 
@@ -24,6 +23,6 @@ public interface PlanLinks {
 	/** What brings an accepted link into doubt; empty for none. */
 	List<Change> changes(TraceLink link);
 
-	/** Ids of the indicators that no task and no box serves, in order; empty where the plan's words were not searched for links. */
-	Optional<List<String>> unserved();
+	/** Ids of the indicators that no task and no box serves, in order. */
+	List<String> unserved();
 }

@@ -13,6 +13,7 @@ import org.planwright.core.project.edit.FixEdits;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.core.trace.TraceSettings;
+import org.planwright.core.trace.TraceMemory;
 import org.planwright.core.trace.TracedLinks;
 import org.planwright.model.Footnote;
 import org.planwright.model.Indicator;
@@ -241,7 +242,7 @@ public final class PlanCase {
 	public CheckResult check(Rule rule, Plan upper) {
 		Plan snapshot = session.snapshot(plan).plan();
 		CheckResult result = new Checker(List.of(rule), CheckSettings.of(session.project()))
-				.with(TracedLinks.reader(TraceSettings.of(session.project()))).check(snapshot, upper, () -> false);
+				.with(TracedLinks.reader(new TraceMemory(), TraceSettings.of(session.project()))).check(snapshot, upper, () -> false);
 		SoundFindings.check(snapshot, result);
 		return result;
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwright.core.Figures;
+import org.planwright.core.LinkJudgement;
 import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.LinkEdits;
@@ -89,6 +90,35 @@ class ProjectTraceIndexTest {
 	@Test
 	void whatATaskServesLeadsToWhatThatAnswersToAndNoFurther() {
 		assertEquals(lines("SERVED " + first.stations.getId(), "ANSWERED " + upper.stations.getId()), steps(index.impact(first.mobile.getId())));
+	}
+
+	@Test
+	void whatServesByAnItemServesWithItsBoxAndTheTasksOfThat() {
+		new LinkEdits(session).add(Judgements.of(first.mobileItem, null, first.villages, LinkKind.SUPPORTS), "");
+		new LinkEdits(session).add(Judgements.of(first.mobile, null, first.mobileBox, LinkKind.DRIVES), "");
+		index = index.with(part(first.plan));
+		String impact = steps(index.impact(first.villages.getId()));
+		assertTrue(impact.contains("SERVES " + first.mobileItem.getId()), impact);
+		assertTrue(impact.contains("AROUND " + first.mobileBox.getId()), impact);
+		assertTrue(impact.contains("SERVES " + first.mobile.getId()), impact);
+		for (Section holder : List.of(first.networks, first.tasks)) {
+			String below = steps(index.impact(holder.getId()));
+			assertTrue(below.contains("SERVED " + first.mobileBox.getId()), below);
+			assertTrue(below.contains("INSIDE " + first.gigabitBox.getId()), "no link leads to it");
+			assertTrue(below.contains("SERVED " + first.villages.getId()), below);
+		}
+	}
+
+	@Test
+	void aParagraphLeadsToWhatItsWordsProve() {
+		List<LinkJudgement> found = TraceIndex.of(first.plan).links().stream().filter(link -> link.source().equals(first.mobileBox.getId()))
+				.map(link -> Judgements.of(link, session::find).orElseThrow()).toList();
+		new LinkEdits(session).accept(found, "");
+		index = index.with(part(first.plan));
+		String impact = steps(index.impact(first.mobileGoal.getId()));
+		assertTrue(impact.contains("SERVED " + first.stations.getId()), impact);
+		assertTrue(impact.contains("ANSWERED " + upper.stations.getId()), impact);
+		assertEquals("", steps(index.impact(first.safeguard.getId())));
 	}
 
 	@Test

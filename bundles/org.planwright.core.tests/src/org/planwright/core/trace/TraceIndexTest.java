@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.planwright.core.Figures;
 import org.planwright.core.project.Ids;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
@@ -150,6 +151,37 @@ class TraceIndexTest {
 		assertEquals(List.of(), after.to(small.ports.getId()));
 		assertEquals(targets(TraceIndex.of(small.plan).links()), targets(after.links()));
 		assertEquals(ids(small.volume), targets(TraceIndex.ofStored(small.plan, TraceSettings.STANDARD).links()));
+	}
+
+	@Test
+	void wordsThatAreGoneSuggestNothingAfterAnEdit() {
+		TraceIndex before = TraceIndex.of(small.plan);
+		small.gigabitText.setText("别的。");
+		small.gigabitText.getMentions().clear();
+		TraceIndex after = before.after(small.plan, TraceSettings.STANDARD);
+		assertEquals(TraceIndex.of(small.plan).links(), after.links());
+		assertEquals(List.of(), after.provedBy(small.gigabitText.getId()));
+	}
+
+	@Test
+	void newWordsSuggestAfterAnEdit() {
+		TraceIndex before = TraceIndex.of(small.plan);
+		small.safeguard.setText("推进10G-PON端口大规模部署，10G-PON及以上端口数达80万个。");
+		TraceIndex after = before.after(small.plan, TraceSettings.STANDARD);
+		assertEquals(TraceIndex.of(small.plan).links(), after.links());
+		assertTrue(after.to(small.ports.getId()).stream().anyMatch(link -> link.source().equals(small.safeguards.getId())));
+	}
+
+	@Test
+	void oneMemoryServesManyAndForgets() {
+		TraceMemory memory = new TraceMemory();
+		TraceIndex first = memory.index(small.plan, TraceSettings.STANDARD);
+		small.stations.setTarget(Figures.read("30", "万"));
+		assertEquals(first.links(), memory.index(small.plan, TraceSettings.STANDARD).links());
+		small.mobileBox.setTitle("别的");
+		assertEquals(TraceIndex.of(small.plan).links(), memory.index(small.plan, TraceSettings.STANDARD).links());
+		memory.forget(small.plan.getId());
+		assertEquals(TraceIndex.of(small.plan).links(), memory.index(small.plan, TraceSettings.STANDARD).links());
 	}
 
 	@Test

@@ -24,6 +24,10 @@ public record Affected(String id, String plan, Step step, FoundLink link, Affect
 		SERVES,
 		/** It is served by it: an indicator whose task goes. */
 		SERVED,
+		/** It stands in it: a box in a section. */
+		INSIDE,
+		/** It stands around it: the box of an item. */
+		AROUND,
 		/** A figure in prose repeats the indicator. */
 		MENTION,
 		/** A part of the row. */

@@ -19,10 +19,11 @@ import org.planwright.core.trace.Affected.Step;
  * <p>A way goes on in the direction in which it began. Towards those that serve: what serves an indicator, the figures that repeat it, its
  * parts and its whole, what answers to it in lower plans, and what serves those in turn. Towards those that are served: what a task serves,
  * the whole of that row, and what it answers to in upper plans. A way that turned round would lead to everything that shares a target.
+ * What stands in a thing goes with it; what serves by words of a box serves with the box.
  */
 final class ImpactWalk {
 
-	private static final Set<Step> TO_SERVED = EnumSet.of(Step.SERVED, Step.ANSWERED, Step.UPPER_PLAN);
+	private static final Set<Step> TO_SERVED = EnumSet.of(Step.SERVED, Step.ANSWERED, Step.UPPER_PLAN, Step.INSIDE);
 	/** Steps after which the way may go on in either direction as long as it took no other. */
 	private static final Set<Step> NEUTRAL = EnumSet.of(Step.WHOLE, Step.PART);
 
@@ -66,6 +67,10 @@ final class ImpactWalk {
 		TraceIndex index = plan.index();
 		if (toServing) {
 			steps.links(index.to(id), Step.SERVES, FoundLink::source);
+			// Whatever serves by an item or words serves with all that those stand in.
+			if (from != null && from.step() == Step.SERVES) {
+				index.holderOf(id).ifPresent(holder -> steps.add(holder, Step.AROUND));
+			}
 			index.mentions(id).forEach(place -> steps.add(place.mention(), Step.MENTION));
 			index.partsOf(id).forEach(part -> steps.add(part, Step.PART));
 			project.below(id).forEach(below -> steps.add(below.id(), below.plan(), Step.ANSWERS));
@@ -73,7 +78,10 @@ final class ImpactWalk {
 		}
 		index.wholeOf(id).ifPresent(whole -> steps.add(whole, Step.WHOLE));
 		if (toServed) {
-			steps.links(index.from(id), Step.SERVED, link -> index.indicatorOf(link.target()).orElse(link.target()));
+			List<FoundLink> own = index.from(id);
+			steps.links(own.isEmpty() && from == null ? index.provedBy(id) : own, Step.SERVED,
+					link -> index.indicatorOf(link.target()).orElse(link.target()));
+			index.boxesIn(id).forEach(box -> steps.add(box, Step.INSIDE));
 			plan.above(id).forEach(crossing -> project.planOf(crossing.upper(), plan.upperPlan())
 					.ifPresent(upper -> steps.add(crossing.upper(), upper.plan(), Step.ANSWERED)));
 			if (id.equals(plan.plan()) && plan.upperPlan() != null && from == null) {

@@ -30,7 +30,7 @@ public final class LinkTable {
 		Map<String, Map<String, List<FoundLink>>> found = new LinkedHashMap<>();
 		for (FoundLink link : index.links()) {
 			found.computeIfAbsent(index.holderOf(link.source()).orElse(link.source()), first -> new LinkedHashMap<>())
-					.computeIfAbsent(index.measuredBy(link.target()).orElse(link.target()), first -> new ArrayList<>()).add(link);
+					.computeIfAbsent(index.indicatorOf(link.target()).orElse(link.target()), first -> new ArrayList<>()).add(link);
 		}
 		return of(found);
 	}

@@ -1,11 +1,13 @@
 package org.planwright.core.trace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,13 +20,14 @@ import org.planwright.model.KeyProject;
 import org.planwright.model.Mention;
 import org.planwright.model.Passage;
 import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
 import org.planwright.model.Section;
 
 /** What stands in what in a plan, as far as links care, by ids. Immutable once made. */
 final class PlanShape {
 
 	/** The shape of nothing. */
-	static final PlanShape EMPTY = new PlanShape("");
+	static final PlanShape EMPTY = new PlanShape(PlanFactory.eINSTANCE.createPlan());
 
 	private final String plan;
 	private final Set<String> indicators = new LinkedHashSet<>();
@@ -37,34 +40,35 @@ final class PlanShape {
 	private final Map<String, String> wholes = new HashMap<>();
 	private final Map<String, List<String>> parts = new HashMap<>();
 	private final Map<String, List<String>> sectionsBelow = new HashMap<>();
+	private final Map<String, List<String>> boxesIn = new HashMap<>();
 	private final Map<String, List<MentionPlace>> mentions = new HashMap<>();
 
-	private PlanShape(String plan) {
-		this.plan = plan;
+	/** All is filled in here, so that other threads see it whole. */
+	private PlanShape(Plan plan) {
+		this.plan = Objects.requireNonNullElse(plan.getId(), "");
+		plan.getBlocks().forEach(block -> block(block, this.plan, this.plan));
+		plan.getSections().forEach(chapter -> section(chapter, this.plan, chapter.getId()));
+		tasks.addAll(Holders.tasksOf(plan));
+		List.of(parts, sectionsBelow, boxesIn).forEach(Lists::trim);
+		Lists.trim(mentions);
 	}
 
 	/** The shape of a plan whose objects have ids. */
 	static PlanShape of(Plan plan) {
-		PlanShape shape = new PlanShape(plan.getId());
-		plan.getBlocks().forEach(block -> shape.block(block, plan.getId()));
-		plan.getSections().forEach(chapter -> shape.section(chapter, plan.getId(), chapter.getId()));
-		shape.tasks.addAll(Holders.tasksOf(plan));
-		Lists.trim(shape.parts);
-		Lists.trim(shape.sectionsBelow);
-		Lists.trim(shape.mentions);
-		return shape;
+		return new PlanShape(plan);
 	}
 
 	private void section(Section section, String parent, String chapter) {
 		Lists.add(sectionsBelow, parent, section.getId());
 		chapters.put(section.getId(), chapter);
-		section.getBlocks().forEach(block -> block(block, chapter));
+		section.getBlocks().forEach(block -> block(block, section.getId(), chapter));
 		section.getSections().forEach(below -> section(below, section.getId(), chapter));
 	}
 
-	private void block(Block block, String chapter) {
+	private void block(Block block, String division, String chapter) {
 		if (block instanceof KeyProject box) {
 			boxes.add(box.getId());
+			Lists.add(boxesIn, division, box.getId());
 			chapters.put(box.getId(), chapter);
 		} else if (block instanceof IndicatorTable table) {
 			table.getIndicators().forEach(row -> indicator(row, chapter));
@@ -121,17 +125,17 @@ final class PlanShape {
 
 	/** All rows, parts behind their wholes. */
 	Set<String> indicators() {
-		return indicators;
+		return Collections.unmodifiableSet(indicators);
 	}
 
 	/** All boxes. */
 	Set<String> boxes() {
-		return boxes;
+		return Collections.unmodifiableSet(boxes);
 	}
 
 	/** The sections whose own words say what will be done. */
 	Set<String> tasks() {
-		return tasks;
+		return Collections.unmodifiableSet(tasks);
 	}
 
 	/** What stands in which chapter, of some indicators, boxes or sections: by the chapter in order; those before the first under the plan. */
@@ -169,6 +173,10 @@ final class PlanShape {
 
 	List<String> sectionsBelow(String id) {
 		return sectionsBelow.getOrDefault(id, List.of());
+	}
+
+	List<String> boxesIn(String division) {
+		return boxesIn.getOrDefault(division, List.of());
 	}
 
 	List<MentionPlace> mentions(String indicator) {

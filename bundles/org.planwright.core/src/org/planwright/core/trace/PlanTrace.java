@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.planwright.core.Outward;
 import org.planwright.model.Alignment;
@@ -26,14 +27,16 @@ public final class PlanTrace {
 
 	private final TraceIndex index;
 	private final String upperPlan;
-	private final Map<String, List<Crossing>> byLower = new HashMap<>();
-	private final List<Crossing> crossings = new ArrayList<>();
+	private final Map<String, List<Crossing>> byLower;
+	private final List<Crossing> crossings;
 	/** Reckoned when it is asked for first; two threads that ask at once reckon the same. */
 	private volatile Coverage coverage;
 
-	private PlanTrace(TraceIndex index, String upperPlan) {
+	private PlanTrace(TraceIndex index, String upperPlan, List<Crossing> crossings) {
 		this.index = index;
 		this.upperPlan = upperPlan;
+		this.crossings = List.copyOf(crossings);
+		byLower = crossings.stream().collect(Collectors.groupingBy(Crossing::lower, Collectors.toUnmodifiableList()));
 	}
 
 	/**
@@ -62,31 +65,19 @@ public final class PlanTrace {
 				Lists.add(uppers, reference.holderId(), reference.targetId());
 			}
 		}
-		PlanTrace trace = new PlanTrace(index, upper);
+		List<Crossing> crossings = new ArrayList<>();
 		for (Alignment alignment : plan.getAlignments()) {
 			if (alignment.getState() != LinkState.REJECTED) {
 				List<String> above = new ArrayList<>(uppers.getOrDefault(alignment.getId(), List.of()));
 				alignment.getUpper().stream().map(Identified::getId).filter(Objects::nonNull).forEach(above::add);
-				trace.learn(alignment, above);
+				alignment.getLower().stream().map(Identified::getId).filter(Objects::nonNull)
+						.forEach(lower -> above.forEach(one -> crossings.add(new Crossing(lower, one, alignment.getId()))));
 			}
 		}
-		Lists.trim(trace.byLower);
-		return trace;
+		return new PlanTrace(index, upper, crossings);
 	}
 
-	private void learn(Alignment alignment, List<String> uppers) {
-		for (Identified lower : alignment.getLower()) {
-			if (lower.getId() != null) {
-				for (String upper : uppers) {
-					Crossing crossing = new Crossing(lower.getId(), upper, alignment.getId());
-					crossings.add(crossing);
-					Lists.add(byLower, crossing.lower(), crossing);
-				}
-			}
-		}
-	}
-
-	/** The same plan after an edit, with the links that its words suggested before: they are not searched again. */
+	/** The same plan after an edit; its words are searched only where that may find other links. */
 	public PlanTrace after(Plan plan, Collection<? extends Outward> outward, TraceSettings settings) {
 		return of(plan, outward, index.after(plan, settings));
 	}

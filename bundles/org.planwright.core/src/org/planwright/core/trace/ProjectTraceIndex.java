@@ -56,38 +56,39 @@ public final class ProjectTraceIndex {
 
 	/** The index after an edit of a plan, or after one was added at the end. */
 	public ProjectTraceIndex with(PlanTrace plan) {
-		ProjectTraceIndex copy = copy();
-		copy.forget(copy.plans.get(plan.plan()));
-		copy.plans.put(plan.plan(), plan);
-		if (plan.upperPlan() != null) {
-			copy.lowerPlans.merge(plan.upperPlan(), List.of(plan.plan()), ProjectTraceIndex::joined);
-		}
-		Map<String, List<Below>> added = new HashMap<>();
-		plan.crossings().forEach(crossing -> Lists.add(added, crossing.upper(), new Below(plan.plan(), crossing.lower())));
-		added.forEach((upper, some) -> copy.below.merge(upper, List.copyOf(some), ProjectTraceIndex::joined));
-		return copy;
+		return changed(plan.plan(), plan);
 	}
 
 	/** The index after a plan was deleted; the same where it has none with that id. */
 	public ProjectTraceIndex without(String plan) {
-		ProjectTraceIndex copy = copy();
-		copy.forget(copy.plans.remove(plan));
-		return copy;
+		return changed(plan, null);
 	}
 
-	private ProjectTraceIndex copy() {
-		return new ProjectTraceIndex(new LinkedHashMap<>(plans), new HashMap<>(below), new HashMap<>(lowerPlans));
-	}
-
-	/** Takes back what a plan says of others; what others say of it stays. */
-	private void forget(PlanTrace plan) {
-		if (plan != null) {
-			if (plan.upperPlan() != null) {
-				lowerPlans.computeIfPresent(plan.upperPlan(), (upper, ids) -> ids.stream().filter(id -> !id.equals(plan.plan())).toList());
+	/** Takes back what a plan says of others and says anew what it says now; what others say of it stays. */
+	private ProjectTraceIndex changed(String id, PlanTrace now) {
+		Map<String, PlanTrace> all = new LinkedHashMap<>(plans);
+		Map<String, List<Below>> answers = new HashMap<>(below);
+		Map<String, List<String>> lower = new HashMap<>(lowerPlans);
+		PlanTrace before = plans.get(id);
+		if (before != null) {
+			if (before.upperPlan() != null) {
+				lower.computeIfPresent(before.upperPlan(), (upper, ids) -> ids.stream().filter(one -> !one.equals(id)).toList());
 			}
-			plan.crossings().stream().map(Crossing::upper).distinct().forEach(upper -> below.computeIfPresent(upper,
-					(id, some) -> some.stream().filter(one -> !one.plan().equals(plan.plan())).toList()));
+			before.crossings().stream().map(Crossing::upper).distinct().forEach(
+					upper -> answers.computeIfPresent(upper, (key, some) -> some.stream().filter(one -> !one.plan().equals(id)).toList()));
 		}
+		if (now == null) {
+			all.remove(id);
+		} else {
+			all.put(id, now);
+			if (now.upperPlan() != null) {
+				lower.merge(now.upperPlan(), List.of(id), ProjectTraceIndex::joined);
+			}
+			Map<String, List<Below>> added = new HashMap<>();
+			now.crossings().forEach(crossing -> Lists.add(added, crossing.upper(), new Below(id, crossing.lower())));
+			added.forEach((upper, some) -> answers.merge(upper, List.copyOf(some), ProjectTraceIndex::joined));
+		}
+		return new ProjectTraceIndex(all, answers, lower);
 	}
 
 	private static <T> List<T> joined(List<T> before, List<T> more) {

@@ -25,10 +25,12 @@ import org.planwright.model.Plan;
 public final class TraceIndex {
 
 	/** An index of nothing. */
-	public static final TraceIndex EMPTY = new TraceIndex(PlanShape.EMPTY, List.of(), List.of());
+	public static final TraceIndex EMPTY = new TraceIndex(PlanShape.EMPTY, null, List.of(), List.of());
 
 	private final PlanShape shape;
-	/** What the plan's words suggested when they were last searched; judgements may have been passed since. */
+	/** Digest of the words that were searched; null where none were. */
+	private final String searched;
+	/** What those words suggest, whatever was said of it. */
 	private final List<FoundLink> suggestions;
 	private final List<FoundLink> links;
 	private final List<FoundLink> suspects;
@@ -40,8 +42,9 @@ public final class TraceIndex {
 	/** Links to figures in prose, by the indicator that those speak of. */
 	private final Map<String, List<FoundLink>> throughMentions = new HashMap<>();
 
-	private TraceIndex(PlanShape shape, List<FoundLink> suggestions, List<FoundLink> links) {
+	private TraceIndex(PlanShape shape, String searched, List<FoundLink> suggestions, List<FoundLink> links) {
 		this.shape = shape;
+		this.searched = searched;
 		this.suggestions = suggestions;
 		this.links = links;
 		suspects = links.stream().filter(link -> link.state() == LinkState.SUSPECT).toList();
@@ -67,28 +70,34 @@ public final class TraceIndex {
 
 	/** The same by what the project says about its links. */
 	public static TraceIndex of(Plan plan, TraceSettings settings) {
-		return of(plan, LinkFinder.find(plan, PlanWords.of(plan)), settings);
+		return search(plan, SearchedWords.digest(plan), settings);
+	}
+
+	private static TraceIndex search(Plan plan, String words, TraceSettings settings) {
+		return of(plan, words, LinkFinder.find(plan, PlanWords.of(plan)), settings);
 	}
 
 	/** An index of the links that are stored in a plan, without searching its words for others: for plans that nobody looks at now. */
 	public static TraceIndex ofStored(Plan plan, TraceSettings settings) {
-		return of(plan, List.of(), settings);
+		return of(plan, null, List.of(), settings);
 	}
 
 	/**
-	 * The index after an edit, with the suggestions of this one as far as their ends are still there: the words are not searched again, so
-	 * that it takes no longer than a walk through the plan.
+	 * The index after an edit: the same as one made anew, only sooner where nothing that the search for links reads was changed, as after a
+	 * change of a value or a judgement. Of an index of stored links it is one of stored links.
 	 *
 	 * @param plan the plan after the edit
 	 */
 	public TraceIndex after(Plan plan, TraceSettings settings) {
-		return of(plan, suggestions, settings);
+		if (searched == null) {
+			return ofStored(plan, settings);
+		}
+		String now = SearchedWords.digest(plan);
+		return now.equals(searched) ? of(plan, now, suggestions, settings) : search(plan, now, settings);
 	}
 
-	private static TraceIndex of(Plan plan, List<FoundLink> suggestions, TraceSettings settings) {
-		PlanShape shape = PlanShape.of(plan);
-		List<FoundLink> living = suggestions.stream().filter(link -> shape.knows(link.source()) && shape.knows(link.target())).toList();
-		return new TraceIndex(shape, living, StoredLinks.join(plan, living, settings));
+	private static TraceIndex of(Plan plan, String searched, List<FoundLink> suggestions, TraceSettings settings) {
+		return new TraceIndex(PlanShape.of(plan), searched, suggestions, StoredLinks.join(plan, suggestions, settings));
 	}
 
 	/** Id of the plan. */
@@ -169,11 +178,6 @@ public final class TraceIndex {
 		return shape.sectionsBelow(id);
 	}
 
-	/** The indicator that a figure in prose speaks of; empty for any other id. */
-	public Optional<String> measuredBy(String id) {
-		return shape.indicatorOf(id);
-	}
-
 	/**
 	 * What an object serves, directly and through others: a task its boxes and indicators, a chapter all that its sections serve, a
 	 * passage what its words prove. Each object comes once, the nearest first; rejected links lead nowhere.
@@ -192,6 +196,11 @@ public final class TraceIndex {
 	/** What serves an object, directly and through others: an indicator its boxes and tasks, and the tasks of those boxes. */
 	public List<Reach> upstream(String id) {
 		return walk(id, to(id), FoundLink::source, this::to);
+	}
+
+	/** The boxes that stand in a section or in the plan itself, not in sections below, in order. */
+	List<String> boxesIn(String id) {
+		return shape.boxesIn(id);
 	}
 
 	/** An object and, of a section or the plan, all sections below it. */

@@ -1,7 +1,5 @@
 package org.planwright.ui.facts;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
@@ -13,7 +11,7 @@ import org.planwright.core.check.CheckSettings;
 import org.planwright.core.check.Checker;
 import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.ProjectChange;
-import org.planwright.core.trace.TraceIndex;
+import org.planwright.core.trace.TraceMemory;
 import org.planwright.core.trace.TraceSettings;
 import org.planwright.core.trace.TracedLinks;
 import org.planwright.model.Plan;
@@ -28,35 +26,28 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 	/** The window is on the screen first. */
 	private static final int READY_MILLIS = 600;
 
-	private final Checking checking;
-	private Runnable end;
+	private final Runnable end;
 
-	/** Findings of the plans of the project that is open in a window. */
+	/** Findings of the plans of the project that is open in a window, without those about links. */
 	public CheckFacts(OpenProject project, Display display) {
-		this(project, display, FactsThread.create("checks"));
+		this(project, display, (TraceMemory) null);
 	}
 
 	/**
-	 * The same with what is known of links.
+	 * Findings, those about links too.
 	 *
-	 * @param traces finds links, in its own time: a check takes what was found last, and is made again when that changes what nothing serves
+	 * @param traces whose search for links is shared
 	 */
 	public CheckFacts(OpenProject project, Display display, TraceFacts traces) {
-		this(project, display);
-		Runnable unhear = traces.addListener(plan -> traces.latest(plan).map(Derived::facts).ifPresent(index -> {
-			if (checking.isNews(plan.getId(), index)) {
-				refresh(plan);
-			}
-		}));
-		Runnable before = end;
-		end = () -> {
-			unhear.run();
-			before.run();
-		};
+		this(project, display, traces.memory());
 	}
 
-	private CheckFacts(OpenProject project, Display display, ExecutorService background) {
-		this(project, background, UiTurn.of(display), background::shutdownNow);
+	private CheckFacts(OpenProject project, Display display, TraceMemory traces) {
+		this(project, traces, FactsThread.create("checks"), display);
+	}
+
+	private CheckFacts(OpenProject project, TraceMemory traces, ExecutorService background, Display display) {
+		this(project, new Checking(traces), background, UiTurn.of(display), background::shutdownNow);
 	}
 
 	/**
@@ -65,12 +56,11 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 	 * @param end lets go of them
 	 */
 	public CheckFacts(OpenProject project, Executor background, UiTurn ui, Runnable end) {
-		this(project, new Checking(), background, ui, end);
+		this(project, new Checking(null), background, ui, end);
 	}
 
 	private CheckFacts(OpenProject project, Checking checking, Executor background, UiTurn ui, Runnable end) {
 		super(project, checking, background, ui, QUIET_MILLIS);
-		this.checking = checking;
 		Runnable unfollow = project.addListener(checking);
 		this.end = () -> {
 			unfollow.run();
@@ -89,20 +79,20 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 	private static final class Checking implements WideDerivation<PlanFindings>, OpenProject.Listener {
 
 		private volatile CheckMemory memory = new CheckMemory();
-		/** What was last found in the words of each plan. */
-		private final Map<String, TraceIndex> traces = new ConcurrentHashMap<>();
+		/** Null where nothing is said about links. */
+		private final TraceMemory traces;
 
-		/** Takes what was found; tells whether a check would say anything else of it. */
-		boolean isNews(String plan, TraceIndex index) {
-			TraceIndex before = traces.put(plan, index);
-			return before == null || !before.coverage().indicatorsWithoutAny().equals(index.coverage().indicatorsWithoutAny());
+		Checking(TraceMemory traces) {
+			this.traces = traces;
 		}
 
 		@Override
 		public PlanFindings derive(PlanSnapshot plan, Surroundings around, BooleanSupplier cancelled) {
 			PlanSnapshot upper = plan.upperId().map(around.plans()::get).orElse(null);
-			Checker checker = new Checker(new CheckSettings(around.settings())).with(memory)
-					.with(read -> TracedLinks.of(read, traces.get(read.getId()), new TraceSettings(around.settings())));
+			Checker checker = new Checker(new CheckSettings(around.settings())).with(memory);
+			if (traces != null) {
+				checker = checker.with(TracedLinks.reader(traces, new TraceSettings(around.settings())));
+			}
 			CheckResult result = checker.check(plan.plan(), upper == null ? null : upper.plan(), cancelled);
 			return PlanFindings.of(plan.plan(), result);
 		}
@@ -110,15 +100,11 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 		@Override
 		public void projectSwitched() {
 			memory = new CheckMemory();
-			traces.clear();
 		}
 
 		@Override
 		public void projectChanged(ProjectChange change) {
-			change.removed().stream().filter(Plan.class::isInstance).map(Plan.class::cast).forEach(plan -> {
-				memory.forget(plan.getId());
-				traces.remove(plan.getId());
-			});
+			change.removed().stream().filter(Plan.class::isInstance).map(Plan.class::cast).forEach(plan -> memory.forget(plan.getId()));
 		}
 	}
 }

@@ -166,11 +166,6 @@ public class DerivedFacts<T> {
 		return () -> watchers.remove(watcher);
 	}
 
-	/** Has facts that were asked for computed anew because of something that is neither in the plan nor in the project; on the UI thread. */
-	protected final void refresh(Plan plan) {
-		outdate(plan);
-	}
-
 	/** Cancels what is being computed and follows the project no more. */
 	public void dispose() {
 		readyAfterMillis = NEVER;

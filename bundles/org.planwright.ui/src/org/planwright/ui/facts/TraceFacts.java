@@ -3,8 +3,11 @@ package org.planwright.ui.facts;
 import java.util.concurrent.ExecutorService;
 
 import org.eclipse.swt.widgets.Display;
+import org.planwright.core.project.ProjectChange;
 import org.planwright.core.trace.TraceIndex;
+import org.planwright.core.trace.TraceMemory;
 import org.planwright.core.trace.TraceSettings;
+import org.planwright.model.Plan;
 import org.planwright.ui.session.OpenProject;
 
 /** What hangs on what in each plan of the open project, brought up to date after every edit. One for the window. */
@@ -17,6 +20,8 @@ public final class TraceFacts extends DerivedFacts<TraceIndex> {
 	private static final int READY_MILLIS = 1000;
 
 	private final ExecutorService background;
+	private final TraceMemory memory;
+	private final Runnable unfollow;
 
 	/** Facts for the plans of the project that is open in a window. */
 	public TraceFacts(OpenProject project, Display display) {
@@ -24,14 +29,37 @@ public final class TraceFacts extends DerivedFacts<TraceIndex> {
 	}
 
 	private TraceFacts(OpenProject project, Display display, ExecutorService background) {
-		super(project, (snapshot, around, cancelled) -> TraceIndex.of(snapshot.plan(), new TraceSettings(around.settings())), background, UiTurn.of(display), QUIET_MILLIS);
+		this(project, display, background, new TraceMemory());
+	}
+
+	private TraceFacts(OpenProject project, Display display, ExecutorService background, TraceMemory memory) {
+		super(project, (snapshot, around, cancelled) -> memory.index(snapshot.plan(), new TraceSettings(around.settings())), background,
+				UiTurn.of(display), QUIET_MILLIS);
 		this.background = background;
+		this.memory = memory;
+		unfollow = project.addListener(new OpenProject.Listener() {
+			@Override
+			public void projectSwitched() {
+				memory.clear();
+			}
+
+			@Override
+			public void projectChanged(ProjectChange change) {
+				change.removed().stream().filter(Plan.class::isInstance).map(Plan.class::cast).forEach(plan -> memory.forget(plan.getId()));
+			}
+		});
 		keepReady(READY_MILLIS);
+	}
+
+	/** The indexes as they were last made, for others who need them on their own threads. */
+	TraceMemory memory() {
+		return memory;
 	}
 
 	@Override
 	public void dispose() {
 		super.dispose();
+		unfollow.run();
 		background.shutdownNow();
 	}
 }

@@ -38,7 +38,7 @@ public final class UnservedIndicatorRule implements Rule {
 		if (plan.boxes().isEmpty() && plan.sections().stream().noneMatch(Task.class::isInstance)) {
 			return;
 		}
-		Set<String> unserved = plan.links().flatMap(PlanLinks::unserved).map(Set::copyOf).orElse(Set.of());
+		Set<String> unserved = plan.links().map(PlanLinks::unserved).map(Set::copyOf).orElse(Set.of());
 		List<RowFacts> rows = plan.rows().stream().filter(row -> unserved.contains(row.indicator().getId()) && !row.name().isBlank()).toList();
 		if (rows.size() <= HANDFUL) {
 			rows.forEach(row -> findings.report(this, row.place()).variant("one").with(row.fullName()).done());
