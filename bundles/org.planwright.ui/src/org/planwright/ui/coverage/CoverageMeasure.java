@@ -1,20 +1,18 @@
 package org.planwright.ui.coverage;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 
 import org.planwright.core.trace.Coverage;
 import org.planwright.core.trace.FoundLink;
 import org.planwright.core.trace.TraceIndex;
-import org.planwright.model.Identified;
+import org.planwright.model.Division;
 import org.planwright.model.LinkState;
 import org.planwright.model.Plan;
-import org.planwright.model.Section;
 import org.planwright.ui.Messages;
 import org.planwright.ui.selection.PlanNames;
 
@@ -71,14 +69,15 @@ public record CoverageMeasure(String key, Group group, String title, int total, 
 		measures.add(goal("boxes", coverage.boxes(), coverage.boxesWithoutIndicator()));
 		measures.add(goal("tasks", coverage.tasks(), coverage.tasksWithoutTarget()));
 		for (LinkState state : List.of(LinkState.SUSPECT, LinkState.SUGGESTED, LinkState.ACCEPTED, LinkState.REJECTED)) {
-			List<FoundLink> links = index.links().stream().filter(link -> link.state() == state).toList();
-			List<String> ends = new ArrayList<>(new LinkedHashSet<>(links.stream().map(FoundLink::source).toList()));
+			List<FoundLink> links = coverage.links(state);
 			String key = "links-" + state.getLiteral();
-			measures.add(new CoverageMeasure(key, Group.LINKS, Messages.text("coverage." + key), links.size(), NO_GOAL, ends));
+			measures.add(new CoverageMeasure(key, Group.LINKS, Messages.text("coverage." + key), links.size(), NO_GOAL,
+					links.stream().map(FoundLink::source).distinct().toList()));
 		}
-		for (Section chapter : plan.getSections()) {
-			chapter(chapter, coverage).ifPresent(measures::add);
-		}
+		Map<String, Division> divisions = new HashMap<>(Map.of(Objects.requireNonNullElse(plan.getId(), ""), plan));
+		plan.getSections().forEach(chapter -> divisions.put(chapter.getId(), chapter));
+		coverage.chapters().stream().filter(chapter -> divisions.containsKey(chapter.id()))
+				.forEach(chapter -> measures.add(chapter(chapter, PlanNames.name(divisions.get(chapter.id())))));
 		return measures;
 	}
 
@@ -86,22 +85,11 @@ public record CoverageMeasure(String key, Group group, String title, int total, 
 		return new CoverageMeasure(key, Group.WHOLE, Messages.text("coverage." + key), all.size(), all.size() - missing.size(), missing);
 	}
 
-	/** The tasks and boxes of a chapter; none where it has neither. */
-	private static Optional<CoverageMeasure> chapter(Section chapter, Coverage coverage) {
-		Set<String> inside = new HashSet<>(List.of(chapter.getId()));
-		chapter.eAllContents().forEachRemaining(object -> {
-			if (object instanceof Identified identified) {
-				inside.add(identified.getId());
-			}
-		});
-		List<String> all = new ArrayList<>(coverage.tasks());
-		all.addAll(coverage.boxes());
-		List<String> missing = new ArrayList<>(coverage.tasksWithoutTarget());
-		missing.addAll(coverage.boxesWithoutIndicator());
-		all.retainAll(inside);
-		missing.retainAll(inside);
-		return all.isEmpty() ? Optional.empty()
-				: Optional.of(new CoverageMeasure("chapter-" + chapter.getId(), Group.CHAPTERS, PlanNames.name(chapter), all.size(),
-						all.size() - missing.size(), missing));
+	/** The tasks and boxes of a chapter. */
+	private static CoverageMeasure chapter(Coverage.Chapter chapter, String title) {
+		List<String> missing = new ArrayList<>(chapter.tasksWithoutTarget());
+		missing.addAll(chapter.boxesWithoutIndicator());
+		return new CoverageMeasure("chapter-" + chapter.id(), Group.CHAPTERS, title, chapter.tasks().size() + chapter.boxes().size(),
+				chapter.tasksServing() + chapter.boxesServing(), missing);
 	}
 }

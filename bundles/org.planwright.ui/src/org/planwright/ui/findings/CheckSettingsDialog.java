@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,12 +28,13 @@ import org.planwright.core.check.Topic;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.SettingEdits;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.SizedDialog;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
 /** 检查设置: which rules are run, what each of them demands, and the numbers that they go by. They travel with the project. */
-public final class CheckSettingsDialog extends Dialog {
+public final class CheckSettingsDialog extends SizedDialog {
 
 	private static final int RESET = IDialogConstants.CLIENT_ID + 1;
 	private static final Point SIZE = new Point(860, 560);
@@ -50,26 +50,10 @@ public final class CheckSettingsDialog extends Dialog {
 
 	/** A dialog over a window. */
 	public CheckSettingsDialog(Shell parent, ProjectSession session, Theme theme) {
-		super(parent);
+		super(parent, Messages.text("findings.settings"), SIZE);
 		this.session = session;
 		this.theme = theme;
 		draft = new CheckSettingsDraft(Rules.all(), CheckSettings.of(session.project()));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.text("findings.settings"));
 	}
 
 	@Override

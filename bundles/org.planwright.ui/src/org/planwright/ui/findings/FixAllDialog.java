@@ -3,7 +3,6 @@ package org.planwright.ui.findings;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -18,11 +17,12 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.planwright.core.check.Fix;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.SizedDialog;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.PlanNames;
 
 /** Shows what all fixes of a kind would change and carries out those that stay ticked, by one edit. */
-public final class FixAllDialog extends Dialog {
+public final class FixAllDialog extends SizedDialog {
 
 	private static final Point SIZE = new Point(760, 420);
 	/** Widths of the columns in Chinese characters. */
@@ -35,25 +35,9 @@ public final class FixAllDialog extends Dialog {
 
 	/** A dialog over a window. */
 	public FixAllDialog(Shell parent, List<FindingEdits.Cure> cures, FindingEdits edits) {
-		super(parent);
+		super(parent, Messages.text("findings.fixAll.title"), SIZE);
 		this.cures = cures;
 		this.edits = edits;
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.text("findings.fixAll.title"));
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package org.planwright.ui.graph;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +13,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.planwright.ui.graph.GraphPicture.PlacedNode;
 import org.planwright.ui.graph.Neighbourhood.Side;
 import org.planwright.ui.theme.Face;
@@ -24,20 +22,13 @@ import org.planwright.ui.theme.Tint;
 /** A graph on the screen: dragged by the mouse, made larger and smaller by Ctrl and the wheel, walked by the arrow keys. */
 public final class GraphCanvas extends Canvas {
 
-	private static final double SMALLEST = 0.3;
-	private static final double LARGEST = 2.5;
-	private static final double STEP = 0.1;
-	/** A whole graph is shown where that leaves it readable. */
-	private static final double READABLE = 0.8;
-	private static final int SCROLLED_BY_A_KEY = 40;
 	private static final double UNITS_A_POINT = 96.0 / 72;
 
 	private final Theme theme;
+	private final GraphViewport viewport;
 	private GraphPicture picture = GraphPicture.EMPTY;
 	private String root;
 	private String chosen;
-	private double zoom = 1;
-	private boolean zoomed;
 	private Point grabbed;
 	private Consumer<String> picked = id -> { };
 	private Consumer<String> opened = id -> { };
@@ -46,13 +37,9 @@ public final class GraphCanvas extends Canvas {
 	GraphCanvas(Composite parent, Theme theme) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.NO_BACKGROUND);
 		this.theme = theme;
+		viewport = new GraphViewport(this);
 		addListener(SWT.Paint, event -> paint(event.gc));
-		addListener(SWT.Resize, event -> {
-			if (!zoomed) {
-				fit();
-			}
-			setBars();
-		});
+		addListener(SWT.Resize, event -> viewport.resized());
 		addListener(SWT.MouseDown, this::pressed);
 		addListener(SWT.MouseMove, this::moved);
 		addListener(SWT.MouseUp, event -> grab(null));
@@ -63,9 +50,6 @@ public final class GraphCanvas extends Canvas {
 				|| event.detail == SWT.TRAVERSE_ESCAPE);
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
-		for (ScrollBar bar : List.of(getHorizontalBar(), getVerticalBar())) {
-			bar.addListener(SWT.Selection, event -> redraw());
-		}
 	}
 
 	/** Says what happens when a thing is picked, when it is gone to, and when one of its sides is opened. */
@@ -82,18 +66,12 @@ public final class GraphCanvas extends Canvas {
 		Optional<Point> before = other ? Optional.empty() : place(anchor);
 		picture = next;
 		root = middle;
-		if (other) {
-			chosen = middle;
-			zoomed = false;
-		}
-		if (!zoomed) {
-			fit();
-		}
-		setBars();
+		chosen = other ? middle : chosen;
+		viewport.show(picture, other);
 		place(anchor).ifPresent(now -> {
 			Rectangle area = getClientArea();
 			Point wanted = before.orElse(new Point(area.width / 2, area.height / 2));
-			scroll(now.x - wanted.x, now.y - wanted.y);
+			viewport.scroll(now.x - wanted.x, now.y - wanted.y);
 		});
 		redraw();
 	}
@@ -117,88 +95,38 @@ public final class GraphCanvas extends Canvas {
 	void choose(String id) {
 		if (!Objects.equals(chosen, id)) {
 			chosen = id;
-			find(id).ifPresent(this::bringIntoSight);
+			find(id).ifPresent(viewport::bringIntoSight);
 			redraw();
 		}
 	}
 
 	/** Pixels a unit of the drawing. */
 	public double zoom() {
-		return zoom;
+		return viewport.zoom();
 	}
 
-	/** Shows the graph larger or smaller, around the middle of what is seen. */
-	void setZoom(double next) {
-		Rectangle area = getClientArea();
-		zoomAround(next, area.width / 2, area.height / 2);
+	/** Shows the graph a step larger or smaller, around the middle of what is seen. */
+	void zoomBy(int steps) {
+		viewport.setZoom(viewport.zoom() + steps * GraphViewport.STEP);
 	}
 
 	/** Shows as much as stays readable. */
 	void fit() {
-		zoomed = false;
-		Rectangle area = getClientArea();
-		double whole = picture.width() == 0 ? 1 : Math.min(area.width / picture.width(), area.height / picture.height());
-		zoom = Math.clamp(Math.floor(whole / STEP) * STEP, READABLE, 1);
-		setBars();
-		redraw();
-	}
-
-	private void zoomAround(double next, int x, int y) {
-		double to = Math.clamp(Math.round(next / STEP) * STEP, SMALLEST, LARGEST);
-		double ux = (x - left()) / zoom;
-		double uy = (y - top()) / zoom;
-		zoom = to;
-		zoomed = true;
-		setBars();
-		scroll((int) Math.round(left() + ux * zoom - x), (int) Math.round(top() + uy * zoom - y));
-		redraw();
-	}
-
-	/** Where the drawing begins, in pixels: in the middle where it is smaller than the view. */
-	private double left() {
-		return begin(getHorizontalBar(), picture.width(), getClientArea().width);
-	}
-
-	private double top() {
-		return begin(getVerticalBar(), picture.height(), getClientArea().height);
-	}
-
-	private double begin(ScrollBar bar, double size, int seen) {
-		double pixels = size * zoom;
-		return pixels <= seen ? (seen - pixels) / 2 : -bar.getSelection();
-	}
-
-	private void setBars() {
-		Rectangle area = getClientArea();
-		setBar(getHorizontalBar(), picture.width(), area.width);
-		setBar(getVerticalBar(), picture.height(), area.height);
-	}
-
-	private void setBar(ScrollBar bar, double size, int seen) {
-		int pixels = (int) Math.ceil(size * zoom);
-		bar.setVisible(pixels > seen);
-		bar.setValues(Math.clamp(bar.getSelection(), 0, Math.max(0, pixels - seen)), 0, Math.max(1, pixels), Math.max(1, Math.min(seen, pixels)),
-				SCROLLED_BY_A_KEY, Math.max(1, seen));
-	}
-
-	private void scroll(int dx, int dy) {
-		getHorizontalBar().setSelection(getHorizontalBar().getSelection() + dx);
-		getVerticalBar().setSelection(getVerticalBar().getSelection() + dy);
-		redraw();
+		viewport.fit();
 	}
 
 	private void paint(GC gc) {
 		gc.setBackground(theme.color(Tint.PAPER));
 		gc.fillRectangle(getClientArea());
-		GraphDrawing.draw(picture, new GcPen(gc, zoom, left(), top(), theme::color, this::font), chosen, root, true);
+		GraphDrawing.draw(picture, new GcPen(gc, zoom(), viewport.left(), viewport.top(), theme::color, this::font), chosen, root, true);
 		if (isFocusControl()) {
-			find(chosen).ifPresent(node -> gc.drawFocus((int) (left() + node.x() * zoom) - 3, (int) (top() + node.y() * zoom) - 3,
-					(int) (node.width() * zoom) + 6, (int) (node.height() * zoom) + 6));
+			find(chosen).ifPresent(node -> gc.drawFocus((int) (viewport.left() + node.x() * zoom()) - 3, (int) (viewport.top() + node.y() * zoom()) - 3,
+					(int) (node.width() * zoom()) + 6, (int) (node.height() * zoom()) + 6));
 		}
 	}
 
 	private Font font(double size, boolean bold) {
-		return theme.font(Face.UI, Math.max(1, (int) Math.round(size * zoom / UNITS_A_POINT)), bold ? SWT.BOLD : SWT.NORMAL);
+		return theme.font(Face.UI, Math.max(1, (int) Math.round(size * zoom() / UNITS_A_POINT)), bold ? SWT.BOLD : SWT.NORMAL);
 	}
 
 	private Optional<PlacedNode> find(String id) {
@@ -207,24 +135,16 @@ public final class GraphCanvas extends Canvas {
 
 	/** Where the middle of a thing is, in pixels of this control; empty where it is not drawn. */
 	public Optional<Point> place(String id) {
-		return find(id).map(node -> new Point((int) (left() + (node.x() + node.width() / 2) * zoom), (int) (top() + node.middle() * zoom)));
-	}
-
-	private double unitX(Event event) {
-		return (event.x - left()) / zoom;
-	}
-
-	private double unitY(Event event) {
-		return (event.y - top()) / zoom;
+		return find(id).map(viewport::middleOf);
 	}
 
 	private Optional<PlacedNode> at(Event event) {
-		return picture.nodes().stream().filter(node -> node.contains(unitX(event), unitY(event))).findFirst();
+		return picture.nodes().stream().filter(node -> node.contains(viewport.unitX(event.x), viewport.unitY(event.y))).findFirst();
 	}
 
 	private Optional<Side> signAt(Event event) {
-		double x = unitX(event);
-		double y = unitY(event);
+		double x = viewport.unitX(event.x);
+		double y = viewport.unitY(event.y);
 		for (PlacedNode node : picture.nodes()) {
 			if (Math.abs(y - node.middle()) <= GraphDrawing.SIGN) {
 				if (node.node().before() > 0 && Math.abs(x - node.x()) <= 1.5 * GraphDrawing.SIGN) {
@@ -265,13 +185,13 @@ public final class GraphCanvas extends Canvas {
 
 	private void moved(Event event) {
 		if (grabbed != null) {
-			scroll(grabbed.x - event.x, grabbed.y - event.y);
+			viewport.scroll(grabbed.x - event.x, grabbed.y - event.y);
 			grabbed = new Point(event.x, event.y);
 			return;
 		}
 		String tip = signAt(event).map(side -> GraphWords.sign(side.upstream()))
 				.orElseGet(() -> at(event).map(node -> node.node().tip())
-						.orElseGet(() -> GraphWords.edgeAt(picture, unitX(event), unitY(event), 4 / zoom).orElse(null)));
+						.orElseGet(() -> GraphWords.edgeAt(picture, viewport.unitX(event.x), viewport.unitY(event.y), 4 / zoom()).orElse(null)));
 		if (!Objects.equals(tip, getToolTipText())) {
 			setToolTipText(tip);
 		}
@@ -280,11 +200,11 @@ public final class GraphCanvas extends Canvas {
 	private void wheel(Event event) {
 		int clicks = event.count > 0 ? 1 : -1;
 		if ((event.stateMask & SWT.MOD1) != 0) {
-			zoomAround(zoom + clicks * STEP, event.x, event.y);
+			viewport.zoomAround(zoom() + clicks * GraphViewport.STEP, event.x, event.y);
 		} else if ((event.stateMask & SWT.SHIFT) != 0) {
-			scroll(-clicks * SCROLLED_BY_A_KEY, 0);
+			viewport.scroll(-clicks * GraphViewport.SCROLLED_BY_A_KEY, 0);
 		} else {
-			scroll(0, -clicks * SCROLLED_BY_A_KEY);
+			viewport.scroll(0, -clicks * GraphViewport.SCROLLED_BY_A_KEY);
 		}
 		event.doit = false;
 	}
@@ -302,8 +222,8 @@ public final class GraphCanvas extends Canvas {
 			}
 		}
 		case ' ' -> find(chosen).ifPresent(this::unfold);
-		case '=', '+', SWT.KEYPAD_ADD -> zoomBy(control, STEP);
-		case '-', SWT.KEYPAD_SUBTRACT -> zoomBy(control, -STEP);
+		case '=', '+', SWT.KEYPAD_ADD -> zoomBy(control ? 1 : 0);
+		case '-', SWT.KEYPAD_SUBTRACT -> zoomBy(control ? -1 : 0);
 		case '0', SWT.KEYPAD_0 -> {
 			if (control) {
 				fit();
@@ -314,12 +234,6 @@ public final class GraphCanvas extends Canvas {
 		}
 		}
 		event.doit = false;
-	}
-
-	private void zoomBy(boolean control, double by) {
-		if (control) {
-			setZoom(zoom + by);
-		}
 	}
 
 	/** Opens what is hidden of a thing: what it serves first, then what serves it. */
@@ -349,14 +263,5 @@ public final class GraphCanvas extends Canvas {
 	private static double distance(PlacedNode from, PlacedNode to, int dx, int dy) {
 		double aside = dx == 0 ? Math.abs(to.x() - from.x()) : Math.abs(to.middle() - from.middle());
 		return ahead(from, to, dx, dy) + 2 * aside;
-	}
-
-	private void bringIntoSight(PlacedNode node) {
-		Rectangle area = getClientArea();
-		scroll(outside(left() + node.x() * zoom, node.width() * zoom, area.width), outside(top() + node.y() * zoom, node.height() * zoom, area.height));
-	}
-
-	private static int outside(double begin, double size, int seen) {
-		return (int) Math.round(begin < 0 ? begin : begin + size > seen ? begin + size - seen : 0);
 	}
 }

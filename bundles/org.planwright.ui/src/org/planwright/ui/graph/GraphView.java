@@ -25,8 +25,6 @@ import org.planwright.ui.theme.Tint;
 /** The graph under a heading with its key and buttons, or a sentence that says why there is none. */
 final class GraphView extends Composite {
 
-	private static final double ZOOM_STEP = 0.1;
-
 	private final Theme theme;
 	private final Icons icons;
 	private final GraphActions actions;
@@ -76,8 +74,8 @@ final class GraphView extends Composite {
 	}
 
 	private void addButtons() {
-		button(Icon.ZOOM_OUT, "graph.zoom.out", () -> canvas.setZoom(canvas.zoom() - ZOOM_STEP));
-		button(Icon.ZOOM_IN, "graph.zoom.in", () -> canvas.setZoom(canvas.zoom() + ZOOM_STEP));
+		button(Icon.ZOOM_OUT, "graph.zoom.out", () -> canvas.zoomBy(-1));
+		button(Icon.ZOOM_IN, "graph.zoom.in", () -> canvas.zoomBy(1));
 		button(Icon.MAXIMIZE_2, "graph.fit", canvas::fit);
 		button(Icon.IMAGE_DOWN, "graph.save.svg", () -> actions.save(canvas.picture(), title, false));
 	}

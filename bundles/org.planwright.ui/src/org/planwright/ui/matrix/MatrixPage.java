@@ -1,16 +1,13 @@
 package org.planwright.ui.matrix;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.core.trace.CellLinks;
 import org.planwright.core.trace.LinkTable;
@@ -25,7 +22,6 @@ import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.indicators.IndicatorLines;
-import org.planwright.ui.matrix.MatrixFilter.Show;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -41,7 +37,6 @@ import org.planwright.ui.table.SheetPane;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
-import org.planwright.ui.trace.LinkLook;
 import org.planwright.ui.trace.LinkMaking;
 import org.planwright.ui.trace.LinkTables;
 import org.planwright.ui.trace.LinkTips;
@@ -58,16 +53,13 @@ public final class MatrixPage extends SheetPage<MatrixRow> implements MatrixColu
 
 	private final TraceFacts traces;
 	private final LinkMaking making;
+	private final MatrixChoices choices = new MatrixChoices(this::read);
 	private LinkTables links;
 	private MatrixColumns columns;
 	private MatrixActions actions;
-	private MatrixFilter filter = MatrixFilter.ALL;
 	private List<MatrixIndicator> indicators = List.of();
-	private boolean byCount;
-	private ToolItem showButton;
 	private ToolItem groupButton;
 	private ToolItem kindButton;
-	private Text wanted;
 
 	@Inject
 	public MatrixPage(OpenProject project, SelectionHub hub, Settings settings, CheckFacts checks, TraceFacts traces, LinkMaking making, Theme theme, Icons icons) {
@@ -138,50 +130,9 @@ public final class MatrixPage extends SheetPage<MatrixRow> implements MatrixColu
 
 	@Override
 	protected void addButtons(SheetPane<MatrixRow> bar) {
-		wanted = bar.addField(Messages.text("matrix.filter.hint"), words -> filter(filter.withWords(words)));
-		showButton = bar.addMenu(Icon.LIST_FILTER, Messages.text("matrix.show", showWord()), Messages.text("matrix.show.tip"), this::choices);
+		choices.addTo(bar);
 		groupButton = bar.addToggle(Icon.LIST_TREE, Messages.text("matrix.group"), Messages.text("matrix.group.tip"), isGrouped(), this::toggleGroups);
 		kindButton = bar.addToggle(null, Messages.text("matrix.kinds"), Messages.text("matrix.kinds.tip"), showsKinds(), this::toggleKinds);
-	}
-
-	private List<SheetAction> choices() {
-		List<SheetAction> choices = new ArrayList<>();
-		for (Show show : Show.values()) {
-			if (show == Show.UNSERVED) {
-				choices.add(SheetAction.SEPARATOR);
-			}
-			choices.add(choice((filter.show() == show ? "✓ " : "　") + word(show), () -> filter(filter.withShow(show))));
-		}
-		choices.add(SheetAction.SEPARATOR);
-		choices.add(choice((byCount ? "✓ " : "　") + Messages.text("matrix.byCount"), this::toggleOrder));
-		return choices;
-	}
-
-	private static SheetAction choice(String label, Runnable run) {
-		return new SheetAction(label, null, 0, () -> true, run);
-	}
-
-	private static String word(Show show) {
-		String words = Messages.text("matrix.show." + show.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-		return show.state() == null ? words : LinkLook.sign(show.state()) + " " + words;
-	}
-
-	private String showWord() {
-		return word(filter.show());
-	}
-
-	private void filter(MatrixFilter next) {
-		if (!next.equals(filter)) {
-			filter = next;
-			showButton.setText(Messages.text("matrix.show", showWord()));
-			showButton.getParent().getParent().layout(true, true);
-			read();
-		}
-	}
-
-	private void toggleOrder() {
-		byCount = !byCount;
-		read();
 	}
 
 	private boolean isGrouped() {
@@ -218,10 +169,10 @@ public final class MatrixPage extends SheetPage<MatrixRow> implements MatrixColu
 		indicators = MatrixIndicators.of(plan());
 		LinkTable table = links.table();
 		Set<String> known = indicators.stream().map(MatrixIndicator::id).collect(Collectors.toSet());
-		MatrixRows rows = MatrixRows.of(plan(), table, known, isGrouped(), filter);
+		MatrixRows rows = MatrixRows.of(plan(), table, known, isGrouped(), choices.filter());
 		Set<String> about = new HashSet<>();
-		for (int i = 0; filter.show().state() != null && i < rows.size(); i++) {
-			MatrixColumns.collectAbout(rows.get(i), filter, about);
+		for (int i = 0; choices.filter().show().state() != null && i < rows.size(); i++) {
+			MatrixColumns.collectAbout(rows.get(i), choices.filter(), about);
 		}
 		showColumns(about);
 		return rows;
@@ -231,24 +182,19 @@ public final class MatrixPage extends SheetPage<MatrixRow> implements MatrixColu
 	private void showColumns(Set<String> about) {
 		MatrixColumns next = new MatrixColumns(this);
 		columns.folded().forEach(category -> next.setFolded(category, true));
-		next.show(indicators, filter, about, byCount);
+		next.show(indicators, choices.filter(), about, choices.isByCount());
 		if (!next.isLike(columns)) {
-			sheet().showColumns(() -> columns.show(indicators, filter, about, byCount));
+			sheet().showColumns(() -> columns.show(indicators, choices.filter(), about, choices.isByCount()));
 		} else {
-			columns.show(indicators, filter, about, byCount);
+			columns.show(indicators, choices.filter(), about, choices.isByCount());
 		}
 	}
 
 	@Override
 	protected void sayWhatBelongs(EmptyState empty) {
-		boolean filtered = !filter.equals(MatrixFilter.ALL);
+		boolean filtered = !choices.isAll();
 		empty.say(Messages.text(filtered ? "matrix.empty.filtered" : "matrix.empty"), Messages.text(filtered ? "matrix.empty.filtered.do" : "matrix.empty.do"),
-				filtered ? this::clearFilters : () -> plan().getSections().stream().findFirst().ifPresent(first -> hub().goTo(PlanSelection.of(first, this))));
-	}
-
-	private void clearFilters() {
-		wanted.setText("");
-		filter(MatrixFilter.ALL);
+				filtered ? choices::clear : () -> plan().getSections().stream().findFirst().ifPresent(first -> hub().goTo(PlanSelection.of(first, this))));
 	}
 
 	@Override
@@ -272,8 +218,8 @@ public final class MatrixPage extends SheetPage<MatrixRow> implements MatrixColu
 			revealColumn(indicator);
 		} else if (sheet().reveal(place.object().getId(), -1) || sheet().reveal(place.object().getId() + "/", -1)) {
 			return;
-		} else if (!filter.equals(MatrixFilter.ALL) || !sheet().rows().filter().isEmpty()) {
-			clearFilters();
+		} else if (!choices.isAll() || !sheet().rows().filter().isEmpty()) {
+			choices.clear();
 			pane().clearFilters();
 			sheet().reveal(place.object().getId(), -1);
 		}
@@ -282,7 +228,7 @@ public final class MatrixPage extends SheetPage<MatrixRow> implements MatrixColu
 	/** The frame stays in its row; without one, it goes to the first. */
 	private void revealColumn(Indicator indicator) {
 		if (columns.indicators().stream().noneMatch(shown -> shown.id().equals(indicator.getId()))) {
-			clearFilters();
+			choices.clear();
 		}
 		unfold(IndicatorLines.category(indicator));
 		int column = columns.place(indicator.getId());

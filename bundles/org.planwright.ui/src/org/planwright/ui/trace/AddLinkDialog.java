@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.model.Passage;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.SizedDialog;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.search.QuickOpenIndex.Entry;
 import org.planwright.ui.search.ThingList;
@@ -28,7 +28,7 @@ import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
 /** 添加追溯: type a piece of a name, pick what is to be linked, see what the link will say, and make it. */
-public final class AddLinkDialog extends Dialog {
+public final class AddLinkDialog extends SizedDialog {
 
 	private static final Point SIZE = new Point(640, 520);
 	private static final int QUOTED = 40;
@@ -51,7 +51,7 @@ public final class AddLinkDialog extends Dialog {
 	 * @param finder finds what fits what was typed
 	 */
 	public AddLinkDialog(Shell parent, PlanSelection from, Theme theme, Icons icons, Function<String, List<Entry>> finder) {
-		super(parent);
+		super(parent, Messages.text("trace.add.title"), SIZE);
 		this.from = from;
 		this.theme = theme;
 		this.icons = icons;
@@ -61,22 +61,6 @@ public final class AddLinkDialog extends Dialog {
 	/** The link to make; empty before the dialog was confirmed. */
 	public Optional<LinkProposal> chosen() {
 		return getReturnCode() == OK ? Optional.ofNullable(proposal) : Optional.empty();
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.text("trace.add.title"));
 	}
 
 	@Override

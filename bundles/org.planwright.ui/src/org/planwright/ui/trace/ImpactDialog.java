@@ -3,7 +3,6 @@ package org.planwright.ui.trace;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -19,18 +18,18 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.core.trace.TraceIndex;
 import org.planwright.model.Identified;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.SizedDialog;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.PlanNames;
 
 /** Shows what hangs on something, across plans: before it is deleted, or because somebody wants to know before changing it. */
-public final class ImpactDialog extends Dialog {
+public final class ImpactDialog extends SizedDialog {
 
 	private static final Point SIZE = new Point(720, 420);
 	/** Widths of the columns in Chinese characters. */
 	private static final int[] WIDTHS = { 8, 18, 24 };
 	private static final String[] COLUMNS = { "kind", "what", "where" };
 
-	private final String title;
 	private final String words;
 	private final List<ImpactRow> rows;
 	/** What the button says that goes on; null where there is only looking. */
@@ -39,8 +38,7 @@ public final class ImpactDialog extends Dialog {
 	private Table table;
 
 	private ImpactDialog(Shell parent, String title, String words, List<ImpactRow> rows, String action, Consumer<Identified> goTo) {
-		super(parent);
-		this.title = title;
+		super(parent, title, SIZE);
 		this.words = words;
 		this.rows = rows;
 		this.action = action;
@@ -82,22 +80,6 @@ public final class ImpactDialog extends Dialog {
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(title);
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		Label label = new Label(area, SWT.WRAP);
@@ -105,7 +87,7 @@ public final class ImpactDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 40, SWT.DEFAULT).applyTo(label);
 		table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
-		Accessibles.name(table, title);
+		Accessibles.name(table, getShell().getText());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		for (int i = 0; i < COLUMNS.length; i++) {
 			TableColumn column = new TableColumn(table, SWT.NONE);

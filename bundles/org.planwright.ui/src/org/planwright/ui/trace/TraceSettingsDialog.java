@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -22,12 +21,13 @@ import org.planwright.core.trace.EndType;
 import org.planwright.core.trace.LinkField;
 import org.planwright.core.trace.TraceSettings;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.SizedDialog;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
 /** 追溯设置: which fields of which things make accepted links doubtful when they change. They travel with the project. */
-public final class TraceSettingsDialog extends Dialog {
+public final class TraceSettingsDialog extends SizedDialog {
 
 	private static final int RESET = IDialogConstants.CLIENT_ID + 1;
 	private static final Point SIZE = new Point(460, 620);
@@ -39,26 +39,10 @@ public final class TraceSettingsDialog extends Dialog {
 
 	/** A dialog over a window. */
 	public TraceSettingsDialog(Shell parent, ProjectSession session, Theme theme) {
-		super(parent);
+		super(parent, Messages.text("trace.settings"), SIZE);
 		this.session = session;
 		this.theme = theme;
 		draft = new TraceSettingsDraft(TraceSettings.of(session.project()));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.text("trace.settings"));
 	}
 
 	@Override

@@ -1,21 +1,12 @@
 package org.planwright.ui.tests.matrix;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.junit.jupiter.api.Test;
 import org.planwright.core.trace.CellLinks;
 import org.planwright.core.trace.FoundLink;
@@ -32,6 +23,7 @@ import org.planwright.ui.table.Sheet;
 import org.planwright.ui.table.SheetHead;
 import org.planwright.ui.table.SheetHost;
 import org.planwright.ui.tests.TestWindow;
+import org.planwright.ui.tests.table.ScrollTimes;
 
 /** Scrolls a matrix of 100,000 tasks and boxes and 30,000 indicators with 300,000 links, in a window of 1600 × 1000. */
 class MatrixScrollBenchmark {
@@ -41,8 +33,6 @@ class MatrixScrollBenchmark {
 	private static final int LINKS_A_ROW = 3;
 	private static final int CHAPTER = 50;
 	private static final int CATEGORY = 60;
-	private static final int FRAMES = 300;
-	private static final int WARM = 60;
 	private static final int STEPS = 5;
 	private static final String NAMES = "信息通信基础设施固定宽带家庭普及率工业互联网标识注册量每千人口医师数森林覆盖率劳动年龄人口平均受教育年限";
 
@@ -56,7 +46,7 @@ class MatrixScrollBenchmark {
 		MatrixColumns columns = new MatrixColumns(new Counted());
 		long start = System.nanoTime();
 		columns.show(indicators, MatrixFilter.ALL, Set.of(), false);
-		print("matrix-columns-30k", (System.nanoTime() - start) / 1e6, "ms", 1000);
+		ScrollTimes.print("matrix-columns-30k", (System.nanoTime() - start) / 1e6, "ms", 1000);
 		try (TestWindow window = new TestWindow(1600, 1000)) {
 			Sheet<MatrixRow> sheet = new Sheet<>(window.shell(), window.theme(), window.icons(), "矩阵", columns, MatrixColumns.TITLE, new Host());
 			sheet.arrangement().freezeTo(MatrixColumns.COUNT);
@@ -64,18 +54,18 @@ class MatrixScrollBenchmark {
 			start = System.nanoTime();
 			sheet.show(MatrixRows.of(rows));
 			window.settle();
-			print("matrix-show-100k-by-30k", (System.nanoTime() - start) / 1e6, "ms", 1000);
-			scroll("matrix-scroll-100k-by-30k", window, sheet.control(), sheet.control().getVerticalBar());
-			scroll("matrix-scroll-sideways-100k-by-30k", window, sheet.control(), sheet.control().getHorizontalBar());
+			ScrollTimes.print("matrix-show-100k-by-30k", (System.nanoTime() - start) / 1e6, "ms", 1000);
+			ScrollTimes.print("matrix-scroll-100k-by-30k", sheet.control(), sheet.control().getVerticalBar(), STEPS);
+			ScrollTimes.print("matrix-scroll-sideways-100k-by-30k", sheet.control(), sheet.control().getHorizontalBar(), STEPS);
 			start = System.nanoTime();
 			columns.setFolded("类别1", true);
 			sheet.showColumns(() -> columns.show(indicators, MatrixFilter.ALL, Set.of(), false));
 			window.settle();
-			print("matrix-fold-category", (System.nanoTime() - start) / 1e6, "ms", 1000);
+			ScrollTimes.print("matrix-fold-category", (System.nanoTime() - start) / 1e6, "ms", 1000);
 			start = System.nanoTime();
 			sheet.filter("任务777");
 			window.settle();
-			print("matrix-filter-100k-rows", (System.nanoTime() - start) / 1e6, "ms", 1000);
+			ScrollTimes.print("matrix-filter-100k-rows", (System.nanoTime() - start) / 1e6, "ms", 1000);
 		}
 	}
 
@@ -109,42 +99,6 @@ class MatrixScrollBenchmark {
 			made.addAll(chapter);
 		}
 		return made;
-	}
-
-	private static void scroll(String name, TestWindow window, NatTable table, ScrollBar bar) {
-		int step = bar.getIncrement() * STEPS;
-		Image screen = new Image(window.display(), table.getSize().x, table.getSize().y);
-		GC gc = new GC(screen);
-		for (int warm = 0; warm < WARM; warm++) {
-			frame(table, bar, step, gc);
-		}
-		int before = bar.getSelection();
-		long worst = 0;
-		long start = System.nanoTime();
-		for (int i = 0; i < FRAMES; i++) {
-			long from = System.nanoTime();
-			frame(table, bar, step, gc);
-			worst = Math.max(worst, System.nanoTime() - from);
-		}
-		print(name, (System.nanoTime() - start) / 1e6 / FRAMES, "ms/frame", 16);
-		print(name + "-worst", worst / 1e6, "ms", 50);
-		assertEquals(before + FRAMES * step, bar.getSelection(), "it did not scroll");
-		gc.dispose();
-		screen.dispose();
-	}
-
-	private static void frame(NatTable table, ScrollBar bar, int step, GC gc) {
-		bar.setSelection(bar.getSelection() + step);
-		bar.notifyListeners(SWT.Selection, new Event());
-		Event paint = new Event();
-		paint.gc = gc;
-		paint.width = table.getSize().x;
-		paint.height = table.getSize().y;
-		table.notifyListeners(SWT.Paint, paint);
-	}
-
-	private static void print(String name, double value, String unit, int goal) {
-		System.out.println(String.format(Locale.ROOT, "bench %s: %.2f %s (goal %d)", name, value, unit, goal));
 	}
 
 	private final class Counted implements MatrixColumn.Context {

@@ -1,18 +1,11 @@
 package org.planwright.ui.tests.table;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.junit.jupiter.api.Test;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.Sheet;
@@ -26,8 +19,6 @@ import org.planwright.ui.tests.TestWindow;
 class TableScrollBenchmark {
 
 	private static final int ROWS = 100_000;
-	private static final int FRAMES = 300;
-	private static final int WARM = 60;
 	private static final int ROWS_A_FRAME = 7;
 
 	@Test
@@ -47,49 +38,19 @@ class TableScrollBenchmark {
 			Sheet<Integer> sheet = open(window, 30);
 			long start = System.nanoTime();
 			sheet.sort(new SheetSort(3, true));
-			print("table-sort-100k", (System.nanoTime() - start) / 1e6, "ms", 1000);
+			ScrollTimes.print("table-sort-100k", (System.nanoTime() - start) / 1e6, "ms", 1000);
 			start = System.nanoTime();
 			sheet.sort(null);
 			sheet.filter("甲 77");
-			print("table-filter-100k-by-30", (System.nanoTime() - start) / 1e6, "ms", 1000);
+			ScrollTimes.print("table-filter-100k-by-30", (System.nanoTime() - start) / 1e6, "ms", 1000);
 		}
 	}
 
 	private void scroll(String name, int columns, int direction) {
 		try (TestWindow window = new TestWindow(1600, 1000)) {
 			NatTable table = open(window, columns).control();
-			ScrollBar bar = direction == SWT.VERTICAL ? table.getVerticalBar() : table.getHorizontalBar();
-			int step = bar.getIncrement() * ROWS_A_FRAME;
-			Image screen = new Image(window.display(), table.getSize().x, table.getSize().y);
-			GC gc = new GC(screen);
-			for (int warm = 0; warm < WARM; warm++) {
-				frame(table, bar, step, gc);
-			}
-			int before = bar.getSelection();
-			long worst = 0;
-			long start = System.nanoTime();
-			for (int i = 0; i < FRAMES; i++) {
-				long from = System.nanoTime();
-				frame(table, bar, step, gc);
-				worst = Math.max(worst, System.nanoTime() - from);
-			}
-			print(name, (System.nanoTime() - start) / 1e6 / FRAMES, "ms/frame", 16);
-			print(name + "-worst", worst / 1e6, "ms", 50);
-			assertEquals(before + FRAMES * step, bar.getSelection(), "it did not scroll");
-			gc.dispose();
-			screen.dispose();
+			ScrollTimes.print(name, table, direction == SWT.VERTICAL ? table.getVerticalBar() : table.getHorizontalBar(), ROWS_A_FRAME);
 		}
-	}
-
-	/** One step of the wheel and the drawing of all that is seen then, without waiting for the system's next frame. */
-	private static void frame(NatTable table, ScrollBar bar, int step, GC gc) {
-		bar.setSelection(bar.getSelection() + step);
-		bar.notifyListeners(SWT.Selection, new Event());
-		Event paint = new Event();
-		paint.gc = gc;
-		paint.width = table.getSize().x;
-		paint.height = table.getSize().y;
-		table.notifyListeners(SWT.Paint, paint);
 	}
 
 	private static Sheet<Integer> open(TestWindow window, int columns) {
@@ -168,9 +129,5 @@ class TableScrollBenchmark {
 		public void say(Notice notice) {
 			throw new IllegalStateException(notice.headline());
 		}
-	}
-
-	private static void print(String name, double value, String unit, int goal) {
-		System.out.println(String.format(Locale.ROOT, "bench %s: %.2f %s (goal %d)", name, value, unit, goal));
 	}
 }
