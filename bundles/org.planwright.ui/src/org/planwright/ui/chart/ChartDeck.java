@@ -21,8 +21,6 @@ final class ChartDeck extends ScrolledComposite {
 	/** Width of a column at the least, in line heights. */
 	private static final int COLUMN = 17;
 	private static final int READY_MILLIS = 600;
-	/** Part of the height in sight that one chart may take up without its words. */
-	private static final double ONE_CHART = 0.68;
 
 	private final Theme theme;
 	private final Icons icons;
@@ -161,7 +159,7 @@ final class ChartDeck extends ScrolledComposite {
 			List<ChartCard> row = cards.subList(start, Math.min(start + columns, filled));
 			int height = 0;
 			for (ChartCard card : row) {
-				card.canvas().setRoom((int) (area.height * ONE_CHART));
+				card.canvas().setRoom(area.height - words(card, width));
 				Point size = card.computeSize(width, SWT.DEFAULT);
 				height = Math.max(height, size.y);
 			}
@@ -171,5 +169,11 @@ final class ChartDeck extends ScrolledComposite {
 			y += height;
 		}
 		content.setSize(area.width, y);
+	}
+
+	/** How high a card is without its chart: with it, one chart is seen whole where there is room for it at all. */
+	private static int words(ChartCard card, int width) {
+		card.canvas().setRoom(0);
+		return card.computeSize(width, SWT.DEFAULT).y - card.canvas().computeSize(width, SWT.DEFAULT).y;
 	}
 }
