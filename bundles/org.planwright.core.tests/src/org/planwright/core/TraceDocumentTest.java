@@ -53,7 +53,7 @@ class TraceDocumentTest {
 	void theMatrixShowsStatesOfTasksByIndicators() {
 		assertTrue(tables(document()).contains(List.of("任务、重点工程 1 2", "【三、任务】  ", "（一）建设网络 ● ", "（二）保障安全  ")), tables(document())::toString);
 		new IndicatorEdits(written.session()).set(row(0), IndicatorField.TARGET, "16");
-		assertTrue(tables(document()).stream().anyMatch(table -> table.contains("（一）建设网络 ？ ")), tables(document())::toString);
+		assertTrue(tables(document()).stream().anyMatch(table -> table.contains("（一）建设网络 △ ")), tables(document())::toString);
 		assertTrue(tables(document()).contains(List.of("起点 对象 变化", "（一）建设网络 5G基站数 目标值：15 → 16")), tables(document())::toString);
 	}
 

@@ -29,7 +29,6 @@ import org.planwright.model.Plan;
 public final class TraceDocument {
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-	private static final int PERCENT = 100;
 
 	/** A plan with the index of its links. */
 	public record Traced(Plan plan, TraceIndex index) {
@@ -123,7 +122,7 @@ public final class TraceDocument {
 	}
 
 	private static List<String> counted(String what, int traced, List<String> all) {
-		String percent = all.isEmpty() ? text("none") : text("percent.of", Integer.toString(Math.round(PERCENT * traced / (float) all.size())));
+		String percent = all.isEmpty() ? text("none") : text("percent.of", Integer.toString(Coverage.percent(traced, all.size())));
 		return List.of(text(what), Integer.toString(all.size()), Integer.toString(traced), percent);
 	}
 

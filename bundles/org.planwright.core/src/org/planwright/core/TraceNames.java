@@ -94,7 +94,7 @@ final class TraceNames {
 		case SUGGESTED -> "○";
 		case ACCEPTED -> "●";
 		case REJECTED -> "×";
-		case SUSPECT -> "？";
+		case SUSPECT -> "△";
 		};
 	}
 

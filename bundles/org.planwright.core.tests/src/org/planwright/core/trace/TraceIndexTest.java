@@ -154,6 +154,15 @@ class TraceIndexTest {
 	}
 
 	@Test
+	void aShareIsWholeOnlyWhereNothingIsMissing() {
+		assertEquals(100, Coverage.percent(0, 0));
+		assertEquals(67, Coverage.percent(4, 6));
+		assertEquals(99, Coverage.percent(999, 1000));
+		assertEquals(1, Coverage.percent(1, 1000));
+		assertEquals(0, Coverage.percent(0, 6));
+	}
+
+	@Test
 	void wordsThatAreGoneSuggestNothingAfterAnEdit() {
 		TraceIndex before = TraceIndex.of(small.plan);
 		small.gigabitText.setText("别的。");

@@ -25,6 +25,8 @@ public record Coverage(List<String> indicators, List<String> boxes, List<String>
 		List<String> indicatorsWithoutAny, List<String> boxesWithoutIndicator, List<String> tasksWithoutTarget,
 		List<Chapter> chapters, Map<LinkState, List<FoundLink>> links) {
 
+	private static final int WHOLE = 100;
+
 	public Coverage {
 		indicators = List.copyOf(indicators);
 		boxes = List.copyOf(boxes);
@@ -66,6 +68,18 @@ public record Coverage(List<String> indicators, List<String> boxes, List<String>
 		public int boxesServing() {
 			return boxes.size() - boxesWithoutIndicator.size();
 		}
+	}
+
+	/**
+	 * A share in percent as every view and report gives it: rounded, but 100 only where nothing is missing and 0 only where all is.
+	 *
+	 * @param all 0 counts as nothing missing
+	 */
+	public static int percent(int some, int all) {
+		if (some == all) {
+			return WHOLE;
+		}
+		return some == 0 ? 0 : Math.clamp(Math.round((float) WHOLE * some / all), 1, WHOLE - 1);
 	}
 
 	/** The links in one state, in order. */

@@ -51,7 +51,7 @@ public record CoverageMeasure(String key, Group group, String title, int total, 
 
 	/** The share that is traced, 0 to 100; 100 where there is nothing. */
 	public int percent() {
-		return total == 0 ? 100 : (int) Math.floor(100.0 * done / total);
+		return Coverage.percent(done, total);
 	}
 
 	/**

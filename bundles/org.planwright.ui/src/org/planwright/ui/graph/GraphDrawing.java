@@ -6,6 +6,7 @@ import org.planwright.ui.graph.GraphPen.Stroke;
 import org.planwright.ui.graph.GraphPicture.PlacedEdge;
 import org.planwright.ui.graph.GraphPicture.PlacedNode;
 import org.planwright.ui.theme.Tint;
+import org.planwright.ui.trace.LinkLook;
 
 /** What a graph looks like, whichever pen draws it. */
 final class GraphDrawing {
@@ -49,7 +50,7 @@ final class GraphDrawing {
 			double x = (edge.points().get(0) + edge.points().get(2)) / 2;
 			double y = edge.points().get(1);
 			pen.frame(x - SIGN, y - SIGN, 2 * SIGN, 2 * SIGN, SIGN, Tint.WARNING_SOFT, Tint.WARNING, 1);
-			pen.text("?", x, y + 4, GraphNodes.TEXT_SIZE, Tint.WARNING, true, true);
+			pen.text(LinkLook.sign(LinkState.SUSPECT), x, y + 4, GraphNodes.TEXT_SIZE, Tint.WARNING, true, true);
 		}
 	}
 

@@ -183,7 +183,7 @@ public final class StatusBar {
 		if (coverage.indicators().isEmpty()) {
 			traces.setText("");
 		} else {
-			String served = Integer.toString(coverage.indicatorsServed() * 100 / coverage.indicators().size());
+			String served = Integer.toString(Coverage.percent(coverage.indicatorsServed(), coverage.indicators().size()));
 			traces.setText(suspects == 0 ? Messages.text("status.traces", served) : Messages.text("status.traces.suspects", served, Integer.toString(suspects)));
 		}
 		traces.setForeground(theme.color(suspects > 0 ? Tint.WARNING : Tint.INK_QUIET));
