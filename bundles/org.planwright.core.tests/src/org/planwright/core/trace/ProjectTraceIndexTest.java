@@ -103,7 +103,7 @@ class ProjectTraceIndexTest {
 		assertTrue(impact.contains("SERVES " + first.mobile.getId()), impact);
 		for (Section holder : List.of(first.networks, first.tasks)) {
 			String below = steps(index.impact(holder.getId()));
-			assertTrue(below.contains("SERVED " + first.mobileBox.getId()), below);
+			assertTrue(below.contains("INSIDE " + first.mobileBox.getId()), below);
 			assertTrue(below.contains("INSIDE " + first.gigabitBox.getId()), "no link leads to it");
 			assertTrue(below.contains("SERVED " + first.villages.getId()), below);
 		}

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +40,7 @@ final class ImpactWalk {
 			return List.of();
 		}
 		Map<String, Affected> reached = new LinkedHashMap<>();
-		Set<String> starts = new HashSet<>(home.index().withSectionsBelow(id));
+		Set<String> starts = new LinkedHashSet<>(home.index().withSectionsBelow(id));
 		if (id.equals(home.plan())) {
 			starts.addAll(home.index().indicators());
 		}
