@@ -38,8 +38,17 @@ final class PlanFiles {
 			}
 			return List.of(DocumentFiles.read(file).plan());
 		}
-		ProjectSession session = open(file, messages);
-		List<Plan> plans = List.copyOf(session.project().getPlans());
+		return of(open(file, messages).project(), id);
+	}
+
+	/**
+	 * The plans of a project.
+	 *
+	 * @param id the plan that is wanted; null for all
+	 * @throws CallFailure when there is none with that id
+	 */
+	static List<Plan> of(Project project, String id) {
+		List<Plan> plans = List.copyOf(project.getPlans());
 		if (id == null) {
 			return plans;
 		}
@@ -62,7 +71,8 @@ final class PlanFiles {
 		return session;
 	}
 
-	private static String list(List<Plan> plans) {
+	/** Plans with their ids, a line each. */
+	static String list(List<Plan> plans) {
 		StringBuilder list = new StringBuilder();
 		plans.forEach(plan -> list.append("\n  ").append(plan.getId()).append("  ").append(plan.getTitle()));
 		return list.toString();

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** The word before every verb. Called alone it explains itself. */
 @Command(name = "planwright", mixinStandardHelpOptions = true, versionProvider = PlanwrightCommand.ProductVersion.class,
 		synopsisSubcommandLabel = "VERB",
-		subcommands = { OpenCommand.class, ExtractCommand.class, ImportCommand.class, ExportCommand.class, TraceCommand.class, CheckCommand.class })
+		subcommands = { OpenCommand.class, ExtractCommand.class, ImportCommand.class, ExportCommand.class, TraceCommand.class, CheckCommand.class,
+				AlignCommand.class })
 final class PlanwrightCommand implements Callable<Integer> {
 
 	@Spec

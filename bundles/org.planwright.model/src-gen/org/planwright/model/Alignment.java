@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- *  An element of this plan against its counterpart in the upper plan. 衔接。
+ *  Elements of this plan against their counterparts in the upper plan. 衔接。
  * <!-- end-model-doc -->
  *
  * <p>
@@ -20,9 +20,12 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Alignment#getUpper <em>Upper</em>}</li>
  *   <li>{@link org.planwright.model.Alignment#getLower <em>Lower</em>}</li>
  *   <li>{@link org.planwright.model.Alignment#getRelation <em>Relation</em>}</li>
+ *   <li>{@link org.planwright.model.Alignment#getVerdict <em>Verdict</em>}</li>
  *   <li>{@link org.planwright.model.Alignment#getState <em>State</em>}</li>
  *   <li>{@link org.planwright.model.Alignment#getReason <em>Reason</em>}</li>
- *   <li>{@link org.planwright.model.Alignment#getOpinion <em>Opinion</em>}</li>
+ *   <li>{@link org.planwright.model.Alignment#getAuthor <em>Author</em>}</li>
+ *   <li>{@link org.planwright.model.Alignment#getCreated <em>Created</em>}</li>
+ *   <li>{@link org.planwright.model.Alignment#getBasis <em>Basis</em>}</li>
  * </ul>
  *
  * @see org.planwright.model.PlanPackage#getAlignment()
@@ -35,6 +38,9 @@ public interface Alignment extends Identified {
 	 * The list contents are of type {@link org.planwright.model.Identified}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Indicators, boxes or sections of the upper plan, all of one type. 上位规划一侧。
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Upper</em>' reference list.
 	 * @see org.planwright.model.PlanPackage#getAlignment_Upper()
 	 * @model
@@ -47,6 +53,9 @@ public interface Alignment extends Identified {
 	 * The list contents are of type {@link org.planwright.model.Identified}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Of this plan, of the same type; empty where somebody said that nothing answers. 本规划一侧。
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Lower</em>' reference list.
 	 * @see org.planwright.model.PlanPackage#getAlignment_Lower()
 	 * @model
@@ -59,6 +68,9 @@ public interface Alignment extends Identified {
 	 * The literals are from the enumeration {@link org.planwright.model.Relation}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  How they relate, as somebody judged it. 衔接关系。
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Relation</em>' attribute.
 	 * @see org.planwright.model.Relation
 	 * @see #setRelation(Relation)
@@ -78,6 +90,34 @@ public interface Alignment extends Identified {
 	 * @generated
 	 */
 	void setRelation(Relation value);
+
+	/**
+	 * Returns the value of the '<em><b>Verdict</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.planwright.model.Verdict}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  What somebody said against the computed verdict. 人工结论。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Verdict</em>' attribute.
+	 * @see org.planwright.model.Verdict
+	 * @see #setVerdict(Verdict)
+	 * @see org.planwright.model.PlanPackage#getAlignment_Verdict()
+	 * @model unique="false"
+	 * @generated
+	 */
+	Verdict getVerdict();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Alignment#getVerdict <em>Verdict</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Verdict</em>' attribute.
+	 * @see org.planwright.model.Verdict
+	 * @see #getVerdict()
+	 * @generated
+	 */
+	void setVerdict(Verdict value);
 
 	/**
 	 * Returns the value of the '<em><b>State</b></em>' attribute.
@@ -108,6 +148,9 @@ public interface Alignment extends Identified {
 	 * Returns the value of the '<em><b>Reason</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Why it is so, in words. 理由。
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)
 	 * @see org.planwright.model.PlanPackage#getAlignment_Reason()
@@ -127,28 +170,65 @@ public interface Alignment extends Identified {
 	void setReason(String value);
 
 	/**
-	 * Returns the value of the '<em><b>Opinion</b></em>' attribute.
+	 * Returns the value of the '<em><b>Author</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 *  意见。
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Opinion</em>' attribute.
-	 * @see #setOpinion(String)
-	 * @see org.planwright.model.PlanPackage#getAlignment_Opinion()
+	 * @return the value of the '<em>Author</em>' attribute.
+	 * @see #setAuthor(String)
+	 * @see org.planwright.model.PlanPackage#getAlignment_Author()
 	 * @model unique="false"
 	 * @generated
 	 */
-	String getOpinion();
+	String getAuthor();
 
 	/**
-	 * Sets the value of the '{@link org.planwright.model.Alignment#getOpinion <em>Opinion</em>}' attribute.
+	 * Sets the value of the '{@link org.planwright.model.Alignment#getAuthor <em>Author</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Opinion</em>' attribute.
-	 * @see #getOpinion()
+	 * @param value the new value of the '<em>Author</em>' attribute.
+	 * @see #getAuthor()
 	 * @generated
 	 */
-	void setOpinion(String value);
+	void setAuthor(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  ISO instant of the last judgement. 时间。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Created</em>' attribute.
+	 * @see #setCreated(String)
+	 * @see org.planwright.model.PlanPackage#getAlignment_Created()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getCreated();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Alignment#getCreated <em>Created</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Created</em>' attribute.
+	 * @see #getCreated()
+	 * @generated
+	 */
+	void setCreated(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Basis</b></em>' containment reference list.
+	 * The list contents are of type {@link org.planwright.model.Basis}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  What both sides said when they were last judged; the field begins with the side and the place in it. 判断时的状况。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Basis</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getAlignment_Basis()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Basis> getBasis();
 
 } // Alignment

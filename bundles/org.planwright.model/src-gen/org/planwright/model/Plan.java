@@ -29,6 +29,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Plan#getReadingNotes <em>Reading Notes</em>}</li>
  *   <li>{@link org.planwright.model.Plan#getLinks <em>Links</em>}</li>
  *   <li>{@link org.planwright.model.Plan#getAlignments <em>Alignments</em>}</li>
+ *   <li>{@link org.planwright.model.Plan#getOpinions <em>Opinions</em>}</li>
+ *   <li>{@link org.planwright.model.Plan#getDecompositions <em>Decompositions</em>}</li>
+ *   <li>{@link org.planwright.model.Plan#getCopiedFrom <em>Copied From</em>}</li>
  *   <li>{@link org.planwright.model.Plan#getObservations <em>Observations</em>}</li>
  *   <li>{@link org.planwright.model.Plan#getWaivers <em>Waivers</em>}</li>
  *   <li>{@link org.planwright.model.Plan#getComments <em>Comments</em>}</li>
@@ -311,6 +314,61 @@ public interface Plan extends Division {
 	 * @generated
 	 */
 	EList<Alignment> getAlignments();
+
+	/**
+	 * Returns the value of the '<em><b>Opinions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.planwright.model.Opinion}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Opinions of those who hold this plan against its upper plan. 对本规划的衔接意见。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Opinions</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getPlan_Opinions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Opinion> getOpinions();
+
+	/**
+	 * Returns the value of the '<em><b>Decompositions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.planwright.model.Decomposition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Targets of this plan shared out to those below. 本规划指标的分解。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decompositions</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getPlan_Decompositions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Decomposition> getDecompositions();
+
+	/**
+	 * Returns the value of the '<em><b>Copied From</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Where it was copied from; null for a plan of this project's own. A copy is not edited. 冻结副本的来源。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Copied From</em>' containment reference.
+	 * @see #setCopiedFrom(CopyOrigin)
+	 * @see org.planwright.model.PlanPackage#getPlan_CopiedFrom()
+	 * @model containment="true"
+	 * @generated
+	 */
+	CopyOrigin getCopiedFrom();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Plan#getCopiedFrom <em>Copied From</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Copied From</em>' containment reference.
+	 * @see #getCopiedFrom()
+	 * @generated
+	 */
+	void setCopiedFrom(CopyOrigin value);
 
 	/**
 	 * Returns the value of the '<em><b>Observations</b></em>' containment reference list.

@@ -229,6 +229,60 @@ public interface PlanFactory extends EFactory {
 	Alignment createAlignment();
 
 	/**
+	 * Returns a new object of class '<em>Opinion</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Opinion</em>'.
+	 * @generated
+	 */
+	Opinion createOpinion();
+
+	/**
+	 * Returns a new object of class '<em>Decomposition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decomposition</em>'.
+	 * @generated
+	 */
+	Decomposition createDecomposition();
+
+	/**
+	 * Returns a new object of class '<em>Portion</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Portion</em>'.
+	 * @generated
+	 */
+	Portion createPortion();
+
+	/**
+	 * Returns a new object of class '<em>Copy Origin</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Copy Origin</em>'.
+	 * @generated
+	 */
+	CopyOrigin createCopyOrigin();
+
+	/**
+	 * Returns a new object of class '<em>Name Pair</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Name Pair</em>'.
+	 * @generated
+	 */
+	NamePair createNamePair();
+
+	/**
+	 * Returns a new object of class '<em>Reference Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reference Figure</em>'.
+	 * @generated
+	 */
+	ReferenceFigure createReferenceFigure();
+
+	/**
 	 * Returns a new object of class '<em>Observation</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

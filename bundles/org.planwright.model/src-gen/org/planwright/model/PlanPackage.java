@@ -141,13 +141,31 @@ public interface PlanPackage extends EPackage {
 	int PROJECT__COMMENTS = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Name Pairs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__NAME_PAIRS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>References</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__REFERENCES = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Project</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+	int PROJECT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.impl.SettingImpl <em>Setting</em>}' class.
@@ -378,13 +396,40 @@ public interface PlanPackage extends EPackage {
 	int PLAN__ALIGNMENTS = DIVISION_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Opinions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__OPINIONS = DIVISION_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Decompositions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__DECOMPOSITIONS = DIVISION_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Copied From</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__COPIED_FROM = DIVISION_FEATURE_COUNT + 14;
+
+	/**
 	 * The feature id for the '<em><b>Observations</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN__OBSERVATIONS = DIVISION_FEATURE_COUNT + 12;
+	int PLAN__OBSERVATIONS = DIVISION_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Waivers</b></em>' containment reference list.
@@ -393,7 +438,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN__WAIVERS = DIVISION_FEATURE_COUNT + 13;
+	int PLAN__WAIVERS = DIVISION_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Comments</b></em>' containment reference list.
@@ -402,7 +447,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN__COMMENTS = DIVISION_FEATURE_COUNT + 14;
+	int PLAN__COMMENTS = DIVISION_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of structural features of the '<em>Plan</em>' class.
@@ -411,7 +456,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_FEATURE_COUNT = DIVISION_FEATURE_COUNT + 15;
+	int PLAN_FEATURE_COUNT = DIVISION_FEATURE_COUNT + 18;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.impl.SourceDocumentImpl <em>Source Document</em>}' class.
@@ -2245,13 +2290,22 @@ public interface PlanPackage extends EPackage {
 	int ALIGNMENT__RELATION = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALIGNMENT__VERDICT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ALIGNMENT__STATE = IDENTIFIED_FEATURE_COUNT + 3;
+	int ALIGNMENT__STATE = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Reason</b></em>' attribute.
@@ -2260,16 +2314,34 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ALIGNMENT__REASON = IDENTIFIED_FEATURE_COUNT + 4;
+	int ALIGNMENT__REASON = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
-	 * The feature id for the '<em><b>Opinion</b></em>' attribute.
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ALIGNMENT__OPINION = IDENTIFIED_FEATURE_COUNT + 5;
+	int ALIGNMENT__AUTHOR = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALIGNMENT__CREATED = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Basis</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALIGNMENT__BASIS = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Alignment</em>' class.
@@ -2278,7 +2350,436 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ALIGNMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+	int ALIGNMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.planwright.model.impl.OpinionImpl <em>Opinion</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.planwright.model.impl.OpinionImpl
+	 * @see org.planwright.model.impl.PlanPackageImpl#getOpinion()
+	 * @generated
+	 */
+	int OPINION = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__SUBJECT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>About</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__ABOUT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__ORIGIN = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__TEXT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Proposal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__PROPOSAL = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__ANSWER = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Answer Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__ANSWER_REASON = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__STATE = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__AUTHOR = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__CREATED = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Opinion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The meta object id for the '{@link org.planwright.model.impl.DecompositionImpl <em>Decomposition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.planwright.model.impl.DecompositionImpl
+	 * @see org.planwright.model.impl.PlanPackageImpl#getDecomposition()
+	 * @generated
+	 */
+	int DECOMPOSITION = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Indicator</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION__INDICATOR = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION__METHOD = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Weight Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION__WEIGHT_NAME = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Portions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION__PORTIONS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Decomposition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECOMPOSITION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.planwright.model.impl.PortionImpl <em>Portion</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.planwright.model.impl.PortionImpl
+	 * @see org.planwright.model.impl.PlanPackageImpl#getPortion()
+	 * @generated
+	 */
+	int PORTION = 29;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Region</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTION__REGION = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Row</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTION__ROW = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTION__WEIGHT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTION__TARGET = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Portion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.planwright.model.impl.CopyOriginImpl <em>Copy Origin</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.planwright.model.impl.CopyOriginImpl
+	 * @see org.planwright.model.impl.PlanPackageImpl#getCopyOrigin()
+	 * @generated
+	 */
+	int COPY_ORIGIN = 30;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COPY_ORIGIN__FILE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Plan Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COPY_ORIGIN__PLAN_ID = 1;
+
+	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COPY_ORIGIN__DIGEST = 2;
+
+	/**
+	 * The feature id for the '<em><b>Taken At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COPY_ORIGIN__TAKEN_AT = 3;
+
+	/**
+	 * The number of structural features of the '<em>Copy Origin</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COPY_ORIGIN_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.planwright.model.impl.NamePairImpl <em>Name Pair</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.planwright.model.impl.NamePairImpl
+	 * @see org.planwright.model.impl.PlanPackageImpl#getNamePair()
+	 * @generated
+	 */
+	int NAME_PAIR = 31;
+
+	/**
+	 * The feature id for the '<em><b>Upper</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_PAIR__UPPER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Lower</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_PAIR__LOWER = 1;
+
+	/**
+	 * The feature id for the '<em><b>Relation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_PAIR__RELATION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_PAIR__AUTHOR = 3;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_PAIR__CREATED = 4;
+
+	/**
+	 * The number of structural features of the '<em>Name Pair</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAME_PAIR_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.planwright.model.impl.ReferenceFigureImpl <em>Reference Figure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.planwright.model.impl.ReferenceFigureImpl
+	 * @see org.planwright.model.impl.PlanPackageImpl#getReferenceFigure()
+	 * @generated
+	 */
+	int REFERENCE_FIGURE = 32;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFERENCE_FIGURE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFERENCE_FIGURE__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Region</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFERENCE_FIGURE__REGION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Figure</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFERENCE_FIGURE__FIGURE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFERENCE_FIGURE__SOURCE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Reference Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFERENCE_FIGURE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.impl.ObservationImpl <em>Observation</em>}' class.
@@ -2288,7 +2789,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 27;
+	int OBSERVATION = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2361,7 +2862,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getWaiver()
 	 * @generated
 	 */
-	int WAIVER = 28;
+	int WAIVER = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2443,7 +2944,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getComment()
 	 * @generated
 	 */
-	int COMMENT = 29;
+	int COMMENT = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2543,7 +3044,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getPlanLevel()
 	 * @generated
 	 */
-	int PLAN_LEVEL = 30;
+	int PLAN_LEVEL = 36;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.NoteSeverity <em>Note Severity</em>}' enum.
@@ -2553,7 +3054,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getNoteSeverity()
 	 * @generated
 	 */
-	int NOTE_SEVERITY = 31;
+	int NOTE_SEVERITY = 37;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.ParagraphStyle <em>Paragraph Style</em>}' enum.
@@ -2563,7 +3064,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getParagraphStyle()
 	 * @generated
 	 */
-	int PARAGRAPH_STYLE = 32;
+	int PARAGRAPH_STYLE = 38;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.IndicatorAttribute <em>Indicator Attribute</em>}' enum.
@@ -2573,7 +3074,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getIndicatorAttribute()
 	 * @generated
 	 */
-	int INDICATOR_ATTRIBUTE = 33;
+	int INDICATOR_ATTRIBUTE = 39;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.ChangeKind <em>Change Kind</em>}' enum.
@@ -2583,7 +3084,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getChangeKind()
 	 * @generated
 	 */
-	int CHANGE_KIND = 34;
+	int CHANGE_KIND = 40;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.PathShape <em>Path Shape</em>}' enum.
@@ -2593,7 +3094,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getPathShape()
 	 * @generated
 	 */
-	int PATH_SHAPE = 35;
+	int PATH_SHAPE = 41;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.Direction <em>Direction</em>}' enum.
@@ -2603,7 +3104,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 36;
+	int DIRECTION = 42;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.FigureComparator <em>Figure Comparator</em>}' enum.
@@ -2613,7 +3114,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getFigureComparator()
 	 * @generated
 	 */
-	int FIGURE_COMPARATOR = 37;
+	int FIGURE_COMPARATOR = 43;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.LinkKind <em>Link Kind</em>}' enum.
@@ -2623,7 +3124,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getLinkKind()
 	 * @generated
 	 */
-	int LINK_KIND = 38;
+	int LINK_KIND = 44;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.LinkState <em>Link State</em>}' enum.
@@ -2633,7 +3134,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getLinkState()
 	 * @generated
 	 */
-	int LINK_STATE = 39;
+	int LINK_STATE = 45;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.Relation <em>Relation</em>}' enum.
@@ -2643,7 +3144,47 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getRelation()
 	 * @generated
 	 */
-	int RELATION = 40;
+	int RELATION = 46;
+
+	/**
+	 * The meta object id for the '{@link org.planwright.model.Verdict <em>Verdict</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.planwright.model.Verdict
+	 * @see org.planwright.model.impl.PlanPackageImpl#getVerdict()
+	 * @generated
+	 */
+	int VERDICT = 47;
+
+	/**
+	 * The meta object id for the '{@link org.planwright.model.Answer <em>Answer</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.planwright.model.Answer
+	 * @see org.planwright.model.impl.PlanPackageImpl#getAnswer()
+	 * @generated
+	 */
+	int ANSWER = 48;
+
+	/**
+	 * The meta object id for the '{@link org.planwright.model.OpinionState <em>Opinion State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.planwright.model.OpinionState
+	 * @see org.planwright.model.impl.PlanPackageImpl#getOpinionState()
+	 * @generated
+	 */
+	int OPINION_STATE = 49;
+
+	/**
+	 * The meta object id for the '{@link org.planwright.model.SharingMethod <em>Sharing Method</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.planwright.model.SharingMethod
+	 * @see org.planwright.model.impl.PlanPackageImpl#getSharingMethod()
+	 * @generated
+	 */
+	int SHARING_METHOD = 50;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.CommentState <em>Comment State</em>}' enum.
@@ -2653,7 +3194,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getCommentState()
 	 * @generated
 	 */
-	int COMMENT_STATE = 41;
+	int COMMENT_STATE = 51;
 
 	/**
 	 * The meta object id for the '<em>Decimal</em>' data type.
@@ -2663,7 +3204,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getDecimal()
 	 * @generated
 	 */
-	int DECIMAL = 42;
+	int DECIMAL = 52;
 
 
 	/**
@@ -2740,6 +3281,28 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProject_Comments();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.planwright.model.Project#getNamePairs <em>Name Pairs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Name Pairs</em>'.
+	 * @see org.planwright.model.Project#getNamePairs()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EReference getProject_NamePairs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.planwright.model.Project#getReferences <em>References</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>References</em>'.
+	 * @see org.planwright.model.Project#getReferences()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EReference getProject_References();
 
 	/**
 	 * Returns the meta object for class '{@link org.planwright.model.Setting <em>Setting</em>}'.
@@ -2946,6 +3509,39 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPlan_Alignments();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.planwright.model.Plan#getOpinions <em>Opinions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Opinions</em>'.
+	 * @see org.planwright.model.Plan#getOpinions()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EReference getPlan_Opinions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.planwright.model.Plan#getDecompositions <em>Decompositions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decompositions</em>'.
+	 * @see org.planwright.model.Plan#getDecompositions()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EReference getPlan_Decompositions();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.planwright.model.Plan#getCopiedFrom <em>Copied From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Copied From</em>'.
+	 * @see org.planwright.model.Plan#getCopiedFrom()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EReference getPlan_CopiedFrom();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.planwright.model.Plan#getObservations <em>Observations</em>}'.
@@ -4444,6 +5040,17 @@ public interface PlanPackage extends EPackage {
 	EAttribute getAlignment_Relation();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Alignment#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.planwright.model.Alignment#getVerdict()
+	 * @see #getAlignment()
+	 * @generated
+	 */
+	EAttribute getAlignment_Verdict();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.planwright.model.Alignment#getState <em>State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4466,15 +5073,438 @@ public interface PlanPackage extends EPackage {
 	EAttribute getAlignment_Reason();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.planwright.model.Alignment#getOpinion <em>Opinion</em>}'.
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Alignment#getAuthor <em>Author</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Opinion</em>'.
-	 * @see org.planwright.model.Alignment#getOpinion()
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.planwright.model.Alignment#getAuthor()
 	 * @see #getAlignment()
 	 * @generated
 	 */
-	EAttribute getAlignment_Opinion();
+	EAttribute getAlignment_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Alignment#getCreated <em>Created</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created</em>'.
+	 * @see org.planwright.model.Alignment#getCreated()
+	 * @see #getAlignment()
+	 * @generated
+	 */
+	EAttribute getAlignment_Created();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.planwright.model.Alignment#getBasis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Basis</em>'.
+	 * @see org.planwright.model.Alignment#getBasis()
+	 * @see #getAlignment()
+	 * @generated
+	 */
+	EReference getAlignment_Basis();
+
+	/**
+	 * Returns the meta object for class '{@link org.planwright.model.Opinion <em>Opinion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Opinion</em>'.
+	 * @see org.planwright.model.Opinion
+	 * @generated
+	 */
+	EClass getOpinion();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.planwright.model.Opinion#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Subject</em>'.
+	 * @see org.planwright.model.Opinion#getSubject()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EReference getOpinion_Subject();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.planwright.model.Opinion#getAbout <em>About</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>About</em>'.
+	 * @see org.planwright.model.Opinion#getAbout()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EReference getOpinion_About();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Opinion#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin</em>'.
+	 * @see org.planwright.model.Opinion#getOrigin()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_Origin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Opinion#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.planwright.model.Opinion#getText()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Opinion#getProposal <em>Proposal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proposal</em>'.
+	 * @see org.planwright.model.Opinion#getProposal()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_Proposal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Opinion#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see org.planwright.model.Opinion#getAnswer()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_Answer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Opinion#getAnswerReason <em>Answer Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer Reason</em>'.
+	 * @see org.planwright.model.Opinion#getAnswerReason()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_AnswerReason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Opinion#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.planwright.model.Opinion#getState()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Opinion#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.planwright.model.Opinion#getAuthor()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Opinion#getCreated <em>Created</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created</em>'.
+	 * @see org.planwright.model.Opinion#getCreated()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_Created();
+
+	/**
+	 * Returns the meta object for class '{@link org.planwright.model.Decomposition <em>Decomposition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decomposition</em>'.
+	 * @see org.planwright.model.Decomposition
+	 * @generated
+	 */
+	EClass getDecomposition();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.planwright.model.Decomposition#getIndicator <em>Indicator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Indicator</em>'.
+	 * @see org.planwright.model.Decomposition#getIndicator()
+	 * @see #getDecomposition()
+	 * @generated
+	 */
+	EReference getDecomposition_Indicator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Decomposition#getMethod <em>Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method</em>'.
+	 * @see org.planwright.model.Decomposition#getMethod()
+	 * @see #getDecomposition()
+	 * @generated
+	 */
+	EAttribute getDecomposition_Method();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Decomposition#getWeightName <em>Weight Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight Name</em>'.
+	 * @see org.planwright.model.Decomposition#getWeightName()
+	 * @see #getDecomposition()
+	 * @generated
+	 */
+	EAttribute getDecomposition_WeightName();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.planwright.model.Decomposition#getPortions <em>Portions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Portions</em>'.
+	 * @see org.planwright.model.Decomposition#getPortions()
+	 * @see #getDecomposition()
+	 * @generated
+	 */
+	EReference getDecomposition_Portions();
+
+	/**
+	 * Returns the meta object for class '{@link org.planwright.model.Portion <em>Portion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Portion</em>'.
+	 * @see org.planwright.model.Portion
+	 * @generated
+	 */
+	EClass getPortion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Portion#getRegion <em>Region</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Region</em>'.
+	 * @see org.planwright.model.Portion#getRegion()
+	 * @see #getPortion()
+	 * @generated
+	 */
+	EAttribute getPortion_Region();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.planwright.model.Portion#getRow <em>Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Row</em>'.
+	 * @see org.planwright.model.Portion#getRow()
+	 * @see #getPortion()
+	 * @generated
+	 */
+	EReference getPortion_Row();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Portion#getWeight <em>Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight</em>'.
+	 * @see org.planwright.model.Portion#getWeight()
+	 * @see #getPortion()
+	 * @generated
+	 */
+	EAttribute getPortion_Weight();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.planwright.model.Portion#getTarget <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Target</em>'.
+	 * @see org.planwright.model.Portion#getTarget()
+	 * @see #getPortion()
+	 * @generated
+	 */
+	EReference getPortion_Target();
+
+	/**
+	 * Returns the meta object for class '{@link org.planwright.model.CopyOrigin <em>Copy Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Copy Origin</em>'.
+	 * @see org.planwright.model.CopyOrigin
+	 * @generated
+	 */
+	EClass getCopyOrigin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.CopyOrigin#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.planwright.model.CopyOrigin#getFile()
+	 * @see #getCopyOrigin()
+	 * @generated
+	 */
+	EAttribute getCopyOrigin_File();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.CopyOrigin#getPlanId <em>Plan Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plan Id</em>'.
+	 * @see org.planwright.model.CopyOrigin#getPlanId()
+	 * @see #getCopyOrigin()
+	 * @generated
+	 */
+	EAttribute getCopyOrigin_PlanId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.CopyOrigin#getDigest <em>Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digest</em>'.
+	 * @see org.planwright.model.CopyOrigin#getDigest()
+	 * @see #getCopyOrigin()
+	 * @generated
+	 */
+	EAttribute getCopyOrigin_Digest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.CopyOrigin#getTakenAt <em>Taken At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Taken At</em>'.
+	 * @see org.planwright.model.CopyOrigin#getTakenAt()
+	 * @see #getCopyOrigin()
+	 * @generated
+	 */
+	EAttribute getCopyOrigin_TakenAt();
+
+	/**
+	 * Returns the meta object for class '{@link org.planwright.model.NamePair <em>Name Pair</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Name Pair</em>'.
+	 * @see org.planwright.model.NamePair
+	 * @generated
+	 */
+	EClass getNamePair();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.NamePair#getUpper <em>Upper</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Upper</em>'.
+	 * @see org.planwright.model.NamePair#getUpper()
+	 * @see #getNamePair()
+	 * @generated
+	 */
+	EAttribute getNamePair_Upper();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.NamePair#getLower <em>Lower</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lower</em>'.
+	 * @see org.planwright.model.NamePair#getLower()
+	 * @see #getNamePair()
+	 * @generated
+	 */
+	EAttribute getNamePair_Lower();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.NamePair#getRelation <em>Relation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Relation</em>'.
+	 * @see org.planwright.model.NamePair#getRelation()
+	 * @see #getNamePair()
+	 * @generated
+	 */
+	EAttribute getNamePair_Relation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.NamePair#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.planwright.model.NamePair#getAuthor()
+	 * @see #getNamePair()
+	 * @generated
+	 */
+	EAttribute getNamePair_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.NamePair#getCreated <em>Created</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created</em>'.
+	 * @see org.planwright.model.NamePair#getCreated()
+	 * @see #getNamePair()
+	 * @generated
+	 */
+	EAttribute getNamePair_Created();
+
+	/**
+	 * Returns the meta object for class '{@link org.planwright.model.ReferenceFigure <em>Reference Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reference Figure</em>'.
+	 * @see org.planwright.model.ReferenceFigure
+	 * @generated
+	 */
+	EClass getReferenceFigure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.ReferenceFigure#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.planwright.model.ReferenceFigure#getName()
+	 * @see #getReferenceFigure()
+	 * @generated
+	 */
+	EAttribute getReferenceFigure_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.ReferenceFigure#getRegion <em>Region</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Region</em>'.
+	 * @see org.planwright.model.ReferenceFigure#getRegion()
+	 * @see #getReferenceFigure()
+	 * @generated
+	 */
+	EAttribute getReferenceFigure_Region();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.planwright.model.ReferenceFigure#getFigure <em>Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Figure</em>'.
+	 * @see org.planwright.model.ReferenceFigure#getFigure()
+	 * @see #getReferenceFigure()
+	 * @generated
+	 */
+	EReference getReferenceFigure_Figure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.ReferenceFigure#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.planwright.model.ReferenceFigure#getSource()
+	 * @see #getReferenceFigure()
+	 * @generated
+	 */
+	EAttribute getReferenceFigure_Source();
 
 	/**
 	 * Returns the meta object for class '{@link org.planwright.model.Observation <em>Observation</em>}'.
@@ -4826,6 +5856,46 @@ public interface PlanPackage extends EPackage {
 	EEnum getRelation();
 
 	/**
+	 * Returns the meta object for enum '{@link org.planwright.model.Verdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Verdict</em>'.
+	 * @see org.planwright.model.Verdict
+	 * @generated
+	 */
+	EEnum getVerdict();
+
+	/**
+	 * Returns the meta object for enum '{@link org.planwright.model.Answer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Answer</em>'.
+	 * @see org.planwright.model.Answer
+	 * @generated
+	 */
+	EEnum getAnswer();
+
+	/**
+	 * Returns the meta object for enum '{@link org.planwright.model.OpinionState <em>Opinion State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Opinion State</em>'.
+	 * @see org.planwright.model.OpinionState
+	 * @generated
+	 */
+	EEnum getOpinionState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.planwright.model.SharingMethod <em>Sharing Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Sharing Method</em>'.
+	 * @see org.planwright.model.SharingMethod
+	 * @generated
+	 */
+	EEnum getSharingMethod();
+
+	/**
 	 * Returns the meta object for enum '{@link org.planwright.model.CommentState <em>Comment State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4930,6 +6000,22 @@ public interface PlanPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PROJECT__COMMENTS = eINSTANCE.getProject_Comments();
+
+		/**
+		 * The meta object literal for the '<em><b>Name Pairs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROJECT__NAME_PAIRS = eINSTANCE.getProject_NamePairs();
+
+		/**
+		 * The meta object literal for the '<em><b>References</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROJECT__REFERENCES = eINSTANCE.getProject_References();
 
 		/**
 		 * The meta object literal for the '{@link org.planwright.model.impl.SettingImpl <em>Setting</em>}' class.
@@ -5088,6 +6174,30 @@ public interface PlanPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PLAN__ALIGNMENTS = eINSTANCE.getPlan_Alignments();
+
+		/**
+		 * The meta object literal for the '<em><b>Opinions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN__OPINIONS = eINSTANCE.getPlan_Opinions();
+
+		/**
+		 * The meta object literal for the '<em><b>Decompositions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN__DECOMPOSITIONS = eINSTANCE.getPlan_Decompositions();
+
+		/**
+		 * The meta object literal for the '<em><b>Copied From</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN__COPIED_FROM = eINSTANCE.getPlan_CopiedFrom();
 
 		/**
 		 * The meta object literal for the '<em><b>Observations</b></em>' containment reference list feature.
@@ -6238,6 +7348,14 @@ public interface PlanPackage extends EPackage {
 		EAttribute ALIGNMENT__RELATION = eINSTANCE.getAlignment_Relation();
 
 		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ALIGNMENT__VERDICT = eINSTANCE.getAlignment_Verdict();
+
+		/**
 		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6254,12 +7372,336 @@ public interface PlanPackage extends EPackage {
 		EAttribute ALIGNMENT__REASON = eINSTANCE.getAlignment_Reason();
 
 		/**
-		 * The meta object literal for the '<em><b>Opinion</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute ALIGNMENT__OPINION = eINSTANCE.getAlignment_Opinion();
+		EAttribute ALIGNMENT__AUTHOR = eINSTANCE.getAlignment_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ALIGNMENT__CREATED = eINSTANCE.getAlignment_Created();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ALIGNMENT__BASIS = eINSTANCE.getAlignment_Basis();
+
+		/**
+		 * The meta object literal for the '{@link org.planwright.model.impl.OpinionImpl <em>Opinion</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.planwright.model.impl.OpinionImpl
+		 * @see org.planwright.model.impl.PlanPackageImpl#getOpinion()
+		 * @generated
+		 */
+		EClass OPINION = eINSTANCE.getOpinion();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OPINION__SUBJECT = eINSTANCE.getOpinion_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>About</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OPINION__ABOUT = eINSTANCE.getOpinion_About();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__ORIGIN = eINSTANCE.getOpinion_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__TEXT = eINSTANCE.getOpinion_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Proposal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__PROPOSAL = eINSTANCE.getOpinion_Proposal();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__ANSWER = eINSTANCE.getOpinion_Answer();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__ANSWER_REASON = eINSTANCE.getOpinion_AnswerReason();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__STATE = eINSTANCE.getOpinion_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__AUTHOR = eINSTANCE.getOpinion_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__CREATED = eINSTANCE.getOpinion_Created();
+
+		/**
+		 * The meta object literal for the '{@link org.planwright.model.impl.DecompositionImpl <em>Decomposition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.planwright.model.impl.DecompositionImpl
+		 * @see org.planwright.model.impl.PlanPackageImpl#getDecomposition()
+		 * @generated
+		 */
+		EClass DECOMPOSITION = eINSTANCE.getDecomposition();
+
+		/**
+		 * The meta object literal for the '<em><b>Indicator</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECOMPOSITION__INDICATOR = eINSTANCE.getDecomposition_Indicator();
+
+		/**
+		 * The meta object literal for the '<em><b>Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECOMPOSITION__METHOD = eINSTANCE.getDecomposition_Method();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECOMPOSITION__WEIGHT_NAME = eINSTANCE.getDecomposition_WeightName();
+
+		/**
+		 * The meta object literal for the '<em><b>Portions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECOMPOSITION__PORTIONS = eINSTANCE.getDecomposition_Portions();
+
+		/**
+		 * The meta object literal for the '{@link org.planwright.model.impl.PortionImpl <em>Portion</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.planwright.model.impl.PortionImpl
+		 * @see org.planwright.model.impl.PlanPackageImpl#getPortion()
+		 * @generated
+		 */
+		EClass PORTION = eINSTANCE.getPortion();
+
+		/**
+		 * The meta object literal for the '<em><b>Region</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORTION__REGION = eINSTANCE.getPortion_Region();
+
+		/**
+		 * The meta object literal for the '<em><b>Row</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PORTION__ROW = eINSTANCE.getPortion_Row();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORTION__WEIGHT = eINSTANCE.getPortion_Weight();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PORTION__TARGET = eINSTANCE.getPortion_Target();
+
+		/**
+		 * The meta object literal for the '{@link org.planwright.model.impl.CopyOriginImpl <em>Copy Origin</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.planwright.model.impl.CopyOriginImpl
+		 * @see org.planwright.model.impl.PlanPackageImpl#getCopyOrigin()
+		 * @generated
+		 */
+		EClass COPY_ORIGIN = eINSTANCE.getCopyOrigin();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COPY_ORIGIN__FILE = eINSTANCE.getCopyOrigin_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Plan Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COPY_ORIGIN__PLAN_ID = eINSTANCE.getCopyOrigin_PlanId();
+
+		/**
+		 * The meta object literal for the '<em><b>Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COPY_ORIGIN__DIGEST = eINSTANCE.getCopyOrigin_Digest();
+
+		/**
+		 * The meta object literal for the '<em><b>Taken At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COPY_ORIGIN__TAKEN_AT = eINSTANCE.getCopyOrigin_TakenAt();
+
+		/**
+		 * The meta object literal for the '{@link org.planwright.model.impl.NamePairImpl <em>Name Pair</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.planwright.model.impl.NamePairImpl
+		 * @see org.planwright.model.impl.PlanPackageImpl#getNamePair()
+		 * @generated
+		 */
+		EClass NAME_PAIR = eINSTANCE.getNamePair();
+
+		/**
+		 * The meta object literal for the '<em><b>Upper</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAME_PAIR__UPPER = eINSTANCE.getNamePair_Upper();
+
+		/**
+		 * The meta object literal for the '<em><b>Lower</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAME_PAIR__LOWER = eINSTANCE.getNamePair_Lower();
+
+		/**
+		 * The meta object literal for the '<em><b>Relation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAME_PAIR__RELATION = eINSTANCE.getNamePair_Relation();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAME_PAIR__AUTHOR = eINSTANCE.getNamePair_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAME_PAIR__CREATED = eINSTANCE.getNamePair_Created();
+
+		/**
+		 * The meta object literal for the '{@link org.planwright.model.impl.ReferenceFigureImpl <em>Reference Figure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.planwright.model.impl.ReferenceFigureImpl
+		 * @see org.planwright.model.impl.PlanPackageImpl#getReferenceFigure()
+		 * @generated
+		 */
+		EClass REFERENCE_FIGURE = eINSTANCE.getReferenceFigure();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REFERENCE_FIGURE__NAME = eINSTANCE.getReferenceFigure_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Region</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REFERENCE_FIGURE__REGION = eINSTANCE.getReferenceFigure_Region();
+
+		/**
+		 * The meta object literal for the '<em><b>Figure</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REFERENCE_FIGURE__FIGURE = eINSTANCE.getReferenceFigure_Figure();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REFERENCE_FIGURE__SOURCE = eINSTANCE.getReferenceFigure_Source();
 
 		/**
 		 * The meta object literal for the '{@link org.planwright.model.impl.ObservationImpl <em>Observation</em>}' class.
@@ -6552,6 +7994,46 @@ public interface PlanPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum RELATION = eINSTANCE.getRelation();
+
+		/**
+		 * The meta object literal for the '{@link org.planwright.model.Verdict <em>Verdict</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.planwright.model.Verdict
+		 * @see org.planwright.model.impl.PlanPackageImpl#getVerdict()
+		 * @generated
+		 */
+		EEnum VERDICT = eINSTANCE.getVerdict();
+
+		/**
+		 * The meta object literal for the '{@link org.planwright.model.Answer <em>Answer</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.planwright.model.Answer
+		 * @see org.planwright.model.impl.PlanPackageImpl#getAnswer()
+		 * @generated
+		 */
+		EEnum ANSWER = eINSTANCE.getAnswer();
+
+		/**
+		 * The meta object literal for the '{@link org.planwright.model.OpinionState <em>Opinion State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.planwright.model.OpinionState
+		 * @see org.planwright.model.impl.PlanPackageImpl#getOpinionState()
+		 * @generated
+		 */
+		EEnum OPINION_STATE = eINSTANCE.getOpinionState();
+
+		/**
+		 * The meta object literal for the '{@link org.planwright.model.SharingMethod <em>Sharing Method</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.planwright.model.SharingMethod
+		 * @see org.planwright.model.impl.PlanPackageImpl#getSharingMethod()
+		 * @generated
+		 */
+		EEnum SHARING_METHOD = eINSTANCE.getSharingMethod();
 
 		/**
 		 * The meta object literal for the '{@link org.planwright.model.CommentState <em>Comment State</em>}' enum.

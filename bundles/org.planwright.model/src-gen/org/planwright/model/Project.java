@@ -21,6 +21,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Project#getPlans <em>Plans</em>}</li>
  *   <li>{@link org.planwright.model.Project#getSettings <em>Settings</em>}</li>
  *   <li>{@link org.planwright.model.Project#getComments <em>Comments</em>}</li>
+ *   <li>{@link org.planwright.model.Project#getNamePairs <em>Name Pairs</em>}</li>
+ *   <li>{@link org.planwright.model.Project#getReferences <em>References</em>}</li>
  * </ul>
  *
  * @see org.planwright.model.PlanPackage#getProject()
@@ -97,5 +99,35 @@ public interface Project extends Identified {
 	 * @generated
 	 */
 	EList<Comment> getComments();
+
+	/**
+	 * Returns the value of the '<em><b>Name Pairs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.planwright.model.NamePair}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Names that were judged when plans were aligned. 名称对照表。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Name Pairs</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getProject_NamePairs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<NamePair> getNamePairs();
+
+	/**
+	 * Returns the value of the '<em><b>References</b></em>' containment reference list.
+	 * The list contents are of type {@link org.planwright.model.ReferenceFigure}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Populations and the like, by region and year. 参照数据。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>References</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getProject_References()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ReferenceFigure> getReferences();
 
 } // Project

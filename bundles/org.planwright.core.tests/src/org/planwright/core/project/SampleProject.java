@@ -87,7 +87,6 @@ public final class SampleProject {
 			alignment.setRelation(Relation.DEFINITION_DIFFERS);
 			alignment.setState(LinkState.ACCEPTED);
 			alignment.setReason("口径不同");
-			alignment.setOpinion("请说明换算");
 			province.getAlignments().add(alignment);
 		});
 	}

@@ -22,6 +22,8 @@ public enum Formula {
 	SHARE("R22", "q = a / w"),
 	/** How many units a quantity per unit speaks of: the number of people behind a figure per ten thousand of them. */
 	IMPLIED_BASE("R22", "P = a × k / q"),
+	/** A total as a quantity per so and so many units. */
+	PER_BASE("R22", "q = a × k / P"),
 	/** How high an average is at least by one of its parts: the part's average by its share, k users to a head where the share is of heads. */
 	LEAST_AVERAGE("R25", "m = s × a / k"),
 	/** A sum of parts. */

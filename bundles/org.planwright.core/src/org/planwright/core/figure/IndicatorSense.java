@@ -103,6 +103,11 @@ public final class IndicatorSense {
 		return ADDITIVE.contains(unit.dimension()) && !AVERAGE.matcher(plain(name)).find();
 	}
 
+	/** Tells whether it is an average, a speed or a strength, which a part of the country has as much of as the whole. */
+	public static boolean isAverage(String name) {
+		return AVERAGE.matcher(plain(name)).find();
+	}
+
 	/** Tells whether it is a share of a whole that it cannot exceed (R21); 普及率 counts more than one thing a person and may. */
 	public static boolean isShareOfWhole(String name) {
 		String plain = plain(name);

@@ -41,6 +41,24 @@ public final class Ratios {
 	}
 
 	/**
+	 * How many there are to so and so many units: a total as a quantity per 10 000 people.
+	 *
+	 * @param amount how many there are in all
+	 * @param base how many units there are, such as people
+	 * @param heads per how many of them the result counts
+	 * @return empty unless {@code base} is positive
+	 */
+	public static Optional<Derivation> perBase(Quantity amount, Quantity base, BigDecimal heads) {
+		if (base.value().signum() <= 0) {
+			return Optional.empty();
+		}
+		Interval interval = amount.interval().divide(base.interval(), Growth.PRECISION).map(ratio -> ratio.times(heads)).orElse(Interval.ALL);
+		return Optional.of(new Derivation(Formula.PER_BASE,
+				List.of(Derivation.Input.of("a", amount), Derivation.Input.plain("k", heads), Derivation.Input.of("P", base)),
+				amount.value().multiply(heads).divide(base.value(), Growth.PRECISION), interval));
+	}
+
+	/**
 	 * How high an average is at least, when a part of those averaged has an average of its own.
 	 *
 	 * @param share the part's share of all, in percent

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVRecord;
+import org.planwright.core.DataTable;
 import org.planwright.model.Identified;
 import org.planwright.model.LinkKind;
 
@@ -67,7 +68,7 @@ public final class LinkKinds {
 
 	private static Map<LinkKind, Set<Pair>> read() {
 		Map<LinkKind, Set<Pair>> allowed = new EnumMap<>(LinkKind.class);
-		for (CSVRecord row : TraceTable.read("link-kinds.tsv")) {
+		for (CSVRecord row : DataTable.read(LinkKinds.class, "link-kinds.tsv")) {
 			LinkKind kind = LinkKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
 			for (EndType source : types(row.get(1))) {
 				for (EndType target : types(row.get(2))) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.planwright.core.DataTable;
+
 /** Which words speak of moving which indicators: a table of patterns that an office may extend ({@code topics.tsv}). */
 final class Topics {
 
@@ -41,6 +43,6 @@ final class Topics {
 	}
 
 	private static List<Topic> read() {
-		return TraceTable.read(TABLE).stream().map(row -> new Topic(Pattern.compile(row.get(0)), Pattern.compile(row.get(1)))).toList();
+		return DataTable.read(Topics.class, TABLE).stream().map(row -> new Topic(Pattern.compile(row.get(0)), Pattern.compile(row.get(1)))).toList();
 	}
 }

@@ -5,20 +5,26 @@ package org.planwright.model.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.planwright.model.Alignment;
+import org.planwright.model.Basis;
 import org.planwright.model.Identified;
 import org.planwright.model.LinkState;
 import org.planwright.model.PlanPackage;
 import org.planwright.model.Relation;
+import org.planwright.model.Verdict;
 
 /**
  * <!-- begin-user-doc -->
@@ -31,9 +37,12 @@ import org.planwright.model.Relation;
  *   <li>{@link org.planwright.model.impl.AlignmentImpl#getUpper <em>Upper</em>}</li>
  *   <li>{@link org.planwright.model.impl.AlignmentImpl#getLower <em>Lower</em>}</li>
  *   <li>{@link org.planwright.model.impl.AlignmentImpl#getRelation <em>Relation</em>}</li>
+ *   <li>{@link org.planwright.model.impl.AlignmentImpl#getVerdict <em>Verdict</em>}</li>
  *   <li>{@link org.planwright.model.impl.AlignmentImpl#getState <em>State</em>}</li>
  *   <li>{@link org.planwright.model.impl.AlignmentImpl#getReason <em>Reason</em>}</li>
- *   <li>{@link org.planwright.model.impl.AlignmentImpl#getOpinion <em>Opinion</em>}</li>
+ *   <li>{@link org.planwright.model.impl.AlignmentImpl#getAuthor <em>Author</em>}</li>
+ *   <li>{@link org.planwright.model.impl.AlignmentImpl#getCreated <em>Created</em>}</li>
+ *   <li>{@link org.planwright.model.impl.AlignmentImpl#getBasis <em>Basis</em>}</li>
  * </ul>
  *
  * @generated
@@ -80,6 +89,26 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 	protected Relation relation = RELATION_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getVerdict() <em>Verdict</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVerdict()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Verdict VERDICT_EDEFAULT = Verdict.AUTO;
+
+	/**
+	 * The cached value of the '{@link #getVerdict() <em>Verdict</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVerdict()
+	 * @generated
+	 * @ordered
+	 */
+	protected Verdict verdict = VERDICT_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -120,24 +149,54 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 	protected String reason = REASON_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getOpinion() <em>Opinion</em>}' attribute.
+	 * The default value of the '{@link #getAuthor() <em>Author</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getOpinion()
+	 * @see #getAuthor()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String OPINION_EDEFAULT = null;
+	protected static final String AUTHOR_EDEFAULT = null;
 
 	/**
-	 * The cached value of the '{@link #getOpinion() <em>Opinion</em>}' attribute.
+	 * The cached value of the '{@link #getAuthor() <em>Author</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getOpinion()
+	 * @see #getAuthor()
 	 * @generated
 	 * @ordered
 	 */
-	protected String opinion = OPINION_EDEFAULT;
+	protected String author = AUTHOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCreated() <em>Created</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreated()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CREATED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCreated() <em>Created</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreated()
+	 * @generated
+	 * @ordered
+	 */
+	protected String created = CREATED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getBasis() <em>Basis</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBasis()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Basis> basis;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -213,6 +272,29 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 	 * @generated
 	 */
 	@Override
+	public Verdict getVerdict() {
+		return verdict;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVerdict(Verdict newVerdict) {
+		Verdict oldVerdict = verdict;
+		verdict = newVerdict == null ? VERDICT_EDEFAULT : newVerdict;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.ALIGNMENT__VERDICT, oldVerdict, verdict));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public LinkState getState() {
 		return state;
 	}
@@ -259,8 +341,8 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 	 * @generated
 	 */
 	@Override
-	public String getOpinion() {
-		return opinion;
+	public String getAuthor() {
+		return author;
 	}
 
 	/**
@@ -269,11 +351,61 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 	 * @generated
 	 */
 	@Override
-	public void setOpinion(String newOpinion) {
-		String oldOpinion = opinion;
-		opinion = newOpinion;
+	public void setAuthor(String newAuthor) {
+		String oldAuthor = author;
+		author = newAuthor;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.ALIGNMENT__OPINION, oldOpinion, opinion));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.ALIGNMENT__AUTHOR, oldAuthor, author));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCreated() {
+		return created;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCreated(String newCreated) {
+		String oldCreated = created;
+		created = newCreated;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.ALIGNMENT__CREATED, oldCreated, created));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Basis> getBasis() {
+		if (basis == null) {
+			basis = new EObjectContainmentEList<Basis>(Basis.class, this, PlanPackage.ALIGNMENT__BASIS);
+		}
+		return basis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PlanPackage.ALIGNMENT__BASIS:
+				return ((InternalEList<?>)getBasis()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
 	/**
@@ -290,12 +422,18 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 				return getLower();
 			case PlanPackage.ALIGNMENT__RELATION:
 				return getRelation();
+			case PlanPackage.ALIGNMENT__VERDICT:
+				return getVerdict();
 			case PlanPackage.ALIGNMENT__STATE:
 				return getState();
 			case PlanPackage.ALIGNMENT__REASON:
 				return getReason();
-			case PlanPackage.ALIGNMENT__OPINION:
-				return getOpinion();
+			case PlanPackage.ALIGNMENT__AUTHOR:
+				return getAuthor();
+			case PlanPackage.ALIGNMENT__CREATED:
+				return getCreated();
+			case PlanPackage.ALIGNMENT__BASIS:
+				return getBasis();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -320,14 +458,24 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 			case PlanPackage.ALIGNMENT__RELATION:
 				setRelation((Relation)newValue);
 				return;
+			case PlanPackage.ALIGNMENT__VERDICT:
+				setVerdict((Verdict)newValue);
+				return;
 			case PlanPackage.ALIGNMENT__STATE:
 				setState((LinkState)newValue);
 				return;
 			case PlanPackage.ALIGNMENT__REASON:
 				setReason((String)newValue);
 				return;
-			case PlanPackage.ALIGNMENT__OPINION:
-				setOpinion((String)newValue);
+			case PlanPackage.ALIGNMENT__AUTHOR:
+				setAuthor((String)newValue);
+				return;
+			case PlanPackage.ALIGNMENT__CREATED:
+				setCreated((String)newValue);
+				return;
+			case PlanPackage.ALIGNMENT__BASIS:
+				getBasis().clear();
+				getBasis().addAll((Collection<? extends Basis>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -350,14 +498,23 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 			case PlanPackage.ALIGNMENT__RELATION:
 				setRelation(RELATION_EDEFAULT);
 				return;
+			case PlanPackage.ALIGNMENT__VERDICT:
+				setVerdict(VERDICT_EDEFAULT);
+				return;
 			case PlanPackage.ALIGNMENT__STATE:
 				setState(STATE_EDEFAULT);
 				return;
 			case PlanPackage.ALIGNMENT__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
-			case PlanPackage.ALIGNMENT__OPINION:
-				setOpinion(OPINION_EDEFAULT);
+			case PlanPackage.ALIGNMENT__AUTHOR:
+				setAuthor(AUTHOR_EDEFAULT);
+				return;
+			case PlanPackage.ALIGNMENT__CREATED:
+				setCreated(CREATED_EDEFAULT);
+				return;
+			case PlanPackage.ALIGNMENT__BASIS:
+				getBasis().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -377,12 +534,18 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 				return lower != null && !lower.isEmpty();
 			case PlanPackage.ALIGNMENT__RELATION:
 				return relation != RELATION_EDEFAULT;
+			case PlanPackage.ALIGNMENT__VERDICT:
+				return verdict != VERDICT_EDEFAULT;
 			case PlanPackage.ALIGNMENT__STATE:
 				return state != STATE_EDEFAULT;
 			case PlanPackage.ALIGNMENT__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
-			case PlanPackage.ALIGNMENT__OPINION:
-				return OPINION_EDEFAULT == null ? opinion != null : !OPINION_EDEFAULT.equals(opinion);
+			case PlanPackage.ALIGNMENT__AUTHOR:
+				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
+			case PlanPackage.ALIGNMENT__CREATED:
+				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
+			case PlanPackage.ALIGNMENT__BASIS:
+				return basis != null && !basis.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -399,12 +562,16 @@ public class AlignmentImpl extends IdentifiedImpl implements Alignment {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (relation: ");
 		result.append(relation);
+		result.append(", verdict: ");
+		result.append(verdict);
 		result.append(", state: ");
 		result.append(state);
 		result.append(", reason: ");
 		result.append(reason);
-		result.append(", opinion: ");
-		result.append(opinion);
+		result.append(", author: ");
+		result.append(author);
+		result.append(", created: ");
+		result.append(created);
 		result.append(')');
 		return result.toString();
 	}

@@ -82,6 +82,12 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 			case PlanPackage.BASIS: return createBasis();
 			case PlanPackage.EVIDENCE: return createEvidence();
 			case PlanPackage.ALIGNMENT: return createAlignment();
+			case PlanPackage.OPINION: return createOpinion();
+			case PlanPackage.DECOMPOSITION: return createDecomposition();
+			case PlanPackage.PORTION: return createPortion();
+			case PlanPackage.COPY_ORIGIN: return createCopyOrigin();
+			case PlanPackage.NAME_PAIR: return createNamePair();
+			case PlanPackage.REFERENCE_FIGURE: return createReferenceFigure();
 			case PlanPackage.OBSERVATION: return createObservation();
 			case PlanPackage.WAIVER: return createWaiver();
 			case PlanPackage.COMMENT: return createComment();
@@ -120,6 +126,14 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 				return createLinkStateFromString(eDataType, initialValue);
 			case PlanPackage.RELATION:
 				return createRelationFromString(eDataType, initialValue);
+			case PlanPackage.VERDICT:
+				return createVerdictFromString(eDataType, initialValue);
+			case PlanPackage.ANSWER:
+				return createAnswerFromString(eDataType, initialValue);
+			case PlanPackage.OPINION_STATE:
+				return createOpinionStateFromString(eDataType, initialValue);
+			case PlanPackage.SHARING_METHOD:
+				return createSharingMethodFromString(eDataType, initialValue);
 			case PlanPackage.COMMENT_STATE:
 				return createCommentStateFromString(eDataType, initialValue);
 			case PlanPackage.DECIMAL:
@@ -159,6 +173,14 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 				return convertLinkStateToString(eDataType, instanceValue);
 			case PlanPackage.RELATION:
 				return convertRelationToString(eDataType, instanceValue);
+			case PlanPackage.VERDICT:
+				return convertVerdictToString(eDataType, instanceValue);
+			case PlanPackage.ANSWER:
+				return convertAnswerToString(eDataType, instanceValue);
+			case PlanPackage.OPINION_STATE:
+				return convertOpinionStateToString(eDataType, instanceValue);
+			case PlanPackage.SHARING_METHOD:
+				return convertSharingMethodToString(eDataType, instanceValue);
 			case PlanPackage.COMMENT_STATE:
 				return convertCommentStateToString(eDataType, instanceValue);
 			case PlanPackage.DECIMAL:
@@ -427,6 +449,72 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	 * @generated
 	 */
 	@Override
+	public Opinion createOpinion() {
+		OpinionImpl opinion = new OpinionImpl();
+		return opinion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Decomposition createDecomposition() {
+		DecompositionImpl decomposition = new DecompositionImpl();
+		return decomposition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Portion createPortion() {
+		PortionImpl portion = new PortionImpl();
+		return portion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CopyOrigin createCopyOrigin() {
+		CopyOriginImpl copyOrigin = new CopyOriginImpl();
+		return copyOrigin;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NamePair createNamePair() {
+		NamePairImpl namePair = new NamePairImpl();
+		return namePair;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReferenceFigure createReferenceFigure() {
+		ReferenceFigureImpl referenceFigure = new ReferenceFigureImpl();
+		return referenceFigure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Observation createObservation() {
 		ObservationImpl observation = new ObservationImpl();
 		return observation;
@@ -671,6 +759,86 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	 * @generated
 	 */
 	public String convertRelationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Verdict createVerdictFromString(EDataType eDataType, String initialValue) {
+		Verdict result = Verdict.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertVerdictToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Answer createAnswerFromString(EDataType eDataType, String initialValue) {
+		Answer result = Answer.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAnswerToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OpinionState createOpinionStateFromString(EDataType eDataType, String initialValue) {
+		OpinionState result = OpinionState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOpinionStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SharingMethod createSharingMethodFromString(EDataType eDataType, String initialValue) {
+		SharingMethod result = SharingMethod.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSharingMethodToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

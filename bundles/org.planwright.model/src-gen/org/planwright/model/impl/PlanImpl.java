@@ -19,7 +19,10 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.planwright.model.Alignment;
 import org.planwright.model.Comment;
+import org.planwright.model.CopyOrigin;
+import org.planwright.model.Decomposition;
 import org.planwright.model.Observation;
+import org.planwright.model.Opinion;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanLevel;
 import org.planwright.model.PlanPackage;
@@ -48,6 +51,9 @@ import org.planwright.model.Waiver;
  *   <li>{@link org.planwright.model.impl.PlanImpl#getReadingNotes <em>Reading Notes</em>}</li>
  *   <li>{@link org.planwright.model.impl.PlanImpl#getLinks <em>Links</em>}</li>
  *   <li>{@link org.planwright.model.impl.PlanImpl#getAlignments <em>Alignments</em>}</li>
+ *   <li>{@link org.planwright.model.impl.PlanImpl#getOpinions <em>Opinions</em>}</li>
+ *   <li>{@link org.planwright.model.impl.PlanImpl#getDecompositions <em>Decompositions</em>}</li>
+ *   <li>{@link org.planwright.model.impl.PlanImpl#getCopiedFrom <em>Copied From</em>}</li>
  *   <li>{@link org.planwright.model.impl.PlanImpl#getObservations <em>Observations</em>}</li>
  *   <li>{@link org.planwright.model.impl.PlanImpl#getWaivers <em>Waivers</em>}</li>
  *   <li>{@link org.planwright.model.impl.PlanImpl#getComments <em>Comments</em>}</li>
@@ -245,6 +251,36 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	 * @ordered
 	 */
 	protected EList<Alignment> alignments;
+
+	/**
+	 * The cached value of the '{@link #getOpinions() <em>Opinions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpinions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Opinion> opinions;
+
+	/**
+	 * The cached value of the '{@link #getDecompositions() <em>Decompositions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecompositions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Decomposition> decompositions;
+
+	/**
+	 * The cached value of the '{@link #getCopiedFrom() <em>Copied From</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCopiedFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected CopyOrigin copiedFrom;
 
 	/**
 	 * The cached value of the '{@link #getObservations() <em>Observations</em>}' containment reference list.
@@ -586,6 +622,77 @@ public class PlanImpl extends DivisionImpl implements Plan {
 	 * @generated
 	 */
 	@Override
+	public EList<Opinion> getOpinions() {
+		if (opinions == null) {
+			opinions = new EObjectContainmentEList<Opinion>(Opinion.class, this, PlanPackage.PLAN__OPINIONS);
+		}
+		return opinions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Decomposition> getDecompositions() {
+		if (decompositions == null) {
+			decompositions = new EObjectContainmentEList<Decomposition>(Decomposition.class, this, PlanPackage.PLAN__DECOMPOSITIONS);
+		}
+		return decompositions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CopyOrigin getCopiedFrom() {
+		return copiedFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetCopiedFrom(CopyOrigin newCopiedFrom, NotificationChain msgs) {
+		CopyOrigin oldCopiedFrom = copiedFrom;
+		copiedFrom = newCopiedFrom;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__COPIED_FROM, oldCopiedFrom, newCopiedFrom);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCopiedFrom(CopyOrigin newCopiedFrom) {
+		if (newCopiedFrom != copiedFrom) {
+			NotificationChain msgs = null;
+			if (copiedFrom != null)
+				msgs = ((InternalEObject)copiedFrom).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackage.PLAN__COPIED_FROM, null, msgs);
+			if (newCopiedFrom != null)
+				msgs = ((InternalEObject)newCopiedFrom).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackage.PLAN__COPIED_FROM, null, msgs);
+			msgs = basicSetCopiedFrom(newCopiedFrom, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__COPIED_FROM, newCopiedFrom, newCopiedFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Observation> getObservations() {
 		if (observations == null) {
 			observations = new EObjectContainmentEList<Observation>(Observation.class, this, PlanPackage.PLAN__OBSERVATIONS);
@@ -635,6 +742,12 @@ public class PlanImpl extends DivisionImpl implements Plan {
 				return ((InternalEList<?>)getLinks()).basicRemove(otherEnd, msgs);
 			case PlanPackage.PLAN__ALIGNMENTS:
 				return ((InternalEList<?>)getAlignments()).basicRemove(otherEnd, msgs);
+			case PlanPackage.PLAN__OPINIONS:
+				return ((InternalEList<?>)getOpinions()).basicRemove(otherEnd, msgs);
+			case PlanPackage.PLAN__DECOMPOSITIONS:
+				return ((InternalEList<?>)getDecompositions()).basicRemove(otherEnd, msgs);
+			case PlanPackage.PLAN__COPIED_FROM:
+				return basicSetCopiedFrom(null, msgs);
 			case PlanPackage.PLAN__OBSERVATIONS:
 				return ((InternalEList<?>)getObservations()).basicRemove(otherEnd, msgs);
 			case PlanPackage.PLAN__WAIVERS:
@@ -678,6 +791,12 @@ public class PlanImpl extends DivisionImpl implements Plan {
 				return getLinks();
 			case PlanPackage.PLAN__ALIGNMENTS:
 				return getAlignments();
+			case PlanPackage.PLAN__OPINIONS:
+				return getOpinions();
+			case PlanPackage.PLAN__DECOMPOSITIONS:
+				return getDecompositions();
+			case PlanPackage.PLAN__COPIED_FROM:
+				return getCopiedFrom();
 			case PlanPackage.PLAN__OBSERVATIONS:
 				return getObservations();
 			case PlanPackage.PLAN__WAIVERS:
@@ -735,6 +854,17 @@ public class PlanImpl extends DivisionImpl implements Plan {
 			case PlanPackage.PLAN__ALIGNMENTS:
 				getAlignments().clear();
 				getAlignments().addAll((Collection<? extends Alignment>)newValue);
+				return;
+			case PlanPackage.PLAN__OPINIONS:
+				getOpinions().clear();
+				getOpinions().addAll((Collection<? extends Opinion>)newValue);
+				return;
+			case PlanPackage.PLAN__DECOMPOSITIONS:
+				getDecompositions().clear();
+				getDecompositions().addAll((Collection<? extends Decomposition>)newValue);
+				return;
+			case PlanPackage.PLAN__COPIED_FROM:
+				setCopiedFrom((CopyOrigin)newValue);
 				return;
 			case PlanPackage.PLAN__OBSERVATIONS:
 				getObservations().clear();
@@ -796,6 +926,15 @@ public class PlanImpl extends DivisionImpl implements Plan {
 			case PlanPackage.PLAN__ALIGNMENTS:
 				getAlignments().clear();
 				return;
+			case PlanPackage.PLAN__OPINIONS:
+				getOpinions().clear();
+				return;
+			case PlanPackage.PLAN__DECOMPOSITIONS:
+				getDecompositions().clear();
+				return;
+			case PlanPackage.PLAN__COPIED_FROM:
+				setCopiedFrom((CopyOrigin)null);
+				return;
 			case PlanPackage.PLAN__OBSERVATIONS:
 				getObservations().clear();
 				return;
@@ -841,6 +980,12 @@ public class PlanImpl extends DivisionImpl implements Plan {
 				return links != null && !links.isEmpty();
 			case PlanPackage.PLAN__ALIGNMENTS:
 				return alignments != null && !alignments.isEmpty();
+			case PlanPackage.PLAN__OPINIONS:
+				return opinions != null && !opinions.isEmpty();
+			case PlanPackage.PLAN__DECOMPOSITIONS:
+				return decompositions != null && !decompositions.isEmpty();
+			case PlanPackage.PLAN__COPIED_FROM:
+				return copiedFrom != null;
 			case PlanPackage.PLAN__OBSERVATIONS:
 				return observations != null && !observations.isEmpty();
 			case PlanPackage.PLAN__WAIVERS:

@@ -15,11 +15,14 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.planwright.model.Alignment;
+import org.planwright.model.Answer;
 import org.planwright.model.Basis;
 import org.planwright.model.Block;
 import org.planwright.model.ChangeKind;
 import org.planwright.model.Comment;
 import org.planwright.model.CommentState;
+import org.planwright.model.CopyOrigin;
+import org.planwright.model.Decomposition;
 import org.planwright.model.Direction;
 import org.planwright.model.Division;
 import org.planwright.model.Evidence;
@@ -35,8 +38,11 @@ import org.planwright.model.KeyProject;
 import org.planwright.model.LinkKind;
 import org.planwright.model.LinkState;
 import org.planwright.model.Mention;
+import org.planwright.model.NamePair;
 import org.planwright.model.NoteSeverity;
 import org.planwright.model.Observation;
+import org.planwright.model.Opinion;
+import org.planwright.model.OpinionState;
 import org.planwright.model.Paragraph;
 import org.planwright.model.ParagraphStyle;
 import org.planwright.model.Passage;
@@ -45,18 +51,22 @@ import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
 import org.planwright.model.PlanLevel;
 import org.planwright.model.PlanPackage;
+import org.planwright.model.Portion;
 import org.planwright.model.Project;
 import org.planwright.model.ProjectItem;
 import org.planwright.model.ReadingNote;
+import org.planwright.model.ReferenceFigure;
 import org.planwright.model.Relation;
 import org.planwright.model.Section;
 import org.planwright.model.Setting;
+import org.planwright.model.SharingMethod;
 import org.planwright.model.SourceDocument;
 import org.planwright.model.Task;
 import org.planwright.model.Term;
 import org.planwright.model.TextRow;
 import org.planwright.model.TextTable;
 import org.planwright.model.TraceLink;
+import org.planwright.model.Verdict;
 import org.planwright.model.Waiver;
 
 /**
@@ -260,6 +270,48 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass opinionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decompositionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass portionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass copyOriginEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass namePairEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass referenceFigureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass observationEClass = null;
 
 	/**
@@ -352,6 +404,34 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	private EEnum relationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum verdictEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum answerEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum opinionStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum sharingMethodEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -498,6 +578,26 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	@Override
 	public EReference getProject_Comments() {
 		return (EReference)projectEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_NamePairs() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_References() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -696,7 +796,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPlan_Observations() {
+	public EReference getPlan_Opinions() {
 		return (EReference)planEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -706,7 +806,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPlan_Waivers() {
+	public EReference getPlan_Decompositions() {
 		return (EReference)planEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -716,8 +816,38 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPlan_Comments() {
+	public EReference getPlan_CopiedFrom() {
 		return (EReference)planEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlan_Observations() {
+		return (EReference)planEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlan_Waivers() {
+		return (EReference)planEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlan_Comments() {
+		return (EReference)planEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -2076,7 +2206,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAlignment_State() {
+	public EAttribute getAlignment_Verdict() {
 		return (EAttribute)alignmentEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -2086,7 +2216,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAlignment_Reason() {
+	public EAttribute getAlignment_State() {
 		return (EAttribute)alignmentEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -2096,8 +2226,408 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAlignment_Opinion() {
+	public EAttribute getAlignment_Reason() {
 		return (EAttribute)alignmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlignment_Author() {
+		return (EAttribute)alignmentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAlignment_Created() {
+		return (EAttribute)alignmentEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAlignment_Basis() {
+		return (EReference)alignmentEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOpinion() {
+		return opinionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOpinion_Subject() {
+		return (EReference)opinionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOpinion_About() {
+		return (EReference)opinionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_Origin() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_Text() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_Proposal() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_Answer() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_AnswerReason() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_State() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_Author() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_Created() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecomposition() {
+		return decompositionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecomposition_Indicator() {
+		return (EReference)decompositionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecomposition_Method() {
+		return (EAttribute)decompositionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecomposition_WeightName() {
+		return (EAttribute)decompositionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecomposition_Portions() {
+		return (EReference)decompositionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPortion() {
+		return portionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPortion_Region() {
+		return (EAttribute)portionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPortion_Row() {
+		return (EReference)portionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPortion_Weight() {
+		return (EAttribute)portionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPortion_Target() {
+		return (EReference)portionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCopyOrigin() {
+		return copyOriginEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCopyOrigin_File() {
+		return (EAttribute)copyOriginEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCopyOrigin_PlanId() {
+		return (EAttribute)copyOriginEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCopyOrigin_Digest() {
+		return (EAttribute)copyOriginEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCopyOrigin_TakenAt() {
+		return (EAttribute)copyOriginEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNamePair() {
+		return namePairEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNamePair_Upper() {
+		return (EAttribute)namePairEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNamePair_Lower() {
+		return (EAttribute)namePairEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNamePair_Relation() {
+		return (EAttribute)namePairEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNamePair_Author() {
+		return (EAttribute)namePairEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNamePair_Created() {
+		return (EAttribute)namePairEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReferenceFigure() {
+		return referenceFigureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReferenceFigure_Name() {
+		return (EAttribute)referenceFigureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReferenceFigure_Region() {
+		return (EAttribute)referenceFigureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReferenceFigure_Figure() {
+		return (EReference)referenceFigureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReferenceFigure_Source() {
+		return (EAttribute)referenceFigureEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2436,6 +2966,46 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getVerdict() {
+		return verdictEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAnswer() {
+		return answerEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getOpinionState() {
+		return opinionStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSharingMethod() {
+		return sharingMethodEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getCommentState() {
 		return commentStateEEnum;
 	}
@@ -2487,6 +3057,8 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		createEReference(projectEClass, PROJECT__PLANS);
 		createEReference(projectEClass, PROJECT__SETTINGS);
 		createEReference(projectEClass, PROJECT__COMMENTS);
+		createEReference(projectEClass, PROJECT__NAME_PAIRS);
+		createEReference(projectEClass, PROJECT__REFERENCES);
 
 		settingEClass = createEClass(SETTING);
 		createEAttribute(settingEClass, SETTING__KEY);
@@ -2509,6 +3081,9 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		createEReference(planEClass, PLAN__READING_NOTES);
 		createEReference(planEClass, PLAN__LINKS);
 		createEReference(planEClass, PLAN__ALIGNMENTS);
+		createEReference(planEClass, PLAN__OPINIONS);
+		createEReference(planEClass, PLAN__DECOMPOSITIONS);
+		createEReference(planEClass, PLAN__COPIED_FROM);
 		createEReference(planEClass, PLAN__OBSERVATIONS);
 		createEReference(planEClass, PLAN__WAIVERS);
 		createEReference(planEClass, PLAN__COMMENTS);
@@ -2669,9 +3244,55 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		createEReference(alignmentEClass, ALIGNMENT__UPPER);
 		createEReference(alignmentEClass, ALIGNMENT__LOWER);
 		createEAttribute(alignmentEClass, ALIGNMENT__RELATION);
+		createEAttribute(alignmentEClass, ALIGNMENT__VERDICT);
 		createEAttribute(alignmentEClass, ALIGNMENT__STATE);
 		createEAttribute(alignmentEClass, ALIGNMENT__REASON);
-		createEAttribute(alignmentEClass, ALIGNMENT__OPINION);
+		createEAttribute(alignmentEClass, ALIGNMENT__AUTHOR);
+		createEAttribute(alignmentEClass, ALIGNMENT__CREATED);
+		createEReference(alignmentEClass, ALIGNMENT__BASIS);
+
+		opinionEClass = createEClass(OPINION);
+		createEReference(opinionEClass, OPINION__SUBJECT);
+		createEReference(opinionEClass, OPINION__ABOUT);
+		createEAttribute(opinionEClass, OPINION__ORIGIN);
+		createEAttribute(opinionEClass, OPINION__TEXT);
+		createEAttribute(opinionEClass, OPINION__PROPOSAL);
+		createEAttribute(opinionEClass, OPINION__ANSWER);
+		createEAttribute(opinionEClass, OPINION__ANSWER_REASON);
+		createEAttribute(opinionEClass, OPINION__STATE);
+		createEAttribute(opinionEClass, OPINION__AUTHOR);
+		createEAttribute(opinionEClass, OPINION__CREATED);
+
+		decompositionEClass = createEClass(DECOMPOSITION);
+		createEReference(decompositionEClass, DECOMPOSITION__INDICATOR);
+		createEAttribute(decompositionEClass, DECOMPOSITION__METHOD);
+		createEAttribute(decompositionEClass, DECOMPOSITION__WEIGHT_NAME);
+		createEReference(decompositionEClass, DECOMPOSITION__PORTIONS);
+
+		portionEClass = createEClass(PORTION);
+		createEAttribute(portionEClass, PORTION__REGION);
+		createEReference(portionEClass, PORTION__ROW);
+		createEAttribute(portionEClass, PORTION__WEIGHT);
+		createEReference(portionEClass, PORTION__TARGET);
+
+		copyOriginEClass = createEClass(COPY_ORIGIN);
+		createEAttribute(copyOriginEClass, COPY_ORIGIN__FILE);
+		createEAttribute(copyOriginEClass, COPY_ORIGIN__PLAN_ID);
+		createEAttribute(copyOriginEClass, COPY_ORIGIN__DIGEST);
+		createEAttribute(copyOriginEClass, COPY_ORIGIN__TAKEN_AT);
+
+		namePairEClass = createEClass(NAME_PAIR);
+		createEAttribute(namePairEClass, NAME_PAIR__UPPER);
+		createEAttribute(namePairEClass, NAME_PAIR__LOWER);
+		createEAttribute(namePairEClass, NAME_PAIR__RELATION);
+		createEAttribute(namePairEClass, NAME_PAIR__AUTHOR);
+		createEAttribute(namePairEClass, NAME_PAIR__CREATED);
+
+		referenceFigureEClass = createEClass(REFERENCE_FIGURE);
+		createEAttribute(referenceFigureEClass, REFERENCE_FIGURE__NAME);
+		createEAttribute(referenceFigureEClass, REFERENCE_FIGURE__REGION);
+		createEReference(referenceFigureEClass, REFERENCE_FIGURE__FIGURE);
+		createEAttribute(referenceFigureEClass, REFERENCE_FIGURE__SOURCE);
 
 		observationEClass = createEClass(OBSERVATION);
 		createEReference(observationEClass, OBSERVATION__INDICATOR);
@@ -2710,6 +3331,10 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		linkKindEEnum = createEEnum(LINK_KIND);
 		linkStateEEnum = createEEnum(LINK_STATE);
 		relationEEnum = createEEnum(RELATION);
+		verdictEEnum = createEEnum(VERDICT);
+		answerEEnum = createEEnum(ANSWER);
+		opinionStateEEnum = createEEnum(OPINION_STATE);
+		sharingMethodEEnum = createEEnum(SHARING_METHOD);
 		commentStateEEnum = createEEnum(COMMENT_STATE);
 
 		// Create data types
@@ -2767,6 +3392,10 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		mentionEClass.getESuperTypes().add(this.getIdentified());
 		traceLinkEClass.getESuperTypes().add(this.getIdentified());
 		alignmentEClass.getESuperTypes().add(this.getIdentified());
+		opinionEClass.getESuperTypes().add(this.getIdentified());
+		decompositionEClass.getESuperTypes().add(this.getIdentified());
+		portionEClass.getESuperTypes().add(this.getIdentified());
+		referenceFigureEClass.getESuperTypes().add(this.getIdentified());
 		observationEClass.getESuperTypes().add(this.getIdentified());
 		waiverEClass.getESuperTypes().add(this.getIdentified());
 		commentEClass.getESuperTypes().add(this.getIdentified());
@@ -2780,6 +3409,8 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		initEReference(getProject_Plans(), this.getPlan(), null, "plans", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Settings(), this.getSetting(), null, "settings", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Comments(), this.getComment(), null, "comments", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_NamePairs(), this.getNamePair(), null, "namePairs", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_References(), this.getReferenceFigure(), null, "references", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(settingEClass, Setting.class, "Setting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSetting_Key(), theEcorePackage.getEString(), "key", null, 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2802,6 +3433,9 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		initEReference(getPlan_ReadingNotes(), this.getReadingNote(), null, "readingNotes", null, 0, -1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlan_Links(), this.getTraceLink(), null, "links", null, 0, -1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlan_Alignments(), this.getAlignment(), null, "alignments", null, 0, -1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlan_Opinions(), this.getOpinion(), null, "opinions", null, 0, -1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlan_Decompositions(), this.getDecomposition(), null, "decompositions", null, 0, -1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlan_CopiedFrom(), this.getCopyOrigin(), null, "copiedFrom", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlan_Observations(), this.getObservation(), null, "observations", null, 0, -1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlan_Waivers(), this.getWaiver(), null, "waivers", null, 0, -1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlan_Comments(), this.getComment(), null, "comments", null, 0, -1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2962,9 +3596,55 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		initEReference(getAlignment_Upper(), this.getIdentified(), null, "upper", null, 0, -1, Alignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAlignment_Lower(), this.getIdentified(), null, "lower", null, 0, -1, Alignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAlignment_Relation(), this.getRelation(), "relation", null, 0, 1, Alignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAlignment_Verdict(), this.getVerdict(), "verdict", null, 0, 1, Alignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAlignment_State(), this.getLinkState(), "state", null, 0, 1, Alignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAlignment_Reason(), theEcorePackage.getEString(), "reason", null, 0, 1, Alignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getAlignment_Opinion(), theEcorePackage.getEString(), "opinion", null, 0, 1, Alignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAlignment_Author(), theEcorePackage.getEString(), "author", null, 0, 1, Alignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAlignment_Created(), theEcorePackage.getEString(), "created", null, 0, 1, Alignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAlignment_Basis(), this.getBasis(), null, "basis", null, 0, -1, Alignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(opinionEClass, Opinion.class, "Opinion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getOpinion_Subject(), this.getIdentified(), null, "subject", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOpinion_About(), this.getIdentified(), null, "about", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOpinion_Origin(), theEcorePackage.getEString(), "origin", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOpinion_Text(), theEcorePackage.getEString(), "text", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOpinion_Proposal(), theEcorePackage.getEString(), "proposal", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOpinion_Answer(), this.getAnswer(), "answer", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOpinion_AnswerReason(), theEcorePackage.getEString(), "answerReason", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOpinion_State(), this.getOpinionState(), "state", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOpinion_Author(), theEcorePackage.getEString(), "author", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOpinion_Created(), theEcorePackage.getEString(), "created", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decompositionEClass, Decomposition.class, "Decomposition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDecomposition_Indicator(), this.getIndicator(), null, "indicator", null, 0, 1, Decomposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecomposition_Method(), this.getSharingMethod(), "method", null, 0, 1, Decomposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecomposition_WeightName(), theEcorePackage.getEString(), "weightName", null, 0, 1, Decomposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecomposition_Portions(), this.getPortion(), null, "portions", null, 0, -1, Decomposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(portionEClass, Portion.class, "Portion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPortion_Region(), theEcorePackage.getEString(), "region", null, 0, 1, Portion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPortion_Row(), this.getIndicator(), null, "row", null, 0, 1, Portion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPortion_Weight(), this.getDecimal(), "weight", null, 0, 1, Portion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPortion_Target(), this.getFigure(), null, "target", null, 0, 1, Portion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(copyOriginEClass, CopyOrigin.class, "CopyOrigin", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCopyOrigin_File(), theEcorePackage.getEString(), "file", null, 0, 1, CopyOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCopyOrigin_PlanId(), theEcorePackage.getEString(), "planId", null, 0, 1, CopyOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCopyOrigin_Digest(), theEcorePackage.getEString(), "digest", null, 0, 1, CopyOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCopyOrigin_TakenAt(), theEcorePackage.getEString(), "takenAt", null, 0, 1, CopyOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(namePairEClass, NamePair.class, "NamePair", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNamePair_Upper(), theEcorePackage.getEString(), "upper", null, 0, 1, NamePair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNamePair_Lower(), theEcorePackage.getEString(), "lower", null, 0, 1, NamePair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNamePair_Relation(), this.getRelation(), "relation", null, 0, 1, NamePair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNamePair_Author(), theEcorePackage.getEString(), "author", null, 0, 1, NamePair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNamePair_Created(), theEcorePackage.getEString(), "created", null, 0, 1, NamePair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(referenceFigureEClass, ReferenceFigure.class, "ReferenceFigure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReferenceFigure_Name(), theEcorePackage.getEString(), "name", null, 0, 1, ReferenceFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReferenceFigure_Region(), theEcorePackage.getEString(), "region", null, 0, 1, ReferenceFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReferenceFigure_Figure(), this.getFigure(), null, "figure", null, 0, 1, ReferenceFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReferenceFigure_Source(), theEcorePackage.getEString(), "source", null, 0, 1, ReferenceFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(observationEClass, Observation.class, "Observation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getObservation_Indicator(), this.getIndicator(), null, "indicator", null, 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3061,6 +3741,30 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		addEEnumLiteral(relationEEnum, Relation.SAME);
 		addEEnumLiteral(relationEEnum, Relation.UNIT_DIFFERS);
 		addEEnumLiteral(relationEEnum, Relation.DEFINITION_DIFFERS);
+
+		initEEnum(verdictEEnum, Verdict.class, "Verdict");
+		addEEnumLiteral(verdictEEnum, Verdict.AUTO);
+		addEEnumLiteral(verdictEEnum, Verdict.HIGHER);
+		addEEnumLiteral(verdictEEnum, Verdict.EQUAL);
+		addEEnumLiteral(verdictEEnum, Verdict.LOWER);
+		addEEnumLiteral(verdictEEnum, Verdict.MISSING);
+		addEEnumLiteral(verdictEEnum, Verdict.INCOMPARABLE);
+
+		initEEnum(answerEEnum, Answer.class, "Answer");
+		addEEnumLiteral(answerEEnum, Answer.NONE);
+		addEEnumLiteral(answerEEnum, Answer.ADOPTED);
+		addEEnumLiteral(answerEEnum, Answer.PARTLY);
+		addEEnumLiteral(answerEEnum, Answer.DECLINED);
+
+		initEEnum(opinionStateEEnum, OpinionState.class, "OpinionState");
+		addEEnumLiteral(opinionStateEEnum, OpinionState.DRAFT);
+		addEEnumLiteral(opinionStateEEnum, OpinionState.SENT);
+		addEEnumLiteral(opinionStateEEnum, OpinionState.CLOSED);
+
+		initEEnum(sharingMethodEEnum, SharingMethod.class, "SharingMethod");
+		addEEnumLiteral(sharingMethodEEnum, SharingMethod.AUTO);
+		addEEnumLiteral(sharingMethodEEnum, SharingMethod.SUM);
+		addEEnumLiteral(sharingMethodEEnum, SharingMethod.WEIGHTED_MEAN);
 
 		initEEnum(commentStateEEnum, CommentState.class, "CommentState");
 		addEEnumLiteral(commentStateEEnum, CommentState.OPEN);

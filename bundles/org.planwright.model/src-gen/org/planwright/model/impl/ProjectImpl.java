@@ -18,9 +18,11 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.planwright.model.Comment;
+import org.planwright.model.NamePair;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanPackage;
 import org.planwright.model.Project;
+import org.planwright.model.ReferenceFigure;
 import org.planwright.model.Setting;
 
 /**
@@ -35,6 +37,8 @@ import org.planwright.model.Setting;
  *   <li>{@link org.planwright.model.impl.ProjectImpl#getPlans <em>Plans</em>}</li>
  *   <li>{@link org.planwright.model.impl.ProjectImpl#getSettings <em>Settings</em>}</li>
  *   <li>{@link org.planwright.model.impl.ProjectImpl#getComments <em>Comments</em>}</li>
+ *   <li>{@link org.planwright.model.impl.ProjectImpl#getNamePairs <em>Name Pairs</em>}</li>
+ *   <li>{@link org.planwright.model.impl.ProjectImpl#getReferences <em>References</em>}</li>
  * </ul>
  *
  * @generated
@@ -89,6 +93,26 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	 * @ordered
 	 */
 	protected EList<Comment> comments;
+
+	/**
+	 * The cached value of the '{@link #getNamePairs() <em>Name Pairs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNamePairs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<NamePair> namePairs;
+
+	/**
+	 * The cached value of the '{@link #getReferences() <em>References</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReferences()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ReferenceFigure> references;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -177,6 +201,32 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public EList<NamePair> getNamePairs() {
+		if (namePairs == null) {
+			namePairs = new EObjectContainmentEList<NamePair>(NamePair.class, this, PlanPackage.PROJECT__NAME_PAIRS);
+		}
+		return namePairs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ReferenceFigure> getReferences() {
+		if (references == null) {
+			references = new EObjectContainmentEList<ReferenceFigure>(ReferenceFigure.class, this, PlanPackage.PROJECT__REFERENCES);
+		}
+		return references;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PlanPackage.PROJECT__PLANS:
@@ -185,6 +235,10 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return ((InternalEList<?>)getSettings()).basicRemove(otherEnd, msgs);
 			case PlanPackage.PROJECT__COMMENTS:
 				return ((InternalEList<?>)getComments()).basicRemove(otherEnd, msgs);
+			case PlanPackage.PROJECT__NAME_PAIRS:
+				return ((InternalEList<?>)getNamePairs()).basicRemove(otherEnd, msgs);
+			case PlanPackage.PROJECT__REFERENCES:
+				return ((InternalEList<?>)getReferences()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -205,6 +259,10 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return getSettings();
 			case PlanPackage.PROJECT__COMMENTS:
 				return getComments();
+			case PlanPackage.PROJECT__NAME_PAIRS:
+				return getNamePairs();
+			case PlanPackage.PROJECT__REFERENCES:
+				return getReferences();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -233,6 +291,14 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				getComments().clear();
 				getComments().addAll((Collection<? extends Comment>)newValue);
 				return;
+			case PlanPackage.PROJECT__NAME_PAIRS:
+				getNamePairs().clear();
+				getNamePairs().addAll((Collection<? extends NamePair>)newValue);
+				return;
+			case PlanPackage.PROJECT__REFERENCES:
+				getReferences().clear();
+				getReferences().addAll((Collection<? extends ReferenceFigure>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -257,6 +323,12 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 			case PlanPackage.PROJECT__COMMENTS:
 				getComments().clear();
 				return;
+			case PlanPackage.PROJECT__NAME_PAIRS:
+				getNamePairs().clear();
+				return;
+			case PlanPackage.PROJECT__REFERENCES:
+				getReferences().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -277,6 +349,10 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return settings != null && !settings.isEmpty();
 			case PlanPackage.PROJECT__COMMENTS:
 				return comments != null && !comments.isEmpty();
+			case PlanPackage.PROJECT__NAME_PAIRS:
+				return namePairs != null && !namePairs.isEmpty();
+			case PlanPackage.PROJECT__REFERENCES:
+				return references != null && !references.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

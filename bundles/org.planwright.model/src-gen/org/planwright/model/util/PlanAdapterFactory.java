@@ -176,6 +176,30 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 				return createAlignmentAdapter();
 			}
 			@Override
+			public Adapter caseOpinion(Opinion object) {
+				return createOpinionAdapter();
+			}
+			@Override
+			public Adapter caseDecomposition(Decomposition object) {
+				return createDecompositionAdapter();
+			}
+			@Override
+			public Adapter casePortion(Portion object) {
+				return createPortionAdapter();
+			}
+			@Override
+			public Adapter caseCopyOrigin(CopyOrigin object) {
+				return createCopyOriginAdapter();
+			}
+			@Override
+			public Adapter caseNamePair(NamePair object) {
+				return createNamePairAdapter();
+			}
+			@Override
+			public Adapter caseReferenceFigure(ReferenceFigure object) {
+				return createReferenceFigureAdapter();
+			}
+			@Override
 			public Adapter caseObservation(Observation object) {
 				return createObservationAdapter();
 			}
@@ -582,6 +606,90 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAlignmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.planwright.model.Opinion <em>Opinion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.planwright.model.Opinion
+	 * @generated
+	 */
+	public Adapter createOpinionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.planwright.model.Decomposition <em>Decomposition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.planwright.model.Decomposition
+	 * @generated
+	 */
+	public Adapter createDecompositionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.planwright.model.Portion <em>Portion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.planwright.model.Portion
+	 * @generated
+	 */
+	public Adapter createPortionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.planwright.model.CopyOrigin <em>Copy Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.planwright.model.CopyOrigin
+	 * @generated
+	 */
+	public Adapter createCopyOriginAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.planwright.model.NamePair <em>Name Pair</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.planwright.model.NamePair
+	 * @generated
+	 */
+	public Adapter createNamePairAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.planwright.model.ReferenceFigure <em>Reference Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.planwright.model.ReferenceFigure
+	 * @generated
+	 */
+	public Adapter createReferenceFigureAdapter() {
 		return null;
 	}
 

@@ -260,6 +260,46 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PlanPackage.OPINION: {
+				Opinion opinion = (Opinion)theEObject;
+				T result = caseOpinion(opinion);
+				if (result == null) result = caseIdentified(opinion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.DECOMPOSITION: {
+				Decomposition decomposition = (Decomposition)theEObject;
+				T result = caseDecomposition(decomposition);
+				if (result == null) result = caseIdentified(decomposition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.PORTION: {
+				Portion portion = (Portion)theEObject;
+				T result = casePortion(portion);
+				if (result == null) result = caseIdentified(portion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.COPY_ORIGIN: {
+				CopyOrigin copyOrigin = (CopyOrigin)theEObject;
+				T result = caseCopyOrigin(copyOrigin);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.NAME_PAIR: {
+				NamePair namePair = (NamePair)theEObject;
+				T result = caseNamePair(namePair);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.REFERENCE_FIGURE: {
+				ReferenceFigure referenceFigure = (ReferenceFigure)theEObject;
+				T result = caseReferenceFigure(referenceFigure);
+				if (result == null) result = caseIdentified(referenceFigure);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PlanPackage.OBSERVATION: {
 				Observation observation = (Observation)theEObject;
 				T result = caseObservation(observation);
@@ -687,6 +727,96 @@ public class PlanSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAlignment(Alignment object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Opinion</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Opinion</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseOpinion(Opinion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decomposition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decomposition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDecomposition(Decomposition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Portion</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Portion</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePortion(Portion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Copy Origin</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Copy Origin</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCopyOrigin(CopyOrigin object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Name Pair</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Name Pair</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseNamePair(NamePair object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Reference Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Reference Figure</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReferenceFigure(ReferenceFigure object) {
 		return null;
 	}
 

@@ -1,4 +1,4 @@
-package org.planwright.core.trace;
+package org.planwright.core;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,18 +11,22 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the tables of this package: a row a line, cells apart by tabs, remarks after {@code #}. */
-final class TraceTable {
+/** Reads the tables of words that lie beside the classes that use them: a row a line, cells apart by tabs, remarks after {@code #}. */
+public final class DataTable {
 
 	private static final CSVFormat FORMAT = CSVFormat.TDF.builder().setCommentMarker('#').setQuote(null).setIgnoreEmptyLines(true).get();
 
-	private TraceTable() {
+	private DataTable() {
 	}
 
-	/** The rows of a table that lies beside this class. */
-	static List<CSVRecord> read(String name) {
-		try (Reader reader = new InputStreamReader(Objects.requireNonNull(TraceTable.class.getResourceAsStream(name), name),
-				StandardCharsets.UTF_8)) {
+	/**
+	 * The rows of a table.
+	 *
+	 * @param beside the class that it lies beside
+	 * @param name its file name
+	 */
+	public static List<CSVRecord> read(Class<?> beside, String name) {
+		try (Reader reader = new InputStreamReader(Objects.requireNonNull(beside.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
 			return FORMAT.parse(reader).getRecords();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

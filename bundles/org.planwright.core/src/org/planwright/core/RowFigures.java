@@ -1,0 +1,176 @@
+package org.planwright.core;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.planwright.core.figure.ChangeFigure;
+import org.planwright.core.figure.Comparator;
+import org.planwright.core.figure.Dimension;
+import org.planwright.core.figure.Glyphs;
+import org.planwright.core.figure.IndicatorSense;
+import org.planwright.core.figure.PriceBase;
+import org.planwright.core.figure.PrintedFigure;
+import org.planwright.core.figure.Quantity;
+import org.planwright.core.figure.QuantityKind;
+import org.planwright.core.figure.Unit;
+import org.planwright.model.Direction;
+import org.planwright.model.Indicator;
+
+/** A row of an indicator table with its figures as plain values. */
+public class RowFigures {
+
+	private static final Pattern NO_LEVEL = Pattern
+			.compile("(?:提高|提升|增加|增长|上升|下降|降低|减少|压减|缩小|延长|缩短)(?!到|至|为)[^，。；,;]{0,8}\\d|\\d\\s*[:：/]\\s*\\d");
+
+	private final Indicator indicator;
+	private final int baseYear;
+	private final int targetYear;
+	private final Unit unit;
+	private final PrintedFigure baseline;
+	private final PrintedFigure target;
+	private final ChangeFigure change;
+	private final QuantityKind kind;
+
+	/**
+	 * Reads a row of a plan that nobody changes meanwhile.
+	 *
+	 * @param baseYear year of the baseline column; 0 when unknown
+	 * @param targetYear year of the target column; 0 when unknown
+	 */
+	public RowFigures(Indicator indicator, int baseYear, int targetYear) {
+		this.indicator = indicator;
+		this.baseYear = baseYear;
+		this.targetYear = targetYear;
+		unit = Unit.parse(indicator.getUnit());
+		baseline = Figures.fromModel(indicator.getBaseline());
+		target = Figures.fromModel(indicator.getTarget());
+		change = Figures.fromModel(indicator.getChange(), indicator.getChangeKind());
+		kind = QuantityKind.of(indicator.getName(), unit);
+	}
+
+	/** The row in the snapshot. */
+	public Indicator indicator() {
+		return indicator;
+	}
+
+	/** The bare name; never null. */
+	public String name() {
+		return Objects.requireNonNullElse(indicator.getName(), "");
+	}
+
+	/** The unit of the row. */
+	public Unit unit() {
+		return unit;
+	}
+
+	/** The unit as printed; empty for none. */
+	public String unitText() {
+		return unit.text();
+	}
+
+	/** What kind of quantity it is. */
+	public QuantityKind kind() {
+		return kind;
+	}
+
+	/** The baseline; never null. */
+	public PrintedFigure baseline() {
+		return baseline;
+	}
+
+	/** The target; never null. */
+	public PrintedFigure target() {
+		return target;
+	}
+
+	/** The printed growth or change; never null. */
+	public ChangeFigure change() {
+		return change;
+	}
+
+	/** The baseline in the unit of the row; empty where it has no level, or its own unit is of another kind (R18). */
+	public Optional<Quantity> baselineQuantity() {
+		return isLevel(baseline) ? Quantity.of(baseline, unitOf(baseline), unit) : Optional.empty();
+	}
+
+	/** The target in the unit of the row; empty likewise. */
+	public Optional<Quantity> targetQuantity() {
+		return isLevel(target) ? Quantity.of(target, unitOf(target), unit) : Optional.empty();
+	}
+
+	/** Tells whether a cell's number is a level, and not a change in words (提高1岁) or one of several (10:38:52). */
+	public static boolean isLevel(PrintedFigure figure) {
+		return figure.hasValue() && !NO_LEVEL.matcher(Glyphs.fold(figure.text())).find();
+	}
+
+	/** The unit that a figure of the row is printed in: its own, or the row's. */
+	public Unit unitOf(PrintedFigure figure) {
+		return figure.unit() == null || unit.dimension() == Dimension.NONE ? unit : Unit.parse(figure.unit());
+	}
+
+	/** Year of the baseline column; 0 when unknown. */
+	public int baseYear() {
+		return baseYear;
+	}
+
+	/** Year of the target column; 0 when unknown. */
+	public int targetYear() {
+		return targetYear;
+	}
+
+	/** Target year minus base year (R3); 0 where either is unknown. */
+	public int years() {
+		return baseYear > 0 && targetYear > baseYear ? targetYear - baseYear : 0;
+	}
+
+	/** The price base of the row; empty where none is named. */
+	public Optional<PriceBase> priceBase() {
+		return PriceBase.find(indicator.getPriceBase());
+	}
+
+	/** The price base of the baseline: its own, or the row's. */
+	public Optional<PriceBase> baselinePriceBase() {
+		return PriceBase.find(baseline.text()).or(this::priceBase);
+	}
+
+	/** The price base of the target: its own, or the row's. */
+	public Optional<PriceBase> targetPriceBase() {
+		return PriceBase.find(target.text()).or(this::priceBase);
+	}
+
+	/** Which way is better: as set by a person, else by the target's bound, the name, or the way the figures go; AUTO where nothing tells. */
+	public Direction direction() {
+		if (indicator.getDirection() != Direction.AUTO) {
+			return indicator.getDirection();
+		}
+		Comparator bound = target.comparator();
+		if (bound == Comparator.LESS || bound == Comparator.AT_MOST) {
+			return Direction.LOWER;
+		}
+		if (bound == Comparator.GREATER || bound == Comparator.AT_LEAST) {
+			return Direction.HIGHER;
+		}
+		Direction byName = directionByName();
+		if (byName == Direction.AUTO && baseline.hasValue() && target.hasValue()) {
+			int way = target.value().compareTo(baseline.value());
+			return way > 0 ? Direction.HIGHER : way < 0 ? Direction.LOWER : Direction.AUTO;
+		}
+		return byName;
+	}
+
+	/** Which way is better, as set by a person or by the name alone, whatever the figures say; AUTO where neither tells. */
+	public Direction directionByName() {
+		if (indicator.getDirection() != Direction.AUTO) {
+			return indicator.getDirection();
+		}
+		return IndicatorSense.betterWay(name()).map(way -> way == IndicatorSense.Way.HIGHER ? Direction.HIGHER : Direction.LOWER)
+				.orElse(Direction.AUTO);
+	}
+
+	/** The figures of the row as printed: what most findings about it rest on. */
+	public String[] figures() {
+		return new String[] { baseline.text(), target.text(), change.figure().text(), unit.text(),
+				Objects.requireNonNullElse(indicator.getPriceBase(), "") };
+	}
+}

@@ -1,0 +1,83 @@
+package org.planwright.core.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.planwright.core.align.Pairing.Kind;
+import org.planwright.core.align.StoredPairs.Stored;
+import org.planwright.model.LinkState;
+import org.planwright.model.Relation;
+import org.planwright.model.Verdict;
+
+/** Brings together what was judged of rows and what is proposed for the others, and judges the figures of each pair. */
+final class RowAlignment {
+
+	private final AlignedPlan upper;
+	private final AlignedPlan lower;
+	private final PlanAlignment.Grounds grounds;
+	private final List<Stored> stored;
+
+	RowAlignment(AlignedPlan upper, AlignedPlan lower, PlanAlignment.Grounds grounds, List<Stored> stored) {
+		this.upper = upper;
+		this.lower = lower;
+		this.grounds = grounds;
+		this.stored = stored;
+	}
+
+	List<Pairing> pairings() {
+		Map<String, Stored> judged = new HashMap<>();
+		Set<String> taken = new HashSet<>();
+		Set<String> ruledOut = new HashSet<>();
+		List<Pairing> out = new ArrayList<>();
+		for (Stored pair : stored) {
+			if (pair.holds()) {
+				pair.upperIds().forEach(id -> judged.putIfAbsent(id, pair));
+				taken.addAll(pair.lowerIds());
+			} else if (pair.isRuledOut()) {
+				pair.upperIds().forEach(above -> pair.lowerIds().forEach(below -> ruledOut.add(above + '>' + below)));
+			}
+		}
+		List<AlignedRow> open = upper.rows().stream().filter(row -> !judged.containsKey(row.id())).toList();
+		List<AlignedRow> free = lower.rows().stream().filter(row -> !taken.contains(row.id())).toList();
+		Map<AlignedRow, RowPairs.Proposal> proposals = new RowPairs(upper, open, lower, free, new NameTable(grounds.names()),
+				(above, below) -> !ruledOut.contains(above.id() + '>' + below.id())).proposals();
+		Set<Stored> done = new HashSet<>();
+		for (AlignedRow row : upper.rows()) {
+			Stored pair = judged.get(row.id());
+			if (pair == null) {
+				out.add(proposed(row, proposals.get(row)));
+			} else if (done.add(pair)) {
+				out.add(judged(pair));
+			}
+		}
+		stored.stream().filter(Stored::isRuledOut).map(this::judged).forEach(out::add);
+		return out;
+	}
+
+	private Pairing proposed(AlignedRow row, RowPairs.Proposal proposal) {
+		RowVerdict verdict = proposal.lower().isEmpty() ? null : verdict(List.of(row), proposal.lower(), proposal.relation());
+		return new Pairing(Kind.INDICATOR, null, List.of(row.id()), proposal.lower().stream().map(AlignedRow::id).toList(), proposal.relation(),
+				LinkState.SUGGESTED, proposal.confidence(), proposal.grounds(), verdict, Verdict.AUTO, List.of());
+	}
+
+	private Pairing judged(Stored pair) {
+		List<AlignedRow> above = pair.upperIds().stream().map(upper::row).flatMap(Optional::stream).toList();
+		List<AlignedRow> below = pair.lowerIds().stream().map(lower::row).flatMap(Optional::stream).toList();
+		Relation relation = below.isEmpty() ? Relation.NONE : pair.alignment().getRelation();
+		RowVerdict verdict = below.isEmpty() || above.isEmpty() ? null : verdict(above, below, relation);
+		return new Pairing(Kind.INDICATOR, pair.alignment().getId(), pair.upperIds(), pair.lowerIds(), relation, pair.state(), 100,
+				List.of(Ground.of(Ground.Kind.JUDGED, Objects.requireNonNullElse(pair.alignment().getAuthor(), ""),
+						Objects.requireNonNullElse(pair.alignment().getReason(), ""))),
+				verdict, pair.alignment().getVerdict(), pair.changes());
+	}
+
+	private RowVerdict verdict(List<AlignedRow> above, List<AlignedRow> below, Relation relation) {
+		return RowJudge.judge(above.getFirst(), below, relation, lower.region(), grounds.references());
+	}
+}

@@ -1,0 +1,247 @@
+package org.planwright.core.align;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.core.Wording;
+import org.planwright.core.align.RowVerdict.Basis;
+import org.planwright.core.figure.ChangeFigure;
+import org.planwright.core.figure.Comparator;
+import org.planwright.core.figure.Derivation;
+import org.planwright.core.figure.Glyphs;
+import org.planwright.core.figure.Growth;
+import org.planwright.core.figure.IndicatorSense;
+import org.planwright.core.figure.Interval;
+import org.planwright.core.figure.PrintedFigure;
+import org.planwright.core.figure.Quantity;
+import org.planwright.core.figure.QuantityKind;
+import org.planwright.core.figure.Ratios;
+import org.planwright.model.Direction;
+import org.planwright.model.Relation;
+import org.planwright.model.Verdict;
+
+/** Tells which of two rows asks for more: shares, indices and averages by their level, totals by their growth. */
+final class RowJudge {
+
+	private static final Set<QuantityKind> INTENSIVE = EnumSet.of(QuantityKind.SHARE, QuantityKind.INDEX, QuantityKind.PER_HEAD,
+			QuantityKind.DECLINE, QuantityKind.GROWTH_RATE);
+	/** Rates are printed with so many places; a difference beyond them is none. */
+	private static final int RATE_PLACES = 2;
+	private static final Pattern AVERAGE = Pattern.compile(
+			"(?:(?<above>高于|超过|优于|好于|领先)|(?<equal>达到|不低于|保持在?|接近))?[^，。；]{0,4}(?:全国|国家|同期)(?:的)?(?:平均)(?:水平|值|数)?(?:以上)?");
+	private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+	private final AlignedRow upper;
+	private final AlignedRow lower;
+	private final Relation relation;
+	private final Conversion conversion;
+
+	private RowJudge(AlignedRow upper, AlignedRow lower, Relation relation) {
+		this.upper = upper;
+		this.lower = lower;
+		this.relation = relation;
+		conversion = upper.unit().convertsTo(lower.unit()) ? new Conversion(upper.unit().convert(BigDecimal.ONE, lower.unit()).stripTrailingZeros(),
+				upper.unitText(), lower.unitText()) : null;
+	}
+
+	/**
+	 * Judges a row against its counterparts.
+	 *
+	 * @param region whose row the lower one is
+	 * @param references what the project knows of it
+	 */
+	static RowVerdict judge(AlignedRow upper, List<AlignedRow> lower, Relation relation, String region, References references) {
+		RowJudge judge = new RowJudge(upper, lower.getFirst(), relation);
+		if (lower.size() > 1) {
+			return RowVerdict.incomparable(judge.conversion, "several", Integer.toString(lower.size()));
+		}
+		return judge.perHead(region, references).orElseGet(judge::verdict);
+	}
+
+	/** A total against a quantity per 10 000 people, where the population is known. */
+	private Optional<RowVerdict> perHead(String region, References references) {
+		boolean headsAbove = upper.quantity().perHead() && !lower.quantity().perHead();
+		if (!headsAbove || upper.kind() != QuantityKind.PER_HEAD || !upper.name().contains("每万") || lower.kind() != QuantityKind.AMOUNT) {
+			return Optional.empty();
+		}
+		return references.population(region, lower.targetYear())
+				.flatMap(known -> References.people(known).flatMap(people -> lower.targetQuantity().flatMap(amount -> {
+					BigDecimal factor = lower.unit().factor();
+					Quantity single = new Quantity(amount.figure(), amount.value().multiply(factor), amount.interval().times(factor));
+					return Ratios.perBase(single, people, TEN_THOUSAND);
+				}).flatMap(derived -> upper.targetQuantity().map(target -> {
+					int difference = derived.value().compareTo(target.value());
+					String shown = plain(derived.value());
+					return new RowVerdict(verdict(difference, direction()), Basis.LEVEL,
+							Wording.of("align.reason.per-head", known.name(), known.figure().toString() + (known.figure().unit() == null ? known.unit().text() : ""), known.year() == 0 ? "" : Integer.toString(known.year()),
+									shown, shown(target.figure(), upper)),
+							conversion, null, derived, derived.interval().meets(target.interval()));
+				}))));
+	}
+
+	private RowVerdict verdict() {
+		if (relation == Relation.NONE) {
+			return RowVerdict.incomparable(conversion, "none");
+		}
+		if (relation == Relation.DEFINITION_DIFFERS) {
+			return pricesDiffer().orElseGet(() -> RowVerdict.incomparable(conversion, "definition"));
+		}
+		Optional<RowVerdict> average = average();
+		if (average.isPresent()) {
+			return average.get();
+		}
+		if (conversion == null && !upper.unit().speaksOf(lower.unit())) {
+			return RowVerdict.incomparable(null, "unit", upper.unitText(), lower.unitText());
+		}
+		return isIntensive() ? level() : growth();
+	}
+
+	/** Prices that differ between the plans, or between the two figures of one of them (R20). */
+	static boolean pricesDiffer(AlignedRow upper, AlignedRow lower) {
+		return !Objects.equals(prices(upper, false), prices(lower, false)) || !Objects.equals(prices(lower, true), prices(lower, false));
+	}
+
+	private Optional<RowVerdict> pricesDiffer() {
+		return pricesDiffer(upper, lower)
+				? Optional.of(RowVerdict.incomparable(conversion, "prices", words(upper), words(lower))) : Optional.empty();
+	}
+
+	private static String prices(AlignedRow row, boolean baseline) {
+		return (baseline ? row.baselinePriceBase() : row.targetPriceBase()).map(base -> base.kind() + " " + base.year()).orElse("");
+	}
+
+	private static Wording words(AlignedRow row) {
+		return row.targetPriceBase().map(base -> Wording.of("align.prices", base.text())).orElse(Wording.of("align.prices.unsaid"));
+	}
+
+	private boolean isIntensive() {
+		return INTENSIVE.contains(upper.kind()) || INTENSIVE.contains(lower.kind()) || IndicatorSense.isAverage(upper.name());
+	}
+
+	/** 高于全国平均水平 (R33). */
+	private Optional<RowVerdict> average() {
+		String text = Glyphs.fold(lower.target().text());
+		Matcher matcher = AVERAGE.matcher(text);
+		if (lower.target().hasValue() || !matcher.find()) {
+			return Optional.empty();
+		}
+		Verdict verdict = matcher.group("above") != null || text.contains("以上") ? Verdict.HIGHER : Verdict.EQUAL;
+		String target = figure(upper).hasValue() ? shown(figure(upper), upper) : Glyphs.fold(figure(upper).text());
+		return Optional.of(new RowVerdict(verdict, Basis.LEVEL, Wording.of("align.reason.average", lower.target().text(), target), conversion, null,
+				null, false));
+	}
+
+	private RowVerdict level() {
+		if (upper.targetYear() != lower.targetYear() && upper.targetYear() > 0 && lower.targetYear() > 0) {
+			return RowVerdict.incomparable(conversion, "year", Integer.toString(upper.targetYear()), Integer.toString(lower.targetYear()));
+		}
+		Optional<Quantity> above = target(upper);
+		Optional<Quantity> below = target(lower);
+		if (above.isEmpty() || below.isEmpty()) {
+			return RowVerdict.incomparable(conversion, above.isEmpty() ? "no-target-upper" : "no-target-lower");
+		}
+		Direction direction = direction();
+		if (direction == Direction.AUTO) {
+			return RowVerdict.incomparable(conversion, "direction");
+		}
+		Quantity own = conversion == null || conversion.isIdentity() ? below.get()
+				: Quantity.of(below.get().figure(), lower.unit(), upper.unit()).orElse(below.get());
+		int difference = own.value().compareTo(above.get().value());
+		String shownAbove = shown(above.get().figure(), upper);
+		String shownBelow = shown(below.get().figure(), lower);
+		Wording reason = Wording.of("align.reason.level", shownBelow, shownAbove);
+		Verdict verdict = verdict(difference, direction);
+		if (difference == 0) {
+			Interval goal = goal(above.get(), direction);
+			Interval ownGoal = goal(own, direction);
+			boolean softer = !goal.containsAll(ownGoal);
+			boolean strives = own.figure().isSoft() && !above.get().figure().isSoft();
+			if (softer || strives) {
+				return new RowVerdict(Verdict.LOWER, Basis.LEVEL, Wording.of(softer ? "align.reason.softer" : "align.reason.strives", shownBelow, shownAbove),
+						conversion, null, null, false);
+			}
+			verdict = ownGoal.containsAll(goal) ? Verdict.EQUAL : Verdict.HIGHER;
+		}
+		boolean close = difference != 0 && own.interval().meets(above.get().interval()) && !own.figure().comparator().isBound()
+				&& !above.get().figure().comparator().isBound();
+		return new RowVerdict(verdict, Basis.LEVEL, reason, conversion, null, null, close);
+	}
+
+	private RowVerdict growth() {
+		Optional<RowVerdict> prices = pricesDiffer();
+		if (prices.isPresent()) {
+			return prices.get();
+		}
+		Optional<Derivation> above = rate(upper);
+		Optional<Derivation> below = rate(lower);
+		if (above.isEmpty() || below.isEmpty()) {
+			return missing(above.isEmpty() ? upper : lower, above.isEmpty() ? "upper" : "lower");
+		}
+		BigDecimal rateAbove = above.get().value().setScale(RATE_PLACES, RoundingMode.HALF_UP);
+		BigDecimal rateBelow = below.get().value().setScale(RATE_PLACES, RoundingMode.HALF_UP);
+		Direction direction = direction() == Direction.LOWER ? Direction.LOWER : Direction.HIGHER;
+		return new RowVerdict(verdict(rateBelow.compareTo(rateAbove), direction), Basis.GROWTH,
+				Wording.of("align.reason.growth", rateBelow.toPlainString(), rateAbove.toPlainString()), conversion, above.get(), below.get(),
+				rateBelow.compareTo(rateAbove) != 0 && above.get().interval().meets(below.get().interval()));
+	}
+
+	private RowVerdict missing(AlignedRow row, String side) {
+		boolean noTarget = row.targetQuantity().isEmpty();
+		return RowVerdict.incomparable(conversion, (noTarget ? "no-target-" : row.years() == 0 ? "no-years-" : "no-baseline-") + side);
+	}
+
+	private static Optional<Derivation> rate(AlignedRow row) {
+		return row.years() == 0 ? Optional.empty()
+				: row.baselineQuantity().flatMap(b -> row.targetQuantity().flatMap(t -> Growth.annualRate(b, t, row.years())));
+	}
+
+	/** What is aimed at: for a decline without a level what stands in the change column (R16). */
+	private static PrintedFigure figure(AlignedRow row) {
+		boolean inChange = row.kind() == QuantityKind.DECLINE && !row.target().hasValue() && row.change().kind() == ChangeFigure.Kind.CUMULATIVE;
+		return inChange ? row.change().figure() : row.target();
+	}
+
+	private static Optional<Quantity> target(AlignedRow row) {
+		PrintedFigure figure = figure(row);
+		return figure == row.target() ? row.targetQuantity() : Quantity.of(figure, row.unit(), row.unit());
+	}
+
+	/** The way that both rows go; AUTO where they disagree or nothing tells. */
+	private Direction direction() {
+		Direction above = upper.direction();
+		Direction below = lower.direction();
+		if (above == Direction.AUTO || below == Direction.AUTO) {
+			return above == Direction.AUTO ? below : above;
+		}
+		return above == below ? above : Direction.AUTO;
+	}
+
+	private static Verdict verdict(int difference, Direction direction) {
+		int better = direction == Direction.LOWER ? -difference : difference;
+		return better > 0 ? Verdict.HIGHER : better < 0 ? Verdict.LOWER : Verdict.EQUAL;
+	}
+
+	/** Values that reach a target: its bound, and beyond a plain number everything that is better (R31). */
+	private static Interval goal(Quantity target, Direction direction) {
+		Comparator bound = target.figure().comparator();
+		return bound.isBound() ? Interval.bound(bound, target.value())
+				: Interval.bound(direction == Direction.HIGHER ? Comparator.AT_LEAST : Comparator.AT_MOST, target.value());
+	}
+
+	/** The number with its bound and unit; one that is only striven for as it is printed. */
+	private static String shown(PrintedFigure figure, AlignedRow row) {
+		String text = figure.isSoft() ? figure.text() : figure.toString();
+		return figure.unit() == null && !text.endsWith(row.unitText()) ? text + row.unitText() : text;
+	}
+
+	private static String plain(BigDecimal value) {
+		return value.setScale(RATE_PLACES, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+	}
+}
