@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.planwright.core.align.AlignMemory;
 import org.planwright.core.align.PlanAlignment;
-import org.planwright.core.align.References;
 import org.planwright.core.report.PlanJson;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanLevel;
@@ -60,8 +59,7 @@ final class AlignCommand extends Verb {
 	}
 
 	private static PlanAlignment.Grounds grounds(Plan lower) {
-		return lower.eContainer() instanceof Project project
-				? new PlanAlignment.Grounds(project.getNamePairs(), References.of(project.getReferences()), List.of()) : PlanAlignment.Grounds.NONE;
+		return lower.eContainer() instanceof Project project ? PlanAlignment.Grounds.of(project) : PlanAlignment.Grounds.NONE;
 	}
 
 	/** The plan that is meant: the only one, or the only likely one. */

@@ -35,10 +35,10 @@ class TerminalTest {
 	@Test
 	void helpListsTheVerbsThatThereAre() {
 		String help = Call.of("--help").out();
-		for (String verb : List.of("open", "extract", "import", "export", "trace", "check")) {
+		for (String verb : List.of("open", "extract", "import", "export", "trace", "check", "align")) {
 			assertTrue(help.contains("\n  " + verb + " "), verb);
 		}
-		for (String verb : List.of("align", "diff", "merge")) {
+		for (String verb : List.of("diff", "merge")) {
 			assertFalse(help.contains("\n  " + verb + " "), verb);
 		}
 	}

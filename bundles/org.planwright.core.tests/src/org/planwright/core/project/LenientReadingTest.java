@@ -101,7 +101,7 @@ class LenientReadingTest {
 		content.change(part, xml -> xml.replace("subject=\"" + sample.paragraph.getId() + "\"", "subject=\"nobody\"")
 				.replace("#" + sample.upperStations.getId(), "#nothing").replace("upper href=\"", "upper href=\"http://example.org/"));
 		ProjectSession session = open();
-		assertProblems(session, Code.REFERENCE_DROPPED, "nobody", "nothing", sample.national.getId());
+		assertProblems(session, Code.REFERENCE_DROPPED, "nobody", "nothing", "nothing", sample.national.getId());
 		assertNull(((Plan) session.find(sample.province.getId()).orElseThrow()).getUpper());
 	}
 

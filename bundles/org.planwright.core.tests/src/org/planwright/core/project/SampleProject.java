@@ -88,6 +88,7 @@ public final class SampleProject {
 			alignment.setState(LinkState.ACCEPTED);
 			alignment.setReason("口径不同");
 			province.getAlignments().add(alignment);
+			new SampleReview(this, alignment).fill();
 		});
 	}
 

@@ -8,12 +8,16 @@ import java.util.Optional;
 import org.planwright.model.NamePair;
 import org.planwright.model.Relation;
 
-/** The names that the project knows to belong together, or not. */
-final class NameTable {
+/** The names that a project knows to belong together, or not. Two tables are equal when they say the same. */
+public final class NameTable {
+
+	/** Nothing is known. */
+	public static final NameTable NONE = new NameTable(List.of());
 
 	private final Map<String, Relation> relations = new HashMap<>();
 
-	NameTable(List<NamePair> pairs) {
+	/** Reads the table of a project. */
+	public NameTable(List<NamePair> pairs) {
 		for (NamePair pair : pairs) {
 			if (pair.getUpper() != null && pair.getLower() != null) {
 				relations.put(key(pair.getUpper(), pair.getLower()), pair.getRelation());
@@ -24,6 +28,16 @@ final class NameTable {
 	/** How two names relate by what was judged before; empty where nobody said. */
 	Optional<Relation> relation(String upper, String lower) {
 		return Optional.ofNullable(relations.get(key(upper, lower)));
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof NameTable table && relations.equals(table.relations);
+	}
+
+	@Override
+	public int hashCode() {
+		return relations.hashCode();
 	}
 
 	private static String key(String upper, String lower) {

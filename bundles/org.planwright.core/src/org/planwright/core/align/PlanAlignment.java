@@ -16,7 +16,7 @@ import org.planwright.core.align.Pairing.Kind;
 import org.planwright.core.align.StoredPairs.Stored;
 import org.planwright.model.Identified;
 import org.planwright.model.LinkState;
-import org.planwright.model.NamePair;
+import org.planwright.model.Project;
 import org.planwright.model.Relation;
 import org.planwright.model.Verdict;
 
@@ -33,13 +33,18 @@ public final class PlanAlignment {
 	 * @param references what the project knows of regions
 	 * @param outward references that a copy of the lower plan lost; empty where the plan still has its own
 	 */
-	public record Grounds(List<NamePair> names, References references, List<? extends Outward> outward) {
+	public record Grounds(NameTable names, References references, List<? extends Outward> outward) {
 
 		/** The plans alone. */
-		public static final Grounds NONE = new Grounds(List.of(), References.NONE, List.of());
+		public static final Grounds NONE = new Grounds(NameTable.NONE, References.NONE, List.of());
+
+		/** What a live project says, for a plan that still has its own references. */
+		public static Grounds of(Project project) {
+			return new Grounds(new NameTable(project.getNamePairs()), References.of(project.getReferences()), List.of());
+		}
 
 		public Grounds {
-			names = List.copyOf(names);
+			Objects.requireNonNull(names, "names");
 			Objects.requireNonNull(references, "references");
 			outward = List.copyOf(outward);
 		}

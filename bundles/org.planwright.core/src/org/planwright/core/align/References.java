@@ -12,7 +12,7 @@ import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.Unit;
 import org.planwright.model.ReferenceFigure;
 
-/** What the project knows of regions, such as their population, and by which totals become quantities per head. */
+/** What the project knows of regions, such as their population, and by which totals become quantities per head. Equal when they say the same. */
 public final class References {
 
 	/** Nothing is known. */
@@ -69,6 +69,16 @@ public final class References {
 	public Optional<Known> population(String region, int year) {
 		return all.stream().filter(known -> known.name().contains(POPULATION) && known.region().equals(region) && people(known).isPresent())
 				.min((one, other) -> Integer.compare(Math.abs(one.year() - year), Math.abs(other.year() - year)));
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof References references && all.equals(references.all);
+	}
+
+	@Override
+	public int hashCode() {
+		return all.hashCode();
 	}
 
 	/** A population in persons; empty where its unit does not count people. */

@@ -45,7 +45,7 @@ final class RowAlignment {
 		}
 		List<AlignedRow> open = upper.rows().stream().filter(row -> !judged.containsKey(row.id())).toList();
 		List<AlignedRow> free = lower.rows().stream().filter(row -> !taken.contains(row.id())).toList();
-		Map<AlignedRow, RowPairs.Proposal> proposals = new RowPairs(upper, open, lower, free, new NameTable(grounds.names()),
+		Map<AlignedRow, RowPairs.Proposal> proposals = new RowPairs(upper, open, lower, free, grounds.names(),
 				(above, below) -> !ruledOut.contains(above.id() + '>' + below.id())).proposals();
 		Set<Stored> done = new HashSet<>();
 		for (AlignedRow row : upper.rows()) {

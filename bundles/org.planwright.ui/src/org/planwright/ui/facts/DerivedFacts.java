@@ -17,8 +17,6 @@ import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
-import org.planwright.model.Project;
-import org.planwright.model.Setting;
 import org.planwright.ui.session.OpenProject;
 
 /**
@@ -37,9 +35,9 @@ public class DerivedFacts<T> {
 	private static final class State<T> {
 		private Derived<T> latest;
 		private Request running;
-		/** Other plans that the latest snapshot refers to, and the settings that went with it; empty where the facts rest on neither. */
+		/** Other plans that the latest snapshot refers to, and what the project said then; nothing where the facts rest on neither. */
 		private Collection<Plan> restsOn = List.of();
-		private Map<String, String> settings = Map.of();
+		private Surroundings.Said said = Surroundings.Said.NOTHING;
 	}
 
 	/** One computation. Written by the UI thread, looked at by the one that computes. */
@@ -187,10 +185,10 @@ public class DerivedFacts<T> {
 		}
 		Set<Plan> plans = Collections.newSetFromMap(new IdentityHashMap<>());
 		plans.addAll(change.plans());
-		boolean mayBeSet = change.objects().stream().anyMatch(object -> object instanceof Project || object instanceof Setting);
-		Map<String, String> settings = mayBeSet ? project.session().map(session -> Surroundings.settingsOf(session.project())).orElse(Map.of()) : null;
+		Surroundings.Said said = change.objects().stream().anyMatch(Surroundings::mayBeSaid)
+				? project.session().map(session -> Surroundings.Said.by(session.project())).orElse(Surroundings.Said.NOTHING) : null;
 		states.forEach((plan, state) -> {
-			if (state.restsOn.stream().anyMatch(change::touches) || settings != null && !settings.equals(state.settings)) {
+			if (state.restsOn.stream().anyMatch(change::touches) || said != null && !said.equals(state.said)) {
 				plans.add(plan);
 			}
 		});
@@ -235,10 +233,10 @@ public class DerivedFacts<T> {
 					.ifPresent(other -> others.put(other.getId(), other));
 		}
 		state.restsOn = List.copyOf(others.values());
-		state.settings = Surroundings.settingsOf(session.project());
+		state.said = Surroundings.Said.by(session.project());
 		Map<String, PlanSnapshot> snapshots = new HashMap<>();
 		others.forEach((id, other) -> snapshots.put(id, session.snapshot(other)));
-		return new Surroundings(snapshots, state.settings);
+		return new Surroundings(snapshots, state.said);
 	}
 
 	private void compute(Plan plan, Request request, PlanSnapshot snapshot, Surroundings around) {
