@@ -186,10 +186,18 @@ final class RowJudge {
 		}
 		BigDecimal rateAbove = above.get().value().setScale(RATE_PLACES, RoundingMode.HALF_UP);
 		BigDecimal rateBelow = below.get().value().setScale(RATE_PLACES, RoundingMode.HALF_UP);
+		if (isHeld(upper) || isHeld(lower)) {
+			return RowVerdict.incomparable(conversion, "direction");
+		}
 		Direction direction = direction() == Direction.LOWER ? Direction.LOWER : Direction.HIGHER;
 		return new RowVerdict(verdict(rateBelow.compareTo(rateAbove), direction), Basis.GROWTH,
 				Wording.of("align.reason.growth", rateBelow.toPlainString(), rateAbove.toPlainString()), conversion, above.get(), below.get(),
 				rateBelow.compareTo(rateAbove) != 0 && above.get().interval().meets(below.get().interval()));
+	}
+
+	/** Held within bounds, as land and water are: neither more nor less of it is more ambitious by itself. */
+	private static boolean isHeld(AlignedRow row) {
+		return row.directionByName() == Direction.AUTO && IndicatorSense.isControlled(row.name());
 	}
 
 	private RowVerdict missing(AlignedRow row, String side) {
