@@ -89,6 +89,12 @@ public class RowFigures {
 		return change;
 	}
 
+	/** What is aimed at: the target, or for a decline without a level what stands in the change column (R16). */
+	public PrintedFigure aim() {
+		boolean inChange = kind == QuantityKind.DECLINE && !target.hasValue() && change.kind() == ChangeFigure.Kind.CUMULATIVE;
+		return inChange ? change.figure() : target;
+	}
+
 	/** The baseline in the unit of the row; empty where it has no level, or its own unit is of another kind (R18). */
 	public Optional<Quantity> baselineQuantity() {
 		return isLevel(baseline) ? Quantity.of(baseline, unitOf(baseline), unit) : Optional.empty();

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 import org.planwright.core.Wording;
 import org.planwright.core.align.RowVerdict.Basis;
-import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Glyphs;
@@ -133,7 +132,7 @@ final class RowJudge {
 			return Optional.empty();
 		}
 		Verdict verdict = matcher.group("above") != null || text.contains("以上") ? Verdict.HIGHER : Verdict.EQUAL;
-		String target = figure(upper).hasValue() ? shown(figure(upper), upper) : Glyphs.fold(figure(upper).text());
+		String target = upper.aim().hasValue() ? shown(upper.aim(), upper) : Glyphs.fold(upper.aim().text());
 		return Optional.of(new RowVerdict(verdict, Basis.LEVEL, Wording.of("align.reason.average", lower.target().text(), target), conversion, null,
 				null, false));
 	}
@@ -210,14 +209,8 @@ final class RowJudge {
 				: row.baselineQuantity().flatMap(b -> row.targetQuantity().flatMap(t -> Growth.annualRate(b, t, row.years())));
 	}
 
-	/** What is aimed at: for a decline without a level what stands in the change column (R16). */
-	private static PrintedFigure figure(AlignedRow row) {
-		boolean inChange = row.kind() == QuantityKind.DECLINE && !row.target().hasValue() && row.change().kind() == ChangeFigure.Kind.CUMULATIVE;
-		return inChange ? row.change().figure() : row.target();
-	}
-
 	private static Optional<Quantity> target(AlignedRow row) {
-		PrintedFigure figure = figure(row);
+		PrintedFigure figure = row.aim();
 		return figure == row.target() ? row.targetQuantity() : Quantity.of(figure, row.unit(), row.unit());
 	}
 

@@ -10,6 +10,7 @@ import org.planwright.core.check.rule.figure.BehindUpperRule;
 import org.planwright.core.check.rule.figure.BoundsRule;
 import org.planwright.core.check.rule.figure.CumulativeChangeRule;
 import org.planwright.core.check.rule.figure.DeclineLevelRule;
+import org.planwright.core.check.rule.figure.DecompositionRule;
 import org.planwright.core.check.rule.figure.DirectionRule;
 import org.planwright.core.check.rule.figure.GrowthOnShareRule;
 import org.planwright.core.check.rule.figure.GrowthRateRule;
@@ -94,6 +95,7 @@ public final class Rules {
 			new RevisedBaseRule(),
 			new PartsRule(),
 			new PartsGrowthRule(),
+			new DecompositionRule(),
 			new StatedCountRule(),
 			new BoxFundsRule(),
 			new ProjectYearsRule(),

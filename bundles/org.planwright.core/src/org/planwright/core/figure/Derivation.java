@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A computed number with its trail: the formula, what went into it, and the interval that the rounding of the inputs leaves.
@@ -48,9 +49,22 @@ public record Derivation(Formula formula, List<Input> inputs, BigDecimal value, 
 		inputs = List.copyOf(inputs);
 	}
 
-	/** The formula in the symbols of the inputs: that of a sum has as many terms as went in. */
+	/** The formula in the symbols of the inputs: that of a sum or a weighted mean has as many terms as went in. */
 	public String expression() {
-		return formula == Formula.SUM
-				? "T = " + inputs.stream().map(Input::symbol).collect(Collectors.joining(" + ")) : formula.expression();
+		return switch (formula) {
+		case SUM -> "T = " + inputs.stream().map(Input::symbol).collect(Collectors.joining(" + "));
+		case WEIGHTED_MEAN -> "m = (" + terms() + ") / (" + weights() + ")";
+		default -> formula.expression();
+		};
+	}
+
+	/** Each value with the weight behind it. */
+	private String terms() {
+		return IntStream.range(0, inputs.size() / 2).mapToObj(i -> inputs.get(2 * i + 1).symbol() + " × " + inputs.get(2 * i).symbol())
+				.collect(Collectors.joining(" + "));
+	}
+
+	private String weights() {
+		return IntStream.range(0, inputs.size() / 2).mapToObj(i -> inputs.get(2 * i + 1).symbol()).collect(Collectors.joining(" + "));
 	}
 }

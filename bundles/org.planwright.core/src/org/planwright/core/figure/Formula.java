@@ -28,6 +28,8 @@ public enum Formula {
 	LEAST_AVERAGE("R25", "m = s × a / k"),
 	/** A sum of parts. */
 	SUM("R25", "T = Σ a"),
+	/** A mean of values, each as heavy as its weight: how shares and intensities of regions come to that of the whole. */
+	WEIGHTED_MEAN("R27", "m = Σ(w × a) / Σw"),
 	/** The yearly growth that is still needed from an observed value, in percent. */
 	RATE_LEFT("R39", "r = (t / x)^(1/n) − 1"),
 	/** The yearly step that is still needed from an observed value, in the indicator's unit. */

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.model.Alignment;
+import org.planwright.model.Decomposition;
 import org.planwright.model.Evidence;
 import org.planwright.model.Identified;
 import org.planwright.model.Observation;
@@ -75,6 +76,7 @@ final class EditTidy {
 		case Evidence evidence -> lose(evidence);
 		case Observation observation -> EcoreUtil.remove(observation);
 		case Waiver waiver -> EcoreUtil.remove(waiver);
+		case Decomposition decomposition -> EcoreUtil.remove(decomposition);
 		case Alignment alignment -> {
 			EcoreUtil.remove(setting, gone);
 			if (!alignment.eIsSet(setting.getEStructuralFeature())) {

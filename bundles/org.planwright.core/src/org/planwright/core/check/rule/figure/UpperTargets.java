@@ -6,7 +6,6 @@ import org.planwright.core.check.Column;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.check.fact.UpperRows;
-import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Interval;
 import org.planwright.core.figure.PriceBase;
@@ -34,8 +33,8 @@ record UpperTargets(RowFacts above, Quantity own, Quantity upper, Column column,
 			return Optional.empty();
 		}
 		Direction direction = direction(row, above.get());
-		PrintedFigure ownFigure = figure(row);
-		PrintedFigure upperFigure = figure(above.get());
+		PrintedFigure ownFigure = row.aim();
+		PrintedFigure upperFigure = above.get().aim();
 		if (direction == Direction.AUTO || isApproximate(ownFigure) || isApproximate(upperFigure)) {
 			return Optional.empty();
 		}
@@ -53,12 +52,6 @@ record UpperTargets(RowFacts above, Quantity own, Quantity upper, Column column,
 		Optional<PriceBase> own = row.targetPriceBase();
 		Optional<PriceBase> upper = above.targetPriceBase();
 		return own.isEmpty() && upper.isEmpty() || own.isPresent() && upper.filter(own.get()::sameAs).isPresent();
-	}
-
-	/** What is aimed at: for a decline without a level what stands in the change column. */
-	private static PrintedFigure figure(RowFacts row) {
-		boolean inChange = row.kind() == QuantityKind.DECLINE && !row.target().hasValue() && row.change().kind() == ChangeFigure.Kind.CUMULATIVE;
-		return inChange ? row.change().figure() : row.target();
 	}
 
 	private static boolean isApproximate(PrintedFigure figure) {

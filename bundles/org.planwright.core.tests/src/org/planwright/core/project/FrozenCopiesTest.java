@@ -1,0 +1,140 @@
+package org.planwright.core.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.core.project.FrozenCopies.Original;
+import org.planwright.core.project.edit.IndicatorEdits;
+import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.core.project.edit.PlanEdits;
+import org.planwright.model.Alignment;
+import org.planwright.model.Indicator;
+import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
+
+/** An upper plan of another project file, copied as it was. */
+class FrozenCopiesTest {
+
+	@TempDir
+	Path folder;
+
+	private final SampleProject other = new SampleProject();
+	private final ProjectSession session = ProjectSession.create("浙江");
+	private final FrozenCopies copies = new FrozenCopies(session);
+	private final Plan lower = PlanFactory.eINSTANCE.createPlan();
+	private final Indicator row = PlanFactory.eINSTANCE.createIndicator();
+	private Path file;
+
+	@BeforeEach
+	void theOtherProjectIsSaved() throws IOException {
+		Files.createDirectory(folder.resolve("国家"));
+		file = folder.resolve("国家").resolve("上位.plan");
+		other.session.saveAs(file);
+		session.edit("建立", null, () -> {
+			var table = PlanFactory.eINSTANCE.createIndicatorTable();
+			table.getIndicators().add(row);
+			lower.getBlocks().add(table);
+			session.project().getPlans().add(lower);
+		});
+		session.saveAs(folder.resolve("浙江.plan"));
+	}
+
+	@Test
+	void aCopyKnowsWhereItIsFromAndSaysWhatTheOriginalSaid() throws IOException {
+		Plan copy = take();
+		assertSame(copy, lower.getUpper());
+		assertEquals("国家/上位.plan", copy.getCopiedFrom().getFile());
+		assertEquals(Optional.of(file), copies.file(copy));
+		assertEquals(other.national.getTitle(), copy.getTitle());
+		assertTrue(copy.getAlignments().isEmpty() && copy.getOpinions().isEmpty() && copy.getComments().isEmpty());
+		assertEquals(Original.SAME, FrozenCopies.compare(copy, file));
+		session.save();
+		Plan again = ProjectSession.open(session.file().orElseThrow()).project().getPlans().getFirst();
+		assertEquals(copy.getCopiedFrom().getDigest(), again.getCopiedFrom().getDigest());
+		session.undo();
+		assertEquals(List.of(lower), session.project().getPlans());
+		assertNull(lower.getUpper());
+	}
+
+	@Test
+	void aPlanIsTakenOnce() throws IOException {
+		take();
+		Plan original = original();
+		assertThrows(IllegalArgumentException.class, () -> copies.take(file, original, lower));
+	}
+
+	@Test
+	void aChangedOriginalIsToldAndTaken() throws IOException {
+		Plan copy = take();
+		Indicator above = (Indicator) session.find(other.upperStations.getId()).orElseThrow();
+		Alignment alignment = PlanFactory.eINSTANCE.createAlignment();
+		session.edit("对应", lower, () -> {
+			alignment.getUpper().add(above);
+			alignment.getLower().add(row);
+			lower.getAlignments().add(alignment);
+		});
+		new IndicatorEdits(other.session).set(other.upperStations, IndicatorField.TARGET, "30");
+		other.session.save();
+		assertEquals(Original.CHANGED, FrozenCopies.compare(copy, file));
+		Plan fresh = copies.update(copy, file, original());
+		assertNotSame(copy, fresh);
+		assertSame(fresh, lower.getUpper());
+		assertEquals(List.of(fresh, lower), session.project().getPlans());
+		assertEquals("30", ((Indicator) alignment.getUpper().getFirst()).getTarget().getText());
+		assertSame(alignment.getUpper().getFirst(), session.find(other.upperStations.getId()).orElseThrow());
+		assertEquals(Original.SAME, FrozenCopies.compare(fresh, file));
+		session.undo();
+		assertSame(above, alignment.getUpper().getFirst());
+		assertSame(copy, lower.getUpper());
+	}
+
+	@Test
+	void whatOthersSayAboutAPlanDoesNotChangeIt() throws IOException {
+		Plan copy = take();
+		other.session.edit("批注", null, () -> other.national.getComments().add(PlanFactory.eINSTANCE.createComment()));
+		other.session.save();
+		assertEquals(Original.SAME, FrozenCopies.compare(copy, file));
+	}
+
+	@Test
+	void anOriginalThatIsGoneIsTold() throws IOException {
+		Plan copy = take();
+		new PlanEdits(other.session).delete(other.national);
+		other.session.save();
+		assertEquals(Original.GONE, FrozenCopies.compare(copy, file));
+		Files.delete(file);
+		assertThrows(ProjectFileException.class, () -> FrozenCopies.compare(copy, file));
+	}
+
+	@Test
+	void aReleasedCopyIsAPlanOfItsOwn() throws IOException {
+		Plan copy = take();
+		copies.release(copy);
+		assertFalse(FrozenCopies.isCopy(copy));
+		assertEquals(Optional.empty(), copies.file(copy));
+		session.undo();
+		assertTrue(FrozenCopies.isCopy(copy));
+	}
+
+	private Plan take() throws IOException {
+		return copies.take(file, original(), lower);
+	}
+
+	private Plan original() throws IOException {
+		return FrozenCopies.plans(file).stream().filter(plan -> plan.getId().equals(other.national.getId())).findFirst().orElseThrow();
+	}
+}

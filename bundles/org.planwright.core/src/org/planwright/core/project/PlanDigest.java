@@ -1,0 +1,54 @@
+package org.planwright.core.project;
+
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.Digests;
+import org.planwright.model.Division;
+import org.planwright.model.Mention;
+import org.planwright.model.Plan;
+import org.planwright.model.PlanPackage;
+
+/** Tells whether two copies of a plan say the same: a digest of its title, text, tables, boxes and terms, whatever was said about them. */
+final class PlanDigest {
+
+	private PlanDigest() {
+	}
+
+	/** SHA-256 in hexadecimal. */
+	static String of(Plan plan) {
+		StringBuilder content = new StringBuilder();
+		append(plan, content);
+		for (EObject child : plan.eContents()) {
+			if (child.eContainingFeature() == PlanPackage.Literals.DIVISION__BLOCKS || child.eContainingFeature() == PlanPackage.Literals.DIVISION__SECTIONS) {
+				append(child, content);
+				for (TreeIterator<EObject> all = child.eAllContents(); all.hasNext();) {
+					EObject object = all.next();
+					if (object instanceof Mention) {
+						all.prune();
+					} else {
+						append(object, content);
+					}
+				}
+			}
+		}
+		return Digests.sha256(content.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static void append(EObject object, StringBuilder content) {
+		content.append(object instanceof Division ? '#' : '-').append(object.eClass().getName());
+		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+			if (attribute != PlanPackage.Literals.IDENTIFIED__ID && object.eIsSet(attribute) && !isPlace(attribute)) {
+				content.append('\n').append(attribute.getName()).append('=').append(object.eGet(attribute));
+			}
+		}
+		content.append('\n');
+	}
+
+	/** Where something stood in its source says nothing of what it is. */
+	private static boolean isPlace(EAttribute attribute) {
+		return attribute.getName().endsWith("ine") && attribute.getEAttributeType().getInstanceClass() == int.class;
+	}
+}
