@@ -24,11 +24,13 @@ import org.planwright.app.window.MainShell;
 import org.planwright.app.window.WindowAddon;
 import org.planwright.core.Messages;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.ui.align.AlignJudging;
 import org.planwright.ui.chart.ChartFacts;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.editor.PlanEditors;
+import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.findings.FindingActions;
@@ -105,11 +107,14 @@ public final class LifeCycle {
 		TraceFacts traces = new TraceFacts(open, display);
 		ChartFacts charts = new ChartFacts(open, display);
 		CheckFacts checks = new CheckFacts(open, display, traces);
+		AlignFacts alignments = new AlignFacts(open, display);
 		context.set(TraceFacts.class, traces);
+		context.set(AlignFacts.class, alignments);
 		context.set(ChartFacts.class, charts);
 		context.set(CheckFacts.class, checks);
 		display.disposeExec(() -> {
 			traces.dispose();
+			alignments.dispose();
 			charts.dispose();
 			checks.dispose();
 		});
@@ -126,6 +131,7 @@ public final class LifeCycle {
 		context.set(QuickOpen.class, ContextInjectionFactory.make(QuickOpen.class, context));
 		LinkJudging judging = new LinkJudging(open, settings);
 		context.set(LinkJudging.class, judging);
+		context.set(AlignJudging.class, new AlignJudging(open, settings));
 		context.set(LinkMaking.class, new LinkMaking(open, hub, traces, judging, context.get(QuickOpen.class), context.get(Theme.class), context.get(Icons.class), shell));
 		startup.finish(desk);
 		CentreStack centre = ContextInjectionFactory.make(CentreStack.class, context);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.planwright.core.PairJudgement;
 import org.planwright.model.Alignment;
 import org.planwright.model.Identified;
+import org.planwright.model.Indicator;
 import org.planwright.model.Plan;
 import org.planwright.model.Relation;
 
@@ -42,6 +43,21 @@ public final class PairJudgements {
 	 */
 	public static PairJudgement of(Alignment stored, Plan plan, List<? extends Identified> upper, List<? extends Identified> lower, Relation relation) {
 		return new PairJudgement(stored, plan, List.copyOf(upper), List.copyOf(lower), relation, PairBasis.of(upper, lower));
+	}
+
+	/**
+	 * How two sides that a person puts together relate, as far as that can be told: rows by their units and prices, several rows as the parts that
+	 * they must be; boxes and tasks speak of one thing, since the person says so.
+	 */
+	public static Relation relation(List<? extends Identified> upper, List<? extends Identified> lower) {
+		if (lower.isEmpty()) {
+			return Relation.NONE;
+		}
+		if (!(upper.getFirst() instanceof Indicator above && lower.getFirst() instanceof Indicator below)) {
+			return Relation.SAME;
+		}
+		return lower.size() > 1 ? Relation.DEFINITION_DIFFERS
+				: RowPairs.relationByFigures(new AlignedRow(above, 0, 0, 0), new AlignedRow(below, 0, 0, 0));
 	}
 
 	private static List<Identified> all(List<String> ids, Function<String, Optional<Identified>> find) {

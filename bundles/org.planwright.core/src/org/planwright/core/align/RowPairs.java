@@ -136,18 +136,14 @@ final class RowPairs {
 		if (relation == Relation.SAME || relation == Relation.UNIT_DIFFERS) {
 			Unit from = above.unit();
 			Unit to = below.unit();
-			if (isOtherDimension(from, to)) {
-				grounds.add(Ground.of(Ground.Kind.OTHER_DIMENSION, from.text(), to.text()));
-				relation = Relation.DEFINITION_DIFFERS;
-				score = Math.max(1, score - OTHER_DIMENSION);
-			} else if (RowJudge.pricesDiffer(above, below)) {
-				grounds.add(Ground.of(Ground.Kind.OTHER_PRICES));
-				relation = Relation.DEFINITION_DIFFERS;
-			} else if (from.convertsTo(to) && from.factor().compareTo(to.factor()) != 0) {
+			relation = relationByFigures(above, below);
+			if (relation == Relation.UNIT_DIFFERS) {
 				grounds.add(Ground.of(Ground.Kind.UNIT, from.text(), to.text()));
-				relation = Relation.UNIT_DIFFERS;
-			} else {
-				relation = Relation.SAME;
+			} else if (isOtherDimension(from, to)) {
+				grounds.add(Ground.of(Ground.Kind.OTHER_DIMENSION, from.text(), to.text()));
+				score = Math.max(1, score - OTHER_DIMENSION);
+			} else if (relation == Relation.DEFINITION_DIFFERS) {
+				grounds.add(Ground.of(Ground.Kind.OTHER_PRICES));
 			}
 		}
 		if (!above.indicator().getNotes().isEmpty() && !below.indicator().getNotes().isEmpty()
@@ -155,6 +151,16 @@ final class RowPairs {
 			grounds.add(Ground.of(Ground.Kind.NOTES, String.join("", above.indicator().getNotes()), String.join("", below.indicator().getNotes())));
 		}
 		return new Candidate(above, below, relation, score, grounds);
+	}
+
+	/** How two rows of one name relate: by their units, and by the prices that they are in. */
+	static Relation relationByFigures(AlignedRow above, AlignedRow below) {
+		Unit from = above.unit();
+		Unit to = below.unit();
+		if (isOtherDimension(from, to) || RowJudge.pricesDiffer(above, below)) {
+			return Relation.DEFINITION_DIFFERS;
+		}
+		return from.convertsTo(to) && from.factor().compareTo(to.factor()) != 0 ? Relation.UNIT_DIFFERS : Relation.SAME;
 	}
 
 	private static int scored(AlignedRow above, AlignedRow below, Likeness like) {

@@ -68,9 +68,11 @@ public final class AlignmentEdits {
 			for (PairJudgement pair : pairs) {
 				Alignment stored = pair.stored() == null ? MAKE.createAlignment() : pair.stored();
 				write(stored, pair);
+				// Why something does not hold is no reason for its holding.
+				boolean turned = stored.getState() == LinkState.REJECTED && state != LinkState.REJECTED;
 				stored.setState(state);
-				if (reason != null && !reason.isBlank()) {
-					stored.setReason(reason.strip());
+				if (turned || reason != null && !reason.isBlank()) {
+					stored.setReason(reason == null || reason.isBlank() ? null : reason.strip());
 				}
 				stored.setAuthor(author.isBlank() ? null : author.strip());
 				stored.setCreated(session.now().toString());
