@@ -109,6 +109,23 @@ class JudgedPairsTest {
 	}
 
 	@Test
+	void rowsThatMakeUpTheUpperOneAreAddedUp() {
+		PlanOfRows national = PlanOfRows.national().row("信息通信行业收入", "万亿元", "2.64", "4.3");
+		PlanOfRows province = PlanOfRows.province().row("基础电信企业收入", "亿元", "856", "1000").row("互联网服务业务收入", "亿元", "2000", "3500");
+		ProjectSession two = ProjectSession.holding("试验", List.of(national.plan, province.plan));
+		List<Indicator> both = List.of(province.row(1), province.row(2));
+		new AlignmentEdits(two).pair(PairJudgements.of(null, province.plan, List.of(national.row(1)), both, Relation.UNIT_DIFFERS), AUTHOR);
+		Pairing pairing = PlanAlignment.of(AlignedPlan.of(national.plan), AlignedPlan.of(province.plan), PlanAlignment.Grounds.NONE).living(Kind.INDICATOR).getFirst();
+		assertEquals(both.stream().map(Indicator::getId).toList(), pairing.lower());
+		assertEquals(Verdict.LOWER, pairing.verdict());
+		assertEquals("2个指标合计按年均增速比较：本规划9.52%，上位规划10.25%", pairing.figures().orElseThrow().reason().text());
+		new AlignmentEdits(two).pair(PairJudgements.of(province.plan.getAlignments().getFirst(), province.plan, List.of(national.row(1)), both, Relation.DEFINITION_DIFFERS),
+				AUTHOR);
+		assertEquals(Verdict.INCOMPARABLE, PlanAlignment.of(AlignedPlan.of(national.plan), AlignedPlan.of(province.plan), PlanAlignment.Grounds.NONE)
+				.living(Kind.INDICATOR).getFirst().verdict(), "parts of something else say nothing together");
+	}
+
+	@Test
 	void aPersonSaysThatNothingAnswers() {
 		Alignment none = edits.pair(PairJudgements.of(null, lower.plan, List.of(upper.row(1)), List.of(), Relation.NONE), AUTHOR);
 		assertEquals(LinkState.ACCEPTED, pairing(upper.row(1)).state());

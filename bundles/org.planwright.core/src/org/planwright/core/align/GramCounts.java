@@ -41,7 +41,8 @@ record GramCounts(Map<String, Integer> title, List<Map<String, Integer>> parts, 
 		return FRAME.matcher(fold(title)).replaceAll(" ");
 	}
 
-	private static String fold(String text) {
+	/** A text as it is counted: in half width and lower case, without blanks. */
+	static String fold(String text) {
 		return Glyphs.fold(text).replace(" ", "").toLowerCase(Locale.ROOT);
 	}
 

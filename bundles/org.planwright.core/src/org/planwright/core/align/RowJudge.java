@@ -2,6 +2,7 @@ package org.planwright.core.align;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.QuantityKind;
 import org.planwright.core.figure.Ratios;
+import org.planwright.core.figure.Sums;
 import org.planwright.model.Direction;
 import org.planwright.model.Relation;
 import org.planwright.model.Verdict;
@@ -59,9 +61,42 @@ final class RowJudge {
 	static RowVerdict judge(AlignedRow upper, List<AlignedRow> lower, Relation relation, String region, References references) {
 		RowJudge judge = new RowJudge(upper, lower.getFirst(), relation);
 		if (lower.size() > 1) {
-			return RowVerdict.incomparable(judge.conversion, "several", Integer.toString(lower.size()));
+			return judge.together(lower);
 		}
 		return judge.perHead(region, references).orElseGet(judge::verdict);
+	}
+
+	/** Several rows that make up the upper one, added up; where they are no more than parts of it they say nothing together. */
+	private RowVerdict together(List<AlignedRow> rows) {
+		String count = Integer.toString(rows.size());
+		boolean additive = rows.stream().allMatch(row -> IndicatorSense.isAdditive(row.name(), row.unit()) && row.unit().convertsTo(lower.unit())
+				&& row.years() == lower.years() && !pricesDiffer(upper, row));
+		if (relation == Relation.NONE || relation == Relation.DEFINITION_DIFFERS || !additive || isHeld(upper)) {
+			return RowVerdict.incomparable(conversion, "several", count);
+		}
+		Optional<Quantity> baseline = sum(rows.stream().map(row -> row.baselineQuantity().flatMap(each -> in(each, row))).toList());
+		Optional<Quantity> target = sum(rows.stream().map(row -> row.targetQuantity().flatMap(each -> in(each, row))).toList());
+		Optional<Derivation> above = rate(upper);
+		if (baseline.isEmpty() || target.isEmpty() || lower.years() == 0 || above.isEmpty()) {
+			return RowVerdict.incomparable(conversion, above.isEmpty() ? "no-baseline-upper" : "no-baseline-lower");
+		}
+		return Growth.annualRate(baseline.get(), target.get(), lower.years()).map(below -> compared(above.get(), below, "growth-sum", count))
+				.orElseGet(() -> RowVerdict.incomparable(conversion, "no-baseline-lower"));
+	}
+
+	private Optional<Quantity> in(Quantity quantity, AlignedRow row) {
+		return Quantity.of(quantity.figure(), row.unitOf(quantity.figure()), lower.unit());
+	}
+
+	/** The sum as a figure of its own; empty where any of them is missing. */
+	private static Optional<Quantity> sum(List<Optional<Quantity>> quantities) {
+		if (quantities.stream().anyMatch(Optional::isEmpty)) {
+			return Optional.empty();
+		}
+		Derivation sum = Sums.of(quantities.stream().map(Optional::get).toList());
+		String text = sum.value().toPlainString();
+		return Optional.of(new Quantity(new PrintedFigure(text, sum.value(), Comparator.EQUAL, Math.max(0, sum.value().scale()), null, null), sum.value(),
+				sum.interval()));
 	}
 
 	/** A total against a quantity per 10 000 people, where the population is known. */
@@ -183,15 +218,21 @@ final class RowJudge {
 		if (above.isEmpty() || below.isEmpty()) {
 			return missing(above.isEmpty() ? upper : lower, above.isEmpty() ? "upper" : "lower");
 		}
-		BigDecimal rateAbove = above.get().value().setScale(RATE_PLACES, RoundingMode.HALF_UP);
-		BigDecimal rateBelow = below.get().value().setScale(RATE_PLACES, RoundingMode.HALF_UP);
 		if (isHeld(upper) || isHeld(lower)) {
 			return RowVerdict.incomparable(conversion, "direction");
 		}
+		return compared(above.get(), below.get(), "growth");
+	}
+
+	private RowVerdict compared(Derivation above, Derivation below, String reason, Object... more) {
+		BigDecimal rateAbove = above.value().setScale(RATE_PLACES, RoundingMode.HALF_UP);
+		BigDecimal rateBelow = below.value().setScale(RATE_PLACES, RoundingMode.HALF_UP);
 		Direction direction = direction() == Direction.LOWER ? Direction.LOWER : Direction.HIGHER;
+		List<Object> arguments = new ArrayList<>(List.of(rateBelow.toPlainString(), rateAbove.toPlainString()));
+		arguments.addAll(List.of(more));
 		return new RowVerdict(verdict(rateBelow.compareTo(rateAbove), direction), Basis.GROWTH,
-				Wording.of("align.reason.growth", rateBelow.toPlainString(), rateAbove.toPlainString()), conversion, above.get(), below.get(),
-				rateBelow.compareTo(rateAbove) != 0 && above.get().interval().meets(below.get().interval()));
+				Wording.of("align.reason." + reason, arguments.toArray()), conversion, above, below,
+				rateBelow.compareTo(rateAbove) != 0 && above.interval().meets(below.interval()));
 	}
 
 	/** Held within bounds, as land and water are: neither more nor less of it is more ambitious by itself. */

@@ -1,6 +1,7 @@
 package org.planwright.core.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * How much boxes, or tasks, of two plans speak of the same: by their titles, by parts of the one that have the title of the other, and by
@@ -38,7 +38,8 @@ final class TextLikeness {
 	private static final double CONTENT_ONLY = 0.14;
 	private static final double CLEARLY = 1.1;
 	private static final int CONTENT_SCORE = 45;
-	private static final int SHOWN = 5;
+	private static final int SHOWN = 4;
+	private static final int CANDIDATES = 12;
 
 	private final List<AlignedText> upper;
 	private final List<AlignedText> lower;
@@ -206,12 +207,13 @@ final class TextLikeness {
 		return common;
 	}
 
-	/** The words that speak most for the pair. */
+	/** The words that speak most for the pair, as long as both texts have them. */
 	private Ground shared(int i, int j) {
 		Map<String, Double> other = vectorsBelow.get(j);
-		String words = vectorsAbove.get(i).entrySet().stream().filter(entry -> other.containsKey(entry.getKey()))
-				.sorted((one, two) -> Double.compare(two.getValue() * other.get(two.getKey()), one.getValue() * other.get(one.getKey()))).limit(SHOWN)
-				.map(Map.Entry::getKey).collect(Collectors.joining("、"));
-		return Ground.of(Ground.Kind.CONTENT, words);
+		List<String> grams = vectorsAbove.get(i).entrySet().stream().filter(entry -> other.containsKey(entry.getKey()))
+				.sorted(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> -entry.getValue() * other.get(entry.getKey()))
+						.thenComparing(Map.Entry::getKey)).limit(CANDIDATES)
+				.map(Map.Entry::getKey).toList();
+		return Ground.of(Ground.Kind.CONTENT, String.join("、", new SharedWords(upper.get(i), lower.get(j)).of(grams, SHOWN)));
 	}
 }
