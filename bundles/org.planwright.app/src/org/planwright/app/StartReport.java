@@ -6,8 +6,8 @@ import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * For the benchmark of the start: with {@code -Dplanwright.reportStart=true}, the program says on standard output when its window was
- * usable and when nothing was left to be done (milliseconds of the system's clock), and ends.
+ * For benchmark and check of the start: with {@code -Dplanwright.reportStart=true}, the program says on standard output when its window was
+ * usable and when nothing was left to be done (milliseconds of the system's clock), and which class loader its classes are of, and ends.
  *
  * <p>A window is usable when all of it is painted and it answers without a delay that anybody notices, several times in a row: what the
  * start leaves to be done after that is done in short slices between the answers.
@@ -58,6 +58,7 @@ final class StartReport {
 			// until nothing waits any more
 		}
 		System.out.println("quiet " + System.currentTimeMillis());
+		System.out.println("loader " + StartReport.class.getClassLoader().getName());
 		workbench.close();
 	}
 }

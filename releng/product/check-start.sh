@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Starts the workbench of the product that the build has just assembled, as its start script does: the first time, with the cache that
+# this start leaves behind, and with a damaged one. Each time its window must come up and nothing be wrong in its log.
+set -euo pipefail
+product=$1/$(uname -m)/planwright
+java=$2
+[ -x "$product/planwright" ] && [ -n "${DISPLAY:-}" ] || { echo "check of the start: skipped, no product for this machine or no display"; exit 0; }
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+export XDG_CACHE_HOME=$scratch/cache XDG_DATA_HOME=$scratch/data
+options="-Dplanwright.reportStart=true -Dplanwright.documents=$scratch/documents"
+
+fail() {
+  echo "check of the start: $*"
+  cat "$scratch/said" "$scratch/errors"
+  find "$scratch/data" "$scratch/cache" -name '*.log' -exec cat {} +
+  exit 1
+}
+
+# start NAME LOADER: the loader's name says whether the classes come from the JVM's own class path.
+start() {
+  PLANWRIGHT_JAVA_OPTIONS=$options timeout 120 "$product/planwright" open >"$scratch/said" 2>"$scratch/errors" || fail "$1: ended with $?"
+  grep -q '^usable ' "$scratch/said" || fail "$1: no window"
+  grep -qx "loader $2" "$scratch/said" || fail "$1: classes are not of the loader $2"
+  [ -z "$(find "$scratch/data" "$scratch/cache" -name '*.log')" ] || fail "$1: something is in the log"
+  echo "check of the start: $1: the window came up"
+}
+
+# Behind the start without a cache, the cache is being made.
+cache() {
+  local tries=300
+  while [ -n "$(find "$XDG_CACHE_HOME" -name 'notes.*')" ] && [ $((tries -= 1)) -gt 0 ]; do sleep 0.2; done
+  find "$XDG_CACHE_HOME" -name 'workbench.*.aot'
+}
+
+if [ "${java%%.*}" -ge 25 ]; then
+  start "the first start" app
+  cache=$(cache)
+  [ -s "$cache" ] || fail "the first start: no cache"
+  start "a start with the cache" app
+  truncate -s 1M "$cache"
+  start "a start with a damaged cache" app
+fi
+# As with an older JVM.
+cp -r "$product" "$scratch/product"
+rm "$scratch/product/launch/start.jar"
+product=$scratch/product
+start "a start without the cache" null
