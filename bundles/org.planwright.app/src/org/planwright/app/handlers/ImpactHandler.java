@@ -6,9 +6,7 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.planwright.app.window.MainShell;
 import org.planwright.core.project.ProjectSession;
-import org.planwright.core.trace.TraceIndex;
 import org.planwright.model.Identified;
-import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
@@ -26,8 +24,7 @@ public final class ImpactHandler {
 	@Execute
 	void execute(OpenProject project, SelectionHub hub, TraceFacts facts, MainShell shell) {
 		selected(project, hub).ifPresent(object -> {
-			TraceIndex index = facts.latest(ProjectSession.planOf(object)).map(Derived::facts).orElse(TraceIndex.EMPTY);
-			ImpactDialog.show(shell.get(), project.session().orElseThrow(), object, index, target -> hub.goTo(PlanSelection.of(target, null)));
+			ImpactDialog.show(shell.get(), project.session().orElseThrow(), object, facts, target -> hub.goTo(PlanSelection.of(target, null)));
 		});
 	}
 

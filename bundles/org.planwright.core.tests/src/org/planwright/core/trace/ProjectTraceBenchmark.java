@@ -59,6 +59,7 @@ class ProjectTraceBenchmark {
 		String national = mostAnswered(index, plans.getFirst());
 		print(size, "impact-of-the-most-answered", median(() -> index.impact(national)), "ms", 100);
 		print(size, "impact-of-the-most-answered-things", index.impact(national).size(), "things", 1);
+		print(size, "losses-before-a-delete", perCall(asked, id -> index.losses(List.of(id))), "ms", 100);
 		double suspicion = suspicion(size, session, index, plans.get(plans.size() / 2));
 		print(size, "coverage-first", median(1, index::coverage), "ms", 5000);
 		print(size, "coverage", median(() -> index.coverage().count(Coverage::tasksWithoutTarget)), "ms", 100);
@@ -85,6 +86,12 @@ class ProjectTraceBenchmark {
 		});
 		assertTrue(suspects.size() > index.suspects().size(), "nothing is in doubt");
 		print(size, "suspicion-after-a-change", millis, "ms", 100);
+		// As the window asks before a delete that follows an edit: the part of the plan anew without searching words, and the answer.
+		print(size, "losses-after-a-change", medianAfter(() -> session.edit("target", row, () -> row.setTarget(Figures.read(Integer.toString(value[0]++), row.getUnit()))), () -> {
+			PlanSnapshot snapshot = session.snapshot(plan);
+			TraceIndex links = before.withoutSearch(snapshot.plan(), TraceSettings.STANDARD);
+			index.with(PlanTrace.of(snapshot.plan(), snapshot.outwardReferences(), links)).losses(List.of(row.getId()));
+		}), "ms", 100);
 		print(size, "suspects", suspects.size(), "links", suspects.size());
 		return millis;
 	}

@@ -3,6 +3,7 @@ package org.planwright.core.trace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -85,6 +86,15 @@ class ProjectTraceIndexTest {
 		assertEquals(List.of(first.stations.getId(), first.mobile.getId()), far.way().stream().map(Affected::id).toList());
 		assertEquals(first.plan.getId(), far.plan());
 		assertEquals(2, far.distance());
+	}
+
+	@Test
+	void whatHangsOnAThingStandsInTheOrderOfTheDocuments() {
+		List<String> places = index.plans().stream().flatMap(plan -> plan.index().order().inside(plan.plan()).stream()).toList();
+		List<String> impact = index.impact(upper.stations.getId()).stream().map(Affected::id).toList();
+		assertEquals(impact.stream().sorted(Comparator.comparingInt(places::indexOf)).toList(), impact);
+		assertEquals(List.of(first.stations.getId(), first.mobile.getId()),
+				impact.stream().filter(List.of(first.mobile.getId(), first.stations.getId())::contains).toList());
 	}
 
 	@Test

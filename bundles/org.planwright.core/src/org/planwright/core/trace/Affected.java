@@ -41,7 +41,15 @@ public record Affected(String id, String plan, Step step, FoundLink link, Affect
 		/** A plan below it. */
 		LOWER_PLAN,
 		/** The plan above it. */
-		UPPER_PLAN
+		UPPER_PLAN,
+		/** A link that its words prove; it itself is what that link leads to. */
+		PROVES,
+		/** An actual value of it. */
+		OBSERVATION,
+		/** A finding about it that was accepted. */
+		WAIVER,
+		/** A comment on it. */
+		COMMENT
 	}
 
 	public Affected {

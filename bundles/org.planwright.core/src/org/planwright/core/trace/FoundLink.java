@@ -42,6 +42,11 @@ public record FoundLink(String source, String target, LinkKind kind, LinkState s
 		return Optional.ofNullable(judgement);
 	}
 
+	/** Tells whether somebody judged it, whichever way. */
+	public boolean isJudged() {
+		return judgement != null;
+	}
+
 	/** What it rested on when it was judged and is different now; empty for a link that was only found. */
 	public List<BasisChange> changes() {
 		return judgement == null ? List.of() : judgement.changes();

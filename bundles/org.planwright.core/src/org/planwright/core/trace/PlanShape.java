@@ -30,10 +30,11 @@ final class PlanShape {
 	static final PlanShape EMPTY = new PlanShape(PlanFactory.eINSTANCE.createPlan());
 
 	private final String plan;
+	private final DocumentOrder order;
 	private final Set<String> indicators = new LinkedHashSet<>();
 	private final Set<String> boxes = new LinkedHashSet<>();
 	private final Set<String> tasks = new LinkedHashSet<>();
-	/** The chapter, or the plan itself, in which an indicator, box or task stands. */
+	/** The chapter, or the plan itself, in which an indicator, box, task or table stands. */
 	private final Map<String, String> chapters = new HashMap<>();
 	private final Map<String, String> measured = new HashMap<>();
 	private final Map<String, String> holders = new HashMap<>();
@@ -46,6 +47,7 @@ final class PlanShape {
 	/** All is filled in here, so that other threads see it whole. */
 	private PlanShape(Plan plan) {
 		this.plan = Objects.requireNonNullElse(plan.getId(), "");
+		order = DocumentOrder.of(plan);
 		plan.getBlocks().forEach(block -> block(block, this.plan, this.plan));
 		plan.getSections().forEach(chapter -> section(chapter, this.plan, chapter.getId()));
 		tasks.addAll(Holders.tasksOf(plan));
@@ -70,7 +72,10 @@ final class PlanShape {
 			boxes.add(box.getId());
 			Lists.add(boxesIn, division, box.getId());
 			chapters.put(box.getId(), chapter);
-		} else if (block instanceof IndicatorTable table) {
+		} else if (!(block instanceof Passage)) {
+			chapters.put(block.getId(), chapter);
+		}
+		if (block instanceof IndicatorTable table) {
 			table.getIndicators().forEach(row -> indicator(row, chapter));
 		}
 		String holder = holder(block);
@@ -121,6 +126,11 @@ final class PlanShape {
 	/** Id of the plan. */
 	String plan() {
 		return plan;
+	}
+
+	/** What stands where in the text. */
+	DocumentOrder order() {
+		return order;
 	}
 
 	/** All rows, parts behind their wholes. */

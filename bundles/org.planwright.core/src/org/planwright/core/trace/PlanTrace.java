@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EReference;
 import org.planwright.core.Outward;
+import org.planwright.core.trace.Affected.Step;
 import org.planwright.model.Alignment;
+import org.planwright.model.Comment;
 import org.planwright.model.Identified;
 import org.planwright.model.LinkState;
 import org.planwright.model.Plan;
@@ -25,15 +28,33 @@ public final class PlanTrace {
 	record Crossing(String lower, String upper, String alignment) {
 	}
 
+	/** That something is said of an object, whichever plan it stands in. */
+	record Statement(String id, String subject, Step step) {
+
+		/** What a comment speaks of; null for one that speaks of no object. */
+		static Statement of(Comment comment) {
+			return of(comment, comment.getSubject(), Step.COMMENT);
+		}
+
+		private static Statement of(Identified statement, Identified subject, Step step) {
+			return subject == null || subject.getId() == null ? null : new Statement(statement.getId(), subject.getId(), step);
+		}
+	}
+
+	private static final Map<EReference, Step> SPEAKING = Map.of(PlanPackage.Literals.OBSERVATION__INDICATOR, Step.OBSERVATION,
+			PlanPackage.Literals.WAIVER__SUBJECT, Step.WAIVER, PlanPackage.Literals.COMMENT__SUBJECT, Step.COMMENT);
+
 	private final TraceIndex index;
+	private final List<Statement> statements;
 	private final String upperPlan;
 	private final Map<String, List<Crossing>> byLower;
 	private final List<Crossing> crossings;
 	/** Reckoned when it is asked for first; two threads that ask at once reckon the same. */
 	private volatile Coverage coverage;
 
-	private PlanTrace(TraceIndex index, String upperPlan, List<Crossing> crossings) {
+	private PlanTrace(TraceIndex index, String upperPlan, List<Crossing> crossings, List<Statement> statements) {
 		this.index = index;
+		this.statements = List.copyOf(statements);
 		this.upperPlan = upperPlan;
 		this.crossings = List.copyOf(crossings);
 		byLower = crossings.stream().collect(Collectors.groupingBy(Crossing::lower, Collectors.toUnmodifiableList()));
@@ -74,12 +95,28 @@ public final class PlanTrace {
 						.forEach(lower -> above.forEach(one -> crossings.add(new Crossing(lower, one, alignment.getId()))));
 			}
 		}
-		return new PlanTrace(index, upper, crossings);
+		return new PlanTrace(index, upper, crossings, statements(plan, outward));
+	}
+
+	private static List<Statement> statements(Plan plan, Collection<? extends Outward> outward) {
+		List<Statement> all = new ArrayList<>();
+		plan.getObservations().forEach(observation -> all.add(Statement.of(observation, observation.getIndicator(), Step.OBSERVATION)));
+		plan.getWaivers().forEach(waiver -> all.add(Statement.of(waiver, waiver.getSubject(), Step.WAIVER)));
+		plan.getComments().forEach(comment -> all.add(Statement.of(comment)));
+		all.removeIf(Objects::isNull);
+		outward.stream().filter(reference -> reference.holderId() != null && SPEAKING.containsKey(reference.feature()))
+				.forEach(reference -> all.add(new Statement(reference.holderId(), reference.targetId(), SPEAKING.get(reference.feature()))));
+		return all;
 	}
 
 	/** The same plan after an edit; its words are searched only where that may find other links. */
 	public PlanTrace after(Plan plan, Collection<? extends Outward> outward, TraceSettings settings) {
 		return of(plan, outward, index.after(plan, settings));
+	}
+
+	/** The same plan with suggestions of a later or an earlier search; what is stored is not looked at again. */
+	public PlanTrace with(TraceIndex other) {
+		return new PlanTrace(other, upperPlan, crossings, statements);
 	}
 
 	/** Id of the plan. */
@@ -103,6 +140,11 @@ public final class PlanTrace {
 	/** Id of the plan that it answers to; null for none. */
 	String upperPlan() {
 		return upperPlan;
+	}
+
+	/** What is said in this plan of objects, mostly its own. */
+	List<Statement> statements() {
+		return statements;
 	}
 
 	List<Crossing> crossings() {

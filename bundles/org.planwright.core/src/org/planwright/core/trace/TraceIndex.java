@@ -96,6 +96,16 @@ public final class TraceIndex {
 		return now.equals(searched) ? of(plan, now, suggestions, settings) : search(plan, now, settings);
 	}
 
+	/**
+	 * The index after an edit, for whoever cannot wait for another search: what is stored is as it is now, what is suggested is what the
+	 * words suggested when they were searched last.
+	 *
+	 * @param plan the plan after the edit
+	 */
+	public TraceIndex withoutSearch(Plan plan, TraceSettings settings) {
+		return of(plan, searched, suggestions, settings);
+	}
+
 	private static TraceIndex of(Plan plan, String searched, List<FoundLink> suggestions, TraceSettings settings) {
 		return new TraceIndex(PlanShape.of(plan), searched, suggestions, StoredLinks.join(plan, suggestions, settings));
 	}
@@ -123,6 +133,16 @@ public final class TraceIndex {
 	/** The links to an indicator, box, task or figure in prose; those of an indicator include the ones to figures that speak of it. */
 	public List<FoundLink> to(String id) {
 		return Lists.both(byTarget, throughMentions, id);
+	}
+
+	/** The links that begin at an object itself. */
+	List<FoundLink> beginningAt(String id) {
+		return bySource.getOrDefault(id, List.of());
+	}
+
+	/** The links that lead to an object itself. */
+	List<FoundLink> endingAt(String id) {
+		return byTarget.getOrDefault(id, List.of());
 	}
 
 	/** The links in doubt, in order: judged once, and what they rested on is different now. */
@@ -198,9 +218,18 @@ public final class TraceIndex {
 		return walk(id, to(id), FoundLink::source, this::to);
 	}
 
+	boolean isBox(String id) {
+		return shape.boxes().contains(id);
+	}
+
 	/** The boxes that stand in a section or in the plan itself, not in sections below, in order. */
 	List<String> boxesIn(String id) {
 		return shape.boxesIn(id);
+	}
+
+	/** What stands where in the text of the plan. */
+	DocumentOrder order() {
+		return shape.order();
 	}
 
 	/** An object and, of a section or the plan, all sections below it. */

@@ -26,6 +26,7 @@ import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
 import org.planwright.ui.editor.PlanPage;
 import org.planwright.ui.facts.CheckFacts;
+import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -50,6 +51,7 @@ public final class PageWindow implements AutoCloseable {
 	private final PlanPage page;
 	private final Settings settings;
 	private final CheckFacts checks;
+	private TraceFacts traces;
 
 	/**
 	 * Opens a page.
@@ -106,6 +108,15 @@ public final class PageWindow implements AutoCloseable {
 	/** What the checks find in the plans of the project. */
 	public CheckFacts checks() {
 		return checks;
+	}
+
+	/** What hangs on what in the project; made for those who ask. */
+	public TraceFacts traces() {
+		if (traces == null) {
+			traces = new TraceFacts(project, window.display());
+			window.onClose(traces::dispose);
+		}
+		return traces;
 	}
 
 	public Settings settings() {

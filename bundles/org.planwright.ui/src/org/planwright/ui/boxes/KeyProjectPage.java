@@ -224,7 +224,7 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 
 	private void delete() {
 		List<KeyProject> boxes = sheet().selectedRows();
-		if (ImpactDialog.mayDelete(sash.getShell(), session(), boxes, index().orElse(TraceIndex.EMPTY))) {
+		if (ImpactDialog.mayDelete(sash.getShell(), session(), boxes, facts)) {
 			int place = sheet().rows().find(boxes.getFirst());
 			edits.boxes().delete(boxes);
 			select(Math.max(0, place));

@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.ReadingNoteEdits;
-import org.planwright.core.trace.TraceIndex;
 import org.planwright.model.Identified;
 import org.planwright.model.ReadingNote;
 import org.planwright.ui.Messages;
@@ -27,7 +26,6 @@ import org.planwright.ui.document.typing.StructureCommand;
 import org.planwright.ui.document.typing.StructureCommands;
 import org.planwright.ui.kit.KeyNames;
 import org.planwright.ui.selection.PlanSelection;
-import org.planwright.ui.trace.ImpactDialog;
 import org.planwright.ui.trace.LinkMaking;
 
 /** The context menu of the page and the keys of its commands. */
@@ -152,8 +150,7 @@ final class PageStructure implements VerifyKeyListener {
 	private void run(StructureCommand command, Target target) {
 		int column = page.selection().x;
 		Place before = page.projection().placeAt(column);
-		if (command == StructureCommand.DELETE
-				&& !ImpactDialog.mayDelete(page.text().getShell(), session, List.of(target.object()), TraceIndex.EMPTY)) {
+		if (command == StructureCommand.DELETE && !links.mayDelete(session, List.of(target.object()))) {
 			return;
 		}
 		Identified object = commands.run(command, target.object(), target.offset());

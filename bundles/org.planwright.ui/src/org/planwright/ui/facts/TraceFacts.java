@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutorService;
 
 import org.eclipse.swt.widgets.Display;
 import org.planwright.core.project.ProjectChange;
+import org.planwright.core.trace.ProjectTraceIndex;
 import org.planwright.core.trace.TraceIndex;
 import org.planwright.core.trace.TraceMemory;
 import org.planwright.core.trace.TraceSettings;
@@ -22,6 +23,7 @@ public final class TraceFacts extends DerivedFacts<TraceIndex> {
 	private final ExecutorService background;
 	private final TraceMemory memory;
 	private final Runnable unfollow;
+	private final ProjectTraces project;
 
 	/** Facts for the plans of the project that is open in a window. */
 	public TraceFacts(OpenProject project, Display display) {
@@ -48,6 +50,8 @@ public final class TraceFacts extends DerivedFacts<TraceIndex> {
 				change.removed().stream().filter(Plan.class::isInstance).map(Plan.class::cast).forEach(plan -> memory.forget(plan.getId()));
 			}
 		});
+		this.project = new ProjectTraces(project, display, this::latest);
+		addListener(this.project::found);
 		keepReady(READY_MILLIS);
 	}
 
@@ -56,9 +60,18 @@ public final class TraceFacts extends DerivedFacts<TraceIndex> {
 		return memory;
 	}
 
+	/**
+	 * What hangs on what in the whole project as it is now; suggestions are those that were found last. What is stored is there from the first
+	 * question on.
+	 */
+	public ProjectTraceIndex project() {
+		return project.index();
+	}
+
 	@Override
 	public void dispose() {
 		super.dispose();
+		project.dispose();
 		unfollow.run();
 		background.shutdownNow();
 	}

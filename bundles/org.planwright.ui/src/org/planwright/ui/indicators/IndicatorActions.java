@@ -12,11 +12,11 @@ import org.eclipse.swt.SWT;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
-import org.planwright.core.trace.TraceIndex;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
+import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.Sheet;
 import org.planwright.ui.table.SheetAction;
@@ -29,6 +29,7 @@ final class IndicatorActions {
 	private final ProjectSession session;
 	private final IndicatorEdits edits;
 	private final Plan plan;
+	private final TraceFacts traces;
 	private final Consumer<Indicator> begin;
 	private final List<SheetAction> all;
 	private final Supplier<Sheet<IndicatorLine>> shown;
@@ -37,11 +38,12 @@ final class IndicatorActions {
 	 * @param shown the sheet, once it is there
 	 * @param begin puts the frame on a new row and opens its name for typing
 	 */
-	IndicatorActions(ProjectSession session, IndicatorEdits edits, Plan plan, Supplier<Sheet<IndicatorLine>> shown, Consumer<Indicator> begin) {
+	IndicatorActions(ProjectSession session, IndicatorEdits edits, Plan plan, TraceFacts traces, Supplier<Sheet<IndicatorLine>> shown, Consumer<Indicator> begin) {
 		this.session = session;
 		this.shown = shown;
 		this.edits = edits;
 		this.plan = plan;
+		this.traces = traces;
 		this.begin = begin;
 		all = List.of(
 				action("indicators.action.insert", Icon.PLUS, SWT.INSERT, this::canInsert, this::insert),
@@ -129,7 +131,7 @@ final class IndicatorActions {
 
 	private void delete() {
 		List<Indicator> rows = outermost(selected());
-		if (ImpactDialog.mayDelete(sheet().control().getShell(), session, rows, TraceIndex.EMPTY)) {
+		if (ImpactDialog.mayDelete(sheet().control().getShell(), session, rows, traces)) {
 			edits.delete(rows);
 		}
 	}

@@ -21,6 +21,7 @@ import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.DerivedFacts;
 import org.planwright.ui.facts.FactsThread;
+import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -42,6 +43,7 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 
 	private static final String FLAT = "flat";
 
+	private final TraceFacts traces;
 	private IndicatorEdits edits;
 	private IndicatorActions actions;
 	private DerivedFacts<Map<String, ComputedChange>> computed;
@@ -49,8 +51,9 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 	private ToolItem groupButton;
 
 	@Inject
-	public IndicatorPage(OpenProject project, SelectionHub hub, Settings settings, CheckFacts checks, Theme theme, Icons icons) {
+	public IndicatorPage(OpenProject project, SelectionHub hub, Settings settings, CheckFacts checks, TraceFacts traces, Theme theme, Icons icons) {
 		super(project, hub, settings, checks, theme, icons);
+		this.traces = traces;
 	}
 
 	@Override
@@ -91,7 +94,7 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 	protected List<? extends SheetColumn<IndicatorLine>> makeColumns() {
 		edits = new IndicatorEdits(session());
 		lines = new IndicatorLines(plan(), isGrouped());
-		actions = new IndicatorActions(session(), edits, plan(), this::sheet, row -> begin(row, IndicatorColumns.NAME));
+		actions = new IndicatorActions(session(), edits, plan(), traces, this::sheet, row -> begin(row, IndicatorColumns.NAME));
 		return new IndicatorColumns(edits, () -> lines.tables(), this::unsaved, this::changeOf, this::findingsOn).all();
 	}
 

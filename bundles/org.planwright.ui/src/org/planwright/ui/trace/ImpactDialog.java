@@ -1,7 +1,10 @@
 package org.planwright.ui.trace;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,20 +18,34 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.planwright.core.project.ProjectSession;
-import org.planwright.core.trace.TraceIndex;
 import org.planwright.model.Identified;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.SizedDialog;
+import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.PlanNames;
 
 /** Shows what hangs on something, across plans: before it is deleted, or because somebody wants to know before changing it. */
 public final class ImpactDialog extends SizedDialog {
 
-	private static final Point SIZE = new Point(720, 420);
-	/** Widths of the columns in Chinese characters. */
-	private static final int[] WIDTHS = { 8, 18, 24 };
-	private static final String[] COLUMNS = { "kind", "what", "where" };
+	private static final Point SIZE = new Point(860, 460);
+
+	/** What is told of each thing. */
+	private enum Column {
+		KIND(9, ImpactRow::kind),
+		WHAT(17, ImpactRow::what),
+		THROUGH(11, ImpactRow::through),
+		WHERE(24, ImpactRow::where);
+
+		/** In Chinese characters. */
+		private final int width;
+		private final Function<ImpactRow, String> text;
+
+		Column(int width, Function<ImpactRow, String> text) {
+			this.width = width;
+			this.text = text;
+		}
+	}
 
 	private final String words;
 	private final List<ImpactRow> rows;
@@ -49,11 +66,11 @@ public final class ImpactDialog extends SizedDialog {
 	 * Asks before things are deleted that others speak of. Where nothing does, nobody is asked.
 	 *
 	 * @param objects what is to be deleted
-	 * @param index suggested links of their plan; {@link TraceIndex#EMPTY} where they are not known
+	 * @param facts what hangs on what
 	 * @return whether to delete them
 	 */
-	public static boolean mayDelete(Shell parent, ProjectSession session, List<? extends Identified> objects, TraceIndex index) {
-		List<ImpactRow> rows = ImpactRow.of(session, objects, index);
+	public static boolean mayDelete(Shell parent, ProjectSession session, List<? extends Identified> objects, TraceFacts facts) {
+		List<ImpactRow> rows = ImpactRow.of(session, facts.project().losses(objects.stream().map(Identified::getId).toList()));
 		if (objects.isEmpty() || rows.isEmpty()) {
 			return !objects.isEmpty();
 		}
@@ -67,8 +84,8 @@ public final class ImpactDialog extends SizedDialog {
 	 *
 	 * @param goTo leads to what is double-clicked, after the dialog has closed
 	 */
-	public static void show(Shell parent, ProjectSession session, Identified object, TraceIndex index, Consumer<Identified> goTo) {
-		List<ImpactRow> rows = ImpactRow.of(session, List.of(object), index);
+	public static void show(Shell parent, ProjectSession session, Identified object, TraceFacts facts, Consumer<Identified> goTo) {
+		List<ImpactRow> rows = ImpactRow.of(session, facts.project().impact(object.getId()));
 		String words = rows.isEmpty() ? Messages.text("impact.none", PlanNames.name(object))
 				: Messages.text("impact.words", PlanNames.name(object), Integer.toString(rows.size()));
 		new ImpactDialog(parent, Messages.text("impact.title"), words, rows, null, goTo).open();
@@ -89,14 +106,15 @@ public final class ImpactDialog extends SizedDialog {
 		table.setHeaderVisible(true);
 		Accessibles.name(table, getShell().getText());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		for (int i = 0; i < COLUMNS.length; i++) {
+		List<Column> columns = Arrays.stream(Column.values()).filter(column -> column != Column.THROUGH || rows.stream().anyMatch(row -> !row.through().isEmpty())).toList();
+		for (Column shown : columns) {
 			TableColumn column = new TableColumn(table, SWT.NONE);
-			column.setText(Messages.text("impact.column." + COLUMNS[i]));
-			column.setWidth(Accessibles.textWidth(table, "规".repeat(WIDTHS[i])));
+			column.setText(Messages.text("impact.column." + shown.name().toLowerCase(Locale.ROOT)));
+			column.setWidth(Accessibles.textWidth(table, "规".repeat(shown.width)));
 		}
 		for (ImpactRow row : rows) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(new String[] { row.kind(), row.what().replace('\n', ' '), row.where() });
+			item.setText(columns.stream().map(column -> column.text.apply(row).replace('\n', ' ')).toArray(String[]::new));
 			item.setData(row);
 		}
 		table.addListener(SWT.DefaultSelection, event -> go((ImpactRow) event.item.getData()));

@@ -127,6 +127,11 @@ public final class LinkMaking {
 		return from.stream().filter(link -> link.source().equals(proposal.source().getId()) && link.target().equals(proposal.target().getId())).findFirst();
 	}
 
+	/** Asks before things are deleted that others speak of. */
+	public boolean mayDelete(ProjectSession session, List<? extends Identified> objects) {
+		return ImpactDialog.mayDelete(shell.get(), session, objects, facts);
+	}
+
 	/** Which fields count when links fall into doubt. */
 	public void settings() {
 		project.session().ifPresent(session -> new TraceSettingsDialog(shell.get(), session, theme).open());

@@ -42,8 +42,7 @@ class KeyProjectPageTest {
 	@BeforeEach
 	void open() throws Exception {
 		page = new PageWindow("浙江", settings, room -> {
-			TraceFacts facts = new TraceFacts(room.project(), room.window().display());
-			room.window().onClose(facts::dispose);
+			TraceFacts facts = room.traces();
 			return new KeyProjectPage(room.project(), room.hub(), settings, facts, room.checks(), room.window().theme(), room.window().icons());
 		});
 	}

@@ -48,8 +48,7 @@ class TaskPageTest {
 	@BeforeEach
 	void open() throws Exception {
 		page = new PageWindow("浙江", settings, room -> {
-			TraceFacts facts = new TraceFacts(room.project(), room.window().display());
-			room.window().onClose(facts::dispose);
+			TraceFacts facts = room.traces();
 			return new TaskPage(room.project(), room.hub(), settings, room.checks(), facts,
 					LinkTools.making(room.project(), room.hub(), facts, room.window().theme(), room.window().icons(), room.window().shell()), room.window().theme(),
 					room.window().icons());

@@ -22,10 +22,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwright.core.project.ProjectSession;
-import org.planwright.core.trace.TraceIndex;
+import org.planwright.core.project.edit.LinkEdits;
+import org.planwright.core.trace.Judgements;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
+import org.planwright.model.LinkKind;
 import org.planwright.model.Plan;
+import org.planwright.ui.facts.Derived;
+import org.planwright.ui.facts.TraceFacts;
+import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.tests.RealPlans;
 import org.planwright.ui.tests.TestWindow;
 import org.planwright.ui.trace.ImpactDialog;
@@ -36,16 +41,21 @@ class ImpactDialogTest {
 	private final ProjectSession session = RealPlans.open("zhejiang");
 	private final Plan plan = RealPlans.plan(session);
 	private final Indicator stations = RealPlans.indicator(plan, "5G基站数");
+	private final OpenProject project = new OpenProject();
 	private TestWindow window;
+	private TraceFacts facts;
 
 	@BeforeEach
 	void open() {
 		window = new TestWindow(900, 600);
 		window.open();
+		project.show(session);
+		facts = new TraceFacts(project, window.display());
 	}
 
 	@AfterEach
 	void close() {
+		facts.dispose();
 		window.close();
 	}
 
@@ -63,34 +73,54 @@ class ImpactDialogTest {
 			said.addAll(lines(dialog));
 			press(dialog, "取消");
 		});
-		assertFalse(ImpactDialog.mayDelete(window.shell(), session, List.of(stations), TraceIndex.EMPTY));
+		assertFalse(ImpactDialog.mayDelete(window.shell(), session, List.of(stations), facts));
 		assertEquals("要删除“5G基站数”吗？下列 2 项内容与它有关，删除后这些关系一并解除。可以撤销。", said.getFirst());
 		assertTrue(said.contains("文中数值 | 全省建成5G基站20万个"), said::toString);
 		inDialog(dialog -> press(dialog, "删除"));
-		assertTrue(ImpactDialog.mayDelete(window.shell(), session, List.of(stations), TraceIndex.EMPTY));
+		assertTrue(ImpactDialog.mayDelete(window.shell(), session, List.of(stations), facts));
 	}
 
 	@Test
 	void nobodyIsAskedAboutWhatNothingHangsOn() {
 		Identified paragraph = RealPlans.passage(plan, "打击破坏通信基础设施");
-		assertTrue(ImpactDialog.mayDelete(window.shell(), session, List.of(paragraph), TraceIndex.EMPTY));
-		assertFalse(ImpactDialog.mayDelete(window.shell(), session, List.of(), TraceIndex.EMPTY));
+		assertTrue(ImpactDialog.mayDelete(window.shell(), session, List.of(paragraph), facts));
+		assertFalse(ImpactDialog.mayDelete(window.shell(), session, List.of(), facts));
 	}
 
 	@Test
 	void suggestedLinksAreListedAndADoubleClickGoesThere() {
-		TraceIndex index = TraceIndex.of(session.snapshot(plan).plan());
+		window.await("the links", () -> facts.of(plan).filter(Derived::isCurrent).isPresent());
 		List<Identified> went = new ArrayList<>();
 		inDialog(dialog -> {
 			Table table = first(dialog, Table.class);
 			TableItem row = Arrays.stream(table.getItems()).filter(item -> item.getText(1).equals("专栏1 5G网络部署工程")).findFirst().orElseThrow();
-			assertEquals("建议的关系", row.getText(0));
+			assertEquals("支撑它（建议）", row.getText(0));
 			Event event = new Event();
 			event.item = row;
 			table.notifyListeners(SWT.DefaultSelection, event);
 		});
-		ImpactDialog.show(window.shell(), session, stations, index, went::add);
+		ImpactDialog.show(window.shell(), session, stations, facts, went::add);
 		assertEquals(List.of(RealPlans.box(plan, "5G网络部署工程")), went);
+	}
+
+	@Test
+	void whatWasSaidJustNowIsAskedAboutAtOnce() {
+		new LinkEdits(session).add(Judgements.of(RealPlans.section(plan, "有序推进5G高质量网络建设"), null, stations, LinkKind.SUPPORTS), "");
+		List<String> said = new ArrayList<>();
+		inDialog(dialog -> {
+			said.addAll(lines(dialog));
+			press(dialog, "取消");
+		});
+		assertFalse(ImpactDialog.mayDelete(window.shell(), session, List.of(stations), facts));
+		assertTrue(said.contains("支撑它（已确认） | 有序推进5G高质量网络建设"), said::toString);
+		session.undo();
+		said.clear();
+		inDialog(dialog -> {
+			said.addAll(lines(dialog));
+			press(dialog, "取消");
+		});
+		assertFalse(ImpactDialog.mayDelete(window.shell(), session, List.of(stations), facts));
+		assertFalse(said.contains("支撑它（已确认） | 有序推进5G高质量网络建设"), said::toString);
 	}
 
 	private static List<String> lines(Shell dialog) {

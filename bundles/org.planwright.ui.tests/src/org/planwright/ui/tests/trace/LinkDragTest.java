@@ -54,9 +54,9 @@ class LinkDragTest {
 	@BeforeEach
 	void open() throws IOException, ProjectFileException {
 		Settings settings = new Settings(new EclipsePreferences());
-		page = new PageWindow("浙江", settings, room -> new IndicatorPage(room.project(), room.hub(), settings, room.checks(), room.window().theme(),
-				room.window().icons()));
-		facts = new TraceFacts(page.project(), page.window().display());
+		page = new PageWindow("浙江", settings, room -> new IndicatorPage(room.project(), room.hub(), settings, room.checks(), room.traces(),
+				room.window().theme(), room.window().icons()));
+		facts = page.traces();
 		part = new TracePart(page.project(), page.hub(), facts, LinkTools.making(page.project(), page.hub(), facts, page.window().theme(), page.window().icons(),
 				page.window().shell()), page.window().theme(), page.window().icons());
 		room = new Composite(page.window().shell(), SWT.NONE);
@@ -72,7 +72,6 @@ class LinkDragTest {
 	@AfterEach
 	void close() throws IOException {
 		part.dispose();
-		facts.dispose();
 		page.close();
 	}
 
