@@ -7,7 +7,6 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayerPainter;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -19,7 +18,7 @@ import org.planwright.ui.theme.Tint;
  * the signs, where NatTable would ask for place, style and painter of every cell. There are a thousand of them on a screen. Other regions
  * are left to NatTable.
  */
-final class SignPainter extends SelectionLayerPainter {
+final class SignPainter extends SheetPainter {
 
 	private static final int FRAME = 2;
 
@@ -29,7 +28,7 @@ final class SignPainter extends SelectionLayerPainter {
 	private final Lettering lettering;
 
 	SignPainter(SelectionLayer selection, SheetData<?> cells, Theme theme, Lettering lettering) {
-		super(theme.color(Tint.LINE));
+		super(selection, theme);
 		this.selection = selection;
 		this.cells = cells;
 		this.theme = theme;

@@ -2,6 +2,7 @@ package org.planwright.ui.tests.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -35,12 +36,15 @@ public final class ScrollTimes {
 		int before = bar.getSelection();
 		long worst = 0;
 		long start = System.nanoTime();
+		long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 		for (int i = 0; i < FRAMES; i++) {
 			long from = System.nanoTime();
 			frame(table, bar, step, gc);
 			worst = Math.max(worst, System.nanoTime() - from);
 		}
 		print(name, (System.nanoTime() - start) / 1e6 / FRAMES, "ms/frame", 16);
+		// What the machine does beside the test does not count here.
+		print(name + "-cpu", (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e6 / FRAMES, "ms/frame", 16);
 		print(name + "-worst", worst / 1e6, "ms", 50);
 		assertEquals(before + FRAMES * step, bar.getSelection(), "it did not scroll");
 		gc.dispose();
