@@ -31,6 +31,7 @@ import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.Settings;
+import org.planwright.ui.table.SheetTools;
 
 /** A window with one page of a plan's editor on a copy of the bundled project, as the editor's part would show it. */
 public final class PageWindow implements AutoCloseable {
@@ -117,6 +118,11 @@ public final class PageWindow implements AutoCloseable {
 			window.onClose(traces::dispose);
 		}
 		return traces;
+	}
+
+	/** What a page that is a sheet works with. */
+	public SheetTools tools() {
+		return new SheetTools(project, hub, settings, checks, traces(), window.theme(), window.icons());
 	}
 
 	public Settings settings() {

@@ -23,25 +23,18 @@ import org.planwright.model.Plan;
 import org.planwright.model.Task;
 import org.planwright.ui.Messages;
 import org.planwright.ui.editor.FindTarget;
-import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.Derived;
-import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.kit.Accessibles;
-import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.PlanSelection;
-import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.selection.TextSpan;
-import org.planwright.ui.session.OpenProject;
-import org.planwright.ui.session.Settings;
 import org.planwright.ui.table.EmptyState;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.table.SheetColumn;
 import org.planwright.ui.table.SheetPage;
 import org.planwright.ui.table.SheetPane;
+import org.planwright.ui.table.SheetTools;
 import org.planwright.ui.theme.Icon;
-import org.planwright.ui.theme.Icons;
-import org.planwright.ui.theme.Theme;
 import org.planwright.ui.trace.ImpactDialog;
 import org.planwright.ui.theme.Tint;
 
@@ -56,7 +49,6 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 	private static final int[] BESIDE = { 2, 3 };
 	private static final int[] BELOW = { 2, 3 };
 
-	private final TraceFacts facts;
 	private CardEdits edits;
 	private List<SheetAction> actions;
 	private SashForm sash;
@@ -64,9 +56,8 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 	private BoxFind find;
 
 	@Inject
-	public KeyProjectPage(OpenProject project, SelectionHub hub, Settings settings, TraceFacts facts, CheckFacts checks, Theme theme, Icons icons) {
-		super(project, hub, settings, checks, theme, icons);
-		this.facts = facts;
+	public KeyProjectPage(SheetTools tools) {
+		super(tools);
 	}
 
 	@Override
@@ -100,7 +91,7 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 		sash.setWeights(BESIDE);
 		int narrow = Accessibles.textWidth(sash, "规".repeat(NARROW));
 		sash.addListener(SWT.Resize, event -> turn(sash.getClientArea().width < narrow));
-		onDispose(facts.addListener(changed -> {
+		onDispose(traces().addListener(changed -> {
 			if (changed == plan() && isShown()) {
 				sheet().repaint();
 				showIndicators();
@@ -157,7 +148,7 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 	}
 
 	private Optional<TraceIndex> index() {
-		return facts.of(plan()).map(Derived::facts);
+		return traces().of(plan()).map(Derived::facts);
 	}
 
 	private List<Indicator> indicators(KeyProject box, TraceIndex index) {
@@ -224,7 +215,7 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 
 	private void delete() {
 		List<KeyProject> boxes = sheet().selectedRows();
-		if (ImpactDialog.mayDelete(sash.getShell(), session(), boxes, facts)) {
+		if (ImpactDialog.mayDelete(sash.getShell(), session(), boxes, traces())) {
 			int place = sheet().rows().find(boxes.getFirst());
 			edits.boxes().delete(boxes);
 			select(Math.max(0, place));

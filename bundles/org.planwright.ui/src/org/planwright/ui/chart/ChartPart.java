@@ -27,6 +27,7 @@ import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.SelectionFollower;
 import org.planwright.ui.facts.TraceFacts;
+import org.planwright.ui.selection.OpenObjects;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -42,6 +43,7 @@ public final class ChartPart implements SelectionFollower.View {
 
 	private final OpenProject project;
 	private final SelectionHub hub;
+	private final OpenObjects objects;
 	private final TraceFacts traces;
 	private final ChartFacts charts;
 	private final Theme theme;
@@ -58,6 +60,7 @@ public final class ChartPart implements SelectionFollower.View {
 			FileChooser files) {
 		this.project = project;
 		this.hub = hub;
+		objects = new OpenObjects(project, hub, this);
 		this.traces = traces;
 		this.charts = charts;
 		this.theme = theme;
@@ -126,10 +129,6 @@ public final class ChartPart implements SelectionFollower.View {
 		background.shutdown();
 	}
 
-	private Optional<Identified> find(String id) {
-		return project.session().flatMap(session -> session.find(id));
-	}
-
 	/** What the charts ask for, done with the objects of the open project. */
 	private final class Host implements ChartHost {
 
@@ -141,12 +140,12 @@ public final class ChartPart implements SelectionFollower.View {
 
 		@Override
 		public void select(String objectId) {
-			find(objectId).ifPresent(object -> hub.select(PlanSelection.of(object, ChartPart.this)));
+			objects.select(objectId);
 		}
 
 		@Override
 		public void goTo(String objectId) {
-			find(objectId).ifPresent(object -> hub.goTo(PlanSelection.of(object, ChartPart.this)));
+			objects.goTo(objectId);
 		}
 
 		@Override
@@ -159,10 +158,10 @@ public final class ChartPart implements SelectionFollower.View {
 
 		/** What a window shows after an edit: old figures until there are new ones, nothing when an indicator is gone. */
 		private Optional<CardContent> latest(List<String> ids, CardContent before) {
-			if (ids.stream().anyMatch(id -> find(id).isEmpty())) {
+			if (ids.stream().anyMatch(id -> objects.find(id).isEmpty())) {
 				return Optional.empty();
 			}
-			Plan plan = ProjectSession.planOf(find(ids.getFirst()).orElseThrow());
+			Plan plan = ProjectSession.planOf(objects.find(ids.getFirst()).orElseThrow());
 			Optional<PlanCharts> now = charts.of(plan).map(Derived::facts);
 			if (now.isEmpty()) {
 				return Optional.of(before);
@@ -174,7 +173,7 @@ public final class ChartPart implements SelectionFollower.View {
 
 		@Override
 		public PathShape pathShape(String indicatorId) {
-			return find(indicatorId).filter(Indicator.class::isInstance).map(object -> ((Indicator) object).getPathShape()).orElse(PathShape.AUTO);
+			return objects.find(indicatorId).filter(Indicator.class::isInstance).map(object -> ((Indicator) object).getPathShape()).orElse(PathShape.AUTO);
 		}
 
 		@Override

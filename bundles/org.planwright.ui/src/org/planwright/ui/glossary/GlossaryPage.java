@@ -1,7 +1,6 @@
 package org.planwright.ui.glossary;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -11,23 +10,17 @@ import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.model.Term;
 import org.planwright.ui.Messages;
-import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.DerivedFacts;
-import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.UiTurn;
-import org.planwright.ui.selection.SelectionHub;
-import org.planwright.ui.session.OpenProject;
-import org.planwright.ui.session.Settings;
 import org.planwright.ui.table.EmptyState;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.table.SheetColumn;
 import org.planwright.ui.table.SheetPage;
 import org.planwright.ui.table.SheetPane;
+import org.planwright.ui.table.SheetTools;
 import org.planwright.ui.theme.Icon;
-import org.planwright.ui.theme.Icons;
-import org.planwright.ui.theme.Theme;
 
 import jakarta.inject.Inject;
 
@@ -42,8 +35,8 @@ public final class GlossaryPage extends SheetPage<TermLine> {
 	private DerivedFacts<TermUses> uses;
 
 	@Inject
-	public GlossaryPage(OpenProject project, SelectionHub hub, Settings settings, CheckFacts checks, Theme theme, Icons icons) {
-		super(project, hub, settings, checks, theme, icons);
+	public GlossaryPage(SheetTools tools) {
+		super(tools);
 	}
 
 	@Override
@@ -68,10 +61,8 @@ public final class GlossaryPage extends SheetPage<TermLine> {
 
 	@Override
 	public Control createControl(Composite parent, Plan shown) {
-		ExecutorService background = FactsThread.create("glossary");
-		uses = new DerivedFacts<>(project(), TermUses::of, background, UiTurn.of(parent.getDisplay()), QUIET);
+		uses = new DerivedFacts<>(project(), TermUses::of, background(), UiTurn.of(parent.getDisplay()), QUIET);
 		onDispose(uses::dispose);
-		onDispose(background::shutdownNow);
 		onDispose(uses.addListener(changed -> {
 			if (changed == plan() && isShown()) {
 				sheet().repaint();

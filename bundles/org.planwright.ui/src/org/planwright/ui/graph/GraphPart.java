@@ -31,6 +31,7 @@ import org.planwright.ui.facts.SelectionFollower;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.graph.Neighbourhood.Side;
+import org.planwright.ui.selection.OpenObjects;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
@@ -48,6 +49,7 @@ public final class GraphPart implements SelectionFollower.View {
 
 	private final OpenProject project;
 	private final SelectionHub hub;
+	private final OpenObjects objects;
 	private final TraceFacts facts;
 	private final Theme theme;
 	private final Icons icons;
@@ -67,6 +69,7 @@ public final class GraphPart implements SelectionFollower.View {
 	public GraphPart(OpenProject project, SelectionHub hub, TraceFacts facts, Theme theme, Icons icons, FileChooser files) {
 		this.project = project;
 		this.hub = hub;
+		objects = new OpenObjects(project, hub, this);
 		this.facts = facts;
 		this.theme = theme;
 		this.icons = icons;
@@ -130,9 +133,9 @@ public final class GraphPart implements SelectionFollower.View {
 			return;
 		}
 		Neighbourhood around = Neighbourhood.of(root, index, opened);
-		Map<String, GraphNode> nodes = GraphNodes.of(around, this::find);
+		Map<String, GraphNode> nodes = GraphNodes.of(around, objects::find);
 		String middle = root;
-		String title = find(root).map(PlanNames::name).orElse("");
+		String title = objects.find(root).map(PlanNames::name).orElse("");
 		background.execute(() -> {
 			GraphPicture picture = GraphLayout.layout(nodes, around.edges());
 			ui.after(0, () -> {
@@ -141,10 +144,6 @@ public final class GraphPart implements SelectionFollower.View {
 				}
 			});
 		});
-	}
-
-	private Optional<Identified> find(String id) {
-		return project.session().flatMap(session -> session.find(id));
 	}
 
 	@Override
@@ -182,12 +181,12 @@ public final class GraphPart implements SelectionFollower.View {
 
 		@Override
 		public void select(String id) {
-			find(id).ifPresent(object -> hub.select(PlanSelection.of(object, GraphPart.this)));
+			objects.select(id);
 		}
 
 		@Override
 		public void goTo(String id) {
-			find(id).ifPresent(object -> hub.goTo(PlanSelection.of(object, GraphPart.this)));
+			objects.goTo(id);
 		}
 
 		@Override

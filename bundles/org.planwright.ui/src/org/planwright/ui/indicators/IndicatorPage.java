@@ -2,13 +2,10 @@ package org.planwright.ui.indicators;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.model.Division;
 import org.planwright.model.Identified;
@@ -17,43 +14,34 @@ import org.planwright.model.IndicatorTable;
 import org.planwright.model.Plan;
 import org.planwright.model.Section;
 import org.planwright.ui.Messages;
-import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.DerivedFacts;
-import org.planwright.ui.facts.FactsThread;
-import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.facts.UiTurn;
-import org.planwright.ui.selection.SelectionHub;
-import org.planwright.ui.session.OpenProject;
-import org.planwright.ui.session.Settings;
 import org.planwright.ui.table.EmptyState;
+import org.planwright.ui.table.Grouping;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.table.SheetColumn;
 import org.planwright.ui.table.SheetPage;
 import org.planwright.ui.table.SheetPane;
+import org.planwright.ui.table.SheetTools;
 import org.planwright.ui.theme.Icon;
-import org.planwright.ui.theme.Icons;
-import org.planwright.ui.theme.Theme;
 
 import jakarta.inject.Inject;
 
 /** The page 指标表 of a plan's editor. */
 public final class IndicatorPage extends SheetPage<IndicatorLine> {
 
-	private static final String FLAT = "flat";
-
-	private final TraceFacts traces;
+	private final Grouping grouping;
 	private IndicatorEdits edits;
 	private IndicatorActions actions;
 	private DerivedFacts<Map<String, ComputedChange>> computed;
 	private IndicatorLines lines;
-	private ToolItem groupButton;
 
 	@Inject
-	public IndicatorPage(OpenProject project, SelectionHub hub, Settings settings, CheckFacts checks, TraceFacts traces, Theme theme, Icons icons) {
-		super(project, hub, settings, checks, theme, icons);
-		this.traces = traces;
+	public IndicatorPage(SheetTools tools) {
+		super(tools);
+		grouping = new Grouping(settings(), id(), this::read);
 	}
 
 	@Override
@@ -78,10 +66,8 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 
 	@Override
 	public Control createControl(Composite parent, Plan shown) {
-		ExecutorService background = FactsThread.create("indicators");
-		computed = new DerivedFacts<>(project(), ComputedChange::ofPlan, background, UiTurn.of(parent.getDisplay()), 0);
+		computed = new DerivedFacts<>(project(), ComputedChange::ofPlan, background(), UiTurn.of(parent.getDisplay()), 0);
 		onDispose(computed::dispose);
-		onDispose(background::shutdownNow);
 		onDispose(computed.addListener(changed -> {
 			if (changed == plan() && isShown()) {
 				sheet().repaint();
@@ -93,8 +79,8 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 	@Override
 	protected List<? extends SheetColumn<IndicatorLine>> makeColumns() {
 		edits = new IndicatorEdits(session());
-		lines = new IndicatorLines(plan(), isGrouped());
-		actions = new IndicatorActions(session(), edits, plan(), traces, this::sheet, row -> begin(row, IndicatorColumns.NAME));
+		lines = new IndicatorLines(plan(), grouping.isOn());
+		actions = new IndicatorActions(session(), edits, plan(), traces(), this::sheet, row -> begin(row, IndicatorColumns.NAME));
 		return new IndicatorColumns(edits, () -> lines.tables(), this::unsaved, this::changeOf, this::findingsOn).all();
 	}
 
@@ -104,23 +90,14 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 
 	@Override
 	protected void addButtons(SheetPane<IndicatorLine> bar) {
-		groupButton = bar.addToggle(Icon.LIST_TREE, Messages.text("indicators.group"), Messages.text("indicators.group.tip"), isGrouped(), this::toggleGroups);
+		grouping.addTo(bar);
 		bar.addButton(Icon.PLUS, Messages.text("indicators.action.insert"), Messages.text("indicators.action.insert.tip"), actions::insert);
 		bar.addCommonButtons();
 	}
 
-	private boolean isGrouped() {
-		return settings().table(id(), FLAT).isEmpty();
-	}
-
-	private void toggleGroups() {
-		settings().setTable(id(), FLAT, groupButton.getSelection() ? "" : FLAT);
-		read();
-	}
-
 	@Override
 	protected RowSource<IndicatorLine> readRows() {
-		lines = new IndicatorLines(plan(), isGrouped());
+		lines = new IndicatorLines(plan(), grouping.isOn());
 		return lines;
 	}
 
@@ -158,12 +135,6 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 	@Override
 	protected EStructuralFeature featureOf(SheetColumn<IndicatorLine> column) {
 		return ((IndicatorColumn) column).feature();
-	}
-
-	@Override
-	protected int columnOf(EStructuralFeature cell) {
-		List<? extends SheetColumn<IndicatorLine>> columns = sheet().columns();
-		return IntStream.range(0, columns.size()).filter(place -> featureOf(columns.get(place)) == cell).findFirst().orElse(-1);
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package org.planwright.ui.matrix;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Composite;
@@ -17,16 +16,11 @@ import org.planwright.model.KeyProject;
 import org.planwright.model.Plan;
 import org.planwright.model.Section;
 import org.planwright.ui.Messages;
-import org.planwright.ui.facts.CheckFacts;
-import org.planwright.ui.facts.FactsThread;
-import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.indicators.IndicatorLines;
 import org.planwright.ui.selection.PlanSelection;
-import org.planwright.ui.selection.SelectionHub;
-import org.planwright.ui.session.OpenProject;
-import org.planwright.ui.session.Settings;
 import org.planwright.ui.table.EmptyState;
+import org.planwright.ui.table.Grouping;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.table.SheetCell;
@@ -34,9 +28,7 @@ import org.planwright.ui.table.SheetColumn;
 import org.planwright.ui.table.SheetHead;
 import org.planwright.ui.table.SheetPage;
 import org.planwright.ui.table.SheetPane;
-import org.planwright.ui.theme.Icon;
-import org.planwright.ui.theme.Icons;
-import org.planwright.ui.theme.Theme;
+import org.planwright.ui.table.SheetTools;
 import org.planwright.ui.trace.LinkMaking;
 import org.planwright.ui.trace.LinkTables;
 import org.planwright.ui.trace.LinkTips;
@@ -48,23 +40,21 @@ public final class MatrixPage extends SheetPage<MatrixRow> implements MatrixColu
 
 	/** Characters from top to bottom that the name of an indicator has room for in one line. */
 	private static final int HEAD = 9;
-	private static final String FLAT = "flat";
 	private static final String KINDS = "kinds";
 
-	private final TraceFacts traces;
+	private final Grouping grouping;
 	private final LinkMaking making;
 	private final MatrixChoices choices = new MatrixChoices(this::read);
 	private LinkTables links;
 	private MatrixColumns columns;
 	private MatrixActions actions;
 	private List<MatrixIndicator> indicators = List.of();
-	private ToolItem groupButton;
 	private ToolItem kindButton;
 
 	@Inject
-	public MatrixPage(OpenProject project, SelectionHub hub, Settings settings, CheckFacts checks, TraceFacts traces, LinkMaking making, Theme theme, Icons icons) {
-		super(project, hub, settings, checks, theme, icons);
-		this.traces = traces;
+	public MatrixPage(SheetTools tools, LinkMaking making) {
+		super(tools);
+		grouping = new Grouping(settings(), id(), this::read);
 		this.making = making;
 	}
 
@@ -100,9 +90,7 @@ public final class MatrixPage extends SheetPage<MatrixRow> implements MatrixColu
 
 	@Override
 	public Control createControl(Composite parent, Plan shown) {
-		ExecutorService background = FactsThread.create("matrix");
-		onDispose(background::shutdownNow);
-		links = new LinkTables(traces, shown, background, UiTurn.of(parent.getDisplay()), this::linksChanged);
+		links = new LinkTables(traces(), shown, background(), UiTurn.of(parent.getDisplay()), this::linksChanged);
 		onDispose(links::dispose);
 		return super.createControl(parent, shown);
 	}
@@ -131,17 +119,8 @@ public final class MatrixPage extends SheetPage<MatrixRow> implements MatrixColu
 	@Override
 	protected void addButtons(SheetPane<MatrixRow> bar) {
 		choices.addTo(bar);
-		groupButton = bar.addToggle(Icon.LIST_TREE, Messages.text("matrix.group"), Messages.text("matrix.group.tip"), isGrouped(), this::toggleGroups);
+		grouping.addTo(bar);
 		kindButton = bar.addToggle(null, Messages.text("matrix.kinds"), Messages.text("matrix.kinds.tip"), showsKinds(), this::toggleKinds);
-	}
-
-	private boolean isGrouped() {
-		return settings().table(id(), FLAT).isEmpty();
-	}
-
-	private void toggleGroups() {
-		settings().setTable(id(), FLAT, groupButton.getSelection() ? "" : FLAT);
-		read();
 	}
 
 	@Override
@@ -169,7 +148,7 @@ public final class MatrixPage extends SheetPage<MatrixRow> implements MatrixColu
 		indicators = MatrixIndicators.of(plan());
 		LinkTable table = links.table();
 		Set<String> known = indicators.stream().map(MatrixIndicator::id).collect(Collectors.toSet());
-		MatrixRows rows = MatrixRows.of(plan(), table, known, isGrouped(), choices.filter());
+		MatrixRows rows = MatrixRows.of(plan(), table, known, grouping.isOn(), choices.filter());
 		Set<String> about = new HashSet<>();
 		for (int i = 0; choices.filter().show().state() != null && i < rows.size(); i++) {
 			MatrixColumns.collectAbout(rows.get(i), choices.filter(), about);

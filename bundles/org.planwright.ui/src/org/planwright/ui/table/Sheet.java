@@ -1,26 +1,19 @@
 package org.planwright.ui.table;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
-import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
-import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowTextCellEditor;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralChangeEvent;
-import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.theme.Icons;
@@ -53,10 +46,10 @@ public final class Sheet<R> {
 	private final SheetClipboard<R> clipboard;
 	private final SheetFind<R> find;
 	private final SheetMenus<R> menus;
+	private final SheetShown<R> shown;
+	private final SheetFrame<R> frame;
 	private final List<Consumer<SheetCell<R>>> followers = new CopyOnWriteArrayList<>();
 	private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
-	private boolean quiet;
-	private boolean typing;
 	private boolean filling;
 
 	/**
@@ -73,24 +66,26 @@ public final class Sheet<R> {
 		this.host = host;
 		this.theme = theme;
 		rows = new SheetRows<>(columns, RowSource.of(List.of()));
-		cells = new SheetData<>(rows, columns, treeColumn, this::typed);
+		cells = new SheetData<>(rows, columns, treeColumn, (cell, words) -> shown().typed(cell, words));
 		ConfigRegistry registry = new ConfigRegistry();
 		GC gc = new GC(parent);
 		gc.setFont(theme.font());
 		int character = gc.textExtent("规").x;
 		int rowHeight = (int) Math.ceil(gc.getFontMetrics().getHeight() * LEADING);
 		int headHeight = host.head().height() == 1 ? rowHeight : UprightPainter.height(host.head().height(), gc);
-		layers = new SheetLayers<>(cells, rows, columns, treeColumn, registry, this::filterByColumns, this::moving, host, rowHeight, headHeight);
+		layers = new SheetLayers<>(cells, rows, columns, treeColumn, registry, words -> shown().filterByColumns(words), change -> shown().moving(change), host, rowHeight, headHeight);
 		gc.dispose();
 		layers.whole.addConfiguration(new SheetEditing<>(cells, columns, theme));
 		layers.selection.registerCommandHandler(new EditFramedCell(layers.selection));
 		selection = new SheetSelection<>(layers.selection, rows, columns);
 		arrangement = new SheetArrangement<>(layers, columns, character);
+		shown = new SheetShown<>(columns, treeColumn, rows, layers, selection, arrangement, () -> table().getActiveCellEditor(), this::rowsMoved);
 		clipboard = new SheetClipboard<>(parent.getDisplay(), selection, rows, host);
 		find = new SheetFind<>(this, host);
 		cells.setHits(find::isMarked);
 
 		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.whole, false);
+		frame = new SheetFrame<>(table, treeColumn, host, rows, cells, layers, selection, shown);
 		table.setConfigRegistry(registry);
 		table.addConfiguration(new SheetKeys(this));
 		table.configure();
@@ -112,10 +107,20 @@ public final class Sheet<R> {
 			}
 		});
 		layers.selection.addLayerListener(event -> {
-			if (event instanceof ISelectionEvent && !quiet) {
+			if (event instanceof ISelectionEvent && !shown.isQuiet()) {
 				selection.anchor().ifPresent(cell -> followers.forEach(follower -> follower.accept(cell)));
 			}
 		});
+	}
+
+	/** Asked for when all parts know each other. */
+	private NatTable table() {
+		return table;
+	}
+
+	private void rowsMoved() {
+		find.rowsMoved();
+		watchers.forEach(Runnable::run);
 	}
 
 	private void fill() {
@@ -178,16 +183,19 @@ public final class Sheet<R> {
 		watchers.add(watcher);
 	}
 
-	/**
-	 * Shows rows as they are now: other ones, or the same after they were edited. Selection, folds, order and place of scrolling stay.
-	 */
+	/** Which rows and columns are seen. */
+	SheetShown<R> shown() {
+		return shown;
+	}
+
+	/** The cell with the keyboard. */
+	SheetFrame<R> frame() {
+		return frame;
+	}
+
+	/** Shows rows as they are now: other ones, or the same after they were edited. Selection, folds, order and place of scrolling stay. */
 	public void show(RowSource<R> source) {
-		if (!sameRows(source)) {
-			moving(() -> rows.setSource(source));
-		} else {
-			rows.setSource(source);
-			repaint();
-		}
+		shown.show(source);
 	}
 
 	/**
@@ -197,100 +205,32 @@ public final class Sheet<R> {
 	 * @param change puts the other columns into the list that the sheet was made with
 	 */
 	public void showColumns(Runnable change) {
-		String framed = selection.anchorColumn() < 0 ? null : columns.get(selection.anchorColumn()).id();
-		Object row = selection.anchorRow() < 0 ? null : rows.key(selection.anchorRow());
-		SheetSort sort = rows.sort();
-		String sorted = sort == null ? null : columns.get(sort.column()).id();
-		closeEditor();
-		boolean before = quiet;
-		quiet = true;
-		try {
-			change.run();
-			layers.filterRow.getFilterRowDataProvider().getFilterIndexToObjectMap().clear();
-			rows.setFilter(rows.filter().withColumns(Map.of()));
-			int place = sorted == null ? -1 : arrangement.place(sorted);
-			rows.setSort(place < 0 ? null : new SheetSort(place, sort.descending()));
-			arrangement.columnsMoved();
-			layers.columnsMoved();
-			layers.rowsMoved();
-			if (row != null) {
-				int column = arrangement.place(framed);
-				selection.select(Math.max(0, rows.find(row)), column < 0 ? treeColumn : column);
-			}
-		} finally {
-			quiet = before;
-		}
-		fill();
-		find.rowsMoved();
-		watchers.forEach(Runnable::run);
+		shown.showColumns(change, this::fill);
 	}
 
 	/** Draws what is seen again, as when texts of cells changed. */
 	public void repaint() {
-		layers.data.fireLayerEvent(new VisualRefreshEvent(layers.data));
+		shown.repaint();
 	}
 
 	/** Shows only rows in which the words stand. */
 	public void filter(String words) {
-		moving(() -> rows.setFilter(rows.filter().withAnywhere(words)));
-	}
-
-	private void filterByColumns(Map<Integer, Object> words) {
-		Map<Integer, String> said = words.entrySet().stream().filter(entry -> entry.getValue() != null)
-				.collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().toString()));
-		moving(() -> rows.setFilter(rows.filter().withColumns(said)));
+		shown.filter(words);
 	}
 
 	/** Shows all rows again. */
 	public void clearFilters() {
-		layers.filterRow.getFilterRowDataProvider().getFilterIndexToObjectMap().clear();
-		moving(() -> rows.setFilter(SheetFilter.NONE));
-	}
-
-	/** Whether there is a row for words of single columns. */
-	public boolean isFilterRowShown() {
-		return layers.head.isFilterRowVisible();
-	}
-
-	/** Shows or hides the row for words of single columns; hidden, it filters no more. */
-	public void toggleFilterRow() {
-		boolean show = !isFilterRowShown();
-		layers.head.setFilterRowVisible(show);
-		if (!show && !rows.filter().columns().isEmpty()) {
-			filterByColumns(Map.of());
-			layers.filterRow.getFilterRowDataProvider().getFilterIndexToObjectMap().clear();
-		}
+		shown.clearFilters();
 	}
 
 	/** Sorts rows; null for their printed order. */
 	public void sort(SheetSort sort) {
-		moving(() -> rows.setSort(sort));
-	}
-
-	/** Folds or unfolds what stands under the framed row. */
-	void setFolded(boolean fold) {
-		int row = selection.anchorRow();
-		if (row >= 0 && rows.hasChildren(row)) {
-			moving(() -> rows.setFolded(row, fold));
-		}
-	}
-
-	/** Folds or unfolds everything. */
-	public void setAllFolded(boolean fold) {
-		moving(() -> rows.setAllFolded(fold));
+		shown.sort(sort);
 	}
 
 	/** The cell with the frame. */
 	public Optional<SheetCell<R>> framed() {
 		return selection.anchor();
-	}
-
-	int frameRow() {
-		return selection.anchorRow();
-	}
-
-	int frameColumn() {
-		return selection.anchorColumn();
 	}
 
 	/**
@@ -307,13 +247,6 @@ public final class Sheet<R> {
 		return selection.selectedRows();
 	}
 
-	/** Puts the frame on a cell, by place among the rows seen and among all columns, and tells who follows. */
-	void frame(int row, int column) {
-		selection.select(row, column);
-		layers.scrollTo(row, column);
-		repaint();
-	}
-
 	/**
 	 * Puts the frame on a row without telling who follows; unfolds what hides it.
 	 *
@@ -322,69 +255,22 @@ public final class Sheet<R> {
 	 * @return whether the row is seen now
 	 */
 	public boolean reveal(Object key, int column) {
-		if (rows.find(key) < 0) {
-			moving(() -> rows.unfoldTo(key));
-		}
-		int row = rows.find(key);
-		if (row < 0) {
-			return false;
-		}
-		quiet = true;
-		try {
-			frame(row, column >= 0 ? column : Math.max(selection.anchorColumn(), treeColumn));
-		} finally {
-			quiet = false;
-		}
-		return true;
+		return frame.reveal(key, column);
+	}
+
+	/** Edits the framed cell in place; on a heading, folds or unfolds what stands under it. */
+	public void editOrFold() {
+		frame.editOrFold();
+	}
+
+	/** The lower left corner of the framed cell. */
+	public Point framePoint() {
+		return frame.corner();
 	}
 
 	/** Takes the selection away. */
 	public void deselect() {
 		layers.selection.clear();
-	}
-
-	/** Puts the frame on the cell under a point, unless that is selected already. */
-	void frameUnder(Point at) {
-		int position = table.getColumnPositionByX(at.x);
-		int row = table.getRowPositionByY(at.y);
-		if (position < 0 || row < 0) {
-			return;
-		}
-		int place = table.getRowIndexByPosition(row);
-		int column = table.getColumnIndexByPosition(position);
-		if (place >= 0 && place < rows.count() && !selection.isSelected(layers.selection.getColumnPositionByIndex(column), place)) {
-			frame(place, column);
-		}
-	}
-
-	/** The lower left corner of the framed cell. */
-	public Point framePoint() {
-		Rectangle cell = layers.boundsOf(selection.anchorRow(), selection.anchorColumn());
-		return cell == null ? new Point(0, 0) : new Point(cell.x, cell.y + cell.height);
-	}
-
-	/** Whether the framed cell can be edited. */
-	boolean canEdit() {
-		return selection.anchorRow() >= 0 && selection.anchorColumn() >= 0 && cells.isEditable(selection.anchorColumn(), selection.anchorRow());
-	}
-
-	/** Edits the framed cell in place; on a heading, folds or unfolds what stands under it. */
-	public void editOrFold() {
-		int row = selection.anchorRow();
-		if (selection.anchor().filter(host::opened).isPresent()) {
-			return;
-		}
-		if (row >= 0 && rows.isHeading(row)) {
-			setFolded(!rows.isFolded(row));
-		} else if (canEdit()) {
-			layers.scrollTo(row, selection.anchorColumn());
-			table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry()));
-		}
-	}
-
-	/** Edits the framed cell, beginning with nothing. */
-	void editEmpty() {
-		table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry(), CellTextEditor.NOTHING));
 	}
 
 	/** Copies the selected cells. */
@@ -421,51 +307,5 @@ public final class Sheet<R> {
 		}
 		gc.dispose();
 		layers.data.setColumnWidthByPosition(column, widest + 3 * SheetTheme.PADDING);
-	}
-
-	/** Runs what changes which rows are seen or where; the selection stays on what it was on. */
-	private void moving(Runnable change) {
-		closeEditor();
-		SheetSelection.Memory memory = selection.remember();
-		boolean before = quiet;
-		quiet = true;
-		try {
-			change.run();
-			layers.rowsMoved();
-			selection.restore(memory);
-		} finally {
-			quiet = before;
-		}
-		find.rowsMoved();
-		watchers.forEach(Runnable::run);
-	}
-
-	private void closeEditor() {
-		ICellEditor editor = table == null ? null : table.getActiveCellEditor();
-		if (editor != null && !typing && !editor.getEditorControl().isDisposed() && !(editor instanceof FilterRowTextCellEditor)) {
-			editor.close();
-		}
-	}
-
-	private boolean sameRows(RowSource<R> next) {
-		RowSource<R> now = rows.source();
-		if (!rows.isAsPrinted() || now.size() != next.size()) {
-			return false;
-		}
-		for (int i = 0; i < next.size(); i++) {
-			if (!next.key(i).equals(now.key(i)) || next.depth(i) != now.depth(i)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private void typed(SheetCell<R> cell, String words) {
-		typing = true;
-		try {
-			cell.column().editing().ifPresent(editing -> editing.apply(cell.row(), words));
-		} finally {
-			typing = false;
-		}
 	}
 }

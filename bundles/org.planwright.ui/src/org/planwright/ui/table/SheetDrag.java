@@ -74,6 +74,6 @@ final class SheetDrag<R> {
 		boolean inBody = region != null && !region.hasLabel(GridRegion.COLUMN_HEADER) && !region.hasLabel(GridRegion.FILTER_ROW);
 		int row = table.getRowIndexByPosition(table.getRowPositionByY(point.y));
 		int column = table.getColumnIndexByPosition(table.getColumnPositionByX(point.x));
-		return sheet.framed().filter(cell -> inBody && cell.equals(resting) && row == sheet.frameRow() && column == sheet.frameColumn());
+		return sheet.framed().filter(cell -> inBody && cell.equals(resting) && row == sheet.frame().row() && column == sheet.frame().column());
 	}
 }

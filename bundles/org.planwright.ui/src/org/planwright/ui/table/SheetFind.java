@@ -49,7 +49,7 @@ final class SheetFind<R> implements FindTarget {
 		}
 		int index = next(forward);
 		SheetFinder.Hit hit = hits.get(index);
-		sheet.frame(hit.row(), hit.column());
+		sheet.frame().put(hit.row(), hit.column());
 		return new FindResult(index + 1, hits.size());
 	}
 
@@ -60,7 +60,7 @@ final class SheetFind<R> implements FindTarget {
 
 	@Override
 	public void replace(String replacement) {
-		SheetFinder.Hit here = new SheetFinder.Hit(sheet.frameRow(), sheet.frameColumn());
+		SheetFinder.Hit here = new SheetFinder.Hit(sheet.frame().row(), sheet.frame().column());
 		if (marked.contains(here)) {
 			change(List.of(here), wanted, replacement, exact);
 		}
@@ -90,7 +90,7 @@ final class SheetFind<R> implements FindTarget {
 	/** The hit after the frame, or before it; round the ends of the sheet. */
 	private int next(boolean forward) {
 		int[] shown = sheet.arrangement().shown();
-		long here = place(sheet.frameRow(), sheet.frameColumn(), shown);
+		long here = place(sheet.frame().row(), sheet.frame().column(), shown);
 		for (int i = 0; i < hits.size(); i++) {
 			int index = forward ? i : hits.size() - 1 - i;
 			long there = place(hits.get(index).row(), hits.get(index).column(), shown);

@@ -39,10 +39,10 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 		bind(keys, SWT.MOD2, SWT.DEL, sheet::cut);
 		bind(keys, SWT.MOD1, 'v', sheet::paste);
 		bind(keys, SWT.MOD2, SWT.INSERT, sheet::paste);
-		bind(keys, SWT.MOD1 | SWT.MOD2, 'l', sheet::toggleFilterRow);
+		bind(keys, SWT.MOD1 | SWT.MOD2, 'l', sheet.shown()::toggleFilterRow);
 		bind(keys, SWT.MOD2, ' ', sheet::selectWholeRows);
-		bind(keys, SWT.MOD1 | SWT.MOD2, '[', () -> sheet.setFolded(true));
-		bind(keys, SWT.MOD1 | SWT.MOD2, ']', () -> sheet.setFolded(false));
+		bind(keys, SWT.MOD1 | SWT.MOD2, '[', () -> sheet.shown().setFolded(true));
+		bind(keys, SWT.MOD1 | SWT.MOD2, ']', () -> sheet.shown().setFolded(false));
 		for (SheetAction action : sheet.host().actions()) {
 			if (action.key() != 0) {
 				bind(keys, action.key() & SWT.MODIFIER_MASK, action.key() & ~SWT.MODIFIER_MASK, action::runIfEnabled);
@@ -62,7 +62,7 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 				return event.character;
 			}
 		});
-		bind(keys, SWT.NONE, SWT.BS, sheet::editEmpty);
+		bind(keys, SWT.NONE, SWT.BS, sheet.frame()::editEmpty);
 		keys.registerDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON),
 				(table, event) -> sheet.editOrFold());
 	}

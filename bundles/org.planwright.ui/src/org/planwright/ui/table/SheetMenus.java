@@ -44,7 +44,7 @@ final class SheetMenus<R> {
 			fillHead(menu, position < 0 ? -1 : table.getColumnIndexByPosition(position));
 		} else {
 			if (!byKey) {
-				sheet.frameUnder(at);
+				sheet.frame().putUnder(at);
 			}
 			fillBody(menu);
 		}
@@ -58,7 +58,7 @@ final class SheetMenus<R> {
 	/** The menu of cells and rows. */
 	void fillBody(Menu menu) {
 		if (sheet.host().takesWords()) {
-			item(menu, "table.menu.edit", Icon.PENCIL, SWT.F2, sheet.canEdit(), sheet::editOrFold);
+			item(menu, "table.menu.edit", Icon.PENCIL, SWT.F2, sheet.frame().canEdit(), sheet::editOrFold);
 			new MenuItem(menu, SWT.SEPARATOR);
 			item(menu, "table.menu.cut", Icon.SCISSORS, SWT.MOD1 | 'X', true, sheet::cut);
 		}
@@ -73,8 +73,8 @@ final class SheetMenus<R> {
 		actions.forEach(action -> ActionItems.add(menu, action, icons));
 		if (sheet.rows().isTree()) {
 			new MenuItem(menu, SWT.SEPARATOR);
-			item(menu, "table.menu.foldAll", null, 0, true, () -> sheet.setAllFolded(true));
-			item(menu, "table.menu.unfoldAll", null, 0, true, () -> sheet.setAllFolded(false));
+			item(menu, "table.menu.foldAll", null, 0, true, () -> sheet.shown().setAllFolded(true));
+			item(menu, "table.menu.unfoldAll", null, 0, true, () -> sheet.shown().setAllFolded(false));
 		}
 	}
 
@@ -86,8 +86,8 @@ final class SheetMenus<R> {
 		}
 		item(menu, "table.menu.sortNone", null, 0, sheet.rows().sort() != null, () -> sheet.sort(null));
 		new MenuItem(menu, SWT.SEPARATOR);
-		MenuItem filter = labelled(menu, SWT.CHECK, Messages.text("table.menu.filterRow"), null, SWT.MOD1 | SWT.MOD2 | 'L', true, sheet::toggleFilterRow);
-		filter.setSelection(sheet.isFilterRowShown());
+		MenuItem filter = labelled(menu, SWT.CHECK, Messages.text("table.menu.filterRow"), null, SWT.MOD1 | SWT.MOD2 | 'L', true, sheet.shown()::toggleFilterRow);
+		filter.setSelection(sheet.shown().isFilterRowShown());
 		new MenuItem(menu, SWT.SEPARATOR);
 		if (column >= 0) {
 			item(menu, "table.menu.freeze", null, 0, true, () -> arrangement.freezeTo(column));

@@ -3,6 +3,8 @@ package org.planwright.ui.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
@@ -16,8 +18,9 @@ import org.planwright.model.Plan;
 import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.editor.PageCaret;
 import org.planwright.ui.editor.PlanPage;
-import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.Derived;
+import org.planwright.ui.facts.FactsThread;
+import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -33,12 +36,7 @@ import org.planwright.ui.theme.Theme;
  */
 public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 
-	private final OpenProject project;
-	private final SelectionHub hub;
-	private final Settings settings;
-	private final CheckFacts checks;
-	private final Theme theme;
-	private final Icons icons;
+	private final SheetTools tools;
 	private final List<Runnable> ends = new ArrayList<>();
 
 	private Plan plan;
@@ -46,13 +44,8 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 	private UnsavedChanges unsaved;
 	private SheetPane<R> pane;
 
-	protected SheetPage(OpenProject project, SelectionHub hub, Settings settings, CheckFacts checks, Theme theme, Icons icons) {
-		this.project = project;
-		this.hub = hub;
-		this.settings = settings;
-		this.checks = checks;
-		this.theme = theme;
-		this.icons = icons;
+	protected SheetPage(SheetTools tools) {
+		this.tools = tools;
 	}
 
 	/** Names the sheet in the settings. */
@@ -87,31 +80,31 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 	@Override
 	public Control createControl(Composite parent, Plan shown) {
 		plan = shown;
-		session = project.session().orElseThrow();
+		session = tools.project().session().orElseThrow();
 		unsaved = session.unsavedChanges();
-		pane = new SheetPane<>(parent, theme, icons, accessibleName(), makeColumns(), treeColumn(), this);
+		pane = new SheetPane<>(parent, tools.theme(), tools.icons(), accessibleName(), makeColumns(), treeColumn(), this);
 		addButtons(pane);
 		arrange(pane);
 		sheet().onSelect(cell -> picked(cell.row()));
 		SheetDrag.install(sheet(), row -> PlanSelection.of(subject(row), this));
-		onDispose(project.addListener(new OpenProject.Listener() {
+		onDispose(tools.project().addListener(new OpenProject.Listener() {
 			@Override
 			public void stateChanged() {
-				if (isShown() && project.session().filter(open -> open == session).isPresent()) {
+				if (isShown() && tools.project().session().filter(open -> open == session).isPresent()) {
 					unsaved = session.unsavedChanges();
 					sheet().repaint();
 				}
 			}
 		}));
-		onDispose(checks.addListener(this::checked));
-		onDispose(checks.onOutdated(this::checked));
+		onDispose(tools.checks().addListener(this::checked));
+		onDispose(tools.checks().onOutdated(this::checked));
 		read();
 		return pane.control();
 	}
 
 	/** Arranges the columns as they were left; for a page whose columns come and go, as they are by nature. */
 	protected void arrange(SheetPane<R> made) {
-		made.remember(settings, id(), treeColumn());
+		made.remember(tools.settings(), id(), treeColumn());
 	}
 
 	/** Findings of a plan are new or out of date; what shows them besides the sheet is brought up to date by the page. */
@@ -123,12 +116,12 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 
 	/** What the checks found about an object of the plan as it is now; nothing while the plan is being checked anew. */
 	protected final List<Finding> findingsOn(Identified object) {
-		return checks.of(plan).filter(Derived::isCurrent).map(found -> found.facts().on(object.getId())).orElse(List.of());
+		return tools.checks().of(plan).filter(Derived::isCurrent).map(found -> found.facts().on(object.getId())).orElse(List.of());
 	}
 
 	/** The frame was put on a row. */
 	protected void picked(R row) {
-		hub.select(PlanSelection.of(subject(row), this));
+		tools.hub().select(PlanSelection.of(subject(row), this));
 	}
 
 	/** Shows the rows as the plan is now. */
@@ -150,29 +143,41 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 		ends.add(end);
 	}
 
+	/** A thread for what the page has computed; it ends with the page. */
+	protected final ExecutorService background() {
+		ExecutorService thread = FactsThread.create(id());
+		onDispose(thread::shutdownNow);
+		return thread;
+	}
+
 	/** Whether the page has its control. */
 	protected final boolean isShown() {
 		return pane != null && !pane.control().isDisposed();
 	}
 
 	protected final OpenProject project() {
-		return project;
+		return tools.project();
 	}
 
 	protected final SelectionHub hub() {
-		return hub;
+		return tools.hub();
 	}
 
 	protected final Settings settings() {
-		return settings;
+		return tools.settings();
+	}
+
+	/** What hangs on what. */
+	protected final TraceFacts traces() {
+		return tools.traces();
 	}
 
 	protected final Theme theme() {
-		return theme;
+		return tools.theme();
 	}
 
 	protected final Icons icons() {
-		return icons;
+		return tools.icons();
 	}
 
 	/** The plan that is shown. */
@@ -202,7 +207,8 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 
 	/** Place of the column that shows a feature of a row's subject; -1 where none does. */
 	protected int columnOf(EStructuralFeature cell) {
-		return -1;
+		List<? extends SheetColumn<R>> columns = sheet().columns();
+		return IntStream.range(0, columns.size()).filter(place -> featureOf(columns.get(place)) == cell).findFirst().orElse(-1);
 	}
 
 	@Override

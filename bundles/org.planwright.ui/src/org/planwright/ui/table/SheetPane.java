@@ -201,8 +201,8 @@ public final class SheetPane<R> {
 
 	/** Adds the buttons that every sheet has; called after those of the page. */
 	public void addCommonButtons() {
-		ToolItem filterRow = addToggle(Icon.LIST_FILTER, Messages.text("table.filter.row"), Messages.text("table.filter.row.tip"), false, sheet::toggleFilterRow);
-		sheet.onRowsMoved(() -> filterRow.setSelection(sheet.isFilterRowShown()));
+		ToolItem filterRow = addToggle(Icon.LIST_FILTER, Messages.text("table.filter.row"), Messages.text("table.filter.row.tip"), false, sheet.shown()::toggleFilterRow);
+		sheet.onRowsMoved(() -> filterRow.setSelection(sheet.shown().isFilterRowShown()));
 		addButton(Icon.COLUMNS_3, Messages.text("table.columns"), Messages.text("table.columns.tip"), () -> menus.openColumns(buttons));
 	}
 

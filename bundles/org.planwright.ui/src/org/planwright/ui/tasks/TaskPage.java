@@ -1,13 +1,10 @@
 package org.planwright.ui.tasks;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.edit.StructureEdits;
 import org.planwright.model.Identified;
@@ -15,23 +12,18 @@ import org.planwright.model.Plan;
 import org.planwright.model.Section;
 import org.planwright.model.Task;
 import org.planwright.ui.Messages;
-import org.planwright.ui.facts.CheckFacts;
-import org.planwright.ui.facts.FactsThread;
-import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.selection.PlanSelection;
-import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
-import org.planwright.ui.session.Settings;
 import org.planwright.ui.table.EmptyState;
+import org.planwright.ui.table.Grouping;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.table.SheetColumn;
 import org.planwright.ui.table.SheetPage;
 import org.planwright.ui.table.SheetPane;
+import org.planwright.ui.table.SheetTools;
 import org.planwright.ui.theme.Icon;
-import org.planwright.ui.theme.Icons;
-import org.planwright.ui.theme.Theme;
 import org.planwright.ui.trace.LinkMaking;
 import org.planwright.ui.trace.LinkTables;
 
@@ -40,19 +32,16 @@ import jakarta.inject.Inject;
 /** The page 任务分解 of a plan's editor. */
 public final class TaskPage extends SheetPage<TaskLine> {
 
-	private static final String FLAT = "flat";
-
-	private final TraceFacts traces;
+	private final Grouping grouping;
 	private final LinkMaking making;
 	private LinkTables links;
 	private TaskFacts facts;
 	private TaskActions actions;
-	private ToolItem groupButton;
 
 	@Inject
-	public TaskPage(OpenProject project, SelectionHub hub, Settings settings, CheckFacts checks, TraceFacts traces, LinkMaking making, Theme theme, Icons icons) {
-		super(project, hub, settings, checks, theme, icons);
-		this.traces = traces;
+	public TaskPage(SheetTools tools, LinkMaking making) {
+		super(tools);
+		grouping = new Grouping(settings(), id(), this::read);
 		this.making = making;
 	}
 
@@ -78,9 +67,7 @@ public final class TaskPage extends SheetPage<TaskLine> {
 
 	@Override
 	public Control createControl(Composite parent, Plan shown) {
-		ExecutorService background = FactsThread.create("tasks");
-		onDispose(background::shutdownNow);
-		links = new LinkTables(traces, shown, background, UiTurn.of(parent.getDisplay()), this::linksChanged);
+		links = new LinkTables(traces(), shown, background(), UiTurn.of(parent.getDisplay()), this::linksChanged);
 		onDispose(links::dispose);
 		onDispose(project().addListener(new OpenProject.Listener() {
 			@Override
@@ -109,24 +96,15 @@ public final class TaskPage extends SheetPage<TaskLine> {
 
 	@Override
 	protected void addButtons(SheetPane<TaskLine> bar) {
-		groupButton = bar.addToggle(Icon.LIST_TREE, Messages.text("tasks.group"), Messages.text("tasks.group.tip"), isGrouped(), this::toggleGroups);
+		grouping.addTo(bar);
 		bar.addButton(Icon.LIGHTBULB, Messages.text("tasks.action.adopt"), Messages.text("tasks.action.adopt.tip"), actions::adopt);
 		bar.addCommonButtons();
-	}
-
-	private boolean isGrouped() {
-		return settings().table(id(), FLAT).isEmpty();
-	}
-
-	private void toggleGroups() {
-		settings().setTable(id(), FLAT, groupButton.getSelection() ? "" : FLAT);
-		read();
 	}
 
 	@Override
 	protected RowSource<TaskLine> readRows() {
 		facts.forget();
-		return new TaskLines(plan(), isGrouped());
+		return new TaskLines(plan(), grouping.isOn());
 	}
 
 	@Override
@@ -144,12 +122,6 @@ public final class TaskPage extends SheetPage<TaskLine> {
 	protected EStructuralFeature featureOf(SheetColumn<TaskLine> column) {
 		DutyField field = ((TaskColumn) column).field();
 		return field == null ? null : field.feature();
-	}
-
-	@Override
-	protected int columnOf(EStructuralFeature cell) {
-		List<? extends SheetColumn<TaskLine>> columns = sheet().columns();
-		return IntStream.range(0, columns.size()).filter(place -> featureOf(columns.get(place)) == cell).findFirst().orElse(-1);
 	}
 
 	@Override

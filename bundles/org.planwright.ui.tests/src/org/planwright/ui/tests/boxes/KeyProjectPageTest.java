@@ -43,7 +43,7 @@ class KeyProjectPageTest {
 	void open() throws Exception {
 		page = new PageWindow("浙江", settings, room -> {
 			TraceFacts facts = room.traces();
-			return new KeyProjectPage(room.project(), room.hub(), settings, facts, room.checks(), room.window().theme(), room.window().icons());
+			return new KeyProjectPage(room.tools());
 		});
 	}
 

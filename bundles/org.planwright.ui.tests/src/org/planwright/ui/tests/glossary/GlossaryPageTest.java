@@ -28,8 +28,7 @@ class GlossaryPageTest {
 	private final Settings settings = new Settings(new EclipsePreferences());
 
 	private PageWindow open(String region) throws Exception {
-		return new PageWindow(region, settings, room -> new GlossaryPage(room.project(), room.hub(), settings, room.checks(), room.window().theme(),
-				room.window().icons()));
+		return new PageWindow(region, settings, room -> new GlossaryPage(room.tools()));
 	}
 
 	private static List<Term> terms(PageWindow page) {

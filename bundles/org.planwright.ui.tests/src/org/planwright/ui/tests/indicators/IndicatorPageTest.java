@@ -60,8 +60,7 @@ class IndicatorPageTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		page = new PageWindow("全国", settings, room -> new IndicatorPage(room.project(), room.hub(), settings, room.checks(), room.traces(),
-				room.window().theme(), room.window().icons()));
+		page = new PageWindow("全国", settings, room -> new IndicatorPage(room.tools()));
 	}
 
 	@AfterEach

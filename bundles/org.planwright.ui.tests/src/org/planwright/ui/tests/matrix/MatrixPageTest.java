@@ -49,9 +49,7 @@ class MatrixPageTest {
 	void open() throws Exception {
 		page = new PageWindow("浙江", settings, room -> {
 			TraceFacts facts = room.traces();
-			return new MatrixPage(room.project(), room.hub(), settings, room.checks(), facts,
-					LinkTools.making(room.project(), room.hub(), facts, room.window().theme(), room.window().icons(), room.window().shell()), room.window().theme(),
-					room.window().icons());
+			return new MatrixPage(room.tools(), LinkTools.making(room.project(), room.hub(), facts, room.window().theme(), room.window().icons(), room.window().shell()));
 		});
 		page.window().await("the links", () -> sign(MOBILE, STATIONS).equals("○"));
 	}

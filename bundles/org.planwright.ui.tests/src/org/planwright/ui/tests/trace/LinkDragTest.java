@@ -54,8 +54,7 @@ class LinkDragTest {
 	@BeforeEach
 	void open() throws IOException, ProjectFileException {
 		Settings settings = new Settings(new EclipsePreferences());
-		page = new PageWindow("浙江", settings, room -> new IndicatorPage(room.project(), room.hub(), settings, room.checks(), room.traces(),
-				room.window().theme(), room.window().icons()));
+		page = new PageWindow("浙江", settings, room -> new IndicatorPage(room.tools()));
 		facts = page.traces();
 		part = new TracePart(page.project(), page.hub(), facts, LinkTools.making(page.project(), page.hub(), facts, page.window().theme(), page.window().icons(),
 				page.window().shell()), page.window().theme(), page.window().icons());
