@@ -17,6 +17,6 @@ public final class ShowPageHandler {
 
 	@Execute
 	void execute(@Named("number") String number, PlanEditors editors) {
-		editors.current().ifPresent(editor -> editor.showPage(Integer.parseInt(number) - 1));
+		editors.current().ifPresent(editor -> editor.goToPage(Integer.parseInt(number) - 1));
 	}
 }

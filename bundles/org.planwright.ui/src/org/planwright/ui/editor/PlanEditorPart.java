@@ -154,6 +154,12 @@ public final class PlanEditorPart {
 		}
 	}
 
+	/** Shows a page as {@link #showPage} does and gives it the keyboard. */
+	public void goToPage(int index) {
+		showPage(index);
+		focus();
+	}
+
 	private void open(int index) {
 		if (index < 0 || index >= slots.size() || slots.get(index) == shown) {
 			return;

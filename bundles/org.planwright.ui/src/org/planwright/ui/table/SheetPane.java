@@ -254,10 +254,14 @@ public final class SheetPane<R> {
 		update();
 	}
 
-	/** Takes the keyboard. */
+	/** Takes the keyboard: into the sheet, where a cell is framed then, never into the field above it. */
 	public void setFocus() {
-		if (stack.topControl == null || !stack.topControl.setFocus()) {
-			control.setFocus();
+		Control top = stack.topControl == null ? sheet.control() : stack.topControl;
+		if (top == sheet.control() && sheet.framed().isEmpty() && sheet.rows().count() > 0) {
+			sheet.reveal(sheet.rows().key(0), -1);
+		}
+		if (!top.setFocus()) {
+			top.forceFocus();
 		}
 	}
 

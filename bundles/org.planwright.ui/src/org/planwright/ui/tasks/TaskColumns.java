@@ -36,15 +36,16 @@ final class TaskColumns {
 		this.findings = findings;
 	}
 
+	/** Beside the views at the side of a window of 1280 pixels all of them are seen; room that there is more goes to those that can use it. */
 	List<TaskColumn> all() {
 		return List.of(
-				new TaskColumn("number", 3, 3, line -> Integer.toString(line.number())).number(TaskLine::number).centred(),
-				new TaskColumn("title", 18, 30, TaskColumns::title).sortedBy(TaskLine::number).found(line -> findings.apply(line.section())),
-				new TaskColumn("indicators", 9, 24, line -> String.join(AND, facts.links(line).indicators())).faint(line -> !facts.links(line).confirmed())
+				new TaskColumn("number", 2, 3, line -> Integer.toString(line.number())).number(TaskLine::number).centred(),
+				new TaskColumn("title", 11, 30, TaskColumns::title).sortedBy(TaskLine::number).found(line -> findings.apply(line.section())),
+				new TaskColumn("indicators", 5, 24, line -> String.join(AND, facts.links(line).indicators())).faint(line -> !facts.links(line).confirmed())
 						.detail(line -> facts.links(line).told()),
-				new TaskColumn("boxes", 7, 16, line -> String.join(AND, facts.links(line).boxes())),
-				duty(DutyField.LEAD, "lead", 7, 12), duty(DutyField.OFFICES, "offices", 8, Integer.MAX_VALUE), duty(DutyField.DEADLINE, "deadline", 6, 6),
-				new TaskColumn("trace", 6, 7, line -> facts.links(line).summary()).number(line -> facts.links(line).links())
+				new TaskColumn("boxes", 4, 16, line -> String.join(AND, facts.links(line).boxes())),
+				duty(DutyField.LEAD, "lead", 4, 12), duty(DutyField.OFFICES, "offices", 4, Integer.MAX_VALUE), duty(DutyField.DEADLINE, "deadline", 4, 6),
+				new TaskColumn("trace", 4, 7, line -> facts.links(line).summary()).number(line -> facts.links(line).links())
 						.detail(line -> facts.links(line).told()));
 	}
 

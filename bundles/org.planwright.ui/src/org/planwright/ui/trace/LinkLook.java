@@ -51,12 +51,12 @@ public final class LinkLook {
 
 	/** The word of a state: 建议, 已确认, 已否决, 存疑. */
 	public static String word(LinkState state) {
-		return Messages.text("trace.state." + key(state));
+		return org.planwright.core.Messages.text("trace.state." + key(state));
 	}
 
 	/** The word of a kind: 包含, 点名, 带动, 支撑, 度量. */
 	public static String word(LinkKind kind) {
-		return Messages.text("trace.kind." + key(kind));
+		return org.planwright.core.Messages.text("trace.kind." + key(kind));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.planwright.ui.tests.tasks;
 
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
@@ -86,6 +88,27 @@ class TaskPageTest {
 		} finally {
 			clipboard.dispose();
 		}
+	}
+
+	@Test
+	void theKeyboardGoesIntoTheTableWhereACellIsFramed() {
+		Text filter = page.controls(Text.class).getFirst();
+		filter.setFocus();
+		page.page().setFocus();
+		assertSame(page.table(), page.window().display().getFocusControl());
+		assertTrue(page.page().caret().isPresent(), "arrow keys go on from somewhere");
+		assertEquals(List.of(), page.picked(), "nobody picked anything");
+	}
+
+	@Test
+	void allColumnsAreSeenBesideTheViewsOfAWindowOf1280() {
+		page.window().shell().setSize(660, 800);
+		page.window().settle();
+		assertEquals(List.of("序号", "任务", "主要指标", "重点工程", "牵头单位", "责任单位", "完成时限", "追溯"), page.titles());
+		NatTable table = page.table();
+		int last = table.getColumnCount() - 1;
+		assertTrue(table.getStartXOfColumnPosition(last) + table.getColumnWidthByPosition(last) <= table.getClientArea().width,
+				() -> table.getStartXOfColumnPosition(last) + " of " + table.getClientArea().width);
 	}
 
 	@Test
