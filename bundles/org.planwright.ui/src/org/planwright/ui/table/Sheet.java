@@ -73,7 +73,8 @@ public final class Sheet<R> {
 		int character = gc.textExtent("规").x;
 		int rowHeight = (int) Math.ceil(gc.getFontMetrics().getHeight() * LEADING);
 		int headHeight = host.head().height() == 1 ? rowHeight : UprightPainter.height(host.head().height(), gc);
-		layers = new SheetLayers<>(cells, rows, columns, treeColumn, registry, words -> shown().filterByColumns(words), change -> shown().moving(change), host, rowHeight, headHeight);
+		layers = new SheetLayers<>(cells, rows, columns, treeColumn, registry, words -> shown().filterByColumns(words), change -> shown().moving(change), host,
+				rowHeight, headHeight);
 		gc.dispose();
 		layers.whole.addConfiguration(new SheetEditing<>(cells, columns, theme));
 		layers.selection.registerCommandHandler(new EditFramedCell(layers.selection));

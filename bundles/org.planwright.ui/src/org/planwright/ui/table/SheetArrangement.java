@@ -13,6 +13,9 @@ import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
  */
 public final class SheetArrangement<R> {
 
+	/** What a head loses to the line beside it and to the room before the sign of its order: a title as wide as its column would be cut. */
+	private static final int HEAD_EDGE = 3;
+
 	private final SheetLayers<R> layers;
 	private final List<? extends SheetColumn<R>> columns;
 	private final int characterWidth;
@@ -81,7 +84,7 @@ public final class SheetArrangement<R> {
 	}
 
 	private int pixels(int characters) {
-		return characters * characterWidth + 2 * SheetTheme.PADDING;
+		return characters * characterWidth + 2 * SheetTheme.PADDING + HEAD_EDGE;
 	}
 
 	/** Whether a column is seen. */
