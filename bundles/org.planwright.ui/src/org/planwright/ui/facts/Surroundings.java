@@ -60,7 +60,7 @@ public record Surroundings(Map<String, PlanSnapshot> plans, Said said) {
 	}
 
 	/** The settings of a live project; where one is given twice, the later one holds. */
-	private static Map<String, String> settingsOf(Project project) {
+	static Map<String, String> settingsOf(Project project) {
 		return project.getSettings().stream().filter(setting -> setting.getKey() != null)
 				.collect(Collectors.toMap(Setting::getKey, setting -> setting.getValue() == null ? "" : setting.getValue(), (first, later) -> later));
 	}
