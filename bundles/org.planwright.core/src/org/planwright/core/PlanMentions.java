@@ -1,6 +1,7 @@
 package org.planwright.core;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class PlanMentions {
 	}
 
 	private final Plan plan;
+	private final List<EObject> contents = new ArrayList<>();
 	private final List<Indicator> indicators = new ArrayList<>();
 	private final List<IndicatorTable> tables = new ArrayList<>();
 	private final List<Term> entries = new ArrayList<>();
@@ -80,7 +82,8 @@ public final class PlanMentions {
 		this.plan = plan;
 		int base = 0;
 		int target = 0;
-		for (EObject object : contents(plan)) {
+		EcoreUtil.getAllContents(plan, false).forEachRemaining(object -> contents.add((EObject) object));
+		for (EObject object : contents) {
 			if (object instanceof Term term) {
 				entries.add(term);
 			} else if (object instanceof Indicator indicator) {
@@ -183,6 +186,11 @@ public final class PlanMentions {
 		return REVIEW.matcher(title).find() ? Outlook.BACK : OUTLOOK.matcher(title).find() ? Outlook.AROUND : Outlook.AHEAD;
 	}
 
+	/** Everything in the plan, in the order of the document, so that nobody else who looks at all of it need walk the model. */
+	public List<EObject> contents() {
+		return Collections.unmodifiableList(contents);
+	}
+
 	/** The plan's tables of indicators, in the order of the document. */
 	public List<IndicatorTable> tables() {
 		return List.copyOf(tables);
@@ -261,11 +269,5 @@ public final class PlanMentions {
 			}
 		}
 		return null;
-	}
-
-	private static List<EObject> contents(Plan plan) {
-		List<EObject> contents = new ArrayList<>();
-		EcoreUtil.getAllContents(List.of(plan), false).forEachRemaining(object -> contents.add((EObject) object));
-		return contents;
 	}
 }

@@ -31,6 +31,10 @@ public class RowFigures {
 	private final PrintedFigure target;
 	private final ChangeFigure change;
 	private final QuantityKind kind;
+	/** What nearly all who look at rows ask for, found when the first one does; null until then. */
+	private Optional<Quantity> baselineQuantity;
+	private Optional<Quantity> targetQuantity;
+	private Direction directionByName;
 
 	/**
 	 * Reads a row of a plan that nobody changes meanwhile.
@@ -97,12 +101,18 @@ public class RowFigures {
 
 	/** The baseline in the unit of the row; empty where it has no level, or its own unit is of another kind (R18). */
 	public Optional<Quantity> baselineQuantity() {
-		return isLevel(baseline) ? Quantity.of(baseline, unitOf(baseline), unit) : Optional.empty();
+		baselineQuantity = baselineQuantity == null ? quantity(baseline) : baselineQuantity;
+		return baselineQuantity;
 	}
 
 	/** The target in the unit of the row; empty likewise. */
 	public Optional<Quantity> targetQuantity() {
-		return isLevel(target) ? Quantity.of(target, unitOf(target), unit) : Optional.empty();
+		targetQuantity = targetQuantity == null ? quantity(target) : targetQuantity;
+		return targetQuantity;
+	}
+
+	private Optional<Quantity> quantity(PrintedFigure figure) {
+		return isLevel(figure) ? Quantity.of(figure, unitOf(figure), unit) : Optional.empty();
 	}
 
 	/** Tells whether a cell's number is a level, and not a change in words (提高1岁) or one of several (10:38:52). */
@@ -170,8 +180,11 @@ public class RowFigures {
 		if (indicator.getDirection() != Direction.AUTO) {
 			return indicator.getDirection();
 		}
-		return IndicatorSense.betterWay(name()).map(way -> way == IndicatorSense.Way.HIGHER ? Direction.HIGHER : Direction.LOWER)
-				.orElse(Direction.AUTO);
+		if (directionByName == null) {
+			directionByName = IndicatorSense.betterWay(name()).map(way -> way == IndicatorSense.Way.HIGHER ? Direction.HIGHER : Direction.LOWER)
+					.orElse(Direction.AUTO);
+		}
+		return directionByName;
 	}
 
 	/** The figures of the row as printed: what most findings about it rest on. */

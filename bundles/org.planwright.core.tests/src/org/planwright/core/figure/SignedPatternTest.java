@@ -56,6 +56,28 @@ class SignedPatternTest {
 		assertEquals(found(MARKS.in(Glyphs.fold(text))), found(MARKS.in(folded)));
 	}
 
+	/** Patterns that look to both sides, count, refer back or ask for the edge of a word: what rules out a pair of characters must know them. */
+	@Property(tries = 300)
+	void nothingIsPassedOverForItsFirstTwoCharacters(@ForAll("pattern") String regex, @ForAll("texts") List<String> texts) {
+		Pattern pattern = Pattern.compile(regex);
+		SignedPattern signed = new SignedPattern(pattern, "网络总数用户的、(5G");
+		for (String text : texts) {
+			assertEquals(pattern.matcher(text).results().map(result -> result.start() + result.group()).toList(), found(signed.in(text)), text);
+		}
+	}
+
+	@Provide
+	Arbitrary<String> pattern() {
+		return Arbitraries.of("(?<!用)户数?", "(?<=总)(?:数|户)", "总(?=数$)", "数(?![、(])", "([网总数(])\\1", "(?:网络){1,2}$", "5G(?!\\w)", "\\b5", "\\B5G?", "(?<=(?:的|、))网",
+				"\\([^()]*\\)", "(?i)5g", "[网络]+数", "总.{0,2}?数", "(?<![（(])5", "数\\s*、", "(?:(?<=用)户|(?<!用)数)", "的(?<=数的)", "户++", "(?=数)数?户|数");
+	}
+
+	@Provide
+	Arbitrary<List<String>> texts() {
+		return Arbitraries.of("网络", "总", "数", "用", "户", "的", "、", "(", ")", "5", "G", "g", " ").list().ofMaxSize(7).map(words -> String.join("", words)).list()
+				.ofSize(40);
+	}
+
 	private static List<String> found(SignedPattern.Search search) {
 		List<String> found = new ArrayList<>();
 		while (search.find()) {

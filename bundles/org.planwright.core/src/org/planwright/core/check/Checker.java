@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.MentionMemory;
 import org.planwright.core.PlanLinks;
 import org.planwright.core.check.fact.PlanFacts;
@@ -82,7 +83,7 @@ public final class Checker {
 			}
 			rule.check(facts, findings);
 		}
-		return Waivers.apply(plan, inOrder(plan, findings.all()), rules.size());
+		return Waivers.apply(plan, inOrder(facts, findings.all()), rules.size());
 	}
 
 	private PlanFacts facts(Plan plan, Plan upper) {
@@ -96,13 +97,13 @@ public final class Checker {
 	}
 
 	/** The gravest first, then in the order of the document. */
-	private static List<Finding> inOrder(Plan plan, List<Finding> findings) {
+	private static List<Finding> inOrder(PlanFacts facts, List<Finding> findings) {
 		Map<String, Integer> order = new HashMap<>();
-		plan.eAllContents().forEachRemaining(object -> {
+		for (EObject object : facts.contents()) {
 			if (object instanceof Identified identified) {
 				order.put(identified.getId(), order.size());
 			}
-		});
+		}
 		List<Finding> sorted = new ArrayList<>(findings);
 		sorted.sort(Comparator.comparing(Finding::severity).thenComparing(finding -> order.getOrDefault(finding.place().object(), -1))
 				.thenComparing(finding -> finding.place().start()));

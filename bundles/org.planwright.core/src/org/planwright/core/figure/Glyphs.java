@@ -24,8 +24,10 @@ public final class Glyphs {
 		if (text == null) {
 			return "";
 		}
-		for (int i = 0; i < text.length(); i++) {
-			if (fold(text.charAt(i)) != text.charAt(i)) {
+		int length = text.length();
+		for (int i = 0; i < length; i++) {
+			char c = text.charAt(i);
+			if (fold(c) != c) {
 				return foldFrom(text, i);
 			}
 		}
@@ -78,8 +80,14 @@ public final class Glyphs {
 	 * @param end offset behind the last one
 	 */
 	public static boolean holdsAny(String text, int start, int end, String signs) {
+		long kinds = 0;
+		for (int i = 0; i < signs.length(); i++) {
+			kinds |= 1L << signs.charAt(i);
+		}
 		for (int i = start; i < end; i++) {
-			if (signs.indexOf(text.charAt(i)) >= 0) {
+			char c = text.charAt(i);
+			// A bit for each sign, by its code modulo 64, rules out most characters.
+			if ((kinds >>> c & 1) != 0 && signs.indexOf(c) >= 0) {
 				return true;
 			}
 		}

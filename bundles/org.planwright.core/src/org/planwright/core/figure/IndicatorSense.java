@@ -43,6 +43,7 @@ public final class IndicatorSense {
 
 	private static final Pattern WHOLE_SHARE = Pattern
 			.compile("(?:覆盖率|通达率|及时率|合格率|达标率|优良率|优良天数比率|参保率|满意率|满意度|成功率|处置率|处理率|利用率|城镇化率|巩固率|知晓率|签约率|联网率|接入率|流量占比|用户占比|端口占比|基站占比)$");
+	private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 	private static final Pattern SCORE = Pattern.compile("满意(?:度|指数|率)$");
 	private static final Pattern MAY_EXCEED = Pattern.compile("毛入|毛覆盖|累计|倍");
 
@@ -130,6 +131,6 @@ public final class IndicatorSense {
 	}
 
 	private static String withoutBrackets(String name) {
-		return name.replaceAll("\\([^()]*\\)", "");
+		return name.indexOf('(') < 0 ? name : BRACKETS.matcher(name).replaceAll("");
 	}
 }

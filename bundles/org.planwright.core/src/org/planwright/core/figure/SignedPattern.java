@@ -1,6 +1,5 @@
 package org.planwright.core.figure;
 
-import java.util.BitSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +11,9 @@ import java.util.stream.Collectors;
  */
 public final class SignedPattern {
 
-	private static final Pattern LOOKING_BEHIND = Pattern.compile("\\(\\?<[=!][^()]*\\)");
-
 	private final Pattern pattern;
-	private final BitSet signs = new BitSet();
+	private final Signs signs;
+	private final Beginnings beginnings;
 	/** Whether every match begins with a sign that a {@link SignedText} knows the places of. */
 	private final boolean placed;
 
@@ -25,7 +23,8 @@ public final class SignedPattern {
 	 */
 	public SignedPattern(Pattern pattern, String signs) {
 		this.pattern = pattern;
-		signs.chars().forEach(this.signs::set);
+		this.signs = Signs.of(signs);
+		beginnings = new Beginnings(pattern);
 		placed = signs.chars().allMatch(sign -> SignedText.isSign((char) sign));
 	}
 
@@ -37,7 +36,7 @@ public final class SignedPattern {
 	/** A pattern of which each match begins with a literal sign: no class, no dot. */
 	public static SignedPattern ofWords(Pattern pattern) {
 		// A sign can begin a match when the pattern matches it or asks for more behind it.
-		Pattern ahead = Pattern.compile(LOOKING_BEHIND.matcher(pattern.pattern()).replaceAll(""));
+		Pattern ahead = Pattern.compile(Beginnings.withoutLookingBehind(pattern));
 		return new SignedPattern(pattern, pattern.pattern().chars().distinct().mapToObj(Character::toString).filter(sign -> {
 			Matcher matcher = ahead.matcher(sign);
 			return matcher.lookingAt() || matcher.hitEnd();
@@ -61,14 +60,14 @@ public final class SignedPattern {
 
 	/** Begins a search of a whole text whose signs are known. */
 	public Search in(SignedText text) {
-		return new Search(text.text(), placed ? text : null, 0, text.length());
+		return new Search(text.text(), text, 0, text.length());
 	}
 
 	/** Finds one match after the other. */
 	public final class Search {
 
 		private final String text;
-		/** The text with the places to try; null where all are. */
+		/** The text with the places of its signs; null where they are not known. */
 		private final SignedText signed;
 		private final int to;
 		private int at;
@@ -85,22 +84,34 @@ public final class SignedPattern {
 
 		/** Goes to the next match; false where there is none. */
 		public boolean find() {
-			return signed == null ? findAnywhere() : findAtSigns();
+			return signed == null ? findAnywhere() : placed ? findAtSigns() : findInSigned();
 		}
 
 		private boolean findAnywhere() {
-			for (; at < to; at++) {
-				if (signs.get(text.charAt(at)) && matches(at)) {
+			for (int place = at; place < to; place++) {
+				if (signs.contains(text.charAt(place)) && matches(place)) {
 					return true;
 				}
 			}
+			at = to;
+			return false;
+		}
+
+		/** The same at a lower cost, since the characters are at hand. */
+		private boolean findInSigned() {
+			for (int place = at; place < to; place++) {
+				if (signs.contains(signed.charAt(place)) && matches(place)) {
+					return true;
+				}
+			}
+			at = to;
 			return false;
 		}
 
 		private boolean findAtSigns() {
 			for (; nextSign < signed.count(); nextSign++) {
 				int place = signed.place(nextSign);
-				if (place >= at && signs.get(signed.charAt(place)) && matches(place)) {
+				if (place >= at && signs.contains(signed.charAt(place)) && matches(place)) {
 					return true;
 				}
 			}
@@ -108,6 +119,9 @@ public final class SignedPattern {
 		}
 
 		private boolean matches(int place) {
+			if (place + 1 < to && !beginnings.mayBe(text.charAt(place), text.charAt(place + 1))) {
+				return false;
+			}
 			matcher = matcher == null ? pattern.matcher(text).useTransparentBounds(true) : matcher;
 			if (!matcher.region(place, to).lookingAt()) {
 				return false;

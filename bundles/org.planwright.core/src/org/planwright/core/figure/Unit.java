@@ -125,6 +125,14 @@ public record Unit(String text, Dimension dimension, String base, BigDecimal fac
 	}
 
 	/**
+	 * How many of another unit one of this unit is, exact where that has a finite decimal form, else to 34 digits. Means something only where
+	 * one speaks of the other.
+	 */
+	public BigDecimal per(Unit other) {
+		return factor.equals(other.factor) ? BigDecimal.ONE : factor.divide(other.factor, MathContext.DECIMAL128);
+	}
+
+	/**
 	 * Converts a value of this unit into another.
 	 *
 	 * @return the value in {@code target}, exact where it has a finite decimal form, else to 34 digits; its scale is not stripped

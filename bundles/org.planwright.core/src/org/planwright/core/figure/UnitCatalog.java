@@ -133,17 +133,33 @@ final class UnitCatalog {
 		}
 	}
 
-	/** Names by the sign that they begin with, so parted that few are tried at any text. */
+	/**
+	 * Names by the sign that they begin with, so parted that few are tried at any text. Written with as few brackets as can be: what a match
+	 * costs grows with their number, whether they are met or not.
+	 */
 	private static String alternatives(List<List<String>> byFirstSign) {
 		if (byFirstSign.size() == 1) {
-			return byFirstSign.getFirst().stream().map(name -> name.chars().allMatch(c -> c < 128 && Character.isLetter(c))
-					? "(?i:" + name + ")(?![A-Za-z])" : "(?i:" + Pattern.quote(name) + ")").collect(Collectors.joining("|"));
+			return ofOneSign(byFirstSign.getFirst());
 		}
 		int half = byFirstSign.size() / 2;
-		return Stream.of(byFirstSign.subList(0, half), byFirstSign.subList(half, byFirstSign.size()))
-				.map(part -> String.format("(?=(?i:[\\u%04x-\\u%04x]))(?:%s)", (int) firstSign(part.getFirst().getFirst()),
-						(int) firstSign(part.getLast().getFirst()), alternatives(part)))
-				.collect(Collectors.joining("|"));
+		List<List<String>> lower = byFirstSign.subList(0, half);
+		String first = alternatives(lower);
+		return String.format("(?=[\\u%04x-\\u%04x])%s|%s", (int) firstSign(lower.getFirst().getFirst()), (int) firstSign(lower.getLast().getFirst()),
+				half == 1 ? first : "(?:" + first + ")", alternatives(byFirstSign.subList(half, byFirstSign.size())));
+	}
+
+	/** Names that begin with the same sign, the longest first. */
+	private static String ofOneSign(List<String> names) {
+		if (names.size() == 1) {
+			return Pattern.quote(names.getFirst()) + end(names.getFirst());
+		}
+		return names.stream().map(name -> (name.length() == 1 ? "" : Pattern.quote(name.substring(1))) + end(name))
+				.collect(Collectors.joining("|", Pattern.quote(names.getFirst().substring(0, 1)) + "(?:", ")"));
+	}
+
+	/** No letter stands behind a name of letters. */
+	private static String end(String name) {
+		return name.chars().allMatch(c -> c < 128 && Character.isLetter(c)) ? "(?![A-Za-z])" : "";
 	}
 
 	private static char firstSign(String name) {
@@ -155,6 +171,6 @@ final class UnitCatalog {
 				.collect(Collectors.groupingBy(UnitCatalog::firstSign, TreeMap::new, Collectors.toList())).values()));
 		String scale = Stream.of("万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "亿", "万", "千", "百").collect(Collectors.joining("|"));
 		String one = "(?:(?:" + scale + ")?\\s?(?:" + names + ")|" + scale + ")";
-		return one + "(?:\\s?/\\s?(?:(?:" + scale + ")?(?:" + names + ")))?";
+		return "(?i:" + one + "(?:\\s?/\\s?(?:(?:" + scale + ")?(?:" + names + ")))?)";
 	}
 }

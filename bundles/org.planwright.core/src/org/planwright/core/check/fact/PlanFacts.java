@@ -78,7 +78,7 @@ public final class PlanFacts {
 		}
 		PlanFacts facts = new PlanFacts(plan, above, settings, mentions);
 		facts.learnRows();
-		plan.eAllContents().forEachRemaining(facts::learn);
+		facts.contents().forEach(facts::learn);
 		facts.notes = new RowNotes(facts.rows, facts.passages);
 		return facts;
 	}
@@ -175,6 +175,11 @@ public final class PlanFacts {
 			derived.put(type, known);
 		}
 		return type.cast(known);
+	}
+
+	/** Everything in the plan, in the order of the document. */
+	public List<EObject> contents() {
+		return mentions.contents();
 	}
 
 	/** All rows in the order of the document, parts behind their wholes. */

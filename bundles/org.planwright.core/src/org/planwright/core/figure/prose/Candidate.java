@@ -65,7 +65,7 @@ final class Candidate {
 
 	/** Runs of tokens of which a figure's words must have one, or they can't name the indicator. */
 	Stream<String> runs() {
-		return Stream.concat(names.stream(), Stream.ofNullable(counted)).flatMap(Phrase::runs);
+		return Stream.concat(names.stream(), Stream.ofNullable(counted)).flatMap(name -> name.runs().stream());
 	}
 
 	Optional<Offer> consider(FigureWords words) {

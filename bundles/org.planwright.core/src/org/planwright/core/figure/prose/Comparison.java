@@ -86,7 +86,7 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 		if (!printed.hasValue()) {
 			return Tie.Closeness.UNKNOWN;
 		}
-		BigDecimal factor = figure.unit().factor().divide(unit.factor(), Growth.PRECISION);
+		BigDecimal factor = figure.unit().per(unit);
 		BigDecimal value = figure.figure().value().multiply(factor);
 		BigDecimal difference = value.subtract(printed.value()).abs();
 		BigDecimal rounding = rounding(figure.figure()).multiply(factor).add(rounding(printed));

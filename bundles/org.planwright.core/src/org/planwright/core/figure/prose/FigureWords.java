@@ -2,11 +2,11 @@ package org.planwright.core.figure.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words around a figure, made comparable once for all the indicators that it is compared with. */
 final class FigureWords {
@@ -61,7 +61,14 @@ final class FigureWords {
 	}
 
 	private static Set<String> latin(Phrase phrase) {
-		return phrase.tokens().stream().filter(Phrase::isLatin).collect(Collectors.toSet());
+		Set<String> latin = Set.of();
+		for (String token : phrase.tokens()) {
+			if (Phrase.isLatin(token)) {
+				latin = latin.isEmpty() ? new HashSet<>() : latin;
+				latin.add(token);
+			}
+		}
+		return latin;
 	}
 
 	ProseFigure figure() {

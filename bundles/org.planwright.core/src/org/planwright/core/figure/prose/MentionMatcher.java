@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -76,7 +75,14 @@ public final class MentionMatcher {
 	/** Places of the candidates that have anything in common with the words of a figure. */
 	private BitSet sharing(FigureWords words) {
 		BitSet places = new BitSet();
-		words.namings().stream().flatMap(naming -> naming.phrase().runs()).map(byRun::get).filter(Objects::nonNull).forEach(places::or);
+		for (FigureWords.Naming naming : words.namings()) {
+			for (String run : naming.phrase().runs()) {
+				BitSet sharing = byRun.get(run);
+				if (sharing != null) {
+					places.or(sharing);
+				}
+			}
+		}
 		return places;
 	}
 

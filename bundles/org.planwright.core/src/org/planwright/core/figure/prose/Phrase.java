@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.planwright.core.figure.Glyphs;
 
@@ -86,6 +84,11 @@ final class Phrase {
 		return hashes.length;
 	}
 
+	/** A number that equal tokens share, and few others. */
+	int hash(int place) {
+		return hashes[place];
+	}
+
 	/** Tells whether a token of this is the same as one of another phrase. */
 	boolean hasSame(int place, Phrase other, int otherPlace) {
 		return hashes[place] == other.hashes[otherPlace] && tokens.get(place).equals(other.tokens.get(otherPlace));
@@ -137,14 +140,27 @@ final class Phrase {
 	 * The shortest runs of tokens that say enough to be found in another phrase ({@link Tiling}): two phrases without one in common have
 	 * nothing in common.
 	 */
-	Stream<String> runs() {
-		Stream<String> single = tokens.stream().filter(token -> token.length() > 1);
-		return Stream.concat(single, IntStream.range(1, tokens.size()).mapToObj(i -> tokens.get(i - 1) + ' ' + tokens.get(i)));
+	List<String> runs() {
+		List<String> runs = new ArrayList<>(tokens.size());
+		for (int i = 0; i < tokens.size(); i++) {
+			if (tokens.get(i).length() > 1) {
+				runs.add(tokens.get(i));
+			}
+			if (i > 0) {
+				runs.add(tokens.get(i - 1) + ' ' + tokens.get(i));
+			}
+		}
+		return runs;
 	}
 
 	/** Tells whether a token is a run of letters and digits that names a technology: 5g, ipv6, 10gpon. */
 	static boolean isLatin(String token) {
-		return token.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+		for (int i = 0; i < token.length(); i++) {
+			if (token.charAt(i) >= 'a' && token.charAt(i) <= 'z') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Override

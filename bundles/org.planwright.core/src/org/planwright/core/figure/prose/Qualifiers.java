@@ -15,7 +15,11 @@ record Qualifiers(long rivals, boolean per) {
 
 	/** Reads them from a name or a piece of prose. */
 	static Qualifiers of(String words) {
-		return new Qualifiers(bits(WORDS.stream().filter(words::contains).toList()), Lexicon.PER.in(words).find());
+		long found = 0;
+		for (int i = 0; i < WORDS.size(); i++) {
+			found |= words.contains(WORDS.get(i)) ? 1L << i : 0;
+		}
+		return new Qualifiers(found, Lexicon.PER.in(words).find());
 	}
 
 	private static long bits(List<String> words) {

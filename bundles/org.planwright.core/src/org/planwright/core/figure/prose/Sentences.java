@@ -40,6 +40,10 @@ public final class Sentences {
 		int from = whole.start();
 		for (int i = whole.start(); i < whole.end(); i++) {
 			char c = text.charAt(i);
+			if (c >= '\u3400' && c <= '\u9FFF') {
+				// Most characters are Chinese ones, which end nothing.
+				continue;
+			}
 			if (c == '(') {
 				depth++;
 			} else if (c == ')') {

@@ -28,11 +28,17 @@ final class Tiling {
 		int bestName = -1;
 		int bestProse = -1;
 		int bestLength = 0;
-		for (int i = 0; i < name.size(); i++) {
-			for (int j = 0; j < prose.size(); j++) {
+		int nameSize = name.size();
+		int proseSize = prose.size();
+		for (int i = 0; i < nameSize; i++) {
+			int hash = name.hash(i);
+			for (int j = 0; j < proseSize; j++) {
+				if (prose.hash(j) != hash) {
+					continue;
+				}
 				int length = 0;
 				int weight = 0;
-				while (i + length < name.size() && j + length < prose.size() && name.hasSame(i + length, prose, j + length)
+				while (i + length < nameSize && j + length < proseSize && name.hasSame(i + length, prose, j + length)
 						&& !inName.get(i + length) && !inProse.get(j + length)) {
 					weight += Phrase.weight(name.tokens().get(i + length));
 					length++;

@@ -142,7 +142,7 @@ record Claim(FigureFacts facts, RowFacts row, Tie tie, Column column, PrintedFig
 	BigDecimal factor() {
 		Unit ofCell = cellUnit();
 		Unit own = figure().unit();
-		return own.speaksOf(ofCell) ? own.factor().divide(ofCell.factor(), Growth.PRECISION) : BigDecimal.ONE;
+		return own.speaksOf(ofCell) ? own.per(ofCell) : BigDecimal.ONE;
 	}
 
 	/** The unit that the cell is counted in; for a rate or a change in 百分点, that of the text. */

@@ -36,7 +36,7 @@ record CoverageClaim(String network, String area, boolean nearly, Place place) {
 	static List<CoverageClaim> of(PassageFacts passage, int wanted) {
 		String folded = passage.folded();
 		List<CoverageClaim> claims = new ArrayList<>();
-		SignedPattern.Search claim = CLAIM.in(folded);
+		SignedPattern.Search claim = CLAIM.in(passage.signedFolded());
 		int from = 0;
 		while (claim.find()) {
 			int clause = clauseStart(folded, claim.start());

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.planwright.core.PlanWords;
@@ -34,22 +33,34 @@ final class Names {
 	private static final Pattern ENDING = Pattern.compile("(?:的|总数|总量|总额|总规模|总长度|总里程|里程|数量|规模|(?<!指|系|小|参)数|总)+$");
 	private static final Pattern NOISE = Pattern.compile("[\\s“”\"'‘’《》()（）：:]+");
 
-	private final Pattern leading;
+	/** Words to be taken off the beginning, the longest first. */
+	private final List<String> leading;
 
 	Names(PlanFacts plan) {
 		leading = leading(PlanWords.of(plan.plan()));
 	}
 
-	private static Pattern leading(Collection<String> ofThePlan) {
-		return Pattern.compile(Stream.concat(LEADING.stream(), ofThePlan.stream()).distinct()
-				.sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|", "^(?:", ")+")));
+	private static List<String> leading(Collection<String> ofThePlan) {
+		return Stream.concat(LEADING.stream(), ofThePlan.stream()).filter(word -> !word.isEmpty()).distinct()
+				.sorted(Comparator.comparingInt(String::length).reversed()).toList();
+	}
+
+	/** Where the words end that stand before a name. */
+	private int leadingEnd(String name) {
+		int end = 0;
+		for (int i = 0; i < leading.size(); i++) {
+			if (name.startsWith(leading.get(i), end)) {
+				end += leading.get(i).length();
+				i = -1;
+			}
+		}
+		return end;
 	}
 
 	/** A name without what says nothing: where it is counted, that it was reached, that it is a number. Empty where nothing is left. */
 	String core(String name) {
 		String plain = NOISE.matcher(Glyphs.fold(name)).replaceAll("").toLowerCase(Locale.ROOT);
-		String core = ENDING.matcher(leading.matcher(plain).replaceFirst("")).replaceFirst("");
-		return core;
+		return ENDING.matcher(plain.substring(leadingEnd(plain))).replaceFirst("");
 	}
 
 	/** Compares two names that {@link #core} has made plain. */

@@ -50,7 +50,7 @@ public final class ProjectYearsRule implements Rule {
 		}
 		for (PassageFacts passage : plan.passages()) {
 			boolean inBox = passage.kind() == PassageFacts.Kind.BOX_GOAL || passage.kind() == PassageFacts.Kind.BOX_ITEM;
-			if (inBox && NAMED.in(passage.folded()).find()) {
+			if (inBox && NAMED.in(passage.signedFolded()).find()) {
 				String words = OTHER.matcher(passage.folded()).replaceAll(other -> " ".repeat(other.group().length()));
 				spans(passage, words, start, end, findings);
 				String rest = SPAN.matcher(words).replaceAll(span -> " ".repeat(span.group().length()));

@@ -11,9 +11,15 @@ final class Prose {
 	private Prose() {
 	}
 
+	private record Found(List<PassageFacts> passages) {
+		static Found in(PlanFacts plan) {
+			return new Found(plan.passages().stream().filter(Prose::speaks).toList());
+		}
+	}
+
 	/** The passages whose figures are claims of the plan: its text and its boxes, not covers, notes and the glossary. */
 	static List<PassageFacts> passages(PlanFacts plan) {
-		return plan.passages().stream().filter(Prose::speaks).toList();
+		return plan.derived(Found.class, Found::in).passages();
 	}
 
 	private static boolean speaks(PassageFacts passage) {

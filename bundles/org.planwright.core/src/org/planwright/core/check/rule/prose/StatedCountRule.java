@@ -46,7 +46,7 @@ public final class StatedCountRule implements Rule {
 		for (PassageFacts passage : Prose.passages(plan)) {
 			String folded = passage.folded();
 			CountedList.find(folded).forEach(list -> report(passage, list, findings));
-			if (!passage.isReview() && passage.box() == null && THING.in(folded).find()) {
+			if (!passage.isReview() && passage.box() == null && THING.in(passage.signedFolded()).find()) {
 				held(plan, passage, folded, findings);
 			}
 		}
@@ -63,7 +63,7 @@ public final class StatedCountRule implements Rule {
 	}
 
 	private void held(PlanFacts plan, PassageFacts passage, String folded, Findings findings) {
-		SignedPattern.Search matcher = HELD.in(folded);
+		SignedPattern.Search matcher = HELD.in(passage.signedFolded());
 		while (matcher.find()) {
 			String before = folded.substring(Math.max(0, folded.lastIndexOf('。', matcher.start()) + 1), matcher.start());
 			int stated = Numerals.value(matcher.group("number"));

@@ -1,7 +1,6 @@
 package org.planwright.core.check.rule.structure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 
 import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.SignedText;
+import org.planwright.core.figure.Signs;
 
 /**
  * Finds words in a text that differ from a known name by a character or two in the middle: 国际互联网进出口带宽 for 国际互联网出入口带宽. One pass
@@ -29,16 +29,16 @@ final class NearNames {
 	private static final int MOST_DIFFERENT = 2;
 
 	private final Map<String, List<String>> byHead = new HashMap<>();
-	private final BitSet firsts = new BitSet();
-	private final BitSet seconds = new BitSet();
+	private final Signs firsts = new Signs();
+	private final Signs seconds = new Signs();
 	private final Set<String> names = new HashSet<>();
 
 	/** Takes a name in; short ones, which many words resemble, are passed over. */
 	void add(String name) {
 		String plain = Glyphs.fold(name).replace(" ", "");
 		if (plain.length() >= LEAST && names.add(plain)) {
-			firsts.set(plain.charAt(0));
-			seconds.set(plain.charAt(1));
+			firsts.add(plain.charAt(0));
+			seconds.add(plain.charAt(1));
 			byHead.computeIfAbsent(plain.substring(0, HEAD), head -> new ArrayList<>()).add(plain);
 		}
 	}
@@ -61,7 +61,7 @@ final class NearNames {
 		}
 		Map<String, Near> found = new LinkedHashMap<>();
 		for (int i = 0; i + LEAST <= length; i++) {
-			if (!firsts.get(plain[i]) || !seconds.get(plain[i + 1])) {
+			if (!firsts.contains(plain[i]) || !seconds.contains(plain[i + 1])) {
 				continue;
 			}
 			for (String name : byHead.getOrDefault(new String(plain, i, HEAD), List.of())) {

@@ -64,7 +64,7 @@ final class NumberedThings {
 		plan.passages().forEach(passage -> passages.put(passage.passage(), passage));
 		sections(plan.plan());
 		paragraphs(plan.plan());
-		plan.plan().eAllContents().forEachRemaining(this::visit);
+		plan.contents().forEach(this::visit);
 		addFamilies(BOX, boxes, 1);
 		plan.rows().stream().filter(row -> row.whole() == null).collect(Collectors.groupingBy(RowFacts::table, LinkedHashMap::new, Collectors.toList()))
 				.values().forEach(this::rows);
@@ -223,7 +223,7 @@ final class NumberedThings {
 			return;
 		}
 		List<NumberedEntry> entries = new ArrayList<>();
-		SignedPattern.Search label = CLAUSE_LABEL.in(passage.text());
+		SignedPattern.Search label = CLAUSE_LABEL.in(passage.signed());
 		while (label.find()) {
 			entry(label.group(), passage.place(label.start(), label.end())).map(entry -> entry.opening(true)).ifPresent(entries::add);
 		}

@@ -83,7 +83,7 @@ final class Piece {
 		Map<EObject, RowFacts> rows = new HashMap<>();
 		plan.rows().forEach(row -> rows.put(row.indicator(), row));
 		List<Piece> pieces = new ArrayList<>();
-		plan.plan().eAllContents().forEachRemaining(object -> {
+		plan.contents().forEach(object -> {
 			switch (object) {
 			case Section section -> pieces.add(title(section.getTitle(), PlanFacts.place(section)));
 			case KeyProject box -> pieces.add(title(box.getTitle(), PlanFacts.place(box)));

@@ -72,12 +72,27 @@ public final class RepeatedHeadingRule implements Rule {
 	private void ownLine(Map<EObject, PassageFacts> passages, Section section, Findings findings) {
 		String title = plain(section.getTitle());
 		EObject next = !section.getBlocks().isEmpty() ? section.getBlocks().getFirst() : section.getSections().isEmpty() ? null : section.getSections().getFirst();
-		String line = next instanceof Paragraph paragraph ? plain(paragraph.getText()) : next instanceof Section below ? plain(below.getTitle()) : "";
-		boolean again = title.length() >= LEAST && (line.equals(title) || line.equals(plain(section.getLabel()) + title));
-		if (again || APPENDIX.matcher(line).matches() && APPENDIX.matcher(plain(section.getLabel())).find()) {
+		String label = plain(section.getLabel());
+		String line = next instanceof Paragraph paragraph ? paragraph.getText() : next instanceof Section below ? below.getTitle() : "";
+		boolean again = title.length() >= LEAST && (isPlainly(line, title) || isPlainly(line, label + title));
+		if (again || APPENDIX.matcher(label).find() && APPENDIX.matcher(plain(line)).matches()) {
 			Place place = next instanceof Section below ? PlanFacts.place(below) : passages.get(next).place();
 			findings.report(this, place).variant("line").with(section.getTitle() == null ? "" : section.getTitle()).also(PlanFacts.place(section)).done();
 		}
+	}
+
+	/** Tells whether words made plain are a text, without making them so: a paragraph may be long. */
+	private static boolean isPlainly(String words, String text) {
+		int at = 0;
+		for (int i = 0; words != null && i < words.length(); i++) {
+			if (BLANKS.indexOf(words.charAt(i)) < 0) {
+				if (at == text.length() || text.charAt(at) != words.charAt(i)) {
+					return false;
+				}
+				at++;
+			}
+		}
+		return at == text.length();
 	}
 
 	private static String plain(String words) {

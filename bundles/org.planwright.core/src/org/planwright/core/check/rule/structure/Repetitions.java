@@ -12,7 +12,7 @@ import org.planwright.core.figure.SignedText;
 final class Repetitions {
 
 	private static final int LONGEST_WORD = 12;
-	/** Into how many kinds characters are sorted for a quick look; two of one kind are mostly the same. */
+	/** Into how many kinds, a power of two, characters are sorted for a quick look; two of one kind are mostly the same. */
 	private static final int KINDS = 256;
 	/** From this length on, no compound ends as the next one begins. */
 	private static final int LONG_WORD = 3;
@@ -52,7 +52,8 @@ final class Repetitions {
 		String text = signed.text();
 		int[] again = again(signed);
 		int i = 0;
-		while (i < text.length() - 1) {
+		int end = text.length() - 1;
+		while (i < end) {
 			int length = again[i] - i <= LONGEST_WORD && Han.is(signed.charAt(i)) ? doubled(signed, i) : 0;
 			if (length > 0) {
 				flaws.add(new TextFlaw("word", i, i + 2 * length, text.substring(i, i + length)));
@@ -67,7 +68,7 @@ final class Repetitions {
 		int[] last = new int[KINDS];
 		Arrays.fill(last, Integer.MAX_VALUE);
 		for (int i = again.length - 1; i >= 0; i--) {
-			int kind = signed.charAt(i) % KINDS;
+			int kind = signed.charAt(i) & KINDS - 1;
 			again[i] = last[kind];
 			last[kind] = i;
 		}

@@ -1,7 +1,6 @@
 package org.planwright.core.check.rule.structure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.planwright.core.figure.Glyphs;
+import org.planwright.core.figure.Signs;
 
 /**
  * Finds terms in a text, the longest first, so that PON is not found in 10G-PON where both are terms. Case, blanks and hyphens in Latin
@@ -30,13 +30,13 @@ final class TermIndex {
 	private final Set<String> keys = new HashSet<>();
 	/** Lengths of the terms that begin with a character, the longest first. */
 	private final Map<Character, TreeSet<Integer>> lengths = new HashMap<>();
-	private final BitSet firsts = new BitSet();
+	private final Signs firsts = new Signs();
 
 	/** Takes a term in; a blank one is passed over. */
 	void add(String term) {
 		String key = key(term);
 		if (!key.isEmpty() && keys.add(key)) {
-			firsts.set(key.charAt(0));
+			firsts.add(key.charAt(0));
 			lengths.computeIfAbsent(key.charAt(0), first -> new TreeSet<>((a, b) -> b - a)).add(key.length());
 		}
 	}
@@ -55,7 +55,7 @@ final class TermIndex {
 	List<Hit> find(Plain plain) {
 		List<Hit> hits = new ArrayList<>();
 		for (int i = 0; i < plain.length; i++) {
-			int length = firsts.get(plain.characters[i]) && plain.startsWord(i) ? lengthAt(plain, i) : 0;
+			int length = firsts.contains(plain.characters[i]) && plain.startsWord(i) ? lengthAt(plain, i) : 0;
 			if (length > 0) {
 				hits.add(new Hit(plain.text.substring(i, i + length), plain.offset(i), plain.offset(i + length - 1) + 1));
 				i += length - 1;

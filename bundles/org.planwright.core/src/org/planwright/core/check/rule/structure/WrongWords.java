@@ -1,13 +1,13 @@
 package org.planwright.core.check.rule.structure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.planwright.core.figure.SignedPattern;
 import org.planwright.core.figure.SignedText;
+import org.planwright.core.figure.Signs;
 
 /** Words that are wrong in whatever sentence they stand: set phrases with a wrong character, and 截止 before a date. */
 final class WrongWords {
@@ -20,7 +20,7 @@ final class WrongWords {
 			Map.entry("齐抓公管", "齐抓共管"), Map.entry("群策群立", "群策群力"), Map.entry("走头无路", "走投无路"), Map.entry("既使", "即使"),
 			Map.entry("布署", "部署"), Map.entry("部暑", "部署"));
 	private static final Map<Character, List<String>> BY_FIRST = RIGHT.keySet().stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
-	private static final BitSet FIRSTS = BY_FIRST.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
+	private static final Signs FIRSTS = Signs.of(BY_FIRST.keySet().stream().map(String::valueOf).collect(Collectors.joining()));
 	/** 截止 is an end that came; the state at a date is 截至. */
 	private static final SignedPattern UNTIL = SignedPattern.of("截止(?:到|至)?(?=\\s?(?:\\d{4}\\s?年|目前|“[一二三四五六七八九十]+五”))", "截");
 
@@ -30,8 +30,8 @@ final class WrongWords {
 	static List<TextFlaw> find(SignedText signed) {
 		String text = signed.text();
 		List<TextFlaw> flaws = new ArrayList<>();
-		for (int i = 0; i < text.length(); i++) {
-			if (FIRSTS.get(signed.charAt(i))) {
+		for (int i = 0; i < signed.length(); i++) {
+			if (FIRSTS.contains(signed.charAt(i))) {
 				int start = i;
 				BY_FIRST.get(signed.charAt(i)).stream().filter(word -> text.startsWith(word, start))
 						.forEach(word -> flaws.add(new TextFlaw("misspelt", start, start + word.length(), RIGHT.get(word))));
