@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.planwright.core.LiveMentions;
 import org.planwright.core.check.rule.figure.GrowthRateRule;
+import org.planwright.core.check.rule.prose.GrowthWordsRule;
 import org.planwright.core.check.rule.structure.WordingRule;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.core.project.edit.TextEdits;
 import org.planwright.core.project.edit.WaiverEdits;
 import org.planwright.core.project.edit.WaiverEdits.Accepted;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
+import org.planwright.model.Paragraph;
 import org.planwright.model.Waiver;
 
 /** Findings that were accepted with a reason: listed apart while their data are the same, awake when those change. */
@@ -23,6 +27,7 @@ class WaiversTest {
 
 	private static final Rule GROWTH = new GrowthRateRule();
 	private static final Rule WORDING = new WordingRule();
+	private static final Rule TIMES = new GrowthWordsRule();
 
 	private final PlanCase plan = new PlanCase().row("省际出口带宽", "T", "48", "100", "20.1%").row("5G基站数", "万个", "2.9", "15", "38.9%");
 	private final WaiverEdits edits = new WaiverEdits(plan.session());
@@ -86,9 +91,66 @@ class WaiversTest {
 	}
 
 	@Test
+	void theSecondOfTwoThatAreAlikeIsAcceptedByItself() {
+		plan.section("一、", "任务").text("加快推进推进网络建设。的的安全，，可靠。加快推进推进网络建设，提升能力。");
+		List<String> before = plan.find(WORDING).stream().map(Finding::id).toList();
+		int second = stated(plan.find(WORDING)).lastIndexOf("加快推进推进网络建设");
+		waive(WORDING, second, null);
+		CheckResult result = plan.check(WORDING, null);
+		assertEquals(List.of(before.get(second)), result.waived().stream().map(waived -> waived.finding().id()).toList());
+		assertEquals(before.getFirst(), result.findings().getFirst().id());
+		type(lastText(), "推进推进", "推进");
+		assertEquals(List.of("加快推进推进网络建设"), plan.check(WORDING, null).waived().stream().map(waived -> waived.finding().stated()).toList(),
+				"called after the first one, which was cured, it is still the one that was accepted");
+	}
+
+	@Test
+	void onlyTheFindingWhoseFigureChangedWakes() {
+		plan.section("一、", "发展基础").text("省际出口带宽由10T增长到20T，增长50%。基站由10万个增长到30万个，增长60%。");
+		assertEquals(List.of("增长50%", "增长60%"), stated(plan.find(TIMES)));
+		List<Waiver> waivers = List.of(waive(TIMES, 0, null), waive(TIMES, 0, null));
+		assertEquals(2, plan.check(TIMES, null).waived().size());
+		type(lastText(), "增长60%", "增长70%");
+		CheckResult result = plan.check(TIMES, null);
+		assertEquals(List.of("增长50%"), result.waived().stream().map(waived -> waived.finding().stated()).toList());
+		assertEquals(List.of("增长70%"), stated(result.findings()));
+		assertEquals(Map.of(result.findings().getFirst().id(), waivers.get(1).getId()), result.woken());
+		plan.session().undo();
+		assertEquals(2, plan.check(TIMES, null).waived().size());
+	}
+
+	@Test
+	void aFindingThatNobodyAcceptedIsNotAwakeBesideOneThatIs() {
+		plan.section("一、", "发展基础").text("省际出口带宽由10T增长到20T，增长50%。基站由10万个增长到30万个，增长60%。");
+		Waiver waiver = waive(TIMES, 1, null);
+		type(lastText(), "30万个", "40万个");
+		CheckResult result = plan.check(TIMES, null);
+		assertEquals(List.of("增长50%", "增长60%"), stated(result.findings()));
+		assertEquals(Map.of(result.findings().get(1).id(), waiver.getId()), result.woken());
+		type(lastText(), "增长60%", "增长300%");
+		assertEquals(List.of("增长50%"), stated(plan.check(TIMES, null).findings()));
+		assertEquals(Map.of(), plan.check(TIMES, null).woken(), "the finding that was accepted is cured: the other one was never accepted");
+	}
+
+	/** Files of the first days keep the digest of the data alone. */
+	@Test
+	void aWaiverThatKnowsOnlyItsDataHoldsAndWakes() {
+		plan.section("一、", "发展基础").text("省际出口带宽由10T增长到20T，增长50%。基站由10万个增长到30万个，增长60%。");
+		String digest = plan.find(TIMES).get(1).fingerprint();
+		Waiver waiver = waive(TIMES, 1, null);
+		plan.session().edit("old", null, () -> waiver.setFingerprint(digest));
+		CheckResult result = plan.check(TIMES, null);
+		assertEquals(List.of("增长60%"), result.waived().stream().map(waived -> waived.finding().stated()).toList());
+		assertEquals(List.of("增长50%"), stated(result.findings()));
+		assertEquals(Map.of(), result.woken());
+		type(lastText(), "30万个", "40万个");
+		assertEquals(List.of(waiver.getId()), List.copyOf(plan.check(TIMES, null).woken().values()));
+	}
+
+	@Test
 	void aWaiverOfAnotherRuleOrObjectCountsForNothing() {
 		Finding finding = plan.find(GROWTH).getFirst();
-		edits.waive(plan.plan(), List.of(new Accepted("R11", row(0), finding.fingerprint(), null), new Accepted("R1", row(1), finding.fingerprint(), null)), "无关", "", "2021-06-10");
+		edits.waive(plan.plan(), List.of(new Accepted("R11", row(0), finding.mark(), null), new Accepted("R1", row(1), finding.mark(), null)), "无关", "", "2021-06-10");
 		assertEquals(1, plan.check(GROWTH, null).findings().size());
 		plan.session().edit("broken", null, () -> plan.plan().getWaivers().forEach(waiver -> waiver.setRule(null)));
 		assertEquals(1, plan.check(GROWTH, null).findings().size());
@@ -131,11 +193,22 @@ class WaiversTest {
 	}
 
 	private Accepted accepted(Finding finding, Waiver replaces) {
-		return new Accepted(finding.rule().id(), plan.session().find(finding.place().object()).orElseThrow(), finding.fingerprint(), replaces);
+		return new Accepted(finding.rule().id(), plan.session().find(finding.place().object()).orElseThrow(), finding.mark(), replaces);
 	}
 
 	private void type(int row, IndicatorField field, String text) {
 		new IndicatorEdits(plan.session()).set(row(row), field, text);
+	}
+
+	private void type(Paragraph paragraph, String words, String others) {
+		try (LiveMentions reader = new LiveMentions(plan.session())) {
+			int start = paragraph.getText().indexOf(words);
+			new TextEdits(plan.session(), reader).replace(paragraph, start, start + words.length(), others);
+		}
+	}
+
+	private Paragraph lastText() {
+		return (Paragraph) plan.plan().getSections().getLast().getBlocks().getLast();
 	}
 
 	private Indicator row(int index) {

@@ -20,10 +20,11 @@ import java.util.Objects;
  * @param trails how the computed figure comes about
  * @param causes what may have gone wrong, as far as the figures prove it
  * @param fixes changes that would cure it, the likeliest first
+ * @param kin what it shares with what becomes of it when a figure changes: where it stands, and the words there without their numbers
  * @param fingerprint digest of the data under it: while it is the same, so is the finding
  */
 public record Finding(String id, Rule rule, Severity severity, Place place, List<Place> others, String stated, String computed, Wording message,
-		Wording why, Wording cure, List<Trail> trails, List<Cause> causes, List<Fix> fixes, String fingerprint) {
+		Wording why, Wording cure, List<Trail> trails, List<Cause> causes, List<Fix> fixes, String kin, String fingerprint) {
 
 	public Finding {
 		Objects.requireNonNull(id, "id");
@@ -34,10 +35,16 @@ public record Finding(String id, Rule rule, Severity severity, Place place, List
 		Objects.requireNonNull(message, "message");
 		Objects.requireNonNull(why, "why");
 		Objects.requireNonNull(cure, "cure");
+		Objects.requireNonNull(kin, "kin");
 		Objects.requireNonNull(fingerprint, "fingerprint");
 		others = List.copyOf(others);
 		trails = List.copyOf(trails);
 		causes = List.copyOf(causes);
 		fixes = List.copyOf(fixes);
+	}
+
+	/** What a waiver keeps of it, to know it again and to notice that the data under it changed. */
+	public String mark() {
+		return WaiverMark.of(this).text();
 	}
 }

@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Takes what the rules find in one plan. */
 public final class Findings {
 
+	private static final Pattern NUMBER = Pattern.compile("[\\d０-９.．〇零一二两三四五六七八九十百千万亿]+");
+
 	private final List<Finding> all = new ArrayList<>();
 	private final Map<String, Integer> ids = new HashMap<>();
+	private final Map<String, Integer> kins = new HashMap<>();
 
 	/**
 	 * Begins a finding; {@link Report#done()} ends it. Its words are those of the rule's messages {@code message}, {@code why} and
@@ -114,15 +118,26 @@ public final class Findings {
 		public void done() {
 			String prefix = "rule." + rule.id() + '.';
 			all.add(new Finding(id(), rule, severity, place, others, stated, computed, Wording.of(prefix + "message" + variant, arguments),
-					Wording.of(prefix + "why" + variant, arguments), Wording.of(prefix + "cure" + variant, arguments), trails, causes, fixes,
+					Wording.of(prefix + "why" + variant, arguments), Wording.of(prefix + "cure" + variant, arguments), trails, causes, fixes, kin(),
 					Fingerprints.of(rule.id(), variant, stated, computed, basis)));
 		}
 
 		private String id() {
-			String cell = place.column() == null ? "" : place.column().name();
-			String key = Fingerprints.shortOf(rule.id(), variant, place.object(), cell, place.hasSpan() ? place.words() : "");
-			int times = ids.merge(key, 1, Integer::sum);
-			return rule.id() + '-' + key + (times == 1 ? "" : "-" + times);
+			return rule.id() + '-' + numbered(ids, Fingerprints.shortOf(rule.id(), variant, place.object(), cell(), place.hasSpan() ? place.words() : ""));
+		}
+
+		private String kin() {
+			String words = place.hasSpan() ? NUMBER.matcher(place.words()).replaceAll("") : "";
+			return numbered(kins, Fingerprints.shortOf(rule.id(), place.object(), cell(), words));
+		}
+
+		private String cell() {
+			return place.column() == null ? "" : place.column().name();
+		}
+
+		private static String numbered(Map<String, Integer> keys, String key) {
+			int times = keys.merge(key, 1, Integer::sum);
+			return key + (times == 1 ? "" : "-" + times);
 		}
 	}
 }

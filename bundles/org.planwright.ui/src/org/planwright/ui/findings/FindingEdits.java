@@ -132,7 +132,7 @@ public final class FindingEdits {
 	}
 
 	private static WaiverEdits.Accepted accepted(ProjectSession session, FindingItem item) {
-		return new WaiverEdits.Accepted(item.finding().rule().id(), session.find(item.finding().place().object()).orElseThrow(), item.finding().fingerprint(),
+		return new WaiverEdits.Accepted(item.finding().rule().id(), session.find(item.finding().place().object()).orElseThrow(), item.finding().mark(),
 				item.isAwake() ? waiver(session, item.outgrown()).orElse(null) : null);
 	}
 

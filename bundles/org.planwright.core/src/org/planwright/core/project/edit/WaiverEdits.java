@@ -55,7 +55,7 @@ public final class WaiverEdits {
 		Waiver waiver = PlanFactory.eINSTANCE.createWaiver();
 		waiver.setRule(finding.rule());
 		waiver.setSubject(finding.subject());
-		waiver.setFingerprint(finding.fingerprint());
+		waiver.setFingerprint(finding.mark());
 		waiver.setReason(reason);
 		waiver.setAuthor(author);
 		waiver.setDate(date);
@@ -67,9 +67,9 @@ public final class WaiverEdits {
 	 *
 	 * @param rule id of the rule
 	 * @param subject the live object that it is about
-	 * @param fingerprint digest of the data under it
+	 * @param mark what tells the finding and the data under it
 	 * @param replaces the waiver of this finding that the data have outgrown; null for none
 	 */
-	public record Accepted(String rule, Identified subject, String fingerprint, Waiver replaces) {
+	public record Accepted(String rule, Identified subject, String mark, Waiver replaces) {
 	}
 }
