@@ -161,10 +161,10 @@ public class RowFigures {
 			return indicator.getDirection();
 		}
 		Comparator bound = target.comparator();
-		if (bound == Comparator.LESS || bound == Comparator.AT_MOST) {
+		if (Comparator.isCeiling(bound)) {
 			return Direction.LOWER;
 		}
-		if (bound == Comparator.GREATER || bound == Comparator.AT_LEAST) {
+		if (Comparator.isFloor(bound)) {
 			return Direction.HIGHER;
 		}
 		Direction byName = directionByName();

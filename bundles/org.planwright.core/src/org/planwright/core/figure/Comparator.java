@@ -74,6 +74,26 @@ public enum Comparator {
 		return this != EQUAL && this != ABOUT;
 	}
 
+	/** Tells whether a bound lets through everything above its number; null, where there is no number, does not. */
+	public static boolean isFloor(Comparator bound) {
+		return bound == GREATER || bound == AT_LEAST;
+	}
+
+	/** Tells whether a bound lets through everything below its number; null does not. */
+	public static boolean isCeiling(Comparator bound) {
+		return bound == LESS || bound == AT_MOST;
+	}
+
+	/** The sign of a bound as tables print it; nothing for a plain number and one that is about. */
+	public String sign() {
+		return switch (this) {
+			case EQUAL, ABOUT -> "";
+			case AT_LEAST -> "≥";
+			case AT_MOST -> "≤";
+			case LESS, GREATER -> symbol;
+		};
+	}
+
 	/** Tells whether the number itself is excluded. */
 	public boolean isStrict() {
 		return this == LESS || this == GREATER;

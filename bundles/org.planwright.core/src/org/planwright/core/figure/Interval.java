@@ -72,6 +72,16 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
 		};
 	}
 
+	/**
+	 * What a figure stands for as {@link #of(PrintedFigure)} says, with 左右 reaching a share of the number to both sides, and so much at least.
+	 *
+	 * @param aboutShare how far 左右 reaches, as a share of the number
+	 * @param aboutLeast how far it reaches at least, in the unit of the figure
+	 */
+	public static Interval of(PrintedFigure figure, BigDecimal aboutShare, BigDecimal aboutLeast) {
+		return figure.comparator() == Comparator.ABOUT ? around(figure.value(), figure.value().abs().multiply(aboutShare).max(aboutLeast)) : of(figure);
+	}
+
 	/** The set that a comparator with its number claims, without rounding (R31): {@code <1.3} is everything below 1.3, 1.3 itself out. */
 	public static Interval bound(Comparator comparator, BigDecimal value) {
 		return switch (comparator) {

@@ -52,6 +52,11 @@ public record PriceBase(String text, Kind kind, Integer year) {
 		return Optional.of(new PriceBase(printed, kind(matcher), year == null ? null : Integer.valueOf(year)));
 	}
 
+	/** Tells whether two figures are at one price base: both at the same, or neither at a named one. */
+	public static boolean isOne(Optional<PriceBase> one, Optional<PriceBase> other) {
+		return one.isEmpty() && other.isEmpty() || one.isPresent() && other.filter(one.get()::sameAs).isPresent();
+	}
+
 	/** The price base that a bracket's content is, whole: 2019年不变单价, but not 含2019年不变单价口径的投资. */
 	static Optional<PriceBase> whole(String content) {
 		return find(content).filter(base -> base.text().length() == content.strip().length());

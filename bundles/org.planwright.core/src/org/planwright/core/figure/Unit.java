@@ -17,6 +17,9 @@ import java.util.Set;
  */
 public record Unit(String text, Dimension dimension, String base, BigDecimal factor) {
 
+	/** How a share of a hundred is printed behind a computed number. */
+	public static final String PERCENT = "%";
+
 	/** No unit: an index, a coefficient, a ratio such as PUE. */
 	public static final Unit NONE = new Unit("", Dimension.NONE, "", BigDecimal.ONE);
 

@@ -29,6 +29,7 @@ import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.QuantityKind;
 import org.planwright.core.figure.Rounding;
+import org.planwright.core.figure.Unit;
 
 /** Declines compound (R14): the yearly decline printed beside a cumulative one, in the row or in a note on it, must lead to it. */
 public final class AnnualDeclineRule extends RowRule {
@@ -87,12 +88,12 @@ public final class AnnualDeclineRule extends RowRule {
 		}
 		boolean linear = claim.contains(cumulative.value().divide(BigDecimal.valueOf(row.years()), Growth.PRECISION));
 		boolean rounding = !linear && Rounding.isOneUnitOff(printed.figure(), rate.interval());
-		String computed = Rounding.like(printed.figure(), rate.value()).toPlainString() + RowFigures.PERCENT;
+		String computed = Rounding.like(printed.figure(), rate.value()).toPlainString() + Unit.PERCENT;
 		Place whole = row.place(row.change().kind() == ChangeFigure.Kind.CUMULATIVE ? Column.CHANGE : Column.TARGET);
 		Findings.Report report = findings.report(this, printed.place()).severity(rounding ? Severity.INFO : Severity.WARNING)
 				.variant(rounding ? "rounding" : "wrong").stated(printed.figure().text()).computed(computed)
 				.with(row.fullName(), cumulative.figure().text(), printed.figure().text(), computed, Integer.toString(row.years()))
-				.basedOn(row.figures()).basedOn(printed.figure().text()).also(whole).trail(Trail.of(rate, RowFigures.PERCENT, whole));
+				.basedOn(row.figures()).basedOn(printed.figure().text()).also(whole).trail(Trail.of(rate, Unit.PERCENT, whole));
 		if (linear) {
 			report.cause(new Cause(Wording.of("rule.R14.cause.linear", cumulative.value().toPlainString(), Integer.toString(row.years())), null));
 		}

@@ -19,6 +19,7 @@ import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.figure.Rounding;
+import org.planwright.core.figure.Unit;
 
 /**
  * The years of a growth rate are those from the baseline's own year to the target's (R3): where a mark says that the baseline is of
@@ -58,13 +59,13 @@ public final class BaseYearRule extends RowRule {
 		}
 		PrintedFigure change = row.change().figure();
 		Derivation ofBaseline = rate(row, row.targetYear() - year);
-		String computed = Rounding.like(change, ofBaseline.value()).toPlainString() + RowFigures.PERCENT;
+		String computed = Rounding.like(change, ofBaseline.value()).toPlainString() + Unit.PERCENT;
 		findings.report(this, row.place(Column.CHANGE)).variant("years").stated(change.text()).computed(computed)
 				.with(row.fullName(), change.text(), computed, Integer.toString(year), Integer.toString(row.baseYear()),
 						Integer.toString(row.targetYear()), Integer.toString(row.targetYear() - year))
 				.also(row.place(Column.BASELINE)).also(row.place(Column.TARGET)).basedOn(row.figures())
-				.trail(Trail.of(ofBaseline, RowFigures.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
-				.trail(Trail.of(rate(row, row.years()), RowFigures.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
+				.trail(Trail.of(ofBaseline, Unit.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
+				.trail(Trail.of(rate(row, row.years()), Unit.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
 				.fix(new CellFix("R3.set-computed", Wording.of("rule.R3.fix.computed", computed), row.place(Column.CHANGE), change.text(),
 						change.retyped(Rounding.like(change, ofBaseline.value()))))
 				.done();

@@ -131,12 +131,12 @@ public final class CumulativeChangeRule extends FigureRule {
 		}
 		boolean rounding = !printed.comparator().isBound() && Rounding.isOneUnitOff(printed, interval);
 		BigDecimal value = Rounding.like(printed, reduced ? relative.get().value().negate() : relative.get().value());
-		String computed = value.toPlainString() + RowFigures.PERCENT;
+		String computed = value.toPlainString() + Unit.PERCENT;
 		findings.report(this, row.place(Column.CHANGE)).severity(rounding ? Severity.INFO : Severity.ERROR)
 				.variant(rounding ? "rounding" : "relative").stated(printed.text()).computed(computed)
 				.with(row.fullName(), printed.text(), computed).basedOn(row.figures()).also(row.place(Column.BASELINE))
 				.also(row.place(Column.TARGET))
-				.trail(Trail.of(relative.get(), RowFigures.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
+				.trail(Trail.of(relative.get(), Unit.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
 				.fix(new CellFix("R11.set-computed", Wording.of("rule.R11.fix.computed", computed), row.place(Column.CHANGE), printed.text(),
 						printed.retyped(value)))
 				.done();

@@ -41,7 +41,7 @@ public final class DeclineLevelRule extends FigureRule {
 
 	private void reportColumn(RowFacts row, TableManner manner, Findings findings) {
 		String printed = row.target().text();
-		String computed = manner.bracketed(row, RowFigures.sign(row.target().comparator()) + row.target().value().toPlainString());
+		String computed = manner.bracketed(row, row.target().comparator().sign() + row.target().value().toPlainString());
 		String absent = row.baseline().text().isBlank() ? "-" : row.baseline().text();
 		findings.report(this, row.place(Column.TARGET)).variant("column").stated(printed).computed(computed)
 				.with(row.fullName(), printed, computed).basedOn(row.figures()).also(row.place(Column.CHANGE))

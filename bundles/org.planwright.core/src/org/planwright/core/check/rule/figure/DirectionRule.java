@@ -47,7 +47,7 @@ public final class DirectionRule extends RowRule {
 	private boolean checkTargetBound(RowFacts row, Findings findings) {
 		Direction direction = row.directionByName();
 		Comparator bound = row.target().comparator();
-		if (bound != null && RowBounds.isCeiling(bound) && direction == Direction.AUTO && growsByItsRate(row)) {
+		if (bound != null && Comparator.isCeiling(bound) && direction == Direction.AUTO && growsByItsRate(row)) {
 			findings.report(this, row.place(Column.TARGET)).variant("growing").stated(row.target().text())
 					.with(row.fullName(), row.target().text(), row.change().figure().text()).basedOn(row.figures())
 					.also(row.place(Column.CHANGE)).done();
@@ -69,13 +69,13 @@ public final class DirectionRule extends RowRule {
 	/** Tells whether the row prints a rate by which it shall grow, and not one to stay below. */
 	private static boolean growsByItsRate(RowFacts row) {
 		PrintedFigure rate = row.change().figure();
-		return row.change().kind() == ChangeFigure.Kind.ANNUAL_GROWTH && rate.value().signum() > 0 && !RowBounds.isCeiling(rate.comparator())
+		return row.change().kind() == ChangeFigure.Kind.ANNUAL_GROWTH && rate.value().signum() > 0 && !Comparator.isCeiling(rate.comparator())
 				&& row.baseline().hasValue() && row.target().value().compareTo(row.baseline().value()) > 0
 				&& !IndicatorSense.isControlled(row.name());
 	}
 
 	private static boolean isAgainst(Comparator bound, Direction direction) {
-		return direction == Direction.LOWER && RowBounds.isFloor(bound) || direction == Direction.HIGHER && RowBounds.isCeiling(bound);
+		return direction == Direction.LOWER && Comparator.isFloor(bound) || direction == Direction.HIGHER && Comparator.isCeiling(bound);
 	}
 
 	/** A change whose bound is not that of the target. */
@@ -86,7 +86,7 @@ public final class DirectionRule extends RowRule {
 		}
 		if (row.change().kind() == ChangeFigure.Kind.CUMULATIVE && RowBounds.impliedTarget(row).isPresent()) {
 			compareBounds(row, RowBounds.impliedTarget(row).get(), findings);
-		} else if (RowBounds.isCeiling(change.comparator()) && mustRise(row)) {
+		} else if (Comparator.isCeiling(change.comparator()) && mustRise(row)) {
 			reportChange(row, "cap", Severity.WARNING, Optional.empty(), findings);
 		}
 	}
@@ -96,7 +96,7 @@ public final class DirectionRule extends RowRule {
 		boolean growing = row.change().kind() == ChangeFigure.Kind.CUMULATIVE || row.baseline().hasValue() && row.target().hasValue()
 				&& row.target().value().compareTo(row.baseline().value()) > 0;
 		return growing && row.directionByName() != Direction.LOWER && row.change().figure().value().signum() > 0
-				&& (row.target().comparator() == null ? row.kind() == QuantityKind.DECLINE : !RowBounds.isCeiling(row.target().comparator()));
+				&& (row.target().comparator() == null ? row.kind() == QuantityKind.DECLINE : !Comparator.isCeiling(row.target().comparator()));
 	}
 
 	private void compareBounds(RowFacts row, Comparator implied, Findings findings) {
@@ -104,7 +104,7 @@ public final class DirectionRule extends RowRule {
 		if (implied == bound || bound == Comparator.ABOUT) {
 			return;
 		}
-		boolean opposite = RowBounds.isFloor(implied) && RowBounds.isCeiling(bound) || RowBounds.isCeiling(implied) && RowBounds.isFloor(bound);
+		boolean opposite = Comparator.isFloor(implied) && Comparator.isCeiling(bound) || Comparator.isCeiling(implied) && Comparator.isFloor(bound);
 		boolean atNumber = RowBounds.hasItsNumber(implied) == RowBounds.hasItsNumber(bound);
 		reportChange(row, opposite ? "opposite" : atNumber ? "point" : "strict", opposite || !atNumber ? Severity.WARNING : Severity.INFO,
 				opposite ? Optional.empty() : RowBounds.changeLikeTarget(row), findings);

@@ -44,7 +44,7 @@ public final class GrowthOnShareRule extends FigureRule {
 			return;
 		}
 		String printed = row.change().figure().text();
-		String computed = manner.bracketed(row, RowFigures.sign(row.target().comparator()) + change.get().value().toPlainString());
+		String computed = manner.bracketed(row, row.target().comparator().sign() + change.get().value().toPlainString());
 		String label = RateBasis.isUnmarkedChange(row) ? "brackets" : "rate";
 		findings.report(this, row.place(Column.CHANGE)).variant(label).stated(printed).computed(computed)
 				.with(row.fullName(), printed, computed, change.get().value().toPlainString()).basedOn(row.figures())

@@ -17,13 +17,13 @@ import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.check.fact.UpperRows;
 import org.planwright.core.figure.ChangeFigure;
-import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.Interval;
 import org.planwright.core.figure.Misprint;
 import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.figure.Rounding;
+import org.planwright.core.figure.Unit;
 
 /**
  * 年均增速 is the geometric mean rate from baseline to target over target year minus base year (R1, R3), compared by intervals (R2), with
@@ -38,7 +38,6 @@ public final class GrowthRateRule extends FigureRule {
 
 	private static final int MOST_YEARS = 10;
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-	private static final String PERCENT = "%";
 
 	public GrowthRateRule() {
 		super("R1", Topic.GROWTH, Severity.ERROR, ABOUT_SHARE, ABOUT_POINTS);
@@ -61,7 +60,7 @@ public final class GrowthRateRule extends FigureRule {
 
 	/** Tells whether the printed rate is that of baseline and target over a number of years; empty where they have none. */
 	static Optional<Boolean> fits(PlanFacts plan, RowFacts row, int years) {
-		return fits(row, years, claim(plan, row.change().figure()));
+		return fits(row, years, Interval.of(row.change().figure(), plan.setting(ABOUT_SHARE), plan.setting(ABOUT_POINTS)));
 	}
 
 	private static Optional<Boolean> fits(RowFacts row, int years, Interval claim) {
@@ -78,8 +77,8 @@ public final class GrowthRateRule extends FigureRule {
 	private void report(PlanFacts plan, RowFacts row, Derivation rate, Findings findings) {
 		PrintedFigure printed = row.change().figure();
 		boolean rounding = !printed.comparator().isBound() && Rounding.isOneUnitOff(printed, rate.interval());
-		String computed = Rounding.like(printed, rate.value()).toPlainString() + PERCENT;
-		Trail trail = Trail.of(rate, PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET));
+		String computed = Rounding.like(printed, rate.value()).toPlainString() + Unit.PERCENT;
+		Trail trail = Trail.of(rate, Unit.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET));
 		boolean real = RateBasis.mayGrowAtConstantPrices(row);
 		Findings.Report report = findings.report(this, row.place(Column.CHANGE))
 				.severity(rounding ? Severity.INFO : real ? Severity.WARNING : Severity.ERROR).variant(rounding ? "rounding" : "wrong").stated(printed.text()).computed(computed)
@@ -94,15 +93,6 @@ public final class GrowthRateRule extends FigureRule {
 		}
 		report.fix(new CellFix("R1.set-computed", Wording.of("rule.R1.fix.computed", computed), row.place(Column.CHANGE), printed.text(),
 				printed.retyped(Rounding.like(printed, rate.value())))).done();
-	}
-
-	/** What the printed rate claims: its rounding, its bound, or what 左右 leaves. */
-	private static Interval claim(PlanFacts plan, PrintedFigure printed) {
-		if (printed.comparator() != Comparator.ABOUT) {
-			return Interval.of(printed);
-		}
-		BigDecimal reach = printed.value().abs().multiply(plan.setting(ABOUT_SHARE)).max(plan.setting(ABOUT_POINTS));
-		return Interval.closed(printed.value().subtract(reach), printed.value().add(reach));
 	}
 
 	private static void causes(PlanFacts plan, RowFacts row, PrintedFigure printed, Findings.Report report) {
@@ -120,7 +110,7 @@ public final class GrowthRateRule extends FigureRule {
 	private static void otherYears(RowFacts row, PrintedFigure printed, Findings.Report report) {
 		for (int years = 1; years <= MOST_YEARS; years++) {
 			if (years != row.years() && fits(row, years, Interval.of(printed)).orElse(false)) {
-				Trail trail = Trail.of(rate(row, years).orElseThrow(), PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET));
+				Trail trail = Trail.of(rate(row, years).orElseThrow(), Unit.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET));
 				report.cause(new Cause(Wording.of("rule.R1.cause.years", Integer.toString(years), Integer.toString(row.years())), trail));
 				return;
 			}

@@ -69,7 +69,7 @@ public final class MagnitudeRule extends RowRule {
 
 	private void checkUpper(PlanFacts plan, RowFacts row, Quantity target, RowFacts above, Findings findings) {
 		Optional<Quantity> upper = Quantity.of(above.target(), above.unitOf(above.target()), row.unit());
-		if (upper.isEmpty() || !samePrices(row, above)) {
+		if (upper.isEmpty() || !PriceBase.isOne(row.targetPriceBase(), above.targetPriceBase())) {
 			return;
 		}
 		boolean total = IndicatorSense.isAdditive(row.name(), row.unit()) && row.kind() != QuantityKind.PER_HEAD;
@@ -84,11 +84,5 @@ public final class MagnitudeRule extends RowRule {
 				.stated(row.target().text())
 				.with(row.fullName(), row.target().text() + row.unitText(), above.target().text() + above.unitText()).basedOn(row.figures())
 				.basedOn(above.figures()).done();
-	}
-
-	private static boolean samePrices(RowFacts row, RowFacts above) {
-		Optional<PriceBase> own = row.targetPriceBase();
-		Optional<PriceBase> upper = above.targetPriceBase();
-		return own.isEmpty() && upper.isEmpty() || own.isPresent() && upper.filter(own.get()::sameAs).isPresent();
 	}
 }

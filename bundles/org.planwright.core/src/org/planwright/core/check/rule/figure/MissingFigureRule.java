@@ -20,6 +20,7 @@ import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.QuantityKind;
 import org.planwright.core.figure.Rounding;
 import org.planwright.core.figure.Solving;
+import org.planwright.core.figure.Unit;
 
 /** Of baseline, target and change, two give the third (R4): the one that is not printed can be filled in. A missing baseline is R48's. */
 public final class MissingFigureRule extends FigureRule {
@@ -58,9 +59,9 @@ public final class MissingFigureRule extends FigureRule {
 			return;
 		}
 		Derivation derivation = rate.orElseGet(() -> Growth.cumulativeChange(base, target));
-		String computed = rate.isPresent() ? RowFigures.oneDecimal(derivation.value()).toPlainString() + RowFigures.PERCENT
+		String computed = rate.isPresent() ? RowFigures.oneDecimal(derivation.value()).toPlainString() + Unit.PERCENT
 				: manner.bracketed(row, plain(derivation.value()));
-		String unit = rate.isPresent() ? RowFigures.PERCENT : RowFigures.changeUnit(row);
+		String unit = rate.isPresent() ? Unit.PERCENT : RowFigures.changeUnit(row);
 		findings.report(this, row.place(Column.CHANGE)).variant("change").stated(row.change().figure().text()).computed(computed)
 				.with(row.fullName(), row.baseline().text(), row.target().text(), computed).basedOn(row.figures())
 				.also(row.place(Column.BASELINE)).also(row.place(Column.TARGET))

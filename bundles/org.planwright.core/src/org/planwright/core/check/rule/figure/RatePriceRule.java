@@ -15,6 +15,7 @@ import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.PriceBase;
 import org.planwright.core.figure.Rounding;
+import org.planwright.core.figure.Unit;
 
 /**
  * A rate at constant prices is not that of amounts at current prices (R10): it is not recomputed from them. Where it equals their rate all
@@ -43,12 +44,12 @@ public final class RatePriceRule extends RowRule {
 
 	private void report(PlanFacts plan, RowFacts row, Derivation rate, PassageFacts note, Findings findings) {
 		boolean same = GrowthRateRule.fits(plan, row, row.years()).orElse(false);
-		String computed = Rounding.like(row.change().figure(), rate.value()).toPlainString() + RowFigures.PERCENT;
+		String computed = Rounding.like(row.change().figure(), rate.value()).toPlainString() + Unit.PERCENT;
 		Findings.Report report = findings.report(this, row.place(Column.CHANGE)).severity(same ? Severity.WARNING : Severity.INFO)
 				.variant(same ? "same" : "apart").stated(row.change().figure().text())
 				.with(row.fullName(), row.change().figure().text(), computed).basedOn(row.figures()).also(row.place(Column.BASELINE))
 				.also(row.place(Column.TARGET))
-				.trail(Trail.of(rate, RowFigures.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)));
+				.trail(Trail.of(rate, Unit.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)));
 		if (note != null) {
 			report.also(note.place(0, note.text().length())).basedOn(note.text());
 		}

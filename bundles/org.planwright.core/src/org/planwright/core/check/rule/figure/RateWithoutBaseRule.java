@@ -37,7 +37,7 @@ public final class RateWithoutBaseRule extends FigureRule {
 
 	private void report(RowFacts row, TableManner manner, Quantity base, Quantity target, Findings findings) {
 		Derivation change = Growth.cumulativeChange(base, target);
-		String computed = manner.bracketed(row, RowFigures.sign(row.target().comparator()) + change.value().toPlainString());
+		String computed = manner.bracketed(row, row.target().comparator().sign() + change.value().toPlainString());
 		String printed = row.change().figure().text();
 		findings.report(this, row.place(Column.CHANGE)).computed(computed).stated(printed)
 				.with(row.fullName(), row.baseline().text(), printed, computed).basedOn(row.figures()).also(row.place(Column.BASELINE))

@@ -26,6 +26,7 @@ import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.Ratios;
 import org.planwright.core.figure.Rounding;
+import org.planwright.core.figure.Unit;
 import org.planwright.model.IndicatorTable;
 
 /**
@@ -105,15 +106,15 @@ public final class RatioRule extends FigureRule {
 		boolean error = !verdict.meets() && pair.certain();
 		String computed = Rounding.like(printed, verdict.share().value()).toPlainString();
 		String range = RowFigures.oneDecimal(verdict.share().interval().low()).toPlainString() + "%～"
-				+ RowFigures.oneDecimal(verdict.share().interval().high()).toPlainString() + RowFigures.PERCENT;
+				+ RowFigures.oneDecimal(verdict.share().interval().high()).toPlainString() + Unit.PERCENT;
 		findings.report(this, row.place(column)).severity(error ? Severity.ERROR : Severity.WARNING)
 				.variant(verdict.meets() ? "edge" : "share").stated(printed.text())
-				.computed(RowFigures.oneDecimal(verdict.share().value()).toPlainString() + RowFigures.PERCENT)
+				.computed(RowFigures.oneDecimal(verdict.share().value()).toPlainString() + Unit.PERCENT)
 				.with(row.fullName(), printed.text(), pair.part().fullName(), verdict.whole().fullName(),
-						RowFigures.oneDecimal(verdict.share().value()).toPlainString() + RowFigures.PERCENT, range, column.title())
+						RowFigures.oneDecimal(verdict.share().value()).toPlainString() + Unit.PERCENT, range, column.title())
 				.basedOn(row.figures()).basedOn(pair.part().figures()).basedOn(verdict.whole().figures()).also(pair.part().place(column))
 				.also(verdict.whole().place(column))
-				.trail(Trail.of(verdict.share(), RowFigures.PERCENT, pair.part().place(column), verdict.whole().place(column)))
+				.trail(Trail.of(verdict.share(), Unit.PERCENT, pair.part().place(column), verdict.whole().place(column)))
 				.fix(new CellFix("R22.set-share", Wording.of("rule.R22.fix.share", computed), row.place(column), printed.text(),
 						printed.retyped(new BigDecimal(computed))))
 				.done();

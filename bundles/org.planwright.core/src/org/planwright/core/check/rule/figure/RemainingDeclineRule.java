@@ -15,6 +15,7 @@ import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Declines;
 import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.QuantityKind;
+import org.planwright.core.figure.Unit;
 
 /** What is left of a cumulative decline is compounded, not subtracted (R15): the yearly decline that is still needed. */
 public final class RemainingDeclineRule extends FigureRule {
@@ -40,12 +41,12 @@ public final class RemainingDeclineRule extends FigureRule {
 		wanted.filter(decline -> decline.value().compareTo(actual.quantity().value()) > 0)
 				.flatMap(decline -> Declines.remaining(decline, actual.quantity(), years)).ifPresent(left -> {
 					Place place = row.place(inChange ? Column.CHANGE : Column.TARGET);
-					String computed = RowFigures.shown(left.value()) + RowFigures.PERCENT;
+					String computed = RowFigures.shown(left.value()) + Unit.PERCENT;
 					findings.report(this, place).variant("left").stated(wanted.get().figure().text()).computed(computed)
 							.with(row.fullName(), Integer.toString(actual.year()), actual.quantity().figure().text(),
 									wanted.get().figure().text(), Integer.toString(years), computed)
 							.basedOn(row.figures()).basedOn(actual.quantity().figure().text())
-							.trail(Trail.of(left, RowFigures.PERCENT, place)).done();
+							.trail(Trail.of(left, Unit.PERCENT, place)).done();
 				});
 	}
 }

@@ -18,6 +18,7 @@ import org.planwright.core.figure.ExpectedPath.Shape;
 import org.planwright.core.figure.Interval;
 import org.planwright.core.figure.Pace;
 import org.planwright.core.figure.Quantity;
+import org.planwright.core.figure.Unit;
 import org.planwright.model.Direction;
 
 /**
@@ -57,7 +58,7 @@ public final class RequiredPaceRule extends FigureRule {
 		Derivation planned = rate.isPresent() ? Pace.rateLeft(base, target, row.years()).orElseThrow()
 				: Pace.stepLeft(base, target, row.years());
 		boolean steep = left.value().abs().compareTo(planned.value().abs().multiply(plan.setting(STEEP))) > 0;
-		String unit = rate.isPresent() ? RowFigures.PERCENT : RowFigures.changeUnit(row);
+		String unit = rate.isPresent() ? Unit.PERCENT : RowFigures.changeUnit(row);
 		String computed = RowFigures.shown(left.value()) + unit;
 		findings.report(this, row.place(Column.TARGET)).severity(steep ? Severity.WARNING : Severity.INFO).variant(steep ? "steep" : "behind")
 				.stated(row.target().text()).computed(computed)

@@ -16,6 +16,7 @@ import org.planwright.core.check.rule.figure.ObservedFigures.Observed;
 import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Growth;
+import org.planwright.core.figure.Unit;
 
 /** A baseline that was revised after the plan was written (R24): the growth to the target is no longer the printed one. */
 public final class RevisedBaseRule extends FigureRule {
@@ -40,10 +41,10 @@ public final class RevisedBaseRule extends FigureRule {
 				.basedOn(row.figures()).basedOn(value);
 		Optional<Derivation> rate = row.change().kind() == ChangeFigure.Kind.ANNUAL_GROWTH && row.years() > 0
 				? row.targetQuantity().flatMap(target -> Growth.annualRate(actual.quantity(), target, row.years())) : Optional.empty();
-		rate.ifPresent(growth -> report.trail(Trail.of(growth, RowFigures.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET))));
+		rate.ifPresent(growth -> report.trail(Trail.of(growth, Unit.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET))));
 		report.variant(rate.isPresent() ? "rate" : "level").with(row.fullName(), row.baseline().text(), value + row.unitText(),
 				Integer.toString(row.baseYear()), row.change().figure().text(),
-				rate.map(growth -> RowFigures.oneDecimal(growth.value()).toPlainString() + RowFigures.PERCENT).orElse(""))
+				rate.map(growth -> RowFigures.oneDecimal(growth.value()).toPlainString() + Unit.PERCENT).orElse(""))
 				.fix(new CellFix("R24.set-revised", Wording.of("rule.R24.fix.revised", value), row.place(Column.BASELINE), row.baseline().text(),
 						value))
 				.done();

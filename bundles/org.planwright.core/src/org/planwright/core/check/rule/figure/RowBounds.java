@@ -18,16 +18,6 @@ final class RowBounds {
 	private RowBounds() {
 	}
 
-	/** Tells whether a bound lets through everything above. */
-	static boolean isFloor(Comparator comparator) {
-		return comparator == Comparator.GREATER || comparator == Comparator.AT_LEAST;
-	}
-
-	/** Tells whether a bound lets through everything below. */
-	static boolean isCeiling(Comparator comparator) {
-		return comparator == Comparator.LESS || comparator == Comparator.AT_MOST;
-	}
-
 	/** Tells whether the number itself passes. */
 	static boolean hasItsNumber(Comparator comparator) {
 		return !comparator.isStrict();
@@ -71,7 +61,7 @@ final class RowBounds {
 		Comparator bound = reduced ? mirrored(row.target().comparator()) : row.target().comparator();
 		return unbounded(row.change().figure()).map(text -> {
 			Matcher number = NUMBER.matcher(text);
-			return number.find() ? text.substring(0, number.start()) + RowFigures.sign(bound) + text.substring(number.start()) : text;
+			return number.find() ? text.substring(0, number.start()) + bound.sign() + text.substring(number.start()) : text;
 		});
 	}
 

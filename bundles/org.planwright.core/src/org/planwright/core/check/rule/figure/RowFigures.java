@@ -5,12 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 import org.planwright.core.check.fact.RowFacts;
-import org.planwright.core.figure.Comparator;
 
 /** What several rules about rows need. */
 final class RowFigures {
 
-	static final String PERCENT = "%";
 	static final String POINTS = "百分点";
 
 	private static final MathContext SHOWN = new MathContext(4, RoundingMode.HALF_UP);
@@ -34,15 +32,5 @@ final class RowFigures {
 	/** The unit of a change of the row: percentage points for shares. */
 	static String changeUnit(RowFacts row) {
 		return row.kind().isPercent() ? POINTS : row.unitText();
-	}
-
-	/** The sign of a bound as tables print it; nothing for a plain number. */
-	static String sign(Comparator comparator) {
-		return switch (comparator) {
-		case EQUAL, ABOUT -> "";
-		case AT_LEAST -> "≥";
-		case AT_MOST -> "≤";
-		case LESS, GREATER -> comparator.symbol();
-		};
 	}
 }

@@ -28,7 +28,7 @@ record UpperTargets(RowFacts above, Quantity own, Quantity upper, Column column,
 
 	static Optional<UpperTargets> of(PlanFacts plan, RowFacts row) {
 		Optional<RowFacts> above = UpperRows.of(plan, row).filter(upper -> isIntensive(row) && row.kind() == upper.kind()
-				&& row.targetYear() == upper.targetYear() && samePrices(row, upper));
+				&& row.targetYear() == upper.targetYear() && PriceBase.isOne(row.targetPriceBase(), upper.targetPriceBase()));
 		if (above.isEmpty()) {
 			return Optional.empty();
 		}
@@ -46,12 +46,6 @@ record UpperTargets(RowFacts above, Quantity own, Quantity upper, Column column,
 	private static boolean isIntensive(RowFacts row) {
 		return row.kind() == QuantityKind.SHARE || row.kind() == QuantityKind.INDEX || row.kind() == QuantityKind.PER_HEAD
 				|| row.kind() == QuantityKind.DECLINE;
-	}
-
-	private static boolean samePrices(RowFacts row, RowFacts above) {
-		Optional<PriceBase> own = row.targetPriceBase();
-		Optional<PriceBase> upper = above.targetPriceBase();
-		return own.isEmpty() && upper.isEmpty() || own.isPresent() && upper.filter(own.get()::sameAs).isPresent();
 	}
 
 	private static boolean isApproximate(PrintedFigure figure) {

@@ -149,14 +149,6 @@ final class Agreement {
 
 	/** Tells whether text and cell bound the quantity from different sides. */
 	static boolean isOpposite(Comparator one, Comparator other) {
-		return isLower(one) && isUpper(other) || isUpper(one) && isLower(other);
-	}
-
-	static boolean isLower(Comparator bound) {
-		return bound == Comparator.GREATER || bound == Comparator.AT_LEAST;
-	}
-
-	static boolean isUpper(Comparator bound) {
-		return bound == Comparator.LESS || bound == Comparator.AT_MOST;
+		return Comparator.isFloor(one) && Comparator.isCeiling(other) || Comparator.isCeiling(one) && Comparator.isFloor(other);
 	}
 }

@@ -76,7 +76,7 @@ public final class BoundWordsRule implements Rule {
 	private static boolean isWrongWay(Claim claim, Comparator bound) {
 		Direction better = claim.row().direction();
 		return claim.column() == Column.TARGET
-				&& (better == Direction.LOWER && Agreement.isLower(bound) || better == Direction.HIGHER && Agreement.isUpper(bound));
+				&& (better == Direction.LOWER && Comparator.isFloor(bound) || better == Direction.HIGHER && Comparator.isCeiling(bound));
 	}
 
 	private void report(Claim claim, String variant, Severity severity, Findings findings) {
@@ -97,7 +97,7 @@ public final class BoundWordsRule implements Rule {
 		if (!bare.matches()) {
 			return Optional.empty();
 		}
-		String typed = sign(claim.printed().comparator()) + bare.group("number");
+		String typed = claim.printed().comparator().sign() + bare.group("number");
 		return Optional.of(new CellFix("R34.into-table", Wording.of("rule.R41.fix.table", typed), claim.cellPlace(), claim.cell().text(), typed));
 	}
 
@@ -107,15 +107,5 @@ public final class BoundWordsRule implements Rule {
 			String after = WORDS.get(claim.cell().comparator()) + place.words();
 			return new WordsFix("R34.into-text", Wording.of("rule.R41.fix.text", after), place, place.words(), after);
 		});
-	}
-
-	private static String sign(Comparator bound) {
-		return switch (bound) {
-			case LESS -> "<";
-			case AT_MOST -> "≤";
-			case GREATER -> ">";
-			case AT_LEAST -> "≥";
-			case EQUAL, ABOUT -> "";
-		};
 	}
 }

@@ -188,8 +188,7 @@ record Claim(FigureFacts facts, RowFacts row, Tie tie, Column column, PrintedFig
 	}
 
 	private boolean hasOnePriceBase() {
-		Optional<PriceBase> ofCell = priceBase();
-		return ofCell.isEmpty() && figure().priceBase() == null || ofCell.filter(base -> base.sameAs(figure().priceBase())).isPresent();
+		return PriceBase.isOne(priceBase(), Optional.ofNullable(figure().priceBase()));
 	}
 
 	/** The words of the text as a place that speaks of the row. */

@@ -21,6 +21,7 @@ import org.planwright.core.figure.Interval;
 import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.QuantityKind;
+import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.ProseFigure;
 import org.planwright.core.figure.prose.Role;
 
@@ -31,7 +32,6 @@ import org.planwright.core.figure.prose.Role;
 public final class DeclineWordsRule implements Rule {
 
 	private static final Pattern FALLING = Pattern.compile("下降|降低|减少|压降|削减|缩减");
-	private static final String PERCENT = "%";
 
 	@Override
 	public String id() {
@@ -97,7 +97,7 @@ public final class DeclineWordsRule implements Rule {
 	}
 
 	private void compare(FigureFacts yearly, Quantity cumulative, Place place, int years, Findings findings) {
-		Declines.annual(cumulative, years).map(decline -> new Recomputed(yearly, decline, PERCENT, place))
+		Declines.annual(cumulative, years).map(decline -> new Recomputed(yearly, decline, Unit.PERCENT, place))
 				.filter(computed -> !computed.agrees()).ifPresent(computed -> {
 					Findings.Report report = computed.report(findings, this, Severity.WARNING, "wrong");
 					PrintedFigure printed = yearly.figure().figure();

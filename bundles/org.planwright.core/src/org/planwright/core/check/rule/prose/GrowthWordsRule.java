@@ -21,6 +21,7 @@ import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Dimension;
 import org.planwright.core.figure.Multiples;
 import org.planwright.core.figure.Quantity;
+import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.ProseFigure;
 import org.planwright.core.figure.prose.Role;
 
@@ -33,7 +34,6 @@ public final class GrowthWordsRule implements Rule {
 	private static final Pattern GROWN = Pattern.compile("(?:增长|增加|提高|提升|扩大|上升|多)(?:了|约|近|超过?|超出|不少于|不低于|\\s)*$");
 	private static final Pattern COMPARED_YEAR = Pattern.compile("(?:比|较|相比|是|为)\\s*(?<year>(?:19|20)\\d\\d)\\s*年");
 	private static final String TIMES = "倍";
-	private static final String PERCENT = "%";
 
 	@Override
 	public String id() {
@@ -86,7 +86,7 @@ public final class GrowthWordsRule implements Rule {
 		boolean ofShares = figure.role() == Role.CHANGE && figure.unit().dimension() == Dimension.RATIO
 				&& isPercent(start) && isPercent(end);
 		if (figure.role() == Role.CHANGE && figure.unit().dimension() == Dimension.RATIO && !ofShares) {
-			Multiples.relativeChange(start, end).map(percent -> new Recomputed(facts, percent, PERCENT, from, to))
+			Multiples.relativeChange(start, end).map(percent -> new Recomputed(facts, percent, Unit.PERCENT, from, to))
 					.filter(computed -> !computed.agrees()).ifPresent(computed -> report(computed, severity, "percent", null, findings));
 		} else if (figure.role() == Role.MULTIPLE) {
 			checkMultiple(facts, start, end, severity, findings, from, to);
@@ -127,6 +127,6 @@ public final class GrowthWordsRule implements Rule {
 	}
 
 	private static boolean isPercent(Quantity quantity) {
-		return PERCENT.equals(quantity.figure().unit());
+		return Unit.PERCENT.equals(quantity.figure().unit());
 	}
 }

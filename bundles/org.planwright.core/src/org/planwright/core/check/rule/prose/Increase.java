@@ -18,7 +18,6 @@ final class Increase {
 
 	private static final Pattern MORE = Pattern.compile("(?:比|较|同比|相比)[^，,；;]{0,16}(?:增加|新增|增长|减少|净增)(?:了|约)?\\s*$");
 	private static final Pattern PERCENT_MORE = Pattern.compile("^[\\s，,、]*(?:(?:同比)?(?:增长|增幅)|增速)(?:为|达到?|约|了)?\\s*$");
-	private static final String PERCENT = "%";
 
 	private Increase() {
 	}
@@ -30,7 +29,7 @@ final class Increase {
 			FigureFacts level = sentence.figures().get(i);
 			FigureFacts more = sentence.figures().get(i + 1);
 			FigureFacts percent = sentence.figures().get(i + 2);
-			if (level.figure().role() == Role.LEVEL && percent.figure().unit().text().equals(PERCENT) && percent.figure().role() == Role.CHANGE
+			if (level.figure().role() == Role.LEVEL && percent.figure().unit().text().equals(Unit.PERCENT) && percent.figure().role() == Role.CHANGE
 					&& MORE.matcher(sentence.leading(i + 1)).find() && !sentence.leading(i + 1).contains("减少")
 					&& PERCENT_MORE.matcher(sentence.leading(i + 2)).matches()) {
 				compute(level, more, percent).ifPresent(found::add);
@@ -48,6 +47,6 @@ final class Increase {
 			return Optional.empty();
 		}
 		Optional<Derivation> growth = Multiples.growthByIncrease(end.get(), added.get());
-		return growth.map(derivation -> new Recomputed(percent, derivation, PERCENT, level.place(), more.place()));
+		return growth.map(derivation -> new Recomputed(percent, derivation, Unit.PERCENT, level.place(), more.place()));
 	}
 }

@@ -21,6 +21,7 @@ import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.Quantity;
+import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.ProseFigure;
 import org.planwright.core.figure.prose.Role;
 
@@ -36,7 +37,6 @@ public final class LongVisionRule implements Rule {
 	private static final Pattern COMPARED_YEAR = Pattern.compile("(?:比|较|相比)\\s*(?:于)?\\s*(?<year>(?:19|20)\\d\\d)\\s*年");
 	private static final Pattern GROWN = Pattern.compile("(?:增长|增加|提高|提升|扩大)(?:了|约|近|超过?|\\s)*$");
 	private static final int NAMED = 60;
-	private static final String PERCENT = "%";
 
 	@Override
 	public String id() {
@@ -120,11 +120,11 @@ public final class LongVisionRule implements Rule {
 		findings.report(this, facts.place(row)).variant(variant).computed(rate)
 				.with(row.fullName(), facts.figure().quote(), rate, rounded(planned), row.target().text(), Integer.toString(row.targetYear()))
 				.also(row.place(Column.TARGET)).basedOn(facts.figure().quote()).basedOn(row.figures())
-				.trail(Trail.of(needed, PERCENT, row.place(Column.BASELINE), facts.place()))
-				.trail(Trail.of(planned, PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET))).done();
+				.trail(Trail.of(needed, Unit.PERCENT, row.place(Column.BASELINE), facts.place()))
+				.trail(Trail.of(planned, Unit.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET))).done();
 	}
 
 	private static String rounded(Derivation rate) {
-		return rate.value().setScale(2, RoundingMode.HALF_UP).toPlainString() + PERCENT;
+		return rate.value().setScale(2, RoundingMode.HALF_UP).toPlainString() + Unit.PERCENT;
 	}
 }

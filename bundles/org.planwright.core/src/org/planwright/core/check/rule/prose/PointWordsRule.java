@@ -25,6 +25,7 @@ import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.Interval;
 import org.planwright.core.figure.Multiples;
 import org.planwright.core.figure.Quantity;
+import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.ProseFigure;
 import org.planwright.core.figure.prose.Role;
 import org.planwright.core.figure.prose.Tie;
@@ -36,7 +37,6 @@ import org.planwright.core.figure.prose.Tie;
 public final class PointWordsRule implements Rule {
 
 	private static final String POINTS = "个百分点";
-	private static final String PERCENT = "%";
 	private static final Pattern PERCENT_SIGN = Pattern.compile("[%％﹪]");
 	private static final Pattern POINT_WORDS = Pattern.compile("个?百分点");
 	/** What leads to a level. After 高于 and 领先 a difference in points is right. */
@@ -108,7 +108,7 @@ public final class PointWordsRule implements Rule {
 			if (!computed.agrees()) {
 				Findings.Report report = computed.report(findings, this, severity, "points");
 				relative.filter(percent -> matches(figure, percent))
-						.ifPresent(percent -> report.cause(new Cause(Wording.of("rule.R58.cause.relative"), Trail.of(percent, PERCENT, from, to))));
+						.ifPresent(percent -> report.cause(new Cause(Wording.of("rule.R58.cause.relative"), Trail.of(percent, Unit.PERCENT, from, to))));
 				computed.fix(this).ifPresent(report::fix);
 				report.done();
 			}
@@ -126,7 +126,7 @@ public final class PointWordsRule implements Rule {
 			asPoints(change).ifPresent(fix -> report.computed(fix.after()).fix(fix));
 			report.done();
 		} else if (relative.isPresent()) {
-			Recomputed computed = new Recomputed(change, relative.get(), PERCENT, from, to);
+			Recomputed computed = new Recomputed(change, relative.get(), Unit.PERCENT, from, to);
 			Findings.Report report = computed.report(findings, this, severity, "relative").trail(Trail.of(points, POINTS, from, to));
 			computed.fix(this).ifPresent(report::fix);
 			report.done();
@@ -144,7 +144,7 @@ public final class PointWordsRule implements Rule {
 		Findings.Report report = findings.report(this, facts.place()).severity(Severity.WARNING).variant("level")
 				.with(figure.quote(), figure.figure().text()).basedOn(figure.quote());
 		facts.numberPlace().ifPresent(place -> {
-			String after = POINT_WORDS.matcher(place.words()).replaceFirst(PERCENT);
+			String after = POINT_WORDS.matcher(place.words()).replaceFirst(Unit.PERCENT);
 			report.computed(after).fix(new WordsFix("R58.as-percent", Wording.of("rule.R58.fix.unit", after), place, place.words(), after));
 		});
 		report.done();

@@ -12,6 +12,7 @@ import org.planwright.core.check.Trail;
 import org.planwright.core.check.fact.FigureFacts;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.figure.Growth;
+import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.Role;
 
 /**
@@ -20,7 +21,6 @@ import org.planwright.core.figure.prose.Role;
  */
 public final class ProseArithmeticRule implements Rule {
 
-	private static final String PERCENT = "%";
 
 	@Override
 	public String id() {
@@ -55,7 +55,7 @@ public final class ProseArithmeticRule implements Rule {
 			int years = told ? development.years() : development.yearsOfReview();
 			if (rate.figure().role() == Role.ANNUAL_GROWTH && years > 0) {
 				Growth.annualRate(development.start(), development.end(), years)
-						.map(derivation -> new Recomputed(rate, derivation, PERCENT, development.fromPlace(), development.toPlace()))
+						.map(derivation -> new Recomputed(rate, derivation, Unit.PERCENT, development.fromPlace(), development.toPlace()))
 						.ifPresent(computed -> report(computed, told ? Severity.ERROR : Severity.WARNING, "rate", findings));
 			}
 		}

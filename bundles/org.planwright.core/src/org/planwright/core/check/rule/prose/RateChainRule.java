@@ -14,6 +14,7 @@ import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.figure.Dimension;
 import org.planwright.core.figure.Multiples;
 import org.planwright.core.figure.Quantity;
+import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.Role;
 
 /** Rates of single years and the average that the same sentence gives: the average is that of their product (R7), not of their sum. */
@@ -23,7 +24,6 @@ public final class RateChainRule implements Rule {
 	/** What may stand between two rates of a list. */
 	private static final Pattern JOINT = Pattern.compile("[\\s、，,；;和与及]*(?:(?:20\\d\\d\\s*年)?\\s*(?:同比)?(?:增长|为|增速为?)?)?\\s*");
 	private static final Pattern LIST = Pattern.compile("分别|各年|逐年|依次|20\\d\\d\\s*年");
-	private static final String PERCENT = "%";
 
 	@Override
 	public String id() {
@@ -58,7 +58,7 @@ public final class RateChainRule implements Rule {
 		}
 		List<Quantity> rates = years.stream().map(facts -> Quantity.of(facts.figure().figure()).orElseThrow()).toList();
 		Place[] places = years.stream().map(FigureFacts::place).toArray(Place[]::new);
-		Recomputed computed = new Recomputed(sentence.figures().get(average), Multiples.chain(rates), PERCENT, places);
+		Recomputed computed = new Recomputed(sentence.figures().get(average), Multiples.chain(rates), Unit.PERCENT, places);
 		if (!computed.agrees()) {
 			Findings.Report report = computed.report(findings, this, Severity.WARNING, "wrong");
 			computed.fix(this).ifPresent(report::fix);

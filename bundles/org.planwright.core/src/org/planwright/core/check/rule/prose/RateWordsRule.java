@@ -1,6 +1,5 @@
 package org.planwright.core.check.rule.prose;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import org.planwright.core.check.Column;
@@ -16,11 +15,11 @@ import org.planwright.core.check.fact.PassageFacts;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.figure.ChangeFigure;
-import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.Interval;
 import org.planwright.core.figure.PrintedFigure;
+import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.Role;
 
 /**
@@ -34,7 +33,6 @@ public final class RateWordsRule implements Rule {
 	/** How far 左右 reaches at least, in percentage points. */
 	static final RuleParameter ABOUT_POINTS = RuleParameter.of("R5", "about-points", "0.5", "0", "10");
 
-	private static final String PERCENT = "%";
 
 	@Override
 	public String id() {
@@ -71,27 +69,19 @@ public final class RateWordsRule implements Rule {
 
 	private void check(PlanFacts plan, FigureFacts facts, RowFacts row, Derivation rate, Findings findings) {
 		Place[] places = { row.place(Column.BASELINE), row.place(Column.TARGET) };
-		Recomputed computed = new Recomputed(facts, rate, PERCENT, places);
+		Recomputed computed = new Recomputed(facts, rate, Unit.PERCENT, places);
 		PrintedFigure printed = facts.figure().figure();
-		if (computed.agrees() || rate.interval().meets(claim(plan, printed))) {
+		if (computed.agrees() || rate.interval().meets(Interval.of(printed, plan.setting(ABOUT_SHARE), plan.setting(ABOUT_POINTS)))) {
 			return;
 		}
-		String value = computed.value().toPlainString() + PERCENT;
+		String value = computed.value().toPlainString() + Unit.PERCENT;
 		boolean rounding = computed.isRounded();
 		Findings.Report report = findings.report(this, facts.place(row)).severity(rounding ? Severity.INFO : Severity.WARNING)
 				.variant(rounding ? "rounding" : printed.comparator().isBound() ? "bound" : "wrong").computed(value)
 				.with(row.fullName(), facts.figure().quote(), value, Integer.toString(row.baseYear()), Integer.toString(row.targetYear()))
 				.basedOn(facts.figure().quote()).basedOn(row.figures()).also(places[0]).also(places[1])
-				.trail(Trail.of(rate, PERCENT, places));
+				.trail(Trail.of(rate, Unit.PERCENT, places));
 		computed.fix(this).ifPresent(report::fix);
 		report.done();
-	}
-
-	private static Interval claim(PlanFacts plan, PrintedFigure printed) {
-		if (printed.comparator() != Comparator.ABOUT) {
-			return Interval.of(printed);
-		}
-		BigDecimal reach = printed.value().abs().multiply(plan.setting(ABOUT_SHARE)).max(plan.setting(ABOUT_POINTS));
-		return Interval.closed(printed.value().subtract(reach), printed.value().add(reach));
 	}
 }

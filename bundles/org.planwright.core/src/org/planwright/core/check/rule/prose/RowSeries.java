@@ -36,9 +36,7 @@ final class RowSeries {
 
 	private static boolean hasOnePriceBase(RowFacts row, ProseFigure figure) {
 		Optional<PriceBase> base = row.baselinePriceBase();
-		Optional<PriceBase> target = row.targetPriceBase();
-		boolean one = base.isEmpty() && target.isEmpty() || base.isPresent() && target.isPresent() && base.get().sameAs(target.get());
-		return one && (figure.priceBase() == null || base.filter(figure.priceBase()::sameAs).isPresent());
+		return PriceBase.isOne(base, row.targetPriceBase()) && (figure.priceBase() == null || base.filter(figure.priceBase()::sameAs).isPresent());
 	}
 
 	/** 新增用户增长20% is not said of the number of users. */

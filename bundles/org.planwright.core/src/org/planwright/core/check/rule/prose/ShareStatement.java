@@ -28,14 +28,13 @@ record ShareStatement(Recomputed computed, boolean certain) {
 	private static final Pattern EACH = Pattern.compile("各|分别");
 	/** How many figures before a share its part may stand. */
 	private static final int FARTHEST = 8;
-	private static final String PERCENT = "%";
 
 	/** The shares of a sentence that can be computed. */
 	static List<ShareStatement> of(Wholes wholes, Sentence sentence) {
 		List<ShareStatement> shares = new ArrayList<>();
 		for (int i = 0; i < sentence.figures().size(); i++) {
 			FigureFacts share = sentence.figures().get(i);
-			if (share.figure().unit().text().equals(PERCENT) && share.figure().role() == Role.LEVEL && !share.figure().implied()) {
+			if (share.figure().unit().text().equals(Unit.PERCENT) && share.figure().role() == Role.LEVEL && !share.figure().implied()) {
 				of(wholes, sentence, i).ifPresent(shares::add);
 			}
 		}
@@ -111,6 +110,6 @@ record ShareStatement(Recomputed computed, boolean certain) {
 			return Optional.empty();
 		}
 		return Ratios.share(above.get(), below.get()).map(derivation -> new ShareStatement(
-				new Recomputed(share, derivation, PERCENT, part.place(), whole.place()), whole.likeness() == Names.Likeness.SAME));
+				new Recomputed(share, derivation, Unit.PERCENT, part.place(), whole.place()), whole.likeness() == Names.Likeness.SAME));
 	}
 }
