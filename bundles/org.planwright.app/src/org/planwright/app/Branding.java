@@ -38,6 +38,8 @@ final class Branding {
 
 	/** Scheme of the addresses of icons in the window's design: {@code planwright-icon:/save.svg}. */
 	static final String ICON_SCHEME = "planwright-icon";
+	/** What asks, behind such an address, for the icon as it is where it cannot be used. */
+	private static final String FAINT = "faint";
 	/** The engine of style sheets turns dashes of a name into dots. */
 	private static final String COLOR_PREFIX = "planwright.";
 	private static final int[] MARK_SIZES = { 16, 24, 32, 48, 64, 128, 256 };
@@ -130,7 +132,8 @@ final class Branding {
 					// On a screen of 200 % the platform asks for a picture open@2x.svg first; a drawing needs none.
 					Icon icon = Arrays.stream(Icon.values()).filter(each -> each.name().equals(name)).findFirst()
 							.orElseThrow(() -> new FileNotFoundException(getURL().toString()));
-					return new ByteArrayInputStream(icons.svg(icon, Tint.INK_QUIET));
+					boolean faint = getURL().getQuery() != null && getURL().getQuery().contains(FAINT);
+					return new ByteArrayInputStream(icons.svg(icon, faint ? Tint.ICON_OFF : Tint.INK_QUIET));
 				}
 			};
 		}

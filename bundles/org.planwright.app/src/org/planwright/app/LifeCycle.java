@@ -104,6 +104,7 @@ public final class LifeCycle {
 	/** Before the window is drawn: the project is there, and editors of plans that are gone are forgotten. */
 	@ProcessAdditions
 	void windowRead(IEclipseContext context, OpenProject open, SelectionHub hub, ProjectDesk desk, Display display, Settings settings, MainShell shell) {
+		context.get(Colours.class).showUnusable();
 		TraceFacts traces = new TraceFacts(open, display);
 		ChartFacts charts = new ChartFacts(open, display);
 		CheckFacts checks = new CheckFacts(open, display, traces);

@@ -6,6 +6,8 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUILabel;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolItem;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.ui.session.Settings;
@@ -21,6 +23,7 @@ public final class Colours {
 	public static final String DARK = "org.planwright.app.theme.dark";
 	private static final String ICONS = "planwright-icon:";
 	private static final String DARK_ICON = "?dark";
+	private static final String FAINT_ICON = "faint";
 
 	private final IEclipseContext context;
 	private final Settings settings;
@@ -55,7 +58,25 @@ public final class Colours {
 			engine.setTheme(isDark() ? DARK : LIGHT, true);
 		}
 		String mark = isDark() ? DARK_ICON : "";
-		eachIcon(label -> label.setIconURI(label.getIconURI().replace(DARK_ICON, "") + mark));
+		eachIcon(label -> {
+			String address = label.getIconURI().replace(DARK_ICON, "") + mark;
+			showUnusable(label, address);
+			label.setIconURI(address);
+		});
+	}
+
+	/**
+	 * Says how each icon of a tool bar looks where it cannot be used, before the window is made: what the system makes of it can be taken for
+	 * usable on dark ground.
+	 */
+	public void showUnusable() {
+		eachIcon(label -> showUnusable(label, label.getIconURI()));
+	}
+
+	private static void showUnusable(MUILabel label, String address) {
+		if (label instanceof MToolItem item) {
+			item.getTransientData().put(IPresentationEngine.DISABLED_ICON_IMAGE_KEY, address + (address.contains("?") ? '&' : '?') + FAINT_ICON);
+		}
 	}
 
 	/** An icon is drawn in the colours of the moment when it is fetched: another address makes the platform fetch it again. */

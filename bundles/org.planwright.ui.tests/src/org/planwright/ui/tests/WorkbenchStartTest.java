@@ -2,6 +2,7 @@ package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -45,7 +46,11 @@ class WorkbenchStartTest {
 	void iconsHaveAnAddressAndThoseForOtherScreensAreNotThere() throws Exception {
 		RunningWorkbench.runFirst(documents, workbench -> {
 			try (InputStream icon = URI.create("planwright-icon:/folder-open.svg").toURL().openStream()) {
-				assertTrue(new String(icon.readAllBytes(), StandardCharsets.UTF_8).contains("<svg"));
+				String usable = new String(icon.readAllBytes(), StandardCharsets.UTF_8);
+				assertTrue(usable.contains("<svg"));
+				try (InputStream faint = URI.create("planwright-icon:/folder-open.svg?faint").toURL().openStream()) {
+					assertNotEquals(usable, new String(faint.readAllBytes(), StandardCharsets.UTF_8), "where it cannot be used it has another colour");
+				}
 			}
 			assertThrows(FileNotFoundException.class, () -> URI.create("planwright-icon:/folder-open@2x.svg").toURL().openStream());
 		});

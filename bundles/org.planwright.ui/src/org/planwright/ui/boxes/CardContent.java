@@ -228,7 +228,7 @@ final class CardContent {
 
 	private void button(ToolBar bar, Icon icon, String tip, boolean enabled, Runnable run) {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setImage(icons.image(icon));
+		icons.show(item, icon);
 		item.setToolTipText(Messages.text(tip));
 		item.setEnabled(enabled);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));

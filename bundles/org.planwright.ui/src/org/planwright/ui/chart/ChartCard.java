@@ -121,9 +121,9 @@ final class ChartCard extends Composite {
 		}
 		summary.setForeground(theme.color(Tint.INK));
 		if (enlarge != null) {
-			enlarge.setImage(icons.image(Icon.MAXIMIZE_2));
+			icons.show(enlarge, Icon.MAXIMIZE_2);
 		}
-		more.setImage(icons.image(Icon.ELLIPSIS));
+		icons.show(more, Icon.ELLIPSIS);
 		canvas.restyle();
 	}
 

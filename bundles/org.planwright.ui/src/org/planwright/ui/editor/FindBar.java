@@ -114,7 +114,7 @@ final class FindBar {
 		}
 		bar.setBackgroundMode(SWT.INHERIT_FORCE);
 		count.setForeground(theme.color(Tint.INK_QUIET));
-		items.forEach(item -> item.setImage(icons.image((Icon) item.getData())));
+		items.forEach(item -> icons.show(item, (Icon) item.getData()));
 	}
 
 	/**

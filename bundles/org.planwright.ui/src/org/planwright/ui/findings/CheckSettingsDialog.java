@@ -37,7 +37,7 @@ import org.planwright.ui.theme.Tint;
 public final class CheckSettingsDialog extends SizedDialog {
 
 	private static final int RESET = IDialogConstants.CLIENT_ID + 1;
-	private static final Point SIZE = new Point(860, 560);
+	private static final Point SIZE = new Point(1120, 600);
 	private static final int NUMBER_WIDTH = 6;
 
 	private final ProjectSession session;
@@ -72,7 +72,7 @@ public final class CheckSettingsDialog extends SizedDialog {
 		scroll.setExpandVertical(true);
 		scroll.addListener(SWT.Resize, event -> measure());
 		scroll.setBackground(theme.color(Tint.PAPER));
-		sash.setWeights(2, 3);
+		sash.setWeights(11, 10);
 		fillTree();
 		return area;
 	}

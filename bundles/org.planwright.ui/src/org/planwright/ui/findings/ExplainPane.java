@@ -122,7 +122,7 @@ final class ExplainPane {
 
 	private void button(Icon icon, String words, String tip, Runnable run) {
 		ToolItem item = new ToolItem(buttons, SWT.PUSH);
-		item.setImage(icons.image(icon));
+		icons.show(item, icon);
 		item.setText(words.replace("&", "&&"));
 		item.setToolTipText(tip);
 		item.setForeground(theme.color(Tint.INK));

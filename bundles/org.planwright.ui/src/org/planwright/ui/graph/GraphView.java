@@ -135,7 +135,7 @@ final class GraphView extends Composite {
 		key.setForeground(theme.color(Tint.INK_QUIET));
 		emptyText.setForeground(theme.color(Tint.INK_QUIET));
 		for (ToolItem item : buttons.getItems()) {
-			item.setImage(icons.image((Icon) item.getData()));
+			icons.show(item, (Icon) item.getData());
 		}
 		canvas.redraw();
 	}

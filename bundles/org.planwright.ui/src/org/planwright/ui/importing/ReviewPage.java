@@ -98,7 +98,7 @@ public final class ReviewPage extends WizardPage {
 
 	private ToolItem button(ToolBar bar, Icon icon, Runnable run) {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setImage(icons.image(icon));
+		icons.show(item, icon);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
 		return item;
 	}

@@ -148,7 +148,7 @@ public final class SheetPane<R> {
 		for (ToolItem item : buttons.getItems()) {
 			item.setForeground(theme.color(Tint.INK));
 			if (item.getData() instanceof Icon icon) {
-				item.setImage(icons.image(icon));
+				icons.show(item, icon);
 			}
 		}
 	}
@@ -209,7 +209,9 @@ public final class SheetPane<R> {
 	private ToolItem button(int style, Icon icon, String words, String tip, Runnable run) {
 		ToolItem item = new ToolItem(buttons, style);
 		item.setData(icon);
-		item.setImage(icon == null ? null : icons.image(icon));
+		if (icon != null) {
+			icons.show(item, icon);
+		}
 		item.setText(words);
 		item.setForeground(theme.color(Tint.INK));
 		item.setToolTipText(tip);

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** Images of the {@link Icon}s in the colours of the {@link Theme}, sharp on every display. Called on the UI thread. */
 public final class Icons {
@@ -34,6 +35,15 @@ public final class Icons {
 	/** The icon in the colour for a purpose; shared like {@link #image(Icon)}. */
 	public Image image(Icon icon, Tint tint) {
 		return images.create(descriptor(icon, tint));
+	}
+
+	/**
+	 * Shows the icon on an item of a tool bar, in the quiet colour of labels, and plainly fainter while the item cannot be used. To be called
+	 * again when the theme changes.
+	 */
+	public void show(ToolItem item, Icon icon) {
+		item.setImage(image(icon));
+		item.setDisabledImage(image(icon, Tint.ICON_OFF));
 	}
 
 	/** How to make the icon in the colour that the purpose has now. */

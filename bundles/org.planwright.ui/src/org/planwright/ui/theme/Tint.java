@@ -23,6 +23,8 @@ public enum Tint {
 	INK_QUIET(0x5b6672, 0xa6b0ba, SWT.COLOR_LIST_FOREGROUND),
 	/** Hints in empty fields and what cannot be used now. */
 	INK_FAINT(0x87919c, 0x7c8792, SWT.COLOR_WIDGET_DISABLED_FOREGROUND),
+	/** Icons of what cannot be used now: plainly fainter than those of what can. */
+	ICON_OFF(0xbcc4cd, 0x525b65, SWT.COLOR_WIDGET_DISABLED_FOREGROUND),
 	/** Thin lines between rows and areas. */
 	LINE(0xdfe3e8, 0x3b424a, SWT.COLOR_WIDGET_NORMAL_SHADOW),
 	/** Lines that have to be seen, such as the frame of a box. */

@@ -87,7 +87,7 @@ final class TraceHead extends Composite {
 		for (int i = 0; i < offered.size(); i++) {
 			SheetAction action = offered.get(i);
 			ToolItem item = tools.getItem(i);
-			item.setImage(icons.image(action.icon()));
+			icons.show(item, action.icon());
 			item.setToolTipText(Messages.text("trace.do.tip", action.label(), ActionItems.keys(action.key())));
 			item.setEnabled(action.enabled().getAsBoolean());
 		}

@@ -13,6 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,22 @@ class ThemeTest {
 		assertEquals(Icons.SIZE, small.width);
 		assertEquals(2 * Icons.SIZE, large.width);
 		assertEquals(theme.rgb(Tint.ACCENT), strongestColour(large));
+	}
+
+	/** What cannot be used is told from what can in both schemes: its contrast is less than half. */
+	@Test
+	void anItemThatCannotBeUsedIsFainterInEveryScheme() {
+		Shell shell = new Shell(display);
+		ToolItem item = new ToolItem(new ToolBar(shell, SWT.FLAT), SWT.PUSH);
+		for (Scheme scheme : new Scheme[] { Scheme.LIGHT, Scheme.DARK }) {
+			theme.use(scheme);
+			icons.show(item, Icon.SAVE);
+			assertSame(icons.image(Icon.SAVE), item.getImage());
+			assertSame(icons.image(Icon.SAVE, Tint.ICON_OFF), item.getDisabledImage());
+			double usable = contrast(theme.rgb(Tint.INK_QUIET), theme.rgb(Tint.CHROME));
+			double unusable = contrast(theme.rgb(Tint.ICON_OFF), theme.rgb(Tint.CHROME));
+			assertTrue(unusable < usable / 2, () -> scheme + ": " + usable + " and " + unusable);
+		}
 	}
 
 	@Test
