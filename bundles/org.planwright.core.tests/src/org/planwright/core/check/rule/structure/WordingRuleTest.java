@@ -101,6 +101,28 @@ class WordingRuleTest {
 		text("报名截止后公布名单。").expect(RULE);
 	}
 
+	@Test
+	void aWordTakenForAnotherIsKnownByWhatStandsBeforeBoth() {
+		text("加快国际海缆建设。支持企业参加国际海缆建议项目，海缆通达能力大幅提升。").expect(RULE,
+				"warning 建议: 支持企业参加国际海缆建议项目 -> 支持企业参加国际海缆建设项目").cures(RULE, "将“建议”改为“建设”");
+		text("网络安全形势严峻。网络安全形式日趋复杂。").expect(RULE, "warning 形式: 网络安全形式日趋复杂 -> 网络安全形势日趋复杂");
+		text("提出国际海缆建议，推进国际海缆建设。").expect(RULE);
+		text("采纳国际海缆建议的部门推进国际海缆建设。").expect(RULE);
+		text("支持企业参加国际海缆建议项目。加快海缆建设。").expect(RULE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "开展网络可信认证关键技术和攻关，建立标准体系。", "对重点企业进行系统和改造。" })
+	void aThingIsNotJoinedToAnAction(String sentence) {
+		assertEquals(List.of("joint"), text(sentence).find(RULE).stream().map(finding -> finding.message().key().replaceFirst(".*\\.", "")).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "开展关键技术攻关和研发，建立标准体系。", "开展关键核心技术和产品研发。", "推进行业平台和建设。", "针对关键技术和攻关任务开展合作。", "开展技术和建设的交流。" })
+	void whatGoesTogetherIsLeftAlone(String sentence) {
+		text(sentence).expect(RULE);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "打造“未来工厂。", "打造未来工厂”。", "落实《网络安全法，推进依法治网。", "优化数据中心（含边缘节点布局。", "称为\"双千兆网络。" })
 	void marksWithoutAPartnerAreFound(String sentence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Fix;
@@ -55,9 +56,10 @@ public final class WordingRule implements Rule {
 	public void check(PlanFacts plan, Findings findings) {
 		List<Piece> pieces = Piece.of(plan).stream().filter(piece -> piece.kind() != Piece.Kind.FRONT && piece.kind() != Piece.Kind.CELL).toList();
 		boolean blanksAreStrays = blanksAreStrays(plan, pieces);
+		Predicate<String> stands = words -> pieces.stream().anyMatch(piece -> piece.text().contains(words));
 		Map<String, Place> paragraphs = new HashMap<>();
 		for (Piece piece : pieces) {
-			flaws(piece, blanksAreStrays).forEach((variant, flaws) -> {
+			flaws(piece, blanksAreStrays, stands).forEach((variant, flaws) -> {
 				if (TOGETHER.contains(variant)) {
 					report(piece, flaws, findings);
 				} else {
@@ -85,13 +87,14 @@ public final class WordingRule implements Rule {
 		return mixed <= (mixed + joined) * plan.setting(BLANK_SHARE).doubleValue();
 	}
 
-	private static Map<String, List<TextFlaw>> flaws(Piece piece, boolean blanksAreStrays) {
+	private static Map<String, List<TextFlaw>> flaws(Piece piece, boolean blanksAreStrays, Predicate<String> stands) {
 		List<TextFlaw> all = new ArrayList<>();
 		boolean glossary = piece.kind() == Piece.Kind.TERM;
 		if (!glossary) {
 			all.addAll(ForeignWords.find(piece.signed()));
 			all.addAll(Repetitions.find(piece.signed()));
 			all.addAll(WrongWords.find(piece.signed()));
+			all.addAll(MixedUpWords.find(piece.signed(), stands));
 		}
 		if (piece.kind() == Piece.Kind.PROSE || piece.kind() == Piece.Kind.NOTE) {
 			all.addAll(StrayBlanks.find(piece.signed(), blanksAreStrays));
