@@ -42,7 +42,7 @@ public final class SheetArrangement<R> {
 	void columnsMoved() {
 		widthsAtFirst = new int[columns.size()];
 		for (int column = 0; column < widthsAtFirst.length; column++) {
-			widthsAtFirst[column] = pixels(columns.get(column).width());
+			widthsAtFirst[column] = pixels(columns.get(column), columns.get(column).width());
 			layers.data.setColumnWidthByPosition(column, widthsAtFirst[column], false);
 		}
 		widthsGiven = widthsAtFirst.clone();
@@ -63,7 +63,7 @@ public final class SheetArrangement<R> {
 		for (int column : shown) {
 			int widest = columns.get(column).widest();
 			if (widest > columns.get(column).width() && !isSized(column)) {
-				int most = widest == Integer.MAX_VALUE ? widest : pixels(widest) - widthsAtFirst[column];
+				int most = widest == Integer.MAX_VALUE ? widest : pixels(columns.get(column), widest) - widthsAtFirst[column];
 				int more = Math.clamp(left, 0, most);
 				left -= more;
 				setWidth(column, widthsAtFirst[column] + more);
@@ -83,8 +83,8 @@ public final class SheetArrangement<R> {
 		}
 	}
 
-	private int pixels(int characters) {
-		return characters * characterWidth + 2 * SheetTheme.PADDING + HEAD_EDGE;
+	private int pixels(SheetColumn<R> column, int characters) {
+		return characters * characterWidth + 2 * SheetTheme.PADDING + (column.isUpright() ? 0 : HEAD_EDGE);
 	}
 
 	/** Whether a column is seen. */
