@@ -153,6 +153,11 @@ public final class AlignJudging {
 				&& new HashSet<>(each.getLower()).equals(new HashSet<>(own))).findFirst().orElse(null);
 	}
 
+	/** A live element of the open project; empty where it is gone. */
+	Optional<Identified> find(String id) {
+		return project.session().flatMap(session -> session.find(id));
+	}
+
 	private static List<Identified> find(ProjectSession session, List<String> ids) {
 		List<Identified> found = new ArrayList<>();
 		ids.forEach(id -> session.find(id).ifPresent(found::add));

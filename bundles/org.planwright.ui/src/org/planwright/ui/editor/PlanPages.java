@@ -2,6 +2,7 @@ package org.planwright.ui.editor;
 
 import java.util.List;
 
+import org.planwright.ui.align.SideBySidePage;
 import org.planwright.ui.boxes.KeyProjectPage;
 import org.planwright.ui.document.DocumentPage;
 import org.planwright.ui.glossary.GlossaryPage;
@@ -19,7 +20,8 @@ final class PlanPages {
 			KeyProjectPage.class,
 			GlossaryPage.class,
 			TaskPage.class,
-			MatrixPage.class);
+			MatrixPage.class,
+			SideBySidePage.class);
 
 	private PlanPages() {
 	}

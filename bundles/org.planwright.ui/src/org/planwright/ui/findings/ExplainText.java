@@ -27,7 +27,7 @@ import org.planwright.ui.theme.Tint;
 /**
  * An {@link Explanation} on the screen: to read, to select and to copy. What leads somewhere is followed by a click, or by Tab and Enter.
  */
-final class ExplainText {
+public final class ExplainText {
 
 	private static final int MARGIN = 10;
 	private static final int SPACING = 3;
@@ -45,7 +45,7 @@ final class ExplainText {
 	private Severity severity = Severity.INFO;
 
 	/** @param follow takes what is followed */
-	ExplainText(Composite parent, Theme theme, Consumer<Lead> follow) {
+	public ExplainText(Composite parent, Theme theme, Consumer<Lead> follow) {
 		this.theme = theme;
 		this.follow = follow;
 		text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
@@ -64,7 +64,8 @@ final class ExplainText {
 		text.addListener(SWT.KeyDown, this::pressed);
 	}
 
-	StyledText control() {
+	/** The control. */
+	public StyledText control() {
 		return text;
 	}
 
@@ -98,7 +99,7 @@ final class ExplainText {
 	}
 
 	/** Shows another explanation, or the same one from its beginning. */
-	void show(Explanation explanation, Severity gravity) {
+	public void show(Explanation explanation, Severity gravity) {
 		boolean same = explanation.equals(shown);
 		int top = same ? text.getTopPixel() : 0;
 		shown = explanation;
@@ -108,7 +109,7 @@ final class ExplainText {
 	}
 
 	/** Shows the same in the colours and fonts of the theme as they are now. */
-	void dress() {
+	public void dress() {
 		text.setBackground(theme.color(Tint.PAPER));
 		text.setForeground(theme.color(Tint.INK));
 		text.setSelectionBackground(theme.color(Tint.SELECTION));

@@ -96,40 +96,48 @@ public record Explanation(List<Line> lines) {
 	}
 
 	/** Puts a line together. */
-	static final class Writer {
+	public static final class Writer {
 		private final Kind kind;
 		private final List<Span> spans = new ArrayList<>();
 
-		Writer(Kind kind) {
+		/** Begins a line. */
+		public Writer(Kind kind) {
 			this.kind = kind;
 		}
 
-		Writer plain(String text) {
+		/** Adds plain words. */
+		public Writer plain(String text) {
 			return add(text, Style.PLAIN, null);
 		}
 
-		Writer strong(String text) {
+		/** Adds words with weight. */
+		public Writer strong(String text) {
 			return add(text, Style.STRONG, null);
 		}
 
-		Writer quiet(String text) {
+		/** Adds words of less importance. */
+		public Writer quiet(String text) {
 			return add(text, Style.QUIET, null);
 		}
 
-		Writer struck(String text) {
+		/** Adds words that will stand there no more. */
+		public Writer struck(String text) {
 			return add(text, Style.STRUCK, null);
 		}
 
-		Writer link(String text, Lead lead) {
+		/** Adds words that lead somewhere. */
+		public Writer link(String text, Lead lead) {
 			return add(text, Style.PLAIN, lead);
 		}
 
-		Writer add(String text, Style style, Lead lead) {
+		/** Adds words. */
+		public Writer add(String text, Style style, Lead lead) {
 			spans.add(new Span(text, style, lead));
 			return this;
 		}
 
-		Line line() {
+		/** The line. */
+		public Line line() {
 			return new Line(kind, spans);
 		}
 	}

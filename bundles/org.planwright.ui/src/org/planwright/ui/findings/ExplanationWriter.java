@@ -10,7 +10,6 @@ import org.planwright.core.check.Finding;
 import org.planwright.core.check.Fix;
 import org.planwright.core.check.Place;
 import org.planwright.core.check.RuleParameter;
-import org.planwright.core.check.Trail;
 import org.planwright.core.check.WaivedFinding;
 import org.planwright.ui.Messages;
 import org.planwright.ui.findings.Explanation.Kind;
@@ -91,24 +90,7 @@ public final class ExplanationWriter {
 		if (!finding.trails().isEmpty()) {
 			head("findings.explain.trail");
 		}
-		finding.trails().forEach(this::trail);
-	}
-
-	private void trail(Trail trail) {
-		add(new Writer(Kind.FORMULA).plain(trail.expression()));
-		String symbol = TrailWords.symbol(trail);
-		add(new Writer(Kind.FORMULA).plain(symbol.isEmpty() ? "" : symbol + " = ").plain(trail.filled()).plain(TrailWords.isExact(trail) ? " = " : " ≈ ")
-				.strong(TrailWords.value(trail)));
-		for (Trail.Input input : trail.inputs()) {
-			Writer line = new Writer(Kind.BULLET).strong(input.symbol()).plain(" = ").plain(input.shown());
-			if (input.place() != null) {
-				line.plain("  ").link(FindingPlaces.name(input.place()), new Lead.To(input.place()));
-			}
-			add(line);
-		}
-		if (trail.interval() != null) {
-			add(new Writer(Kind.QUIET).quiet(TrailWords.rounding(trail)));
-		}
+		finding.trails().forEach(trail -> lines.addAll(TrailWords.lines(trail)));
 	}
 
 	private void causes() {

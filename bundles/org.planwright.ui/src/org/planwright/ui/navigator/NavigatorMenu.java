@@ -20,6 +20,7 @@ import org.planwright.core.project.edit.PlanEdits;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
 import org.planwright.ui.Messages;
+import org.planwright.ui.align.UpperMenu;
 import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.editor.PlanEditors;
 import org.planwright.ui.selection.PlanSelection;
@@ -102,24 +103,19 @@ final class NavigatorMenu {
 		item(menu, "navigator.openPlan", true, () -> editors.open(plan, true));
 		new MenuItem(menu, SWT.SEPARATOR);
 		item(menu, "navigator.retitle", true, () -> retitle(plan));
-		fillUpper(menu, plan, edits);
+		fillUpper(menu, plan);
 		item(menu, "navigator.up", edits.canMove(plan, -1), () -> move(plan, -1));
 		item(menu, "navigator.down", edits.canMove(plan, 1), () -> move(plan, 1));
 		new MenuItem(menu, SWT.SEPARATOR);
 		item(menu, "navigator.delete", true, () -> delete(plan));
 	}
 
-	private void fillUpper(Menu menu, Plan plan, PlanEdits edits) {
+	private void fillUpper(Menu menu, Plan plan) {
 		MenuItem upper = new MenuItem(menu, SWT.CASCADE);
 		upper.setText(Messages.text("navigator.upper"));
 		Menu choices = new Menu(upper);
 		upper.setMenu(choices);
-		choice(choices, Messages.text("navigator.upper.none"), plan.getUpper() == null, true, () -> edits.setUpper(plan, null));
-		for (Plan other : session().project().getPlans()) {
-			if (other != plan) {
-				choice(choices, PlanNames.name(other), plan.getUpper() == other, edits.canSetUpper(plan, other), () -> edits.setUpper(plan, other));
-			}
-		}
+		UpperMenu.fill(choices, plan, session());
 	}
 
 	private static void item(Menu menu, String key, boolean enabled, Runnable action) {
@@ -127,18 +123,6 @@ final class NavigatorMenu {
 		item.setText(Messages.text(key));
 		item.setEnabled(enabled);
 		item.addListener(SWT.Selection, event -> action.run());
-	}
-
-	private static void choice(Menu menu, String words, boolean chosen, boolean enabled, Runnable action) {
-		MenuItem item = new MenuItem(menu, SWT.RADIO);
-		item.setText(words.replace("&", "&&"));
-		item.setSelection(chosen);
-		item.setEnabled(enabled);
-		item.addListener(SWT.Selection, event -> {
-			if (item.getSelection() && !chosen) {
-				action.run();
-			}
-		});
 	}
 
 	private ProjectSession session() {

@@ -16,6 +16,11 @@ import javax.xml.stream.XMLStreamWriter;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * Cells on their way to or from the clipboard, in the two forms that Excel, WPS and Word take: text with tabs, and a table of HTML.
@@ -53,6 +58,21 @@ public record CellBlock(List<List<String>> rows) {
 	/** Whether there is only one cell. */
 	public boolean isSingle() {
 		return height() == 1 && width() == 1;
+	}
+
+	/** Puts the cells on the clipboard in both forms; a cell alone as its words, and nothing where these are empty. */
+	public void copy(Display display) {
+		Clipboard clipboard = new Clipboard(display);
+		try {
+			String text = isSingle() ? cell(0, 0) : toTabs();
+			if (text.isEmpty()) {
+				clipboard.clearContents();
+			} else {
+				clipboard.setContents(new Object[] { text, toHtml() }, new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
+			}
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	/** The block without its first row. */

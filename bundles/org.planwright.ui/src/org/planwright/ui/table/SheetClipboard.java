@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.planwright.ui.Messages;
 
@@ -36,17 +34,7 @@ final class SheetClipboard<R> {
 		if (block.height() == 0) {
 			return;
 		}
-		Clipboard clipboard = new Clipboard(display);
-		try {
-			String text = block.isSingle() ? block.cell(0, 0) : block.toTabs();
-			if (text.isEmpty()) {
-				clipboard.clearContents();
-			} else {
-				clipboard.setContents(new Object[] { text, block.toHtml() }, new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
-			}
-		} finally {
-			clipboard.dispose();
-		}
+		block.copy(display);
 	}
 
 	/** Copies the selected cells and empties those that can be emptied. */

@@ -1,0 +1,374 @@
+package org.planwright.ui.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.planwright.core.align.Pairing.Kind;
+import org.planwright.core.align.PlanAlignment;
+import org.planwright.core.project.ProjectChange;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Identified;
+import org.planwright.model.Indicator;
+import org.planwright.model.KeyProject;
+import org.planwright.model.Plan;
+import org.planwright.model.Task;
+import org.planwright.ui.Messages;
+import org.planwright.ui.editor.FindTarget;
+import org.planwright.ui.editor.PlanPage;
+import org.planwright.ui.facts.AlignFacts;
+import org.planwright.ui.facts.Derived;
+import org.planwright.ui.findings.Explanation.Lead;
+import org.planwright.ui.findings.FindingPlaces;
+import org.planwright.ui.search.QuickOpen;
+import org.planwright.ui.selection.PlanNames;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.table.ActionItems;
+import org.planwright.ui.table.EmptyState;
+import org.planwright.ui.table.SheetAction;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+import jakarta.inject.Inject;
+
+/** The page 衔接对照 of a plan's editor: the upper plan left, this one right, pair by pair. */
+public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
+
+	private static final String SETTINGS = "sideBySide";
+	private static final String KIND = "kind";
+	private static final String GAPS = "gaps";
+	private static final int[] WEIGHTS = { 63, 37 };
+
+	private final OpenProject project;
+	private final SelectionHub hub;
+	private final Settings settings;
+	private final AlignFacts facts;
+	private final AlignJudging judging;
+	private final QuickOpen search;
+	private final Theme theme;
+	private final Icons icons;
+	private final List<Runnable> ends = new ArrayList<>();
+	private final StackLayout stack = new StackLayout();
+	private Plan plan;
+	private Composite room;
+	private SideHead head;
+	private SashForm sash;
+	private StackLayout listStack;
+	private Composite list;
+	private SideCanvas canvas;
+	private SideFind find;
+	private PairPane pane;
+	private PairActions actions;
+	private EmptyState none;
+	private EmptyState filteredOut;
+	private PlanAlignment alignment;
+	private SideRows rows = SideRows.NONE;
+	private boolean late;
+	/** What was picked elsewhere and waits for the facts, or for being seen. */
+	private Identified wanted;
+
+	@Inject
+	public SideBySidePage(OpenProject project, SelectionHub hub, Settings settings, AlignFacts facts, AlignJudging judging, QuickOpen search, Theme theme,
+			Icons icons) {
+		this.project = project;
+		this.hub = hub;
+		this.settings = settings;
+		this.facts = facts;
+		this.judging = judging;
+		this.search = search;
+		this.theme = theme;
+		this.icons = icons;
+	}
+
+	@Override
+	public String title() {
+		return Messages.text("align.title");
+	}
+
+	@Override
+	public Control createControl(Composite parent, Plan shown) {
+		plan = shown;
+		room = new Composite(parent, SWT.NONE);
+		room.setLayout(stack);
+		none = new EmptyState(room, theme);
+		sash = new SashForm(room, SWT.VERTICAL | SWT.SMOOTH);
+		Composite upper = new Composite(sash, SWT.NONE);
+		head = new SideHead(upper, theme, icons, this::shownChanged);
+		head.choose(kindOf(settings.table(SETTINGS, KIND)), !settings.table(SETTINGS, GAPS).isEmpty());
+		list = head.room();
+		listStack = new StackLayout();
+		list.setLayout(listStack);
+		canvas = new SideCanvas(list, theme);
+		canvas.setListener(this);
+		find = new SideFind(canvas);
+		filteredOut = new EmptyState(list, theme);
+		actions = new PairActions(judging, plan, search, theme, icons, room::getShell, canvas::picked);
+		pane = new PairPane(sash, judging, plan, actions, theme, icons, this::follow);
+		sash.setWeights(WEIGHTS);
+		canvas.addListener(SWT.KeyDown, this::keyDown);
+		Menu menu = new Menu(canvas);
+		menu.addListener(SWT.Show, event -> fill(menu));
+		canvas.setMenu(menu);
+		new SideDrop(canvas, judging, plan, head::kind).attach(this);
+		room.addListener(SWT.Paint, event -> catchUp());
+		canvas.addListener(SWT.Paint, event -> catchUp());
+		dress();
+		ends.add(theme.addListener(this::dress));
+		ends.add(facts.addListener(this::factsChanged));
+		ends.add(hub.addListener(this::picked));
+		update();
+		return room;
+	}
+
+	private static Kind kindOf(String name) {
+		return List.of(Kind.values()).stream().filter(kind -> kind.name().equals(name)).findFirst().orElse(Kind.INDICATOR);
+	}
+
+	private void dress() {
+		room.setBackground(theme.color(Tint.PAPER));
+		sash.setBackground(theme.color(Tint.LINE));
+		head.dress();
+		pane.dress();
+		canvas.restyle();
+	}
+
+	private void factsChanged(Plan changed) {
+		if (changed == plan) {
+			update();
+		}
+	}
+
+	/** Nothing is worked out for a page that nobody sees. */
+	private void catchUp() {
+		if (late) {
+			late = false;
+			room.getDisplay().asyncExec(() -> {
+				if (!room.isDisposed()) {
+					update();
+				}
+			});
+		}
+	}
+
+	private void update() {
+		late = !room.isVisible();
+		if (late) {
+			return;
+		}
+		if (plan.getUpper() == null) {
+			alignment = null;
+			sayNothingAbove();
+		} else {
+			Optional<Derived<Optional<PlanAlignment>>> found = facts.of(plan);
+			found.flatMap(Derived::facts).ifPresent(newer -> {
+				if (newer != alignment) {
+					alignment = newer;
+					readRows();
+				}
+			});
+			if (alignment == null) {
+				none.say(Messages.text("align.waiting"), null, () -> { });
+			}
+			head.setWaiting(found.filter(Derived::isCurrent).isEmpty());
+		}
+		top(stack, room, alignment == null ? none.control() : sash);
+	}
+
+	private static void top(StackLayout layout, Composite parent, Control top) {
+		if (layout.topControl != top) {
+			layout.topControl = top;
+			parent.layout();
+		}
+	}
+
+	private void sayNothingAbove() {
+		boolean others = project.session().filter(session -> session.project().getPlans().size() > 1).isPresent();
+		none.say(Messages.text(others ? "align.empty" : "align.empty.alone"), others ? Messages.text("align.empty.do") : null, this::chooseUpper);
+	}
+
+	private void chooseUpper() {
+		project.session().ifPresent(session -> {
+			Menu menu = new Menu(room);
+			UpperMenu.fill(menu, plan, session);
+			menu.addListener(SWT.Hide, event -> room.getDisplay().asyncExec(menu::dispose));
+			menu.setVisible(true);
+		});
+	}
+
+	private void shownChanged() {
+		settings.setTable(SETTINGS, KIND, head.kind().name());
+		settings.setTable(SETTINGS, GAPS, head.filter().gaps() ? GAPS : "");
+		if (alignment != null) {
+			readRows();
+		}
+	}
+
+	private void readRows() {
+		rows = SideRows.of(alignment, head.kind(), head.filter());
+		int only = rows.shown().size() - rows.only();
+		canvas.show(rows, Messages.text("align.only", Integer.toString(only)));
+		head.show(rows, plan.getUpper() == null ? "" : PlanNames.name(plan.getUpper()), PlanNames.name(plan));
+		filteredOut.say(Messages.text(rows.all().isEmpty() ? "align.empty.kind" : "align.empty.filter"),
+				rows.all().isEmpty() ? null : Messages.text("table.filter.clear"), head::clearFilter);
+		top(listStack, list, rows.shown().isEmpty() ? filteredOut.control() : canvas);
+		if (wanted != null) {
+			reveal(wanted);
+		} else if (canvas.frame().isEmpty() && !rows.shown().isEmpty()) {
+			canvas.reveal(0, true);
+		}
+		pane.show(canvas.frame().orElse(null));
+	}
+
+	@Override
+	public void picked() {
+		pane.show(canvas.frame().orElse(null));
+		// Who picks several lines is about to judge them, and leads nobody anywhere.
+		if (canvas.picked().size() == 1) {
+			here().ifPresent(thing -> hub.select(PlanSelection.of(thing, this)));
+		}
+	}
+
+	/** The element that the keyboard is at: of this plan, or of the upper one. */
+	private Optional<Identified> here() {
+		return canvas.frame().map(row -> canvas.isOnLeft() ? row.upper() : row.lower()).filter(side -> !side.isEmpty())
+				.flatMap(side -> judging.find(side.getFirst().id()));
+	}
+
+	@Override
+	public void opened() {
+		here().ifPresent(thing -> hub.goTo(PlanSelection.of(thing, this)));
+	}
+
+	private void follow(Lead lead) {
+		if (lead instanceof Lead.To(var place)) {
+			project.session().flatMap(session -> FindingPlaces.selection(session, place, this)).ifPresent(hub::goTo);
+		}
+	}
+
+	private void keyDown(Event event) {
+		int key = event.keyCode == SWT.KEYPAD_CR ? SWT.CR : event.keyCode;
+		for (SheetAction action : all()) {
+			if (action.key() != 0 && action.key() == (event.stateMask & SWT.MODIFIER_MASK | key)) {
+				event.doit = false;
+				action.runIfEnabled();
+				return;
+			}
+		}
+	}
+
+	private List<SheetAction> all() {
+		List<SheetAction> all = new ArrayList<>(actions.judging());
+		all.add(copy());
+		return all;
+	}
+
+	private SheetAction copy() {
+		return new SheetAction(Messages.text("align.do.copy"), Icon.COPY, SWT.MOD1 | 'c', () -> !canvas.picked().isEmpty(),
+				() -> SideTable.of(canvas.picked()).copy(canvas.getDisplay()));
+	}
+
+	private void fill(Menu menu) {
+		for (MenuItem item : menu.getItems()) {
+			item.dispose();
+		}
+		ActionItems.add(menu, new SheetAction(Messages.text("trace.do.goTo"), Icon.MAP_PIN, SWT.CR, () -> here().isPresent(), this::opened), icons);
+		ActionItems.add(menu, SheetAction.SEPARATOR, icons);
+		actions.judging().forEach(action -> ActionItems.add(menu, action, icons));
+		ActionItems.add(menu, SheetAction.SEPARATOR, icons);
+		ActionItems.add(menu, copy(), icons);
+		ActionItems.add(menu, new SheetAction(Messages.text("align.do.unfoldAll"), null, 0, () -> true, () -> canvas.unfoldAll(true)), icons);
+		ActionItems.add(menu, new SheetAction(Messages.text("align.do.foldAll"), null, 0, () -> true, () -> canvas.unfoldAll(false)), icons);
+	}
+
+	/** What is picked in the upper plan has its place here, too. */
+	private void picked(PlanSelection place) {
+		if (place.origin() != this && plan.getUpper() != null && place.plan().filter(plan.getUpper()::equals).isPresent()) {
+			element(place.object()).ifPresent(this::want);
+		}
+	}
+
+	/** The indicator, box or task that a thing is, or stands in. */
+	private static Optional<Identified> element(EObject thing) {
+		for (EObject step = thing; step != null; step = step.eContainer()) {
+			if (step instanceof Indicator || step instanceof KeyProject || step instanceof Task) {
+				return Optional.of((Identified) step);
+			}
+		}
+		return Optional.empty();
+	}
+
+	@Override
+	public boolean canShow(Identified object) {
+		return plan != null && plan.getUpper() != null && element(object).isPresent();
+	}
+
+	@Override
+	public void reveal(PlanSelection place) {
+		element(place.object()).ifPresent(this::want);
+	}
+
+	private void want(Identified thing) {
+		wanted = thing;
+		if (alignment != null && room.isVisible()) {
+			reveal(thing);
+		}
+	}
+
+	private void reveal(Identified thing) {
+		Kind kind = thing instanceof Indicator ? Kind.INDICATOR : thing instanceof KeyProject ? Kind.BOX : Kind.TASK;
+		if (kind != head.kind()) {
+			head.choose(kind, head.filter().gaps());
+			shownChanged();
+			return;
+		}
+		wanted = null;
+		rows.with(thing.getId()).ifPresent(row -> {
+			canvas.reveal(rows.indexOf(row.key()), ProjectSession.planOf(thing) != plan);
+			pane.show(row);
+		});
+	}
+
+	@Override
+	public void planChanged(ProjectChange change) {
+		update();
+	}
+
+	@Override
+	public void setFocus() {
+		if (stack.topControl == sash && listStack.topControl == canvas) {
+			canvas.setFocus();
+		} else {
+			room.setFocus();
+		}
+	}
+
+	@Override
+	public Optional<FindTarget> findTarget() {
+		return Optional.ofNullable(find);
+	}
+
+	@Override
+	public void dispose() {
+		ends.forEach(Runnable::run);
+		ends.clear();
+	}
+
+	/** The surface of both plans. */
+	public SideCanvas canvas() {
+		return canvas;
+	}
+}

@@ -1,0 +1,416 @@
+package org.planwright.ui.align;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/** Both plans on one surface, scrolled together. Only what is in sight is drawn; there are no controls for lines. */
+public final class SideCanvas extends Canvas {
+
+	/** Hears of the user. */
+	interface Listener {
+		/** Another line, or the other side of it, was picked. */
+		void picked();
+
+		/** Enter or a double click. */
+		void opened();
+	}
+
+	private final Theme theme;
+	private final CardPainter cards;
+	private final SidePainter painter;
+	private final SideScroll scroll;
+	private final SidePick pick = new SidePick();
+	private final Set<String> unfolded = new HashSet<>();
+	private SideRows rows = SideRows.NONE;
+	private SideLayout layout;
+	private Listener listener;
+	private String only = "";
+	private String dropOn;
+	private Point mouse = new Point(0, 0);
+	private Point armed;
+
+	SideCanvas(Composite parent, Theme theme) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
+		this.theme = theme;
+		cards = new CardPainter(getDisplay(), theme);
+		painter = new SidePainter(theme, cards, unfolded::contains);
+		scroll = new SideScroll(this);
+		setFont(theme.font());
+		addListener(SWT.Paint, event -> paint(event.gc));
+		addListener(SWT.Resize, event -> layOut(true));
+		addListener(SWT.MouseDown, this::pressed);
+		addListener(SWT.MouseUp, this::released);
+		addListener(SWT.MouseMove, this::moved);
+		addListener(SWT.MouseDoubleClick, event -> {
+			if (event.button == 1 && cardAt(event.x, event.y).isPresent() && !isOnSign(event.x, event.y)) {
+				listener.opened();
+			}
+		});
+		addListener(SWT.KeyDown, event -> event.doit = !new SideKeys(this, pick).pressed(event));
+		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
+				|| event.detail == SWT.TRAVERSE_ESCAPE);
+		addListener(SWT.FocusIn, event -> redraw());
+		addListener(SWT.FocusOut, event -> redraw());
+		describe();
+	}
+
+	void setListener(Listener hears) {
+		listener = hears;
+	}
+
+	/** Shows other lines, or the same ones with new facts; what is seen stays where it is. */
+	void show(SideRows next, String onlyHead) {
+		String top = topKey();
+		int offset = topOffset();
+		rows = next;
+		only = onlyHead;
+		pick.show(next);
+		cards.forget();
+		layOut(false);
+		int place = top == null ? -1 : next.indexOf(top);
+		scroll.to(place < 0 ? scroll.top() : layout.lines().get(place).top() + offset);
+		redraw();
+		getAccessible().selectionChanged();
+	}
+
+	private String topKey() {
+		int place = layout == null ? -1 : layout.at(scroll.top());
+		return place < 0 ? null : layout.lines().get(place).row().key();
+	}
+
+	private int topOffset() {
+		int place = layout == null ? -1 : layout.at(scroll.top());
+		return place < 0 ? 0 : scroll.top() - layout.lines().get(place).top();
+	}
+
+	/** What is shown. */
+	public SideRows rows() {
+		return rows;
+	}
+
+	SideLayout sides() {
+		return layout;
+	}
+
+	SideScroll scroll() {
+		return scroll;
+	}
+
+	/** The lines that are picked. */
+	public List<SideRow> picked() {
+		return pick.picked();
+	}
+
+	/** The line that the keyboard is at. */
+	public Optional<SideRow> frame() {
+		return pick.frame();
+	}
+
+	/** Whether the keyboard is on the left side. */
+	public boolean isOnLeft() {
+		return pick.isLeft();
+	}
+
+	/** Marks words in all texts. */
+	void mark(CardPainter.Wanted wanted) {
+		cards.mark(wanted);
+		redraw();
+	}
+
+	/** Goes to a line without telling anybody. */
+	void reveal(int place, boolean onLeft) {
+		pick.setLeft(onLeft);
+		pick.go(place);
+		bringIntoSight();
+	}
+
+	/** Goes to a line as the user does. */
+	void go(int place, boolean extending) {
+		if (rows.shown().isEmpty()) {
+			return;
+		}
+		int next = Math.clamp(place, 0, rows.shown().size() - 1);
+		if (extending) {
+			pick.extend(next);
+		} else {
+			pick.go(next);
+		}
+		bringIntoSight();
+		changed();
+	}
+
+	/** Goes to one side of a line as the user does. */
+	void goTo(int place, boolean onLeft) {
+		pick.setLeft(onLeft);
+		go(place, false);
+	}
+
+	/** Goes to the other side of the line. */
+	void side(boolean toLeft) {
+		pick.setLeft(toLeft);
+		redraw();
+		changed();
+	}
+
+	void pickAll() {
+		pick.all();
+		redraw();
+		changed();
+	}
+
+	void open() {
+		listener.opened();
+	}
+
+	/** Reads the elements of the line whole, or folds them. */
+	void unfold(boolean whole) {
+		pick.frame().ifPresent(row -> {
+			List<String> ids = (pick.isLeft() ? row.upper() : row.lower()).stream().map(SideText::id).toList();
+			if (whole ? unfolded.addAll(ids) : unfolded.removeAll(ids)) {
+				layOut(true);
+			}
+		});
+	}
+
+	boolean isUnfolded() {
+		return pick.frame().filter(row -> (pick.isLeft() ? row.upper() : row.lower()).stream().anyMatch(text -> unfolded.contains(text.id()))).isPresent();
+	}
+
+	/** Reads everything whole, or folds it. */
+	void unfoldAll(boolean whole) {
+		unfolded.clear();
+		if (whole) {
+			rows.all().forEach(row -> {
+				row.upper().forEach(text -> unfolded.add(text.id()));
+				row.lower().forEach(text -> unfolded.add(text.id()));
+			});
+		}
+		layOut(true);
+	}
+
+	private void changed() {
+		getAccessible().selectionChanged();
+		redraw();
+		listener.picked();
+	}
+
+	private void bringIntoSight() {
+		if (layout != null && pick.place() >= 0) {
+			SideLayout.Line line = layout.lines().get(pick.place());
+			scroll.show(line.top(), line.height());
+		}
+		redraw();
+	}
+
+	private void layOut(boolean keep) {
+		if (getClientArea().width == 0) {
+			return;
+		}
+		String top = keep ? topKey() : null;
+		int offset = topOffset();
+		GC gc = new GC(this);
+		try {
+			gc.setFont(theme.font());
+			int line = gc.getFontMetrics().getHeight();
+			int pad = Math.max(6, line / 2);
+			SideLayout.Measures measures = new SideLayout.Measures(getClientArea().width, SidePainter.gutter(gc, theme), pad, line, 2 * line + 2 * pad,
+					2 * line + pad);
+			layout = SideLayout.of(rows, measures, (element, width) -> cards.height(element, unfolded.contains(element.id()), width));
+		} finally {
+			gc.dispose();
+		}
+		scroll.setRange(layout.height());
+		if (top != null && rows.indexOf(top) >= 0) {
+			scroll.to(layout.lines().get(rows.indexOf(top)).top() + offset);
+		}
+		redraw();
+	}
+
+	private void paint(GC gc) {
+		Rectangle area = getClientArea();
+		gc.setBackground(theme.color(Tint.PAPER));
+		gc.fillRectangle(area);
+		if (layout == null || layout.lines().isEmpty()) {
+			return;
+		}
+		gc.setAntialias(SWT.ON);
+		Transform shift = new Transform(gc.getDevice());
+		try {
+			shift.translate(0, -scroll.top());
+			gc.setTransform(shift);
+			int first = layout.at(scroll.top());
+			while (first > 0 && !layout.lines().get(first).row().begins()) {
+				first--;
+			}
+			int last = layout.at(scroll.top() + area.height);
+			for (int i = first; i <= last; i++) {
+				painter.ground(gc, layout.lines().get(i), layout.measures(), look(i));
+			}
+			for (int i = first; i <= last; i++) {
+				if (i == rows.only()) {
+					onlyHead(gc, layout.lines().get(i).top());
+				}
+				painter.line(gc, layout.lines().get(i), layout.measures(), look(i));
+			}
+		} finally {
+			gc.setTransform(null);
+			shift.dispose();
+		}
+	}
+
+	private SidePainter.Look look(int place) {
+		return new SidePainter.Look(pick.isPicked(rows.shown().get(place)), place == pick.place(), pick.isLeft(), isFocusControl(), dropOn);
+	}
+
+	private void onlyHead(GC gc, int bottom) {
+		SideLayout.Measures measures = layout.measures();
+		gc.setBackground(theme.color(Tint.HEAD));
+		gc.fillRectangle(0, bottom - measures.head(), measures.width(), measures.head());
+		gc.setFont(theme.bold());
+		gc.setForeground(theme.color(Tint.INK));
+		gc.drawText(only, measures.right() + measures.pad(), bottom - measures.head() + (measures.head() - measures.line()) / 2, true);
+	}
+
+	/** The element at a point of the control. */
+	Optional<SideLayout.Card> cardAt(int x, int y) {
+		return layout == null ? Optional.empty() : layout.cardAt(x, y + scroll.top());
+	}
+
+	/** The line that an element stands in. */
+	Optional<SideRow> rowOf(SideLayout.Card card) {
+		return layout.lines().stream().filter(line -> line.left().contains(card) || line.right().contains(card)).map(SideLayout.Line::row).findFirst();
+	}
+
+	/** The element under the mouse. */
+	Optional<SideLayout.Card> underMouse() {
+		return cardAt(mouse.x, mouse.y);
+	}
+
+	/** The place of the line at a height of the control; −1 for none. */
+	int lineAt(int y) {
+		int at = y + scroll.top();
+		return layout == null || at >= layout.height() ? -1 : layout.at(at);
+	}
+
+	/** Shows on which element something would be dropped; null for none. */
+	void dropOn(String id) {
+		if (!Objects.equals(id, dropOn)) {
+			dropOn = id;
+			redraw();
+		}
+	}
+
+	private boolean isOnSign(int x, int y) {
+		return cardAt(x, y).filter(card -> card.element().canUnfold()).filter(card -> {
+			SideLayout.Measures measures = layout.measures();
+			Point sign = SidePainter.sign(card.bounds(), measures, x < measures.side());
+			return Math.abs(x - sign.x) <= measures.line() && y + scroll.top() <= sign.y + measures.line() && x >= sign.x - measures.pad();
+		}).isPresent();
+	}
+
+	private void pressed(Event event) {
+		setFocus();
+		mouse = new Point(event.x, event.y);
+		armed = null;
+		int place = lineAt(event.y);
+		if (place < 0) {
+			return;
+		}
+		if (event.button == 1 && isOnSign(event.x, event.y)) {
+			String id = cardAt(event.x, event.y).orElseThrow().element().id();
+			if (!unfolded.remove(id)) {
+				unfolded.add(id);
+			}
+			layOut(true);
+			return;
+		}
+		pick.setLeft(event.x < layout.measures().side());
+		boolean isPicked = pick.isPicked(rows.shown().get(place));
+		if ((event.stateMask & SWT.MOD2) != 0) {
+			pick.extend(place);
+		} else if ((event.stateMask & SWT.MOD1) != 0) {
+			pick.toggle(place);
+		} else if (isPicked && pick.picked().size() > 1) {
+			// It may be the beginning of a drag, or the menu of all of them: that they are picked is only given up when the mouse is let go.
+			armed = event.button == 1 ? mouse : null;
+			return;
+		} else {
+			pick.go(place);
+		}
+		changed();
+	}
+
+	private void released(Event event) {
+		int place = lineAt(event.y);
+		if (armed != null && place >= 0 && Math.abs(armed.x - event.x) + Math.abs(armed.y - event.y) < 4) {
+			pick.go(place);
+			changed();
+		}
+		armed = null;
+	}
+
+	private void moved(Event event) {
+		mouse = new Point(event.x, event.y);
+		boolean sign = isOnSign(event.x, event.y);
+		setCursor(sign ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+		String tip = null;
+		int place = lineAt(event.y);
+		if (place >= 0 && layout.measures().side() < event.x && event.x < layout.measures().right()) {
+			tip = rows.shown().get(place).pairing().flatMap(pair -> pair.figures()).map(figures -> figures.reason().text()).orElse(null);
+		}
+		if (!Objects.equals(tip, getToolTipText())) {
+			setToolTipText(tip);
+		}
+	}
+
+	/** Takes fonts and colours of the theme as they are now. */
+	void restyle() {
+		cards.forget();
+		layOut(true);
+	}
+
+	private void describe() {
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				int place = event.childID == ACC.CHILDID_SELF ? pick.place() : event.childID;
+				event.result = place >= 0 && place < rows.shown().size() ? SideTable.sentence(rows.shown().get(place)) : "";
+			}
+		});
+		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			public void getRole(AccessibleControlEvent event) {
+				event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_LIST : ACC.ROLE_LISTITEM;
+			}
+
+			@Override
+			public void getChildCount(AccessibleControlEvent event) {
+				event.detail = rows.shown().size();
+			}
+
+			@Override
+			public void getSelection(AccessibleControlEvent event) {
+				event.childID = pick.place() < 0 ? ACC.CHILDID_NONE : pick.place();
+			}
+		});
+	}
+}
