@@ -31,6 +31,11 @@ public final class Drags {
 	 * @return what the target answered, such as {@code DND.DROP_LINK}; {@code DND.DROP_NONE} also where nothing can be dragged there
 	 */
 	public static int drag(Control source, Point at, Control target, Widget item) {
+		return drag(source, at, target, item, new Point(target.getSize().x / 2, target.getSize().y / 2));
+	}
+
+	/** The same, let go at a point of the target. */
+	public static int drag(Control source, Point at, Control target, Widget item, Point to) {
 		DragSource drag = (DragSource) source.getData(DND.DRAG_SOURCE_KEY);
 		DropTarget drop = (DropTarget) target.getData(DND.DROP_TARGET_KEY);
 		assertNotNull(drag, "nothing can be dragged from there");
@@ -47,7 +52,7 @@ public final class Drags {
 			return DND.DROP_NONE;
 		}
 		Event over = event();
-		Point there = target.toDisplay(target.getSize().x / 2, target.getSize().y / 2);
+		Point there = target.toDisplay(to.x, to.y);
 		over.x = there.x;
 		over.y = there.y;
 		over.item = item;

@@ -21,6 +21,7 @@ import org.planwright.ui.findings.Explanation.Line;
 import org.planwright.ui.findings.Explanation.Writer;
 import org.planwright.ui.findings.TrailWords;
 import org.planwright.ui.trace.LinkLook;
+import org.planwright.ui.trace.TraceWords;
 
 /** Says all about a line of the view: what was found and by what, how it was reckoned, why the two were put together, what changed since. */
 public final class PairExplanation {
@@ -79,7 +80,8 @@ public final class PairExplanation {
 		Writer line = new Writer(Kind.BODY).quiet(Messages.text("align.explain.relation") + ' ').strong(AlignLook.word(pair.relation(), pair.kind()))
 				.quiet("    " + Messages.text("align.explain.state") + ' ').strong(LinkLook.sign(pair.state()) + ' ' + LinkLook.word(pair.state()));
 		if (pair.judged().isEmpty() && pair.isAnswered()) {
-			line.quiet("    " + Messages.text("align.explain.confidence") + ' ').strong(Integer.toString(pair.confidence()));
+			line.quiet("    " + Messages.text("align.explain.confidence") + ' ')
+					.strong(Messages.text("align.explain.sure", TraceWords.confidence(pair.confidence()), Integer.toString(pair.confidence())));
 		}
 		add(line);
 		if (pair.said() != Verdict.AUTO) {

@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -27,6 +27,7 @@ import org.planwright.ui.findings.Explanation.Lead;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.table.ActionItems;
 import org.planwright.ui.table.SheetAction;
+import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
@@ -64,16 +65,15 @@ final class PairPane {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
 		bar = new Composite(control, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(4, 2).spacing(0, 2).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 3).spacing(4, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		buttons = new ToolBar(bar, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
+		buttons = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(buttons);
 		fields = new Composite(bar, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).extendedMargins(6, 6, 0, 2).applyTo(fields);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(fields);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(fields);
 		relation = combo("align.explain.relation");
 		verdict = combo("align.table.finding");
-		label("align.reason");
 		reason = new Text(fields, SWT.BORDER | SWT.SINGLE);
 		reason.setMessage(Messages.text("align.reason.hint"));
 		Accessibles.name(reason, Messages.text("align.reason"));
@@ -104,17 +104,11 @@ final class PairPane {
 	}
 
 	private Combo combo(String key) {
-		label(key);
 		Combo combo = new Combo(fields, SWT.READ_ONLY);
+		combo.setToolTipText(Messages.text(key));
 		Accessibles.name(combo, Messages.text(key));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(combo);
 		return combo;
-	}
-
-	private void label(String key) {
-		Label label = new Label(fields, SWT.NONE);
-		label.setText(Messages.text(key));
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
 	}
 
 	private static String words(Verdict verdict) {
@@ -206,17 +200,29 @@ final class PairPane {
 		for (ToolItem item : buttons.getItems()) {
 			item.dispose();
 		}
-		for (SheetAction action : actions.judging()) {
+		for (SheetAction action : List.of(actions.accept(), actions.reject(), actions.pair())) {
 			ToolItem item = new ToolItem(buttons, SWT.PUSH);
-			item.setImage(action.icon() == null ? null : icons.image(action.icon()));
+			item.setImage(icons.image(action.icon()));
 			item.setText(action.label());
-			item.setToolTipText(action.key() == 0 ? action.label() : Messages.text("trace.do.tip", action.label(), ActionItems.keys(action.key())));
+			item.setToolTipText(Messages.text("trace.do.tip", action.label(), ActionItems.keys(action.key())));
 			item.setForeground(theme.color(Tint.INK));
 			item.setEnabled(action.enabled().getAsBoolean());
 			item.addListener(SWT.Selection, event -> action.runIfEnabled());
 		}
+		ToolItem more = new ToolItem(buttons, SWT.PUSH);
+		more.setImage(icons.image(Icon.ELLIPSIS));
+		more.setToolTipText(Messages.text("align.do.more"));
+		more.addListener(SWT.Selection, event -> openMore(more));
 		bar.layout(true, true);
 		control.layout();
+	}
+
+	private void openMore(ToolItem below) {
+		Menu menu = new Menu(buttons);
+		List.of(actions.none(), actions.forget()).forEach(action -> ActionItems.add(menu, action, icons));
+		menu.setLocation(buttons.toDisplay(below.getBounds().x, below.getBounds().y + below.getBounds().height));
+		menu.addListener(SWT.Hide, event -> buttons.getDisplay().asyncExec(menu::dispose));
+		menu.setVisible(true);
 	}
 
 	/** Brings buttons up to date with what is picked. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -295,6 +296,12 @@ public final class SideCanvas extends Canvas {
 		return layout == null ? Optional.empty() : layout.cardAt(x, y + scroll.top());
 	}
 
+	/** Where in the control the middle of an element is; empty for one that is not shown. Of one that stands in several lines, in the first. */
+	public Optional<Point> middleOf(String id) {
+		return layout.lines().stream().flatMap(line -> Stream.concat(line.left().stream(), line.right().stream())).filter(card -> card.element().id().equals(id))
+				.map(SideLayout.Card::bounds).map(bounds -> new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2 - scroll.top())).findFirst();
+	}
+
 	/** The line that an element stands in. */
 	Optional<SideRow> rowOf(SideLayout.Card card) {
 		return layout.lines().stream().filter(line -> line.left().contains(card) || line.right().contains(card)).map(SideLayout.Line::row).findFirst();
@@ -356,6 +363,7 @@ public final class SideCanvas extends Canvas {
 		} else {
 			pick.go(place);
 		}
+		bringIntoSight();
 		changed();
 	}
 

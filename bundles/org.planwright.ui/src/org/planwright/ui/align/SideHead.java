@@ -126,8 +126,11 @@ final class SideHead {
 		upper.setToolTipText(above);
 		lower.setToolTipText(below);
 		gaps.setText(Messages.text("align.gaps.count", Integer.toString(rows.gaps())));
-		counted = Messages.text("align.count", Integer.toString(rows.shown().size()), Integer.toString(rows.all().size()), Integer.toString(rows.open()));
+		counted = rows.shown().size() == rows.all().size()
+				? Messages.text("align.count", Integer.toString(rows.all().size()), Integer.toString(rows.open()))
+				: Messages.text("align.count.some", Integer.toString(rows.shown().size()), Integer.toString(rows.all().size()));
 		count.setText(counted);
+		count.setToolTipText(counted);
 		bar.layout();
 	}
 

@@ -125,16 +125,21 @@ final class SidePainter {
 		if (line.row().begins() || pair.isAnswered()) {
 			curve(gc, left, line.from(), middle - pill, line.to());
 		}
+		gc.setFont(theme.small());
+		String state = state(pair);
+		Point below = gc.textExtent(state);
+		gc.setFont(theme.bold());
 		for (SideLayout.Card card : line.right()) {
-			curve(gc, middle + pill, line.to(), measures.right() + measures.pad(), card.bounds().y + measures.line() / 2);
+			// What leads down passes by the words below.
+			int from = card == line.right().getFirst() ? pill : Math.max(pill, below.x / 2);
+			gc.drawLine(middle + pill, line.to(), middle + from, line.to());
+			curve(gc, middle + from, line.to(), measures.right() + measures.pad(), card.bounds().y + measures.line() / 2);
 		}
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setLineWidth(1);
 		gc.setForeground(theme.color(pair.state() == LinkState.REJECTED ? Tint.INK_FAINT : AlignLook.tint(pair)));
 		gc.drawText(finding, middle - said.x / 2, line.to() - said.y / 2, true);
 		gc.setFont(theme.small());
-		String state = state(pair);
-		Point below = gc.textExtent(state);
 		gc.setForeground(theme.color(LinkLook.tint(pair.state())));
 		gc.drawText(state, middle - below.x / 2, line.to() + said.y / 2, true);
 	}

@@ -40,7 +40,7 @@ public final class TraceWords {
 	}
 
 	/** How sure a link is, in words. */
-	static String confidence(int percent) {
+	public static String confidence(int percent) {
 		return Messages.text(percent >= SURE ? "trace.confidence.sure" : percent >= LIKELY ? "trace.confidence.likely"
 				: percent >= POSSIBLE ? "trace.confidence.possible" : "trace.confidence.weak");
 	}
