@@ -1,6 +1,7 @@
 package org.planwright.ui.align;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +26,26 @@ final class CardPainter {
 
 	private final Device device;
 	private final Theme theme;
+	/** Words as they were drawn last. */
+	private record Drawn(Measured card, int wide, boolean isFaint, boolean isHere) {
+	}
+
+	/** More than stand on any screen. */
+	private static final int KEPT = 160;
+	/** More than two plans have, before and after some edits. */
+	private static final int MEASURED = 20_000;
+
 	private final Map<Measured, Integer> heights = new HashMap<>();
+	private final Map<Drawn, TextLayout> layouts = new LinkedHashMap<>(KEPT, 0.75f, true) {
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Drawn, TextLayout> eldest) {
+			if (size() > KEPT) {
+				eldest.getValue().dispose();
+				return true;
+			}
+			return false;
+		}
+	};
 	private int width = -1;
 	private Wanted wanted = Wanted.NOTHING;
 
@@ -37,11 +57,12 @@ final class CardPainter {
 	/** Marks other words from now on. */
 	void mark(Wanted words) {
 		wanted = words;
+		drop();
 	}
 
 	/** Height of an element in pixels. */
 	int height(SideText element, boolean unfolded, int wide) {
-		if (wide != width) {
+		if (wide != width || heights.size() > MEASURED) {
 			heights.clear();
 			width = wide;
 		}
@@ -55,9 +76,16 @@ final class CardPainter {
 		});
 	}
 
-	/** Forgets what was measured for another width or other elements. */
+	/** Forgets what was measured and drawn in other fonts and colours. */
 	void forget() {
 		heights.clear();
+		drop();
+	}
+
+	/** Lets go of what was drawn. */
+	void drop() {
+		layouts.values().forEach(TextLayout::dispose);
+		layouts.clear();
 	}
 
 	/**
@@ -67,13 +95,11 @@ final class CardPainter {
 	 * @param isHere whether the user is at it: what is looked for is marked strongly
 	 */
 	void draw(GC gc, SideText element, boolean unfolded, int x, int y, int wide, boolean isFaint, boolean isHere) {
-		TextLayout layout = layout(CardText.of(element, unfolded), wide, isFaint, isHere);
-		try {
-			gc.setForeground(theme.color(isFaint ? Tint.INK_FAINT : Tint.INK));
-			layout.draw(gc, x, y);
-		} finally {
-			layout.dispose();
-		}
+		// Only what is looked for is marked in another way where the user is.
+		Drawn key = new Drawn(new Measured(element, unfolded), wide, isFaint, isHere && !wanted.words().isEmpty());
+		TextLayout layout = layouts.computeIfAbsent(key, first -> layout(CardText.of(element, unfolded), wide, isFaint, isHere));
+		gc.setForeground(theme.color(isFaint ? Tint.INK_FAINT : Tint.INK));
+		layout.draw(gc, x, y);
 	}
 
 	private TextLayout layout(CardText card, int wide, boolean isFaint, boolean isHere) {

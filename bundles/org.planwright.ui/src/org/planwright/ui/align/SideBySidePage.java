@@ -10,9 +10,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.planwright.core.align.Pairing.Kind;
 import org.planwright.core.align.PlanAlignment;
 import org.planwright.core.project.ProjectChange;
@@ -35,7 +33,6 @@ import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.Settings;
-import org.planwright.ui.table.ActionItems;
 import org.planwright.ui.table.EmptyState;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.theme.Icon;
@@ -119,10 +116,7 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 		actions = new PairActions(judging, plan, search, theme, icons, room::getShell, canvas::picked);
 		pane = new PairPane(sash, judging, plan, actions, theme, icons, this::follow);
 		sash.setWeights(WEIGHTS);
-		canvas.addListener(SWT.KeyDown, this::keyDown);
-		Menu menu = new Menu(canvas);
-		menu.addListener(SWT.Show, event -> fill(menu));
-		canvas.setMenu(menu);
+		new SideMenu(canvas, actions, icons, new SheetAction(Messages.text("trace.do.goTo"), Icon.MAP_PIN, SWT.CR, () -> here().isPresent(), this::opened)).attach();
 		new SideDrop(canvas, judging, plan, head::kind).attach(this);
 		room.addListener(SWT.Paint, event -> catchUp());
 		canvas.addListener(SWT.Paint, event -> catchUp());
@@ -257,41 +251,6 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 		if (lead instanceof Lead.To(var place)) {
 			project.session().flatMap(session -> FindingPlaces.selection(session, place, this)).ifPresent(hub::goTo);
 		}
-	}
-
-	private void keyDown(Event event) {
-		int key = event.keyCode == SWT.KEYPAD_CR ? SWT.CR : event.keyCode;
-		for (SheetAction action : all()) {
-			if (action.key() != 0 && action.key() == (event.stateMask & SWT.MODIFIER_MASK | key)) {
-				event.doit = false;
-				action.runIfEnabled();
-				return;
-			}
-		}
-	}
-
-	private List<SheetAction> all() {
-		List<SheetAction> all = new ArrayList<>(actions.judging());
-		all.add(copy());
-		return all;
-	}
-
-	private SheetAction copy() {
-		return new SheetAction(Messages.text("align.do.copy"), Icon.COPY, SWT.MOD1 | 'c', () -> !canvas.picked().isEmpty(),
-				() -> SideTable.of(canvas.picked()).copy(canvas.getDisplay()));
-	}
-
-	private void fill(Menu menu) {
-		for (MenuItem item : menu.getItems()) {
-			item.dispose();
-		}
-		ActionItems.add(menu, new SheetAction(Messages.text("trace.do.goTo"), Icon.MAP_PIN, SWT.CR, () -> here().isPresent(), this::opened), icons);
-		ActionItems.add(menu, SheetAction.SEPARATOR, icons);
-		actions.judging().forEach(action -> ActionItems.add(menu, action, icons));
-		ActionItems.add(menu, SheetAction.SEPARATOR, icons);
-		ActionItems.add(menu, copy(), icons);
-		ActionItems.add(menu, new SheetAction(Messages.text("align.do.unfoldAll"), null, 0, () -> true, () -> canvas.unfoldAll(true)), icons);
-		ActionItems.add(menu, new SheetAction(Messages.text("align.do.foldAll"), null, 0, () -> true, () -> canvas.unfoldAll(false)), icons);
 	}
 
 	/** What is picked in the upper plan has its place here, too. */

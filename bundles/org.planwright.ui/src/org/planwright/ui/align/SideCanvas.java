@@ -8,18 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
@@ -40,14 +34,13 @@ public final class SideCanvas extends Canvas {
 	private final SidePainter painter;
 	private final SideScroll scroll;
 	private final SidePick pick = new SidePick();
+	private final SideMouse mouse;
 	private final Set<String> unfolded = new HashSet<>();
 	private SideRows rows = SideRows.NONE;
 	private SideLayout layout;
 	private Listener listener;
 	private String only = "";
 	private String dropOn;
-	private Point mouse = new Point(0, 0);
-	private Point armed;
 
 	SideCanvas(Composite parent, Theme theme) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
@@ -58,20 +51,14 @@ public final class SideCanvas extends Canvas {
 		setFont(theme.font());
 		addListener(SWT.Paint, event -> paint(event.gc));
 		addListener(SWT.Resize, event -> layOut(true));
-		addListener(SWT.MouseDown, this::pressed);
-		addListener(SWT.MouseUp, this::released);
-		addListener(SWT.MouseMove, this::moved);
-		addListener(SWT.MouseDoubleClick, event -> {
-			if (event.button == 1 && cardAt(event.x, event.y).isPresent() && !isOnSign(event.x, event.y)) {
-				listener.opened();
-			}
-		});
+		mouse = new SideMouse(this, pick);
 		addListener(SWT.KeyDown, event -> event.doit = !new SideKeys(this, pick).pressed(event));
 		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
 				|| event.detail == SWT.TRAVERSE_ESCAPE);
+		addListener(SWT.Dispose, event -> cards.drop());
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
-		describe();
+		SideAccess.describe(this, pick);
 	}
 
 	void setListener(Listener hears) {
@@ -85,7 +72,6 @@ public final class SideCanvas extends Canvas {
 		rows = next;
 		only = onlyHead;
 		pick.show(next);
-		cards.forget();
 		layOut(false);
 		int place = top == null ? -1 : next.indexOf(top);
 		scroll.to(place < 0 ? scroll.top() : layout.lines().get(place).top() + offset);
@@ -155,8 +141,7 @@ public final class SideCanvas extends Canvas {
 		} else {
 			pick.go(next);
 		}
-		bringIntoSight();
-		changed();
+		gone();
 	}
 
 	/** Goes to one side of a line as the user does. */
@@ -197,7 +182,7 @@ public final class SideCanvas extends Canvas {
 	}
 
 	/** Reads everything whole, or folds it. */
-	void unfoldAll(boolean whole) {
+	public void unfoldAll(boolean whole) {
 		unfolded.clear();
 		if (whole) {
 			rows.all().forEach(row -> {
@@ -309,7 +294,7 @@ public final class SideCanvas extends Canvas {
 
 	/** The element under the mouse. */
 	Optional<SideLayout.Card> underMouse() {
-		return cardAt(mouse.x, mouse.y);
+		return cardAt(mouse.at().x, mouse.at().y);
 	}
 
 	/** The place of the line at a height of the control; −1 for none. */
@@ -326,7 +311,8 @@ public final class SideCanvas extends Canvas {
 		}
 	}
 
-	private boolean isOnSign(int x, int y) {
+	/** Whether a point of the control is on the sign that unfolds an element. */
+	boolean isOnSign(int x, int y) {
 		return cardAt(x, y).filter(card -> card.element().canUnfold()).filter(card -> {
 			SideLayout.Measures measures = layout.measures();
 			Point sign = SidePainter.sign(card.bounds(), measures, x < measures.side());
@@ -334,91 +320,23 @@ public final class SideCanvas extends Canvas {
 		}).isPresent();
 	}
 
-	private void pressed(Event event) {
-		setFocus();
-		mouse = new Point(event.x, event.y);
-		armed = null;
-		int place = lineAt(event.y);
-		if (place < 0) {
-			return;
+	/** Reads an element whole, or folds it. */
+	void turn(String id) {
+		if (!unfolded.remove(id)) {
+			unfolded.add(id);
 		}
-		if (event.button == 1 && isOnSign(event.x, event.y)) {
-			String id = cardAt(event.x, event.y).orElseThrow().element().id();
-			if (!unfolded.remove(id)) {
-				unfolded.add(id);
-			}
-			layOut(true);
-			return;
-		}
-		pick.setLeft(event.x < layout.measures().side());
-		boolean isPicked = pick.isPicked(rows.shown().get(place));
-		if ((event.stateMask & SWT.MOD2) != 0) {
-			pick.extend(place);
-		} else if ((event.stateMask & SWT.MOD1) != 0) {
-			pick.toggle(place);
-		} else if (isPicked && pick.picked().size() > 1) {
-			// It may be the beginning of a drag, or the menu of all of them: that they are picked is only given up when the mouse is let go.
-			armed = event.button == 1 ? mouse : null;
-			return;
-		} else {
-			pick.go(place);
-		}
+		layOut(true);
+	}
+
+	/** The user went somewhere. */
+	void gone() {
 		bringIntoSight();
 		changed();
-	}
-
-	private void released(Event event) {
-		int place = lineAt(event.y);
-		if (armed != null && place >= 0 && Math.abs(armed.x - event.x) + Math.abs(armed.y - event.y) < 4) {
-			pick.go(place);
-			changed();
-		}
-		armed = null;
-	}
-
-	private void moved(Event event) {
-		mouse = new Point(event.x, event.y);
-		boolean sign = isOnSign(event.x, event.y);
-		setCursor(sign ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-		String tip = null;
-		int place = lineAt(event.y);
-		if (place >= 0 && layout.measures().side() < event.x && event.x < layout.measures().right()) {
-			tip = rows.shown().get(place).pairing().flatMap(pair -> pair.figures()).map(figures -> figures.reason().text()).orElse(null);
-		}
-		if (!Objects.equals(tip, getToolTipText())) {
-			setToolTipText(tip);
-		}
 	}
 
 	/** Takes fonts and colours of the theme as they are now. */
 	void restyle() {
 		cards.forget();
 		layOut(true);
-	}
-
-	private void describe() {
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				int place = event.childID == ACC.CHILDID_SELF ? pick.place() : event.childID;
-				event.result = place >= 0 && place < rows.shown().size() ? SideTable.sentence(rows.shown().get(place)) : "";
-			}
-		});
-		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-			@Override
-			public void getRole(AccessibleControlEvent event) {
-				event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_LIST : ACC.ROLE_LISTITEM;
-			}
-
-			@Override
-			public void getChildCount(AccessibleControlEvent event) {
-				event.detail = rows.shown().size();
-			}
-
-			@Override
-			public void getSelection(AccessibleControlEvent event) {
-				event.childID = pick.place() < 0 ? ACC.CHILDID_NONE : pick.place();
-			}
-		});
 	}
 }

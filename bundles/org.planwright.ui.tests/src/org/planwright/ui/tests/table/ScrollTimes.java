@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
-import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
-/** Scrolls a table by the wheel and prints how long it takes to draw what is seen after each step. */
+/** Scrolls a table, or another surface, by the wheel and prints how long it takes to draw what is seen after each step. */
 public final class ScrollTimes {
 
 	private static final int WARM = 60;
@@ -26,7 +26,7 @@ public final class ScrollTimes {
 	 *
 	 * @param steps how many steps of the bar a frame goes on
 	 */
-	public static void print(String name, NatTable table, ScrollBar bar, int steps) {
+	public static void print(String name, Control table, ScrollBar bar, int steps) {
 		int step = bar.getIncrement() * steps;
 		Image screen = new Image(table.getDisplay(), table.getSize().x, table.getSize().y);
 		GC gc = new GC(screen);
@@ -52,7 +52,7 @@ public final class ScrollTimes {
 	}
 
 	/** One step of the wheel and the drawing of all that is seen then, without waiting for the system's next frame. */
-	private static void frame(NatTable table, ScrollBar bar, int step, GC gc) {
+	private static void frame(Control table, ScrollBar bar, int step, GC gc) {
 		bar.setSelection(bar.getSelection() + step);
 		bar.notifyListeners(SWT.Selection, new Event());
 		Event paint = new Event();
