@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.CheckDocument;
+import org.planwright.core.align.RowCounterparts;
 import org.planwright.core.check.CheckSettings;
 import org.planwright.core.check.CheckedPlan;
 import org.planwright.core.check.Checker;
@@ -73,7 +74,8 @@ final class CheckCommand extends Verb {
 		Set<Rule> run = new LinkedHashSet<>();
 		for (Path file : files) {
 			List<Plan> plans = PlanFiles.plans(file, plan, err());
-			Checker checker = new Checker(wanted, settings(plans)).with(TracedLinks.reader(new TraceMemory(), PlanFiles.traceSettings(plans)));
+			Checker checker = new Checker(wanted, settings(plans)).with(TracedLinks.reader(new TraceMemory(), PlanFiles.traceSettings(plans)))
+					.aligning(RowCounterparts.reader());
 			run.addAll(checker.rules());
 			check(plans, checker).forEach(result -> checked.add(new CheckedFile(file, result)));
 		}

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.planwright.core.Figures;
+import org.planwright.core.align.RowCounterparts;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.model.ChangeKind;
 import org.planwright.model.Figure;
@@ -198,7 +199,7 @@ class BadPlansTest {
 	}
 
 	private static CheckResult run(Plan plan, Plan upper) {
-		return new Checker(CheckSettings.STANDARD).check(plan, upper, () -> false);
+		return new Checker(CheckSettings.STANDARD).aligning(RowCounterparts.reader()).check(plan, upper, () -> false);
 	}
 
 	/** Checks a plan, alone and against itself as the upper one, and fails unless the findings are sound. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planwright.core.align.RowCounterparts;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
@@ -39,7 +40,7 @@ class FindingsOfRealPlansTest {
 	}
 
 	private static String print(Plan plan) {
-		CheckResult result = new Checker(CheckSettings.STANDARD).check(plan, plan.getUpper(), () -> false);
+		CheckResult result = new Checker(CheckSettings.STANDARD).aligning(RowCounterparts.reader()).check(plan, plan.getUpper(), () -> false);
 		StringBuilder lines = new StringBuilder();
 		for (Finding finding : result.findings()) {
 			lines.append(finding.severity().key()).append(' ').append(finding.rule().id()).append(" L").append(finding.place().line()).append(' ')

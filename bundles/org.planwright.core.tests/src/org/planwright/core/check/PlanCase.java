@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.planwright.core.Figures;
 import org.planwright.core.LiveMentions;
+import org.planwright.core.align.RowCounterparts;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.FixEdits;
 import org.planwright.core.project.edit.IndicatorEdits;
@@ -242,7 +243,8 @@ public final class PlanCase {
 	public CheckResult check(Rule rule, Plan upper) {
 		Plan snapshot = session.snapshot(plan).plan();
 		CheckResult result = new Checker(List.of(rule), CheckSettings.of(session.project()))
-				.with(TracedLinks.reader(new TraceMemory(), TraceSettings.of(session.project()))).check(snapshot, upper, () -> false);
+				.with(TracedLinks.reader(new TraceMemory(), TraceSettings.of(session.project())))
+				.aligning(RowCounterparts.reader()).check(snapshot, upper, () -> false);
 		SoundFindings.check(snapshot, result);
 		return result;
 	}

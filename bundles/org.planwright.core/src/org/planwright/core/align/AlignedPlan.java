@@ -50,6 +50,16 @@ public final class AlignedPlan {
 		return of(plan, null);
 	}
 
+	/** Reads nothing of a plan but its rows. */
+	static AlignedPlan rowsOf(Plan plan) {
+		AlignedPlan aligned = new AlignedPlan(plan);
+		aligned.learnRows();
+		aligned.boxes = AlignedTexts.of(List.of(), null);
+		aligned.tasks = aligned.boxes;
+		aligned.learnSector();
+		return aligned;
+	}
+
 	/**
 	 * Reads a plan again after an edit.
 	 *

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.planwright.core.figure.Dimension;
@@ -40,6 +41,9 @@ final class RowPairs {
 		}
 	}
 
+	/** Beyond so many pairs only rows of one name are compared: the tables of two plans are far from it, and a check must end. */
+	private static final long MOST_PAIRS = 250_000;
+	private static final int MOST_NAMESAKES = 16;
 	private static final int KNOWN = 99;
 	private static final int OTHER_DIMENSION = 30;
 	private static final int PART = 6;
@@ -72,8 +76,9 @@ final class RowPairs {
 
 	Map<AlignedRow, Proposal> proposals() {
 		List<Candidate> candidates = new ArrayList<>();
+		Function<AlignedRow, List<AlignedRow>> near = (long) upper.size() * lower.size() > MOST_PAIRS ? ofOneName() : above -> lower;
 		for (AlignedRow above : upper) {
-			for (AlignedRow below : lower) {
+			for (AlignedRow below : near.apply(above)) {
 				if (allowed.mayPair(above, below)) {
 					candidate(above, below).ifPresent(candidates::add);
 				}
@@ -97,6 +102,17 @@ final class RowPairs {
 			proposals.put(above, its == null ? nothing(above, candidates) : proposal(its));
 		}
 		return proposals;
+	}
+
+	private Function<AlignedRow, List<AlignedRow>> ofOneName() {
+		Map<String, List<AlignedRow>> byName = new HashMap<>();
+		for (AlignedRow below : lower) {
+			List<AlignedRow> namesakes = byName.computeIfAbsent(below.quantity().whole(), first -> new ArrayList<>());
+			if (namesakes.size() < MOST_NAMESAKES) {
+				namesakes.add(below);
+			}
+		}
+		return above -> byName.getOrDefault(above.quantity().whole(), List.of());
 	}
 
 	private static Proposal proposal(List<Candidate> candidates) {

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.MentionMemory;
+import org.planwright.core.PlanCounterparts;
 import org.planwright.core.PlanLinks;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.model.Identified;
@@ -26,17 +28,21 @@ public final class Checker {
 	private final CheckMemory memory;
 	/** Null where nobody knows links. */
 	private final Function<Plan, PlanLinks> links;
+	/** Null where nobody knows which rows of two plans answer each other. */
+	private final BiFunction<Plan, Plan, PlanCounterparts> counterparts;
 
 	/**
 	 * @param rules the rules to run; those that the project leaves out are not
 	 * @param settings what the project says about its checks
 	 */
 	public Checker(Collection<Rule> rules, CheckSettings settings) {
-		this(rules, settings, null, null);
+		this(rules, settings, null, null, null);
 	}
 
-	private Checker(Collection<Rule> rules, CheckSettings settings, CheckMemory memory, Function<Plan, PlanLinks> links) {
+	private Checker(Collection<Rule> rules, CheckSettings settings, CheckMemory memory, Function<Plan, PlanLinks> links,
+			BiFunction<Plan, Plan, PlanCounterparts> counterparts) {
 		this.links = links;
+		this.counterparts = counterparts;
 		this.memory = memory;
 		this.rules = rules.stream().filter(settings::isOn).toList();
 		this.settings = settings;
@@ -49,12 +55,17 @@ public final class Checker {
 
 	/** The same for plans that are checked again and again, as they are edited. */
 	public Checker with(CheckMemory kept) {
-		return new Checker(rules, settings, kept, links);
+		return new Checker(rules, settings, kept, links, counterparts);
 	}
 
 	/** The same with rules about links, which need to know more of them than what is stored. */
 	public Checker with(Function<Plan, PlanLinks> reader) {
-		return new Checker(rules, settings, memory, reader);
+		return new Checker(rules, settings, memory, reader, counterparts);
+	}
+
+	/** The same with rules that hold a plan against its upper plan, whose rows are paired in one way wherever plans are aligned. */
+	public Checker aligning(BiFunction<Plan, Plan, PlanCounterparts> reader) {
+		return new Checker(rules, settings, memory, links, reader);
 	}
 
 	/** The rules that it runs. */
@@ -75,6 +86,9 @@ public final class Checker {
 		PlanFacts facts = facts(plan, upper);
 		if (known != null) {
 			facts.with(known);
+		}
+		if (upper != null && counterparts != null) {
+			facts.with(counterparts.apply(plan, upper));
 		}
 		Findings findings = new Findings();
 		for (Rule rule : rules) {

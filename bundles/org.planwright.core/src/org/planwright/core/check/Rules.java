@@ -59,6 +59,7 @@ import org.planwright.core.check.rule.structure.CompletenessRule;
 import org.planwright.core.check.rule.structure.DeadlineRule;
 import org.planwright.core.check.rule.structure.FootnoteRule;
 import org.planwright.core.check.rule.structure.LeadOfficeRule;
+import org.planwright.core.check.rule.structure.MissingBindingRule;
 import org.planwright.core.check.rule.structure.NamingRule;
 import org.planwright.core.check.rule.structure.NumberingRule;
 import org.planwright.core.check.rule.structure.PeriodRule;
@@ -131,7 +132,8 @@ public final class Rules {
 			new DuplicateLinkRule(),
 			new AmbiguousLinkRule(),
 			new LeadOfficeRule(),
-			new DeadlineRule());
+			new DeadlineRule(),
+			new MissingBindingRule());
 
 	private Rules() {
 	}

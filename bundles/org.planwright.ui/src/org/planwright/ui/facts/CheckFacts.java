@@ -5,6 +5,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.widgets.Display;
+import org.planwright.core.align.PlanAlignment;
+import org.planwright.core.align.RowCounterparts;
 import org.planwright.core.check.CheckMemory;
 import org.planwright.core.check.CheckResult;
 import org.planwright.core.check.CheckSettings;
@@ -93,6 +95,9 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 			if (traces != null) {
 				checker = checker.with(TracedLinks.reader(traces, new TraceSettings(around.settings())));
 			}
+			// A snapshot knows the upper sides of its stored pairs by id only.
+			checker = checker.aligning(RowCounterparts.reader(lower -> new PlanAlignment.Grounds(around.said().names(), around.said().references(),
+					plan.outwardReferences())));
 			CheckResult result = checker.check(plan.plan(), upper == null ? null : upper.plan(), cancelled);
 			return PlanFindings.of(plan.plan(), result);
 		}

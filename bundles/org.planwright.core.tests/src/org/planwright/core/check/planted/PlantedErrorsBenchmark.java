@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.planwright.core.LiveMentions;
+import org.planwright.core.align.RowCounterparts;
 import org.planwright.core.check.CheckMemory;
 import org.planwright.core.check.CheckSettings;
 import org.planwright.core.check.Checker;
@@ -96,7 +97,7 @@ class PlantedErrorsBenchmark {
 		Plan plan = RealPlans.read(name);
 		Plan upper = name.equals(Samples.NATIONAL) ? null : RealPlans.read(Samples.NATIONAL);
 		session.edit("make", null, () -> session.project().getPlans().add(plan));
-		Checker checker = new Checker(CheckSettings.STANDARD).with(new CheckMemory());
+		Checker checker = new Checker(CheckSettings.STANDARD).with(new CheckMemory()).aligning(RowCounterparts.reader());
 		List<Finding> before = check(checker, session, plan, upper);
 		Set<String> complained = before.stream().filter(PlantedErrorsBenchmark::isLoud).flatMap(PlantedErrorsBenchmark::objects)
 				.collect(Collectors.toSet());

@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.MentionMemory;
+import org.planwright.core.PlanCounterparts;
 import org.planwright.core.PlanLinks;
 import org.planwright.core.PlanMentions;
 import org.planwright.core.check.CheckSettings;
@@ -43,6 +44,7 @@ public final class PlanFacts {
 	private final List<Footnote> footnotes = new ArrayList<>();
 	private final Map<Class<?>, Object> derived = new HashMap<>();
 	private PlanLinks links;
+	private PlanCounterparts counterparts;
 	private RowNotes notes = new RowNotes(List.of(), List.of());
 
 	private PlanFacts(Plan plan, PlanFacts upper, CheckSettings settings, PlanMentions mentions) {
@@ -92,6 +94,17 @@ public final class PlanFacts {
 	/** What is known of the plan's links beside what is stored; empty where nobody knows links. */
 	public Optional<PlanLinks> links() {
 		return Optional.ofNullable(links);
+	}
+
+	/** Lets rules ask which rows of the upper plan this one answers. */
+	public PlanFacts with(PlanCounterparts itsCounterparts) {
+		counterparts = itsCounterparts;
+		return this;
+	}
+
+	/** Which rows of the upper plan this one answers; empty where there is none, or nobody knows. */
+	public Optional<PlanCounterparts> counterparts() {
+		return Optional.ofNullable(counterparts);
 	}
 
 	private void learnRows() {

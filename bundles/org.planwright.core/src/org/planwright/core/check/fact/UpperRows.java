@@ -1,66 +1,51 @@
 package org.planwright.core.check.fact;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.planwright.core.figure.Glyphs;
+import org.planwright.core.PlanCounterparts;
 
-/** The rows of the upper plan that speak of the same quantities as those of this one. */
+/** The rows of the upper plan that speak of the same quantities as those of this one, and those that nothing here answers. */
 public final class UpperRows {
 
-	private static final Pattern COUNTING = Pattern.compile("(?:数量|数值|总数|数|值)$");
-	/** An abbreviation behind the words that it stands for: 运行电能利用效率（PUE）. */
-	private static final Pattern ABBREVIATION = Pattern.compile("\\(([a-z][a-z0-9+\\-]{1,9})\\)");
-
-	private final Map<RowFacts, List<RowFacts>> byRow = new IdentityHashMap<>();
+	private final PlanCounterparts counterparts;
+	private final Map<String, RowFacts> byId = new HashMap<>();
 
 	private UpperRows(PlanFacts plan) {
-		List<Name> upper = plan.upper().map(above -> above.rows().stream().map(Name::of).toList()).orElse(List.of());
-		for (RowFacts row : upper.isEmpty() ? List.<RowFacts>of() : plan.rows()) {
-			Name own = Name.of(row);
-			List<RowFacts> same = new ArrayList<>();
-			upper.stream().filter(above -> above.isSame(own)).map(Name::row).forEach(same::add);
-			byRow.put(row, same);
+		counterparts = plan.counterparts().orElse(null);
+		if (counterparts != null) {
+			plan.upper().ifPresent(upper -> upper.rows().forEach(row -> byId.put(row.indicator().getId(), row)));
 		}
 	}
 
-	/** The upper plan's row of the same name and a unit of the same kind; empty where there is none. */
+	/** The upper plan's row of the same quantity and a unit of the same kind; empty where there is none. */
 	public static Optional<RowFacts> of(PlanFacts plan, RowFacts row) {
-		return named(plan, row).stream().filter(above -> above.unit().speaksOf(row.unit())).findFirst();
+		return of(plan).paired(row).stream().filter(above -> above.unit().speaksOf(row.unit())).findFirst();
 	}
 
-	/** The upper plan's row of the same name whatever its unit. */
+	/** The upper plan's row of the same quantity whatever its unit. */
 	public static Optional<RowFacts> ofAnyUnit(PlanFacts plan, RowFacts row) {
-		return named(plan, row).stream().findFirst();
+		return of(plan).paired(row).stream().findFirst();
 	}
 
-	private static List<RowFacts> named(PlanFacts plan, RowFacts row) {
-		return plan.derived(UpperRows.class, UpperRows::new).byRow.getOrDefault(row, List.of());
+	/** The upper plan's rows that nothing in this one answers, in order; none where nobody pairs rows. */
+	public static List<RowFacts> unanswered(PlanFacts plan) {
+		UpperRows rows = of(plan);
+		return rows.counterparts == null ? List.of() : rows.find(rows.counterparts.unanswered());
 	}
 
-	/** A row's name made comparable: as printed, and without the words for counting; with the abbreviation in its brackets, or null. */
-	private record Name(RowFacts row, String plain, String core, String abbreviation) {
+	private static UpperRows of(PlanFacts plan) {
+		return plan.derived(UpperRows.class, UpperRows::new);
+	}
 
-		static Name of(RowFacts row) {
-			String plain = Glyphs.fold(row.name()).replace(" ", "").toLowerCase(Locale.ROOT);
-			Matcher abbreviation = ABBREVIATION.matcher(plain);
-			return new Name(row, plain, COUNTING.matcher(plain).replaceFirst(""), abbreviation.find() ? abbreviation.group(1) : null);
-		}
+	private List<RowFacts> paired(RowFacts row) {
+		return counterparts == null ? List.of() : find(counterparts.above(row.indicator().getId()));
+	}
 
-		boolean isSame(Name other) {
-			return core.equals(other.core) || spells(other) || other.spells(this);
-		}
-
-		/** Tells whether the other name has the abbreviation in the place of the words that it stands for here. */
-		private boolean spells(Name other) {
-			return abbreviation != null && other.core.endsWith(abbreviation) && other.core.length() > abbreviation.length()
-					&& plain.startsWith(other.core.substring(0, other.core.length() - abbreviation.length()));
-		}
+	private List<RowFacts> find(List<String> ids) {
+		return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
 	}
 }
