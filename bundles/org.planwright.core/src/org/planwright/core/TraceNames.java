@@ -44,9 +44,9 @@ final class TraceNames {
 		Identified object = objects.get(id);
 		return switch (object) {
 		case Plan plan -> Objects.requireNonNullElse(plan.getTitle(), TraceDocument.text("untitled"));
-		case Section section -> joined(section.getLabel(), "", section.getTitle());
-		case KeyProject box -> joined(box.getLabel(), " ", box.getTitle());
-		case Indicator indicator -> joined(indicator.getName(), "", "");
+		case Section section -> named(section);
+		case KeyProject box -> named(box);
+		case Indicator indicator -> named(indicator);
 		case ProjectItem item -> inside(id, item.getTitle() == null || item.getTitle().isBlank() ? item.getText() : item.getTitle());
 		case Passage passage -> inside(id, passage.getText());
 		case Mention mention -> inside(id, mention.getQuote());
@@ -60,10 +60,9 @@ final class TraceNames {
 		return index.holderOf(id).map(holder -> TraceDocument.text("inside", of(holder), some)).orElse(some);
 	}
 
-	private static String joined(String label, String between, String title) {
-		String first = Objects.requireNonNullElse(label, "");
-		String name = (first.isBlank() ? "" : first + between) + Objects.requireNonNullElse(title, "");
-		return name.isBlank() ? TraceDocument.text("unnamed") : name;
+	private static String named(Identified element) {
+		String name = ElementNames.of(element);
+		return name.isEmpty() ? TraceDocument.text("unnamed") : name;
 	}
 
 	/** What of a link's grounds is different now, a line each. */
