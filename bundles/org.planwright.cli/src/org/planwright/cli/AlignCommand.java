@@ -2,10 +2,13 @@ package org.planwright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 
+import org.planwright.core.AlignDocument;
 import org.planwright.core.align.AlignMemory;
 import org.planwright.core.align.PlanAlignment;
+import org.planwright.core.report.HtmlPrinter;
 import org.planwright.core.report.PlanJson;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanLevel;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Option;
 final class AlignCommand extends Verb {
 
 	enum Format {
-		JSON, HTML
+		JSON, HTML, XLSX
 	}
 
 	@Option(names = "--upper", required = true, paramLabel = "PROJECT|FILE", descriptionKey = "align.upper")
@@ -39,6 +42,9 @@ final class AlignCommand extends Verb {
 
 	@Override
 	public Integer call() throws IOException {
+		if (format == Format.XLSX) {
+			throw CallFailure.wrongCall("align.xlsx");
+		}
 		List<Plan> lowers = PlanFiles.plans(lowerFile, lowerPlan, err());
 		Plan lower = one(lowers, lowerFile, "--lower-plan", lowers.stream().filter(plan -> plan.getLevel() != PlanLevel.NATIONAL).toList());
 		// One project for both: stored pairs join objects of one loaded model.
@@ -49,11 +55,13 @@ final class AlignCommand extends Verb {
 		if (upper == lower) {
 			throw CallFailure.wrongCall("align.same", upper.getTitle());
 		}
-		PlanAlignment alignment = new AlignMemory().align(upper, lower, grounds(lower));
+		PlanAlignment.Grounds grounds = grounds(lower);
+		PlanAlignment alignment = new AlignMemory().align(upper, lower, grounds);
 		AlignReport report = new AlignReport(alignment);
-		switch (format) {
-		case JSON -> out().print(PlanJson.print(report.json()));
-		case HTML -> throw new UnsupportedOperationException();
+		if (format == Format.HTML) {
+			out().print(HtmlPrinter.print(AlignDocument.of(report.review(grounds.references()), ZonedDateTime.now(), PlanwrightCommand.version())));
+		} else {
+			out().print(PlanJson.print(report.json()));
 		}
 		return Terminal.DONE;
 	}

@@ -3,8 +3,9 @@ package org.planwright.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
+import org.planwright.core.AlignDocument;
+import org.planwright.core.AlignmentFindings;
 import org.planwright.core.align.AlignedRow;
 import org.planwright.core.align.AlignedText;
 import org.planwright.core.align.Conversion;
@@ -12,14 +13,11 @@ import org.planwright.core.align.Ground;
 import org.planwright.core.align.Pairing;
 import org.planwright.core.align.Pairing.Kind;
 import org.planwright.core.align.PlanAlignment;
+import org.planwright.core.align.References;
 import org.planwright.core.align.RowVerdict;
 import org.planwright.core.check.CheckSettings;
 import org.planwright.core.check.CheckedPlan;
-import org.planwright.core.check.Checker;
-import org.planwright.core.check.Finding;
-import org.planwright.core.check.Rules;
 import org.planwright.model.LinkState;
-import org.planwright.model.Plan;
 import org.planwright.model.Project;
 import org.planwright.model.Relation;
 import org.planwright.model.Verdict;
@@ -29,9 +27,6 @@ import com.google.gson.JsonObject;
 
 /** A lower plan against its upper plan as the terminal prints it. */
 final class AlignReport {
-
-	/** The rules that hold two plans against each other. */
-	private static final Set<String> RULES = Set.of("R18", "R19", "R20", "R21", "R22", "R31", "R32", "R33", "R34", "R35", "R36", "R70");
 
 	private final PlanAlignment alignment;
 
@@ -155,15 +150,16 @@ final class AlignReport {
 		return all;
 	}
 
-	/** What the rules about two plans find in the lower one. */
-	List<Finding> findings() {
-		return checked().result().findings();
+	/** What the report for people is made of. */
+	AlignDocument.Review review(References references) {
+		return new AlignDocument.Review(alignment, references, settings(), checked().result().findings());
+	}
+
+	private CheckSettings settings() {
+		return alignment.lower().plan().eContainer() instanceof Project project ? CheckSettings.of(project) : CheckSettings.STANDARD;
 	}
 
 	private CheckedPlan checked() {
-		Plan lower = alignment.lower().plan();
-		CheckSettings settings = lower.eContainer() instanceof Project project ? CheckSettings.of(project) : CheckSettings.STANDARD;
-		Checker checker = new Checker(Rules.all().stream().filter(rule -> RULES.contains(rule.id())).toList(), settings);
-		return new CheckedPlan(lower, checker.check(lower, alignment.upper().plan(), () -> false));
+		return new CheckedPlan(alignment.lower().plan(), AlignmentFindings.check(alignment, settings()));
 	}
 }

@@ -111,6 +111,11 @@ public final class PlanAlignment {
 		return List.copyOf(byElement.getOrDefault(id, List.of()));
 	}
 
+	/** The elements of a kind in the upper plan that nothing answers, by id, in order. */
+	public List<String> unanswered(Kind kind) {
+		return living(kind).stream().filter(pairing -> !pairing.isAnswered()).flatMap(pairing -> pairing.upper().stream()).toList();
+	}
+
 	/** The elements of a kind in the lower plan that answer nothing above, by id, in order. */
 	public List<String> lowerOnly(Kind kind) {
 		Set<String> answering = new HashSet<>();

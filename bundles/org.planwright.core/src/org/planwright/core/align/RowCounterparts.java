@@ -42,6 +42,11 @@ public final class RowCounterparts implements PlanCounterparts {
 				.filter(pairing -> pairing.state() != LinkState.REJECTED).toList());
 	}
 
+	/** The pairs of rows of plans that are aligned already. */
+	public static PlanCounterparts of(PlanAlignment alignment) {
+		return new RowCounterparts(alignment.upper(), alignment.living(Kind.INDICATOR));
+	}
+
 	/** Pairs the rows of any lower plan with those of its upper plan. */
 	public static BiFunction<Plan, Plan, PlanCounterparts> reader(Function<Plan, PlanAlignment.Grounds> grounds) {
 		return (lower, upper) -> of(lower, upper, grounds.apply(lower));

@@ -5,17 +5,21 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.core.ElementNames;
+import org.planwright.core.Messages;
 import org.planwright.model.Alignment;
 import org.planwright.model.Decomposition;
 import org.planwright.model.Evidence;
 import org.planwright.model.Identified;
 import org.planwright.model.Observation;
+import org.planwright.model.Opinion;
 import org.planwright.model.PlanPackage;
 import org.planwright.model.TraceLink;
 import org.planwright.model.Waiver;
@@ -83,7 +87,20 @@ final class EditTidy {
 				EcoreUtil.remove(alignment);
 			}
 		}
+		case Opinion opinion -> {
+			EcoreUtil.remove(setting, gone);
+			keepPlace(opinion, setting.getEStructuralFeature() == PlanPackage.Literals.OPINION__SUBJECT ? "opinion.lost.subject" : "opinion.lost.about", gone);
+		}
 		default -> EcoreUtil.remove(setting, gone);
+		}
+	}
+
+	/** An opinion is on record with whoever got it: where what it speaks of is gone, it says in words what that was. */
+	private static void keepPlace(Opinion opinion, String key, EObject gone) {
+		String name = gone instanceof Identified identified ? ElementNames.of(identified) : "";
+		String text = Objects.requireNonNullElse(opinion.getText(), "");
+		if (!name.isEmpty() && !text.contains(name)) {
+			opinion.setText(text + Messages.text(key, name));
 		}
 	}
 

@@ -36,6 +36,8 @@ public sealed interface DocumentPart {
 	enum Align {
 		/** At the left. */
 		START,
+		/** At the left, and on one line: a word or two, such as a verdict. */
+		SHORT,
 		/** At the right, as numbers do. */
 		END
 	}

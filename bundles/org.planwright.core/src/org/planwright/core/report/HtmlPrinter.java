@@ -39,7 +39,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.planwright.core.report.DocumentPart.Align;
 import org.planwright.core.report.DocumentPart.Bullets;
 import org.planwright.core.report.DocumentPart.Card;
 import org.planwright.core.report.DocumentPart.Column;
@@ -120,7 +119,7 @@ public final class HtmlPrinter {
 	}
 
 	private static String align(Column column) {
-		return column.align() == Align.END ? "end" : "start";
+		return column.align().name().toLowerCase(Locale.ROOT);
 	}
 
 	private static DomContent runs(Paragraph paragraph) {
