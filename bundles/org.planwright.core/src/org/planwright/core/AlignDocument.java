@@ -168,7 +168,7 @@ public final class AlignDocument {
 		List<References.Known> known = review.references().all();
 		return known.isEmpty() ? Paragraph.of(Style.PLAIN, text("basis.references.none"))
 				: new Bullets(known.stream().map(each -> Paragraph.of(Style.PLAIN, text("basis.reference", each.region(), each.name(),
-						each.figure().text() + (each.figure().unit() == null ? each.unit().text() : ""), each.year() == 0 ? "" : Integer.toString(each.year()),
+						each.figure().text() + (each.figure().text().endsWith(each.unit().text()) ? "" : each.unit().text()), each.year() == 0 ? "" : Integer.toString(each.year()),
 						each.source().isEmpty() ? text("basis.reference.unsaid") : each.source()))).toList());
 	}
 

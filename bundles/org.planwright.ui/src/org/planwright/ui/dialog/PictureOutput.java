@@ -3,7 +3,6 @@ package org.planwright.ui.dialog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -15,14 +14,12 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.planwright.core.project.AtomicReplace;
-import org.planwright.core.project.ProjectFileException;
 import org.planwright.ui.Messages;
 
 /** Hands pictures on: to the clipboard and to files. They are drawn, and files written, in the background. */
 public final class PictureOutput {
 
-	private final FileChooser files;
+	private final FileOutput files;
 	private final Supplier<Shell> shell;
 	private final Executor background;
 
@@ -32,7 +29,7 @@ public final class PictureOutput {
 	 * @param background where pictures are drawn and files written
 	 */
 	public PictureOutput(FileChooser files, Supplier<Shell> shell, Executor background) {
-		this.files = files;
+		this.files = new FileOutput(files, shell, background);
 		this.shell = shell;
 		this.background = background;
 	}
@@ -62,19 +59,8 @@ public final class PictureOutput {
 	 * @param content draws it, in the background
 	 */
 	public void save(String title, String ending, Supplier<byte[]> content) {
-		files.save(shell.get(), Messages.text("chart.save.title"), null, fileName(title), "." + ending, Messages.text("chart.save.filter." + ending))
-				.ifPresent(file -> write(file, content));
-	}
-
-	private void write(Path file, Supplier<byte[]> content) {
-		Display display = shell.get().getDisplay();
-		background.execute(() -> {
-			try {
-				new AtomicReplace(file).write(content.get());
-			} catch (ProjectFileException e) {
-				display.asyncExec(() -> Notices.problem(shell.get(), Messages.text("chart.save.failed"), e.getLocalizedMessage()));
-			}
-		});
+		files.save(new FileOutput.Kind(Messages.text("chart.save.title"), fileName(title), "." + ending, Messages.text("chart.save.filter." + ending),
+				Messages.text("chart.save.failed")), content, file -> { });
 	}
 
 	/** A title as the name of a file: without what some system does not allow in one. */

@@ -42,12 +42,15 @@ final class CellTextEditor extends TextCellEditor {
 	private final Theme theme;
 	private final Reader reader;
 	private final Guesser guesser;
+	private final boolean wrapped;
 	private Label said;
 	private ProposalList proposals;
 	private String atFirst;
 
-	CellTextEditor(Theme theme, Reader reader, Guesser guesser) {
+	/** @param wrapped whether words go on on the next line where the cell ends; Alt+Enter begins another one */
+	CellTextEditor(Theme theme, Reader reader, Guesser guesser, boolean wrapped) {
 		super(false, true);
+		this.wrapped = wrapped;
 		this.theme = theme;
 		this.reader = reader;
 		this.guesser = guesser;
@@ -62,6 +65,21 @@ final class CellTextEditor extends TextCellEditor {
 				}
 			}
 		};
+	}
+
+	@Override
+	protected Text createEditorControl(Composite table, int style) {
+		if (!wrapped) {
+			return super.createEditorControl(table, style);
+		}
+		Text text = super.createEditorControl(table, style | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.CR && event.stateMask == SWT.MOD3) {
+				text.insert(Text.DELIMITER);
+				event.doit = false;
+			}
+		});
+		return text;
 	}
 
 	@Override

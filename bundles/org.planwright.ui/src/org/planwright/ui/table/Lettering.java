@@ -1,7 +1,9 @@
 package org.planwright.ui.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.graphics.Device;
@@ -22,6 +24,7 @@ final class Lettering {
 	/** The first of the characters that come from the Chinese font, punctuation included. */
 	private static final int FIRST_CHINESE = 0x2e80;
 	private static final String ELLIPSIS = "…";
+	private static final String CLOSING = "，。；：、！？）》”’〉】％%";
 
 	/** What is known of one font. */
 	private static final class Known {
@@ -64,6 +67,41 @@ final class Lettering {
 			}
 		}
 		return words;
+	}
+
+	/**
+	 * The words on lines of a width; the last one is cut, with an ellipsis, where there are more lines than asked for. A line begins with no closing
+	 * punctuation. The GC has the font.
+	 */
+	List<String> lines(GC gc, Font font, String words, int room, int most) {
+		List<String> lines = new ArrayList<>();
+		for (String paragraph : words.strip().split("\\R")) {
+			int start = 0;
+			while (start < paragraph.length() || paragraph.isEmpty() && start == 0) {
+				if (lines.size() == most - 1) {
+					String rest = words.strip().substring(words.strip().indexOf(paragraph) + start).replaceAll("\\R", " ");
+					lines.add(cut(gc, font, rest, room));
+					return lines;
+				}
+				int end = breakAt(gc, font, paragraph, start, room);
+				lines.add(paragraph.substring(start, end));
+				start = Math.max(end, start + 1);
+			}
+		}
+		return lines;
+	}
+
+	private int breakAt(GC gc, Font font, String words, int start, int room) {
+		Known known = known(font);
+		float width = 0;
+		for (int i = start; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+			width += width(gc, known, words.codePointAt(i));
+			if (width > room && i > start) {
+				boolean closing = CLOSING.indexOf(words.codePointAt(i)) >= 0 && i > start + 1;
+				return closing ? words.offsetByCodePoints(i, -1) : i;
+			}
+		}
+		return words.length();
 	}
 
 	/** Where the upper edge of words has to stand, so that the line of letters is in the middle of a cell. */

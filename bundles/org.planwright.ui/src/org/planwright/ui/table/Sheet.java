@@ -71,12 +71,13 @@ public final class Sheet<R> {
 		GC gc = new GC(parent);
 		gc.setFont(theme.font());
 		int character = gc.textExtent("规").x;
-		int rowHeight = (int) Math.ceil(gc.getFontMetrics().getHeight() * LEADING);
-		int headHeight = host.head().height() == 1 ? rowHeight : UprightPainter.height(host.head().height(), gc);
+		int lineHeight = (int) Math.ceil(gc.getFontMetrics().getHeight() * LEADING);
+		int rowHeight = lineHeight + (int) Math.ceil((host.lines() - 1) * gc.getFontMetrics().getHeight() * SheetCellPainter.LEADING);
+		int headHeight = host.head().height() == 1 ? lineHeight : UprightPainter.height(host.head().height(), gc);
 		layers = new SheetLayers<>(cells, rows, columns, treeColumn, registry, words -> shown().filterByColumns(words), change -> shown().moving(change), host,
 				rowHeight, headHeight);
 		gc.dispose();
-		layers.whole.addConfiguration(new SheetEditing<>(cells, columns, theme));
+		layers.whole.addConfiguration(new SheetEditing<>(cells, columns, theme, host.lines() > 1));
 		layers.selection.registerCommandHandler(new EditFramedCell(layers.selection));
 		selection = new SheetSelection<>(layers.selection, rows, columns);
 		arrangement = new SheetArrangement<>(layers, columns, character);
@@ -137,7 +138,7 @@ public final class Sheet<R> {
 		table.setForeground(theme.color(Tint.INK));
 		layers.selection.setLayerPainter(host.head().height() > 1 ? new SignPainter(layers.selection, cells, theme, new Lettering(table.getDisplay()))
 				: new SheetPainter(layers.selection, theme));
-		table.setTheme(new SheetTheme(table.getDisplay(), theme, icons, cells));
+		table.setTheme(new SheetTheme(table.getDisplay(), theme, icons, cells, host.lines()));
 	}
 
 	/** The widget. */

@@ -1,5 +1,7 @@
 package org.planwright.ui.table;
 
+import java.util.List;
+
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
@@ -19,6 +21,9 @@ import org.planwright.ui.theme.Tint;
  * it differs. The computed one gives way first when there is not room for both; words that are too long end in an ellipsis.
  */
 final class SheetCellPainter extends AbstractCellPainter {
+
+	/** Height of one of several lines, in heights of the font. */
+	static final double LEADING = 1.25;
 
 	/** Gives what stands beside the words of a cell, by place of its column among all and of its row among those seen. */
 	interface Beside {
@@ -57,8 +62,11 @@ final class SheetCellPainter extends AbstractCellPainter {
 	private final Theme theme;
 	private final Color quiet;
 	private final Lettering lettering;
+	private final int lines;
 
-	SheetCellPainter(Beside beside, Theme theme, Lettering lettering) {
+	/** @param lines how many lines of words there is room for */
+	SheetCellPainter(Beside beside, Theme theme, Lettering lettering, int lines) {
+		this.lines = lines;
 		this.beside = beside;
 		this.theme = theme;
 		quiet = theme.color(Tint.INK_QUIET);
@@ -78,6 +86,11 @@ final class SheetCellPainter extends AbstractCellPainter {
 		Color ink = gc.getForeground();
 		gc.setFont(font);
 		Rectangle bounds = mark == null ? whole : paintMark(mark, gc, font, whole);
+		if (lines > 1) {
+			drawLines(gc, style, cell, words, bounds);
+			gc.setForeground(ink);
+			return;
+		}
 		String fitting = lettering.cut(gc, font, words, bounds.width);
 		int width = lettering.width(gc, font, fitting);
 		if (!fitting.isEmpty()) {
@@ -90,6 +103,21 @@ final class SheetCellPainter extends AbstractCellPainter {
 			drawAside(gc, style, aside, bounds, width);
 		}
 		gc.setForeground(ink);
+	}
+
+	/** Words on as many lines as they need, in the middle of the cell; the last one is cut where there are not enough. */
+	private void drawLines(GC gc, IStyle style, ILayerCell cell, String words, Rectangle bounds) {
+		Font font = style.getAttributeValue(CellStyleAttributes.FONT);
+		List<String> broken = lettering.lines(gc, font, words, bounds.width, lines);
+		Tint own = beside.ink(cell.getColumnIndex(), cell.getRowIndex());
+		gc.setForeground(own == null ? style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR) : theme.color(own));
+		int height = (int) Math.ceil(gc.getFontMetrics().getHeight() * LEADING);
+		int y = bounds.y + (bounds.height - height * broken.size()) / 2;
+		for (String line : broken) {
+			int x = bounds.x + indent(style.getAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT), bounds.width - lettering.width(gc, font, line));
+			gc.drawString(line, x, lettering.top(font, line, y, height), true);
+			y += height;
+		}
 	}
 
 	/** Beside a number stands the whole of another number or nothing; behind words, as much as there is room for. */
@@ -135,6 +163,12 @@ final class SheetCellPainter extends AbstractCellPainter {
 		Font font = CellStyleUtil.getCellStyle(cell, registry).getAttributeValue(CellStyleAttributes.FONT);
 		gc.setFont(font);
 		int width = lettering.width(gc, font, words(cell)) + markWidth(beside.mark(cell.getColumnIndex(), cell.getRowIndex()), gc, font);
+		if (lines > 1) {
+			// What fits on its lines is not cut, however long it is.
+			int room = Math.max(1, cell.getBounds().width - 2 * SheetTheme.PADDING);
+			List<String> broken = lettering.lines(gc, font, words(cell), room, Integer.MAX_VALUE);
+			return broken.size() > lines ? Integer.MAX_VALUE / 2 : Math.min(width, room);
+		}
 		String aside = beside.aside(cell.getColumnIndex(), cell.getRowIndex());
 		return aside.isEmpty() ? width : width + GAP + lettering.width(gc, font, aside);
 	}

@@ -30,8 +30,11 @@ final class SheetEditing<R> extends AbstractLayerConfiguration<CompositeLayer> {
 	private final SheetData<R> cells;
 	private final List<? extends SheetColumn<R>> columns;
 	private final Theme theme;
+	private final boolean wrapped;
 
-	SheetEditing(SheetData<R> cells, List<? extends SheetColumn<R>> columns, Theme theme) {
+	/** @param wrapped whether cells have room for several lines */
+	SheetEditing(SheetData<R> cells, List<? extends SheetColumn<R>> columns, Theme theme, boolean wrapped) {
+		this.wrapped = wrapped;
 		this.cells = cells;
 		this.columns = columns;
 		this.theme = theme;
@@ -51,7 +54,7 @@ final class SheetEditing<R> extends AbstractLayerConfiguration<CompositeLayer> {
 				return cells.isEditable(column, row);
 			}
 		}, DisplayMode.EDIT, SheetData.CELL);
-		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new CellTextEditor(theme, cells::understand, cells::proposals), DisplayMode.NORMAL,
+		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new CellTextEditor(theme, cells::understand, cells::proposals, wrapped), DisplayMode.NORMAL,
 				SheetData.CELL);
 		registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, refusing(), DisplayMode.EDIT, SheetData.CELL);
 		registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, new SaidBelow(), DisplayMode.EDIT, SheetData.CELL);

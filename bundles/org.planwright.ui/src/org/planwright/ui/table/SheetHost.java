@@ -41,6 +41,11 @@ public interface SheetHost<R> {
 		return SheetHead.PLAIN;
 	}
 
+	/** How many lines of words a row has room for; asked once. */
+	default int lines() {
+		return 1;
+	}
+
 	/** Whether anything can be typed or pasted into cells. */
 	default boolean takesWords() {
 		return true;

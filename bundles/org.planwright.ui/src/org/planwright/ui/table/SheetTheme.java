@@ -44,8 +44,10 @@ final class SheetTheme extends DefaultNatTableThemeConfiguration {
 	private final Icons icons;
 	private final SheetCellPainter.Beside beside;
 	private final Lettering lettering;
+	private final int lines;
 
-	SheetTheme(Device device, Theme theme, Icons icons, SheetCellPainter.Beside beside) {
+	SheetTheme(Device device, Theme theme, Icons icons, SheetCellPainter.Beside beside, int lines) {
+		this.lines = lines;
 		this.theme = theme;
 		this.icons = icons;
 		this.beside = beside;
@@ -92,7 +94,7 @@ final class SheetTheme extends DefaultNatTableThemeConfiguration {
 	/** Everything that a sheet draws is drawn by these; NatTable's own painters with their pictures are not made. */
 	@Override
 	public void createPainterInstances() {
-		defaultCellPainter = new BackgroundPainter(padded(words(beside)));
+		defaultCellPainter = new BackgroundPainter(padded(new SheetCellPainter(beside, theme, lettering, lines)));
 		cHeaderCellPainter = new BackgroundPainter(padded(words(SheetCellPainter.Beside.NOTHING)));
 		cHeaderSelectionCellPainter = cHeaderCellPainter;
 		sortHeaderCellPainter = new BackgroundPainter(padded(new CellPainterDecorator(words(SheetCellPainter.Beside.NOTHING), CellEdgeEnum.RIGHT, 2,
@@ -138,7 +140,7 @@ final class SheetTheme extends DefaultNatTableThemeConfiguration {
 	}
 
 	private ICellPainter words(SheetCellPainter.Beside besideWords) {
-		return new SheetCellPainter(besideWords, theme, lettering);
+		return new SheetCellPainter(besideWords, theme, lettering, 1);
 	}
 
 	private static ICellPainter padded(ICellPainter painter) {

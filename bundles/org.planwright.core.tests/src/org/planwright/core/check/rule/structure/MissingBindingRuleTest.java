@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.planwright.core.align.PairJudgements;
 import org.planwright.core.align.RowCounterparts;
@@ -50,7 +51,7 @@ class MissingBindingRuleTest {
 	@Test
 	void aRowThatAPersonPairsAnswersItUntilThatIsUndone() {
 		PlanCase plan = new PlanCase().row("千元产值耗电降幅", "%", "—", "12", "");
-		Plan above = upper.plan();
+		Plan above = EcoreUtil.copy(upper.plan());
 		assertEquals(1, findLive(plan.plan(), above).size());
 		plan.session().edit("upper", null, () -> plan.session().project().getPlans().add(above));
 		new AlignmentEdits(plan.session()).pair(PairJudgements.of(null, plan.plan(), List.of(row(above)), List.of(row(plan.plan())), Relation.SAME), "");

@@ -1,0 +1,64 @@
+package org.planwright.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.project.AtomicReplace;
+import org.planwright.core.project.ProjectFileException;
+
+/** Hands what is made of a project on to files that the user chooses. It is made, and written, in the background. */
+public final class FileOutput {
+
+	/**
+	 * What is written.
+	 *
+	 * @param dialog title of the dialog that asks where to
+	 * @param name proposed, without the ending
+	 * @param ending of the file's name, with the dot
+	 * @param words what such files are
+	 * @param failed what is said where it could not be written
+	 */
+	public record Kind(String dialog, String name, String ending, String words, String failed) {
+	}
+
+	private final FileChooser files;
+	private final Supplier<Shell> shell;
+	private final Executor background;
+
+	/**
+	 * @param files asks where to write
+	 * @param shell what dialogs belong to
+	 * @param background where content is made and files written
+	 */
+	public FileOutput(FileChooser files, Supplier<Shell> shell, Executor background) {
+		this.files = files;
+		this.shell = shell;
+		this.background = background;
+	}
+
+	/**
+	 * Asks for a file and writes to it.
+	 *
+	 * @param content makes it, in the background
+	 * @param written is told of the file on the UI thread when it is there
+	 */
+	public void save(Kind kind, Supplier<byte[]> content, Consumer<Path> written) {
+		files.save(shell.get(), kind.dialog(), null, kind.name(), kind.ending(), kind.words()).ifPresent(file -> write(kind, file, content, written));
+	}
+
+	private void write(Kind kind, Path file, Supplier<byte[]> content, Consumer<Path> written) {
+		Display display = shell.get().getDisplay();
+		background.execute(() -> {
+			try {
+				new AtomicReplace(file).write(content.get());
+				display.asyncExec(() -> written.accept(file));
+			} catch (ProjectFileException e) {
+				display.asyncExec(() -> Notices.problem(shell.get(), kind.failed(), e.getLocalizedMessage()));
+			}
+		});
+	}
+}
