@@ -55,6 +55,11 @@ class WorkbenchCheckTest {
 			assertTrue(desk.counts().errors() >= 2, tab(workbench));
 
 			run(workbench, "nextFinding", Map.of("direction", "forward"));
+			FindingItem whole = desk.current().orElseThrow();
+			assertEquals("R70", whole.finding().rule().id(), "about the plan as a whole");
+			assertEquals(guizhou, hub.current().flatMap(PlanSelection::plan).orElseThrow());
+			run(workbench, "nextFinding", Map.of("direction", "forward"));
+			run(workbench, "nextFinding", Map.of("direction", "forward"));
 			FindingItem first = desk.current().orElseThrow();
 			assertEquals(first.finding().place().object(), hub.current().orElseThrow().object().getId());
 			run(workbench, "errorsOnly", Map.of());

@@ -264,7 +264,7 @@ public final class OpinionsPart implements SheetHost<OpinionLine> {
 		}
 		actions.add(SheetAction.SEPARATOR);
 		actions.add(new SheetAction(Messages.text("opinions.add"), Icon.PLUS, SWT.INSERT, () -> plan().isPresent(), this::add));
-		actions.add(new SheetAction(Messages.text("opinions.delete"), Icon.TRASH_2, SWT.MOD1 | SWT.DEL, () -> !selected().isEmpty(),
+		actions.add(new SheetAction(Messages.text("opinions.delete"), Icon.TRASH_2, SWT.DEL, () -> !selected().isEmpty(),
 				() -> withEdits(edits -> edits.delete(selected()))));
 		return actions;
 	}

@@ -127,8 +127,10 @@ class OpinionsPartTest {
 		}
 	}
 
+	/** How many opinions are listed, as the bar says. */
 	private int rows() {
-		return table().getRowCount() - 1;
+		return all(Label.class).stream().map(Label::getText).filter(text -> text.matches("共 \\d+ 行")).map(text -> Integer.valueOf(text.replaceAll("\\D", "")))
+				.findFirst().orElseThrow();
 	}
 
 	private String cell(int column, int row) {

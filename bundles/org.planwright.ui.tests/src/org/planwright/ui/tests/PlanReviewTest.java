@@ -37,7 +37,7 @@ import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 
 /** A review in the running application, from opening the two plans to the printed review; and all of it undone. */
-class ReviewTest {
+class PlanReviewTest {
 
 	@TempDir
 	Path folder;
