@@ -55,8 +55,8 @@ final class OpinionColumn implements SheetColumn<OpinionLine> {
 		OpinionColumn about = new OpinionColumn("about", 9, 12, OpinionLine::about);
 		about.shownAtFirst = false;
 		OpinionColumn plan = new OpinionColumn("plan", 4, 6, line -> PlanNames.shortName(line.plan()));
-		return List.of(number, place, typed("text", 22, Integer.MAX_VALUE, Field.TEXT, session, unsaved),
-				typed("proposal", 15, 40, Field.PROPOSAL, session, unsaved),
+		return List.of(number, place, typed("text", 22, 48, Field.TEXT, session, unsaved),
+				typed("proposal", 15, Integer.MAX_VALUE, Field.PROPOSAL, session, unsaved),
 				new OpinionColumn("answer", 5, 5, line -> line.opinion().getAnswer() == Answer.NONE ? "" : OpinionLook.word(line.opinion().getAnswer()))
 						.sorted(line -> line.opinion().getAnswer()).edited(PlanPackage.Literals.OPINION__ANSWER, unsaved, OpinionEditing.answers(session)),
 				typed("reason", 8, 16, Field.ANSWER_REASON, session, unsaved),
@@ -101,6 +101,11 @@ final class OpinionColumn implements SheetColumn<OpinionLine> {
 	@Override
 	public String detail(OpinionLine line) {
 		return detail.apply(line);
+	}
+
+	@Override
+	public String headDetail() {
+		return id.equals("text") || id.equals("proposal") ? Messages.text("opinions.lines.tip") : "";
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.planwright.ui.opinions;
 
 import org.planwright.core.ElementNames;
+import org.planwright.model.Identified;
 import org.planwright.model.Opinion;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
@@ -14,6 +15,11 @@ import org.planwright.ui.selection.PlanNames;
  * @param number its place in the plan's register, from 1
  */
 record OpinionLine(Opinion opinion, Plan plan, int number) {
+
+	/** What is picked with it: where it belongs, or the plan. */
+	Identified subject() {
+		return opinion.getSubject() == null ? plan : opinion.getSubject();
+	}
 
 	/** Where in the plan it belongs. */
 	String place() {

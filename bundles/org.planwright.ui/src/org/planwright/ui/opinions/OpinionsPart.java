@@ -4,21 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.UnsavedChanges;
-import org.planwright.core.project.edit.OpinionEdits;
 import org.planwright.model.Answer;
-import org.planwright.model.Identified;
 import org.planwright.model.Opinion;
 import org.planwright.model.OpinionState;
 import org.planwright.model.Plan;
@@ -90,7 +86,7 @@ public final class OpinionsPart implements SheetHost<OpinionLine> {
 		pane.remember(settings, TABLE, -1);
 		pane.sheet().onSelect(cell -> {
 			if (!showing) {
-				hub.select(PlanSelection.of(subject(cell.row()), this));
+				hub.select(PlanSelection.of(cell.row().subject(), this));
 			}
 		});
 		ends.add(hub.addListener(this::follow));
@@ -112,11 +108,6 @@ public final class OpinionsPart implements SheetHost<OpinionLine> {
 			}
 		}));
 		show();
-	}
-
-	private static Identified subject(OpinionLine line) {
-		Opinion opinion = line.opinion();
-		return opinion.getSubject() != null ? opinion.getSubject() : line.plan();
 	}
 
 	/** What is picked elsewhere brings its plan's opinions, and the one about it. */
@@ -232,41 +223,9 @@ public final class OpinionsPart implements SheetHost<OpinionLine> {
 		withPlan(desk::print);
 	}
 
-	private List<Opinion> selected() {
-		return pane.sheet().selectedRows().stream().map(OpinionLine::opinion).toList();
-	}
-
-	private void goTo() {
-		pane.sheet().framed().ifPresent(cell -> hub.goTo(PlanSelection.of(subject(cell.row()), null)));
-	}
-
-	private void goToUpper() {
-		pane.sheet().framed().map(cell -> cell.row().opinion().getAbout()).filter(Objects::nonNull).ifPresent(about -> hub.goTo(PlanSelection.of(about, null)));
-	}
-
-	private void withEdits(Consumer<OpinionEdits> then) {
-		project.session().ifPresent(session -> then.accept(new OpinionEdits(session)));
-	}
-
 	@Override
 	public List<SheetAction> actions() {
-		List<SheetAction> actions = new ArrayList<>(List.of(
-				new SheetAction(Messages.text("opinions.goTo"), Icon.MAP_PIN, 0, () -> pane.sheet().framed().isPresent(), this::goTo),
-				new SheetAction(Messages.text("opinions.goToUpper"), Icon.MAP_PIN, 0,
-						() -> pane.sheet().framed().filter(cell -> cell.row().opinion().getAbout() != null).isPresent(), this::goToUpper),
-				SheetAction.SEPARATOR));
-		for (Answer answer : Answer.values()) {
-			actions.add(new SheetAction(OpinionLook.word(answer), null, 0, () -> !selected().isEmpty(), () -> withEdits(edits -> edits.setAnswer(selected(), answer))));
-		}
-		actions.add(SheetAction.SEPARATOR);
-		for (OpinionState state : OpinionState.values()) {
-			actions.add(new SheetAction(OpinionLook.word(state), null, 0, () -> !selected().isEmpty(), () -> withEdits(edits -> edits.setState(selected(), state))));
-		}
-		actions.add(SheetAction.SEPARATOR);
-		actions.add(new SheetAction(Messages.text("opinions.add"), Icon.PLUS, SWT.INSERT, () -> plan().isPresent(), this::add));
-		actions.add(new SheetAction(Messages.text("opinions.delete"), Icon.TRASH_2, SWT.DEL, () -> !selected().isEmpty(),
-				() -> withEdits(edits -> edits.delete(selected()))));
-		return actions;
+		return new OpinionActions(project, hub, () -> pane.sheet(), () -> plan().isPresent(), this::add).all();
 	}
 
 	@Override

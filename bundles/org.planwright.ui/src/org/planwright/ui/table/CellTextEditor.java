@@ -82,6 +82,17 @@ final class CellTextEditor extends TextCellEditor {
 		return text;
 	}
 
+	/** The whole of what a cell says is there to be edited, where the table has the room. */
+	@Override
+	public Rectangle calculateControlBounds(Rectangle cell) {
+		if (!wrapped) {
+			return super.calculateControlBounds(cell);
+		}
+		Rectangle room = parent.getClientArea();
+		int height = Math.min(room.height, Math.max(cell.height, getEditorControl().computeSize(cell.width, SWT.DEFAULT).y));
+		return new Rectangle(cell.x, Math.max(0, Math.min(cell.y, room.height - height)), cell.width, height);
+	}
+
 	@Override
 	protected Control activateCell(Composite parent, Object value) {
 		Control control = super.activateCell(parent, value);

@@ -71,7 +71,7 @@ final class Lettering {
 
 	/**
 	 * The words on lines of a width; the last one is cut, with an ellipsis, where there are more lines than asked for. A line begins with no closing
-	 * punctuation. The GC has the font.
+	 * punctuation, and no number is broken. The GC has the font.
 	 */
 	List<String> lines(GC gc, Font font, String words, int room, int most) {
 		List<String> lines = new ArrayList<>();
@@ -97,11 +97,19 @@ final class Lettering {
 		for (int i = start; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
 			width += width(gc, known, words.codePointAt(i));
 			if (width > room && i > start) {
-				boolean closing = CLOSING.indexOf(words.codePointAt(i)) >= 0 && i > start + 1;
-				return closing ? words.offsetByCodePoints(i, -1) : i;
+				int end = i;
+				while (end > start && (CLOSING.indexOf(words.charAt(end)) >= 0 || isOneWord(words.charAt(end - 1), words.charAt(end)))) {
+					end--;
+				}
+				return end > start ? end : i;
 			}
 		}
 		return words.length();
+	}
+
+	/** A number or a Latin word is not broken. */
+	private static boolean isOneWord(char before, char after) {
+		return before > ' ' && before < FIRST_CHINESE && after > ' ' && after < FIRST_CHINESE;
 	}
 
 	/** Where the upper edge of words has to stand, so that the line of letters is in the middle of a cell. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -148,7 +149,8 @@ class OpinionsPartTest {
 	}
 
 	private boolean says(String words) {
-		return all(Label.class).stream().filter(Control::isVisible).anyMatch(label -> label.getText().contains(words));
+		return Stream.concat(all(Label.class).stream().filter(Control::isVisible).map(Label::getText),
+				all(Text.class).stream().filter(Control::isVisible).map(Text::getText)).anyMatch(said -> said.contains(words));
 	}
 
 	@Test
@@ -160,7 +162,7 @@ class OpinionsPartTest {
 		assertEquals(hunan.getOpinions().size(), rows());
 		assertEquals("全文", cell(PLACE, 0));
 		assertTrue(cell(TEXT, 0).startsWith("上位规划的约束性指标“互联网信息服务投诉处理及时率”"), cell(TEXT, 0));
-		assertTrue(says("新增意见 " + rows() + " 条"), "what was done");
+		window.await("what was done", () -> says("新增意见 " + hunan.getOpinions().size() + " 条"));
 		assertEquals("王审", hunan.getOpinions().getFirst().getAuthor());
 		tool("拟写意见").notifyListeners(SWT.Selection, new Event());
 		window.await("the second time", () -> says("没有新的意见"));
