@@ -1,9 +1,7 @@
 package org.planwright.core.align;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.planwright.core.align.NameWords.Family;
 import org.planwright.model.Relation;
@@ -37,9 +35,8 @@ record Likeness(Relation relation, int score, Ground ground) {
 		if (above.whole().equals(below.whole())) {
 			return Optional.of(new Likeness(Relation.SAME, SAME, Ground.of(Ground.Kind.SAME_NAME, upper.name())));
 		}
-		double alike = dice(above.whole(), below.whole());
-		boolean apart = NameWords.APART.stream().anyMatch(group -> group.part(group.in(above.whole()), group.in(below.whole())));
-		if (apart) {
+		double alike = above.alike(below);
+		if (above.isApartFrom(below)) {
 			return alike >= NEAR ? near(alike, Ground.Kind.OTHER_THING, upper, lower) : Optional.empty();
 		}
 		Optional<Likeness> told = bySubject(upper, lower, sector);
@@ -109,22 +106,5 @@ record Likeness(Relation relation, int score, Ground ground) {
 
 	private static Optional<Likeness> near(double alike, Ground.Kind kind, AlignedRow upper, AlignedRow lower) {
 		return found(Relation.NONE, Math.max(1, (int) (100 * alike)), kind, upper, lower);
-	}
-
-	/** How much two names have in common: twice the pairs of characters in both, by all of them. */
-	static double dice(String one, String other) {
-		Set<String> pairs = pairs(one);
-		Set<String> others = pairs(other);
-		int all = pairs.size() + others.size();
-		pairs.retainAll(others);
-		return all == 0 ? 0 : 2.0 * pairs.size() / all;
-	}
-
-	private static Set<String> pairs(String text) {
-		Set<String> pairs = new HashSet<>();
-		for (int i = 0; i + 2 <= text.length(); i++) {
-			pairs.add(text.substring(i, i + 2));
-		}
-		return pairs;
 	}
 }

@@ -20,14 +20,14 @@ public final class NameTable {
 	public NameTable(List<NamePair> pairs) {
 		for (NamePair pair : pairs) {
 			if (pair.getUpper() != null && pair.getLower() != null) {
-				relations.put(key(pair.getUpper(), pair.getLower()), pair.getRelation());
+				relations.put(key(QuantityName.of(pair.getUpper()), QuantityName.of(pair.getLower())), pair.getRelation());
 			}
 		}
 	}
 
 	/** How two names relate by what was judged before; empty where nobody said. */
-	Optional<Relation> relation(String upper, String lower) {
-		return Optional.ofNullable(relations.get(key(upper, lower)));
+	Optional<Relation> relation(QuantityName upper, QuantityName lower) {
+		return relations.isEmpty() ? Optional.empty() : Optional.ofNullable(relations.get(key(upper, lower)));
 	}
 
 	@Override
@@ -40,7 +40,7 @@ public final class NameTable {
 		return relations.hashCode();
 	}
 
-	private static String key(String upper, String lower) {
-		return QuantityName.of(upper).whole() + '\t' + QuantityName.of(lower).whole();
+	private static String key(QuantityName upper, QuantityName lower) {
+		return upper.whole() + '\t' + lower.whole();
 	}
 }

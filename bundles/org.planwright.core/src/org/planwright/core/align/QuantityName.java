@@ -1,7 +1,10 @@
 package org.planwright.core.align;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +20,12 @@ import org.planwright.core.figure.Glyphs;
  * @param family what kind of quantity it is
  * @param noun how that kind is called; empty where the name ends with its subject
  * @param perHead whether it is counted per so and so many heads
+ * @param bareSubject the subject without words that change little
+ * @param apart of each group of words that exclude each other those in the name, as bits
+ * @param pairs the pairs of characters in the whole name
  */
-record QuantityName(String whole, String subject, String holder, Family family, String noun, boolean perHead) {
+record QuantityName(String whole, String subject, String holder, Family family, String noun, boolean perHead, String bareSubject, List<Integer> apart,
+		Set<String> pairs) {
 
 	private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)$");
 	private static final Pattern ACCUMULATED = Pattern.compile("累计|五年(?=投资)");
@@ -70,7 +77,8 @@ record QuantityName(String whole, String subject, String holder, Family family, 
 				break;
 			}
 		}
-		return new QuantityName(whole, text, holder, family, noun, perHead);
+		return new QuantityName(whole, text, holder, family, noun, perHead, NameWords.withoutFillers(text),
+				NameWords.APART.stream().map(group -> group.in(whole)).toList(), pairs(whole));
 	}
 
 	/** An abbreviation in brackets behind a name that has it already, or that spells it out. */
@@ -79,9 +87,28 @@ record QuantityName(String whole, String subject, String holder, Family family, 
 		return bracket.find() && bracket.start() > 0 && bracket.group(1).matches("[a-z0-9+\\-/]{2,12}") ? text.substring(0, bracket.start()) : text;
 	}
 
-	/** The subject without words that change little. */
-	String bareSubject() {
-		return NameWords.withoutFillers(subject);
+	private static Set<String> pairs(String text) {
+		Set<String> pairs = new HashSet<>();
+		for (int i = 0; i + 2 <= text.length(); i++) {
+			pairs.add(text.substring(i, i + 2));
+		}
+		return Collections.unmodifiableSet(pairs);
+	}
+
+	/** How much two names have in common: twice the pairs of characters in both, by all of them; from 0 to 1. */
+	double alike(QuantityName other) {
+		int all = pairs.size() + other.pairs.size();
+		return all == 0 ? 0 : 2.0 * pairs.stream().filter(other.pairs::contains).count() / all;
+	}
+
+	/** Tells whether two names have words that exclude each other. */
+	boolean isApartFrom(QuantityName other) {
+		for (int i = 0; i < apart.size(); i++) {
+			if (NameWords.APART.get(i).part(apart.get(i), other.apart.get(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -129,7 +129,7 @@ final class RowPairs {
 	}
 
 	private Optional<Candidate> candidate(AlignedRow above, AlignedRow below) {
-		Optional<Relation> known = names.relation(above.name(), below.name());
+		Optional<Relation> known = names.relation(above.quantity(), below.quantity());
 		Optional<Likeness> likeness = known.isPresent()
 				? Optional.of(new Likeness(known.get(), KNOWN, Ground.of(Ground.Kind.KNOWN_NAMES, above.name(), below.name())))
 				: Likeness.of(above, below, sector);
