@@ -1,13 +1,10 @@
 package org.planwright.core.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +29,6 @@ final class TextLikeness {
 	private static final double PART = 0.4;
 	private static final double PART_FROM = 0.5;
 	private static final double TEXT_FROM = 0.1;
-	private static final double TITLE_IN_TEXT = 2;
 	private static final double ENOUGH = 0.5;
 	/** Texts without titles in common must share so much. */
 	private static final double CONTENT_ONLY = 0.14;
@@ -43,41 +39,15 @@ final class TextLikeness {
 
 	private final List<AlignedText> upper;
 	private final List<AlignedText> lower;
-	private final List<GramCounts> above;
-	private final List<GramCounts> below;
-	private final Map<String, Double> weights = new HashMap<>();
-	private final List<Map<String, Double>> vectorsAbove;
-	private final List<Map<String, Double>> vectorsBelow;
+	private final WordVectors above;
+	private final WordVectors below;
 
 	TextLikeness(AlignedTexts upper, AlignedTexts lower) {
 		this.upper = upper.all();
 		this.lower = lower.all();
-		above = upper.counts();
-		below = lower.counts();
-		Map<String, Integer> texts = new HashMap<>();
-		above.forEach(counts -> counts.all().keySet().forEach(gram -> texts.merge(gram, 1, Integer::sum)));
-		below.forEach(counts -> counts.all().keySet().forEach(gram -> texts.merge(gram, 1, Integer::sum)));
-		double all = above.size() + below.size();
-		texts.forEach((gram, count) -> weights.put(gram, Math.log(1 + all / count)));
-		vectorsAbove = above.stream().map(this::vector).toList();
-		vectorsBelow = below.stream().map(this::vector).toList();
-	}
-
-	private Map<String, Double> vector(GramCounts counts) {
-		Map<String, Double> vector = new HashMap<>();
-		counts.all().forEach((gram, count) -> vector.put(gram, (1 + Math.log(count)) * weight(gram)));
-		counts.title().keySet().forEach(gram -> vector.merge(gram, TITLE_IN_TEXT * weight(gram), Double::sum));
-		double length = Math.sqrt(vector.values().stream().mapToDouble(value -> value * value).sum());
-		vector.replaceAll((gram, value) -> value / length);
-		return vector;
-	}
-
-	private double weight(String gram) {
-		return weights.getOrDefault(gram, 0.0);
-	}
-
-	private double weight(Set<String> grams) {
-		return grams.stream().mapToDouble(this::weight).sum();
+		WordWeights weights = new WordWeights(upper.counts(), lower.counts());
+		above = new WordVectors(upper.counts(), weights);
+		below = new WordVectors(lower.counts(), weights);
 	}
 
 	/** The lower texts that answer each upper one, the best first. */
@@ -164,56 +134,33 @@ final class TextLikeness {
 	}
 
 	private Optional<GramsPart> part(int i, int j) {
-		Set<String> title = above.get(i).title().keySet();
-		double all = weight(title);
+		double all = above.title(i).weight();
 		GramsPart best = null;
-		List<Map<String, Integer>> parts = below.get(j).parts();
+		List<WordVectors.Title> parts = below.parts(j);
 		for (int place = 0; place < parts.size() && all > 0; place++) {
-			double share = weight(common(title, parts.get(place).keySet())) / all;
+			double share = above.title(i).common(parts.get(place)) / all;
 			best = best == null || share > best.share() ? new GramsPart(place, share) : best;
 		}
 		return Optional.ofNullable(best);
 	}
 
 	private double titles(int i, int j) {
-		Set<String> one = above.get(i).title().keySet();
-		Set<String> other = below.get(j).title().keySet();
-		double all = weight(one) + weight(other);
-		return all == 0 ? 0 : 2 * weight(common(one, other)) / all;
+		double all = above.title(i).weight() + below.title(j).weight();
+		return all == 0 ? 0 : 2 * above.title(i).common(below.title(j)) / all;
 	}
 
 	private double covered(int i, int j) {
-		Set<String> one = above.get(i).title().keySet();
-		Set<String> other = below.get(j).title().keySet();
-		double less = Math.min(weight(one), weight(other));
-		return less == 0 ? 0 : weight(common(one, other)) / less;
+		double less = Math.min(above.title(i).weight(), below.title(j).weight());
+		return less == 0 ? 0 : above.title(i).common(below.title(j)) / less;
 	}
 
 	private double cosine(int i, int j) {
-		Map<String, Double> one = vectorsAbove.get(i);
-		Map<String, Double> other = vectorsBelow.get(j);
-		Map<String, Double> fewer = one.size() < other.size() ? one : other;
-		Map<String, Double> more = fewer == one ? other : one;
-		double sum = 0;
-		for (Map.Entry<String, Double> entry : fewer.entrySet()) {
-			sum += entry.getValue() * more.getOrDefault(entry.getKey(), 0.0);
-		}
-		return sum;
-	}
-
-	private static Set<String> common(Set<String> one, Set<String> other) {
-		Set<String> common = new HashSet<>(one);
-		common.retainAll(other);
-		return common;
+		return above.text(i).product(below.text(j));
 	}
 
 	/** The words that speak most for the pair, as long as both texts have them. */
 	private Ground shared(int i, int j) {
-		Map<String, Double> other = vectorsBelow.get(j);
-		List<String> grams = vectorsAbove.get(i).entrySet().stream().filter(entry -> other.containsKey(entry.getKey()))
-				.sorted(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> -entry.getValue() * other.get(entry.getKey()))
-						.thenComparing(Map.Entry::getKey)).limit(CANDIDATES)
-				.map(Map.Entry::getKey).toList();
+		List<String> grams = above.text(i).strongest(below.text(j), CANDIDATES);
 		return Ground.of(Ground.Kind.CONTENT, String.join("、", new SharedWords(upper.get(i), lower.get(j)).of(grams, SHOWN)));
 	}
 }
