@@ -76,7 +76,7 @@ final class PairPane {
 		verdict = combo("align.table.finding");
 		reason = new Text(fields, SWT.BORDER | SWT.SINGLE);
 		reason.setMessage(Messages.text("align.reason.hint"));
-		Accessibles.name(reason, Messages.text("align.reason"));
+		Accessibles.name(reason, Messages.text("align.reason.hint"));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT).applyTo(reason);
 		verdict.setItems(Arrays.stream(Verdict.values()).map(PairPane::words).toArray(String[]::new));
 		text = new ExplainText(control, theme, follow);
@@ -163,6 +163,7 @@ final class PairPane {
 		if (pair != null) {
 			relation.setItems(relations.stream().map(each -> AlignLook.word(each, pair.kind())).toArray(String[]::new));
 			relation.select(relations.indexOf(pair.relation()));
+			verdict.setItem(0, pair.kind() == Pairing.Kind.INDICATOR ? words(Verdict.AUTO) : Messages.text("align.verdict.auto.text"));
 			verdict.select(pair.said().ordinal());
 			if (other || !reason.isFocusControl()) {
 				setReason(reasonOf(pair));
