@@ -213,10 +213,18 @@ public final class OpinionsPart implements SheetHost<OpinionLine> {
 	public void add() {
 		withPlan(plan -> desk.add(plan, hub.current().map(PlanSelection::object).orElse(null)).ifPresent(opinion -> {
 			setFilter(OpinionFilter.ALL);
+			// What was said last stands over the row that is to be typed into; the table has its room back in the next turn.
+			pane.say(Notice.NONE);
 			pane.setFocus();
+			pane.control().getDisplay().asyncExec(() -> write(opinion));
+		}));
+	}
+
+	private void write(Opinion opinion) {
+		if (!pane.control().isDisposed()) {
 			reveal(opinion, OpinionColumn.TEXT);
 			pane.sheet().editOrFold();
-		}));
+		}
 	}
 
 	private void print() {
