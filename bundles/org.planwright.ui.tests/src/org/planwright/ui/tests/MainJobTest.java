@@ -196,7 +196,7 @@ class MainJobTest {
 
 	/** Hides all that is at the bottom and makes the navigator wider. */
 	private void arrange(RunningWorkbench workbench) {
-		for (String view : List.of("检查结果", "关系图", "追溯覆盖", "导入消息")) {
+		for (String view : List.of("检查结果", "衔接意见", "关系图", "追溯覆盖", "导入消息")) {
 			Controls.press(workbench.menu("视图", view));
 		}
 		workbench.settle();
