@@ -31,6 +31,11 @@ public final class AlignLook {
 		return Messages.text("align.verdict." + key(verdict));
 	}
 
+	/** Sign and word of a verdict. */
+	public static String words(Verdict verdict) {
+		return sign(verdict) + ' ' + word(verdict);
+	}
+
 	/** The colour of a verdict. */
 	public static Tint tint(Verdict verdict) {
 		return switch (verdict) {
@@ -53,7 +58,7 @@ public final class AlignLook {
 		if (isRelationOnly(pair)) {
 			return (pair.relation() == Relation.SAME ? "● " : "◐ ") + word(pair.relation(), pair.kind());
 		}
-		return sign(pair.verdict()) + ' ' + word(pair.verdict());
+		return words(pair.verdict());
 	}
 
 	/** The colour of what was found. */

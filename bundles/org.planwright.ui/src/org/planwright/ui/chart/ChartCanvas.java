@@ -41,6 +41,7 @@ final class ChartCanvas extends Composite {
 	/** Height of the chart in parts of its width, and its bounds in line heights. */
 	private static final double RATIO = 0.52;
 	private static final int LOWEST = 9;
+	private static final int LOWEST_OF_SMALL = 7;
 	private static final int HIGHEST = 17;
 
 	private final Theme theme;
@@ -50,6 +51,7 @@ final class ChartCanvas extends Composite {
 	private final LineNames names;
 	private ChartDrawing drawing;
 	private int room = Integer.MAX_VALUE;
+	private boolean small;
 
 	ChartCanvas(Composite parent, Theme theme, ChartFonts fonts) {
 		super(parent, SWT.NONE);
@@ -121,11 +123,16 @@ final class ChartCanvas extends Composite {
 		series.setXSeries(points.stream().mapToDouble(ChartPoint::year).toArray());
 		series.setYSeries(points.stream().mapToDouble(point -> point.value().doubleValue()).toArray());
 		series.setLineColor(theme.series(line.hue()));
-		series.setLineWidth(line.role() == Role.ACTUAL ? 3 : 2);
-		series.setLineStyle(points.size() > 1 ? LineStyle.SOLID : LineStyle.NONE);
+		series.setLineWidth(line.role() == Role.ACTUAL ? 3 : line.role() == Role.MANY ? 1 : 2);
+		series.setLineStyle(points.size() == 1 ? LineStyle.NONE : line.role() == Role.UPPER ? LineStyle.DASH : LineStyle.SOLID);
 		series.setAntialias(SWT.ON);
 		series.enableStep(line.stepped());
 		series.setSymbolType(PlotSymbolType.NONE);
+	}
+
+	/** Says whether the chart is one of many small ones, which may be lower than others. */
+	void setSmall(boolean small) {
+		this.small = small;
 	}
 
 	/** The drawing shown; null before the first. */
@@ -168,7 +175,7 @@ final class ChartCanvas extends Composite {
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		int width = wHint == SWT.DEFAULT ? WIDE * lineHeight() : wHint;
-		int lowest = LOWEST * lineHeight();
+		int lowest = (small ? LOWEST_OF_SMALL : LOWEST) * lineHeight();
 		int height = (int) Math.clamp(width * RATIO, lowest, Math.clamp(room, lowest, HIGHEST * lineHeight()));
 		if (hasNames() && !isWide(width)) {
 			height += names.heightBelow();

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.ui.Messages;
+import org.planwright.ui.chart.model.BarDrawing;
+import org.planwright.ui.chart.model.ChartDrawing;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -37,6 +39,7 @@ final class ChartCard extends Composite {
 	private final Label summary;
 	private final Label caption;
 	private final ChartCanvas canvas;
+	private final BarCanvas bars;
 	private final PointTracker tracker;
 	private final Link notes;
 	private CardContent content;
@@ -63,6 +66,9 @@ final class ChartCard extends Composite {
 		caption = line();
 		canvas = new ChartCanvas(this, theme, fonts);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(10, SWT.DEFAULT).applyTo(canvas);
+		bars = new BarCanvas(this, theme, fonts);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(10, SWT.DEFAULT).applyTo(bars);
+		bars.onPick(bar -> host.select(bar.subjectId()), bar -> host.goTo(bar.subjectId()));
 		notes = new Link(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(10, SWT.DEFAULT).applyTo(notes);
 		notes.addListener(SWT.Selection, event -> subject().ifPresent(host::goTo));
@@ -138,15 +144,23 @@ final class ChartCard extends Composite {
 		summary.setText(escape(next.summary()));
 		caption.setText(escape(next.caption()));
 		include(caption, !next.caption().isEmpty());
-		include(canvas, next.isDrawable());
-		if (next.isDrawable()) {
-			tracker.setUnit(next.unit());
-			canvas.show(next.drawing());
+		include(canvas, next.sheet() instanceof ChartDrawing);
+		include(bars, next.sheet() instanceof BarDrawing);
+		canvas.setSmall(next.small());
+		switch (next.sheet()) {
+			case ChartDrawing drawing -> {
+				tracker.setUnit(next.unit());
+				canvas.show(drawing);
+			}
+			case BarDrawing drawing -> bars.show(drawing);
+			case null -> {
+				// the notes say why
+			}
 		}
 		notes.setText(next.notes().stream().map(ChartCard::markup).collect(Collectors.joining("\n")));
 		include(notes, !next.notes().isEmpty());
 		if (enlarge != null) {
-			enlarge.setEnabled(next.isDrawable());
+			enlarge.setEnabled(next.canEnlarge());
 		}
 		layout();
 	}
@@ -176,6 +190,11 @@ final class ChartCard extends Composite {
 	/** What the card shows; null before the first. */
 	CardContent content() {
 		return content;
+	}
+
+	/** Where bars are drawn. */
+	BarCanvas bars() {
+		return bars;
 	}
 
 	/** Where the chart is drawn. */

@@ -20,6 +20,8 @@ final class ChartDeck extends ScrolledComposite {
 
 	/** Width of a column at the least, in line heights. */
 	private static final int COLUMN = 17;
+	/** The same of small cards, which stand behind the others. */
+	private static final int SMALL_COLUMN = 8;
 	private static final int READY_MILLIS = 600;
 
 	private final Theme theme;
@@ -152,11 +154,24 @@ final class ChartDeck extends ScrolledComposite {
 		if (area.width == 0) {
 			return;
 		}
-		int columns = Math.clamp(area.width / Math.max(1, COLUMN * lineHeight()), 1, Math.max(1, contents.size()));
+		int large = (int) contents.stream().takeWhile(card -> !card.small()).count();
+		int y = arrange(cards.subList(0, Math.min(filled, large)), columns(area.width, COLUMN, large), 0, area);
+		if (filled > large) {
+			y = arrange(cards.subList(large, filled), columns(area.width, SMALL_COLUMN, contents.size() - large), y, area);
+		}
+		content.setSize(area.width, y);
+	}
+
+	private int columns(int width, int characters, int most) {
+		return Math.clamp(width / Math.max(1, characters * lineHeight()), 1, Math.max(1, most));
+	}
+
+	/** Arranges cards in rows and gives where the last of them ends. */
+	private static int arrange(List<ChartCard> all, int columns, int top, Rectangle area) {
 		int width = area.width / columns;
-		int y = 0;
-		for (int start = 0; start < filled; start += columns) {
-			List<ChartCard> row = cards.subList(start, Math.min(start + columns, filled));
+		int y = top;
+		for (int start = 0; start < all.size(); start += columns) {
+			List<ChartCard> row = all.subList(start, Math.min(start + columns, all.size()));
 			int height = 0;
 			for (ChartCard card : row) {
 				card.canvas().setRoom(area.height - words(card, width));
@@ -168,7 +183,7 @@ final class ChartDeck extends ScrolledComposite {
 			}
 			y += height;
 		}
-		content.setSize(area.width, y);
+		return y;
 	}
 
 	/** How high a card is without its chart: with it, one chart is seen whole where there is room for it at all. */

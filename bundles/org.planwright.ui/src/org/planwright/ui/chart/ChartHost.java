@@ -1,7 +1,7 @@
 package org.planwright.ui.chart;
 
 import org.planwright.model.PathShape;
-import org.planwright.ui.chart.model.ChartDrawing;
+import org.planwright.ui.chart.model.ChartSheet;
 
 /** What a chart asks of whoever shows it. */
 interface ChartHost {
@@ -22,7 +22,7 @@ interface ChartHost {
 	void setPathShape(String indicatorId, PathShape shape);
 
 	/** Copies a picture of the chart to the clipboard. */
-	void copy(ChartDrawing drawing);
+	void copy(ChartSheet drawing);
 
 	/**
 	 * Asks for a file and writes the chart to it.
@@ -31,5 +31,5 @@ interface ChartHost {
 	 * @param drawing the chart
 	 * @param csv its numbers
 	 */
-	void save(ChartFormat format, ChartDrawing drawing, String csv);
+	void save(ChartFormat format, ChartSheet drawing, String csv);
 }

@@ -12,6 +12,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.chart.model.ChartCsv;
 import org.planwright.ui.chart.model.ChartDrawing;
 import org.planwright.ui.chart.model.ChartDrawings;
+import org.planwright.ui.chart.model.ChartSheet;
 import org.planwright.ui.chart.model.IndicatorChart;
 
 /** What can be done with a chart. */
@@ -24,7 +25,7 @@ final class ChartMenu {
 	static Menu of(Control owner, ChartHost host, IndicatorChart chart) {
 		Menu menu = create(owner);
 		if (chart.isDrawable()) {
-			addPictures(menu, host, ChartDrawings.of(chart), List.of(chart));
+			addPictures(menu, host, ChartDrawings.of(chart), ChartCsv.of(List.of(chart)));
 			new MenuItem(menu, SWT.SEPARATOR);
 		}
 		addShapes(menu, host, chart.head().indicatorId());
@@ -40,7 +41,21 @@ final class ChartMenu {
 	static Menu of(Control owner, ChartHost host, ChartDrawing drawing, List<IndicatorChart> charts) {
 		Menu menu = create(owner);
 		if (drawing != null) {
-			addPictures(menu, host, drawing, charts);
+			addPictures(menu, host, drawing, ChartCsv.of(charts));
+		}
+		return menu;
+	}
+
+	/**
+	 * The menu of a chart of one indicator in several plans. It is disposed when it closes.
+	 *
+	 * @param drawing null where nothing could be drawn
+	 * @param csv its numbers
+	 */
+	static Menu of(Control owner, ChartHost host, ChartSheet drawing, String csv) {
+		Menu menu = create(owner);
+		if (drawing != null) {
+			addPictures(menu, host, drawing, csv);
 		}
 		return menu;
 	}
@@ -51,10 +66,10 @@ final class ChartMenu {
 		return menu;
 	}
 
-	private static void addPictures(Menu menu, ChartHost host, ChartDrawing drawing, List<IndicatorChart> charts) {
+	private static void addPictures(Menu menu, ChartHost host, ChartSheet drawing, String csv) {
 		add(menu, SWT.PUSH, "chart.copy", () -> host.copy(drawing));
 		for (ChartFormat format : ChartFormat.values()) {
-			add(menu, SWT.PUSH, "chart.save." + format.ending(), () -> host.save(format, drawing, ChartCsv.of(charts)));
+			add(menu, SWT.PUSH, "chart.save." + format.ending(), () -> host.save(format, drawing, csv));
 		}
 	}
 

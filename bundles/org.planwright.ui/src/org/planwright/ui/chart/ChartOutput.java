@@ -4,7 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Shell;
-import org.planwright.ui.chart.model.ChartDrawing;
+import org.planwright.ui.chart.model.ChartSheet;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.PictureOutput;
 
@@ -23,12 +23,12 @@ final class ChartOutput {
 	}
 
 	/** Copies a picture of the chart. */
-	void copy(ChartDrawing drawing) {
+	void copy(ChartSheet drawing) {
 		output.copy(() -> ChartPicture.image(drawing));
 	}
 
 	/** Asks for a file and writes the chart to it. */
-	void save(ChartFormat format, ChartDrawing drawing, String csv) {
+	void save(ChartFormat format, ChartSheet drawing, String csv) {
 		output.save(drawing.title(), format.ending(), () -> ChartPicture.file(format, drawing, csv));
 	}
 }

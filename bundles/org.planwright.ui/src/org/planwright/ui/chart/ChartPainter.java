@@ -171,6 +171,9 @@ final class ChartPainter implements ICustomPaintListener {
 		gc.setForeground(theme.series(line.hue()));
 		gc.setLineWidth(2);
 		for (ChartPoint point : line.points()) {
+			if (line.role().isMarkedAtEnd() && point != line.points().getLast() && point != hot) {
+				continue;
+			}
 			boolean open = line.role() == Role.PATH && point.kind() == ChartPoint.Kind.EXPECTED;
 			gc.setBackground(open ? theme.color(Tint.PAPER) : theme.series(line.hue()));
 			Markers.draw(gc, ChartMarker.of(line, point), x(point.year()), y(point.value()), open ? 3 : 4);

@@ -19,10 +19,11 @@ import org.planwright.model.PathShape;
 import org.planwright.model.Plan;
 import org.planwright.ui.chart.model.ChartContent;
 import org.planwright.ui.chart.model.ChartContents;
-import org.planwright.ui.chart.model.ChartDrawing;
+import org.planwright.ui.chart.model.ChartSheet;
 import org.planwright.ui.chart.model.IndicatorChart;
 import org.planwright.ui.chart.model.PlanCharts;
 import org.planwright.ui.dialog.FileChooser;
+import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.SelectionFollower;
@@ -46,6 +47,8 @@ public final class ChartPart implements SelectionFollower.View {
 	private final OpenObjects objects;
 	private final TraceFacts traces;
 	private final ChartFacts charts;
+	private final AlignFacts alignments;
+	private final ComparedFacts compared;
 	private final Theme theme;
 	private final Icons icons;
 	private final FileChooser files;
@@ -53,16 +56,19 @@ public final class ChartPart implements SelectionFollower.View {
 	private final List<ChartWindow> windows = new CopyOnWriteArrayList<>();
 	private ChartsView view;
 	private SelectionFollower follower;
+	private Identified shown;
 	private final List<Runnable> ends = new ArrayList<>();
 
 	@Inject
-	public ChartPart(OpenProject project, SelectionHub hub, TraceFacts traces, ChartFacts charts, Theme theme, Icons icons,
+	public ChartPart(OpenProject project, SelectionHub hub, TraceFacts traces, ChartFacts charts, AlignFacts alignments, Theme theme, Icons icons,
 			FileChooser files) {
 		this.project = project;
 		this.hub = hub;
 		objects = new OpenObjects(project, hub, this);
 		this.traces = traces;
 		this.charts = charts;
+		this.alignments = alignments;
+		compared = new ComparedFacts(alignments, charts);
 		this.theme = theme;
 		this.icons = icons;
 		this.files = files;
@@ -75,13 +81,14 @@ public final class ChartPart implements SelectionFollower.View {
 		view = new ChartsView(parent, theme, icons, new Host(new ChartOutput(files, parent::getShell, background)));
 		ends.add(theme.addListener(view::restyle));
 		ends.add(charts.addListener(plan -> windows.forEach(ChartWindow::refresh)));
+		ends.add(alignments.addListener(plan -> windows.forEach(ChartWindow::refresh)));
 		ends.add(project.addListener(new OpenProject.Listener() {
 			@Override
 			public void projectSwitched() {
 				windows.forEach(ChartWindow::refresh);
 			}
 		}));
-		follower = new SelectionFollower(project, hub, this, this, List.of(traces, charts));
+		follower = new SelectionFollower(project, hub, this, this, List.of(traces, charts, alignments));
 	}
 
 	@Override
@@ -91,6 +98,7 @@ public final class ChartPart implements SelectionFollower.View {
 
 	@Override
 	public void show(Identified object) {
+		shown = object;
 		if (object == null) {
 			view.show(ChartContent.nothingSelected());
 			view.setWaiting(false);
@@ -99,10 +107,20 @@ public final class ChartPart implements SelectionFollower.View {
 		Plan plan = ProjectSession.planOf(object);
 		Optional<Derived<PlanCharts>> figures = charts.of(plan);
 		Optional<Derived<TraceIndex>> links = ChartContents.needsNoTrace(object) ? Optional.of(new Derived<>(TraceIndex.EMPTY, 0, true)) : traces.of(plan);
+		boolean others = !(object instanceof Indicator) || compared.areReady(plan);
 		if (figures.isPresent() && links.isPresent()) {
-			view.show(ChartContents.of(object, figures.get().facts(), links.get().facts()));
+			ChartContent content = ChartContents.of(object, figures.get().facts(), links.get().facts());
+			// Counterparts come together, not one by one; those on the screen stay until then.
+			view.show(!(object instanceof Indicator row) ? content
+					: others ? compared.of(row).map(content::with).orElse(content) : view.isOf(content) ? content.with(view.content().compared()) : content);
 		}
-		view.setWaiting(figures.filter(Derived::isCurrent).isEmpty() || links.filter(Derived::isCurrent).isEmpty());
+		view.setWaiting(figures.filter(Derived::isCurrent).isEmpty() || links.filter(Derived::isCurrent).isEmpty() || !others);
+	}
+
+	@Override
+	public boolean restsOn(Plan other) {
+		return shown instanceof Indicator && ProjectSession.planOf(shown) != null
+				&& ComparedFacts.family(ProjectSession.planOf(shown)).contains(other);
 	}
 
 	@Override
@@ -151,9 +169,15 @@ public final class ChartPart implements SelectionFollower.View {
 		@Override
 		public void enlarge(CardContent card) {
 			List<String> ids = card.subjectId() != null ? List.of(card.subjectId()) : view.content().charts().stream().map(chart -> chart.head().indicatorId()).toList();
-			ChartWindow window = new ChartWindow(view.getShell(), theme, icons, this, card, () -> latest(ids, card));
+			ChartWindow window = new ChartWindow(view.getShell(), theme, icons, this, card, () -> card.comparedFrom() == null ? latest(ids, card) : latest(card));
 			windows.add(window);
 			window.onClose(() -> windows.remove(window));
+		}
+
+		/** The same of a card that shows counterparts in other plans; one that has none any more keeps what it shows. */
+		private Optional<CardContent> latest(CardContent before) {
+			return objects.find(before.comparedFrom()).filter(Indicator.class::isInstance).map(Indicator.class::cast).map(row -> compared.of(row).stream()
+					.flatMap(chart -> CardContent.of(chart, this).stream()).filter(card -> card.name().equals(before.name()) && card.isDrawable()).findFirst().orElse(before));
 		}
 
 		/** What a window shows after an edit: old figures until there are new ones, nothing when an indicator is gone. */
@@ -183,12 +207,12 @@ public final class ChartPart implements SelectionFollower.View {
 		}
 
 		@Override
-		public void copy(ChartDrawing drawing) {
+		public void copy(ChartSheet drawing) {
 			output.copy(drawing);
 		}
 
 		@Override
-		public void save(ChartFormat format, ChartDrawing drawing, String csv) {
+		public void save(ChartFormat format, ChartSheet drawing, String csv) {
 			output.save(format, drawing, csv);
 		}
 	}

@@ -3,8 +3,7 @@ package org.planwright.ui.chart;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.swt.graphics.ImageData;
-import org.planwright.ui.chart.model.ChartDrawing;
-import org.planwright.ui.chart.model.ChartSvg;
+import org.planwright.ui.chart.model.ChartSheet;
 import org.planwright.ui.dialog.PictureOutput;
 
 /** Pictures of charts for other programs: on white, whatever the window looks like. Safe on any thread. */
@@ -17,8 +16,8 @@ public final class ChartPicture {
 	}
 
 	/** The chart as dots. */
-	public static ImageData image(ChartDrawing drawing) {
-		return PictureOutput.image(ChartSvg.of(drawing, SCALE));
+	public static ImageData image(ChartSheet drawing) {
+		return PictureOutput.image(drawing.svg(SCALE));
 	}
 
 	/**
@@ -26,10 +25,10 @@ public final class ChartPicture {
 	 *
 	 * @param csv the numbers of the chart
 	 */
-	public static byte[] file(ChartFormat format, ChartDrawing drawing, String csv) {
+	public static byte[] file(ChartFormat format, ChartSheet drawing, String csv) {
 		return switch (format) {
 			case PNG -> PictureOutput.png(image(drawing));
-			case SVG -> ChartSvg.of(drawing).getBytes(StandardCharsets.UTF_8);
+			case SVG -> drawing.svg(1).getBytes(StandardCharsets.UTF_8);
 			case CSV -> csv.getBytes(StandardCharsets.UTF_8);
 		};
 	}

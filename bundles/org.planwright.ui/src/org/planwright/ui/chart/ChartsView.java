@@ -1,5 +1,6 @@
 package org.planwright.ui.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -93,7 +94,7 @@ final class ChartsView extends Composite {
 		if (next.equals(content)) {
 			return;
 		}
-		boolean same = ids(next).equals(ids(content)) && next.title().equals(content.title());
+		boolean same = isOf(next);
 		content = next;
 		setHead();
 		fill(same);
@@ -119,8 +120,12 @@ final class ChartsView extends Composite {
 		layout();
 		body.layout();
 		if (!content.charts().isEmpty()) {
-			deck.show(modes.chosen() == INDEX && isComparable() ? List.of(CardContent.of(content.charts(), content.title(), host))
-					: content.charts().stream().map(chart -> CardContent.of(chart, host)).toList(), keepPlace);
+			List<CardContent> cards = new ArrayList<>(modes.chosen() == INDEX && isComparable() ? List.of(CardContent.of(content.charts(), content.title(), host))
+					: content.charts().stream().map(chart -> CardContent.of(chart, host)).toList());
+			if (content.compared() != null) {
+				cards.addAll(CardContent.of(content.compared(), host));
+			}
+			deck.show(cards, keepPlace);
 		}
 	}
 
@@ -158,6 +163,11 @@ final class ChartsView extends Composite {
 	/** Marks the chart of an indicator; null for none. */
 	void select(String indicatorId) {
 		deck.select(indicatorId);
+	}
+
+	/** Whether charts of the same things are shown, maybe with other figures. */
+	boolean isOf(ChartContent other) {
+		return ids(other).equals(ids(content)) && other.title().equals(content.title());
 	}
 
 	/** What is shown. */

@@ -3,6 +3,7 @@ package org.planwright.ui.editor;
 import java.util.List;
 
 import org.planwright.ui.align.SideBySidePage;
+import org.planwright.ui.align.VerdictPage;
 import org.planwright.ui.boxes.KeyProjectPage;
 import org.planwright.ui.document.DocumentPage;
 import org.planwright.ui.glossary.GlossaryPage;
@@ -21,7 +22,8 @@ final class PlanPages {
 			GlossaryPage.class,
 			TaskPage.class,
 			MatrixPage.class,
-			SideBySidePage.class);
+			SideBySidePage.class,
+			VerdictPage.class);
 
 	private PlanPages() {
 	}

@@ -42,6 +42,11 @@ public final class SelectionFollower {
 			return null;
 		}
 
+		/** Whether what is shown rests on facts of another plan as well. */
+		default boolean restsOn(Plan other) {
+			return false;
+		}
+
 		/** Something was picked, here or elsewhere. */
 		default void picked(PlanSelection place) {
 		}
@@ -109,7 +114,7 @@ public final class SelectionFollower {
 	}
 
 	private void factsChanged(Plan plan) {
-		if (plan().filter(plan::equals).isPresent()) {
+		if (plan().filter(plan::equals).isPresent() || view.restsOn(plan)) {
 			update();
 		}
 	}

@@ -76,12 +76,15 @@ public final class SvgWriter {
 	}
 
 	/** @param points pairs of coordinates, as SVG writes them */
-	public void way(String points, String stroke, double width) throws XMLStreamException {
+	public void way(String points, String stroke, double width, String dashes) throws XMLStreamException {
 		xml.writeEmptyElement("polyline");
 		xml.writeAttribute("points", points);
 		xml.writeAttribute("fill", "none");
 		xml.writeAttribute("stroke", stroke);
 		attribute("stroke-width", width);
+		if (!dashes.isEmpty()) {
+			xml.writeAttribute("stroke-dasharray", dashes);
+		}
 		xml.writeAttribute("stroke-linejoin", "round");
 	}
 

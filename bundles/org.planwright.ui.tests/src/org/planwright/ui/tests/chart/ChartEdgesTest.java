@@ -22,6 +22,7 @@ import org.planwright.ui.chart.ChartFacts;
 import org.planwright.ui.chart.ChartPart;
 import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
+import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
@@ -44,7 +45,8 @@ class ChartEdgesTest {
 			((FillLayout) window.shell().getLayout()).type = SWT.VERTICAL;
 			TraceFacts traces = new TraceFacts(project, window.display());
 			ChartFacts charts = new ChartFacts(project, window.display());
-			ChartPart part = new ChartPart(project, hub, traces, charts, window.theme(), window.icons(),
+			AlignFacts alignments = new AlignFacts(project, window.display());
+			ChartPart part = new ChartPart(project, hub, traces, charts, alignments, window.theme(), window.icons(),
 					new SystemFileChooser(new StartFolders(Optional::empty)));
 			part.create(new Composite(window.shell(), SWT.NONE));
 			Composite neighbour = new Composite(window.shell(), SWT.NONE);
@@ -58,6 +60,7 @@ class ChartEdgesTest {
 			part.dispose();
 			traces.dispose();
 			charts.dispose();
+			alignments.dispose();
 		}
 	}
 

@@ -37,6 +37,7 @@ import org.planwright.ui.chart.ChartFacts;
 import org.planwright.ui.chart.ChartPart;
 import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
+import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.kit.SegmentedBar;
 import org.planwright.ui.selection.PlanSelection;
@@ -57,6 +58,7 @@ class ChartPartTest {
 	private TestWindow window;
 	private TraceFacts traces;
 	private ChartFacts charts;
+	private AlignFacts alignments;
 	private ChartPart part;
 
 	@BeforeEach
@@ -65,7 +67,8 @@ class ChartPartTest {
 		project.show(session);
 		traces = new TraceFacts(project, window.display());
 		charts = new ChartFacts(project, window.display());
-		part = new ChartPart(project, hub, traces, charts, window.theme(), window.icons(), new SystemFileChooser(new StartFolders(Optional::empty)));
+		alignments = new AlignFacts(project, window.display());
+		part = new ChartPart(project, hub, traces, charts, alignments, window.theme(), window.icons(), new SystemFileChooser(new StartFolders(Optional::empty)));
 		part.create(window.shell());
 		window.open();
 		hub.addListener(picks::add);
@@ -76,6 +79,7 @@ class ChartPartTest {
 		part.dispose();
 		traces.dispose();
 		charts.dispose();
+		alignments.dispose();
 		window.close();
 	}
 
@@ -288,5 +292,29 @@ class ChartPartTest {
 		window.theme().use(Scheme.DARK);
 		window.settle();
 		assertTrue(has(visibleCharts().getFirst(), window.theme().series(0).getRGB()));
+	}
+
+	@Test
+	void anIndicatorThatOtherPlansAnswerIsShownBesideThem() {
+		part.dispose();
+		ProjectSession several = RealPlans.open("national", "zhejiang", "hunan");
+		project.show(several);
+		for (Control child : window.shell().getChildren()) {
+			child.dispose();
+		}
+		part = new ChartPart(project, hub, traces, charts, alignments, window.theme(), window.icons(), new SystemFileChooser(new StartFolders(Optional::empty)));
+		part.create(window.shell());
+		window.shell().layout();
+		Plan zhejiang = several.project().getPlans().get(1);
+		select(RealPlans.indicator(several.project().getPlans().getFirst(), "5G用户普及率"));
+		awaitChart("5G用户普及率：与各规划对照");
+		window.await("bars and small charts", () -> texts().contains("▲ 高于　70%") && texts().contains("＝ 一致　56%"));
+		assertEquals(4, visibleCharts().size(), "its own, all paths, and one a plan");
+		assertTrue(texts().contains("2份可比的规划，虚线为上位规划"), texts());
+		select(RealPlans.indicator(zhejiang, "5G用户普及率"));
+		window.await("the lower row's own chart", () -> texts().contains("70 %"));
+		assertTrue(texts().contains("5G用户普及率：与各规划对照"), "the same comparison from below");
+		new IndicatorEdits(several).set(RealPlans.indicator(zhejiang, "5G用户普及率"), IndicatorField.TARGET, "50");
+		window.await("the other verdict", () -> texts().contains("▼ 低于　50%"));
 	}
 }

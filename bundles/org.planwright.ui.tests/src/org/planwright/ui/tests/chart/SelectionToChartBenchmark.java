@@ -21,6 +21,7 @@ import org.planwright.ui.chart.ChartFacts;
 import org.planwright.ui.chart.ChartPart;
 import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
+import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
@@ -45,11 +46,12 @@ class SelectionToChartBenchmark {
 		project.show(session);
 		TraceFacts traces = new TraceFacts(project, window.display());
 		ChartFacts charts = new ChartFacts(project, window.display());
+		AlignFacts alignments = new AlignFacts(project, window.display());
 		SashForm halves = new SashForm(window.shell(), SWT.VERTICAL);
 		TracePart trace = new TracePart(project, hub, traces, LinkTools.making(project, hub, traces, window.theme(), window.icons(), window.shell()),
 				window.theme(), window.icons());
 		trace.create(new Composite(halves, SWT.NONE));
-		ChartPart chart = new ChartPart(project, hub, traces, charts, window.theme(), window.icons(), new SystemFileChooser(new StartFolders(Optional::empty)));
+		ChartPart chart = new ChartPart(project, hub, traces, charts, alignments, window.theme(), window.icons(), new SystemFileChooser(new StartFolders(Optional::empty)));
 		chart.create(new Composite(halves, SWT.NONE));
 		window.open();
 		window.await("facts", () -> traces.of(plan).isPresent() && charts.of(plan).isPresent());
@@ -68,6 +70,7 @@ class SelectionToChartBenchmark {
 		chart.dispose();
 		traces.dispose();
 		charts.dispose();
+		alignments.dispose();
 		window.close();
 	}
 

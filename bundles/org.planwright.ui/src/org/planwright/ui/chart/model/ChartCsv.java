@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -16,9 +17,30 @@ public final class ChartCsv {
 	/** Tells Excel that the file is UTF-8. */
 	private static final char MARK = '\uFEFF';
 	private static final MathContext DIGITS = new MathContext(10, RoundingMode.HALF_UP);
+	private static final String[] COMPARED_COLUMNS = { "indicator", "plan", "year", "kind", "value", "shown" };
 	private static final String[] COLUMNS = { "indicator", "unit", "year", "kind", "value", "shown", "trail" };
 
 	private ChartCsv() {
+	}
+
+	/** The points of an indicator in several plans, the upper plan first, plan by plan and by year; in the terms in which they are compared. */
+	public static String of(ComparedChart chart) {
+		StringBuilder text = new StringBuilder().append(MARK);
+		try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
+			for (String column : COMPARED_COLUMNS) {
+				printer.print(Messages.text("chart.csv." + column));
+			}
+			printer.println();
+			for (ComparedChart.Series series : Stream.concat(Stream.of(chart.upper()), chart.lower().stream()).toList()) {
+				for (ChartPoint point : series.points()) {
+					printer.printRecord(chart.name(), series.plan(), point.year(), Messages.text(point.kind().messageKey()),
+							ChartNumbers.plain(point.value().round(DIGITS)), point.shown());
+				}
+			}
+		} catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+		return text.toString();
 	}
 
 	/**

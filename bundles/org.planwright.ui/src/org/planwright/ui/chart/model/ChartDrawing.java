@@ -17,13 +17,18 @@ import java.util.stream.Stream;
  * @param notes what a reader has to know, in words
  */
 public record ChartDrawing(String title, String subtitle, String axisCaption, List<Integer> years, ValueAxis axis, TargetMark target, List<ChartLine> lines,
-		List<ChartLabel> labels, List<String> notes) {
+		List<ChartLabel> labels, List<String> notes) implements ChartSheet {
 
 	public ChartDrawing {
 		years = List.copyOf(years);
 		lines = List.copyOf(lines);
 		labels = List.copyOf(labels);
 		notes = List.copyOf(notes);
+	}
+
+	@Override
+	public String svg(double scale) {
+		return ChartSvg.of(this, scale);
 	}
 
 	/** All points of all lines. */

@@ -20,7 +20,16 @@ public record ChartLine(String name, Role role, int hue, boolean stepped, List<C
 		/** Actual values: a strong line with squares. */
 		ACTUAL,
 		/** One of several indicators on a common scale: a marker of its own for each. */
-		INDEX
+		INDEX,
+		/** One of many on a common scale: a thin line without markers. */
+		MANY,
+		/** The plan above: a dashed line, marked at its end. */
+		UPPER;
+
+		/** Whether only the last point is marked. */
+		public boolean isMarkedAtEnd() {
+			return this == MANY || this == UPPER;
+		}
 	}
 
 	public ChartLine {

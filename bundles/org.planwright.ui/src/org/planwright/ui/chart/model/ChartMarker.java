@@ -9,7 +9,8 @@ public enum ChartMarker {
 		return switch (line.role()) {
 			case PATH -> point.kind() == ChartPoint.Kind.TARGET ? DIAMOND : DISC;
 			case ACTUAL -> SQUARE;
-			case INDEX -> values()[line.hue() % values().length];
+			case UPPER -> DISC;
+			case INDEX, MANY -> values()[line.hue() % values().length];
 		};
 	}
 }

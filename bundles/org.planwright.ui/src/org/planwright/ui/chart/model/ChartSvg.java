@@ -154,9 +154,12 @@ public final class ChartSvg {
 			way.append(SvgWriter.number(x(point.year()))).append(',').append(SvgWriter.number(y(point.value()))).append(' ');
 		}
 		if (line.points().size() > 1) {
-			svg.way(way.toString().strip(), color, line.role() == Role.ACTUAL ? 3 : 2);
+			svg.way(way.toString().strip(), color, line.role() == Role.ACTUAL ? 3 : line.role() == Role.MANY ? 1 : 2, line.role() == Role.UPPER ? "8 5" : "");
 		}
 		for (ChartPoint point : line.points()) {
+			if (line.role().isMarkedAtEnd() && point != line.points().getLast()) {
+				continue;
+			}
 			ChartMarker marker = ChartMarker.of(line, point);
 			boolean open = point.kind() == Kind.EXPECTED && line.role() == Role.PATH;
 			marker(marker, x(point.year()), y(point.value()), open ? 3.5 : 4.5, color, open ? palette.ground() : color,
