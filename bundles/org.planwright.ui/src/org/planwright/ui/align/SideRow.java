@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.planwright.core.align.Pairing;
+import org.planwright.core.align.VerdictCell;
 import org.planwright.model.LinkState;
 import org.planwright.model.Verdict;
 
@@ -24,6 +25,11 @@ public record SideRow(Pairing found, List<SideText> upper, List<SideText> lower,
 		if (upper.isEmpty() && lower.isEmpty()) {
 			throw new IllegalArgumentException("Nothing on either side");
 		}
+	}
+
+	/** A cell of the verdict table as a line of its own. */
+	static SideRow of(VerdictCell cell) {
+		return new SideRow(cell.pairing(), List.of(SideText.of(cell.upper())), cell.lower().stream().map(SideText::of).toList(), true);
 	}
 
 	/** The pair; empty for a lower element that answers nothing. */

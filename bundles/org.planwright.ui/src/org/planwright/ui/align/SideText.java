@@ -74,7 +74,8 @@ public record SideText(String id, String title, String aside, List<Part> brief, 
 		});
 	}
 
-	private static SideText of(AlignedRow row) {
+	/** What a row says. */
+	static SideText of(AlignedRow row) {
 		Indicator indicator = row.indicator();
 		List<String> aside = new ArrayList<>();
 		if (!row.unitText().isEmpty()) {

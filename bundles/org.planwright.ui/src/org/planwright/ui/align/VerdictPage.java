@@ -10,12 +10,17 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.core.align.AlignedRow;
 import org.planwright.core.align.VerdictCell;
+import org.planwright.core.check.Severity;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.facts.UiTurn;
+import org.planwright.ui.findings.ExplainText;
+import org.planwright.ui.findings.Explanation;
+import org.planwright.ui.findings.Explanation.Lead;
+import org.planwright.ui.findings.FindingPlaces;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.table.EmptyState;
@@ -38,7 +43,7 @@ public final class VerdictPage extends SheetPage<AlignedRow> {
 	private final AlignFacts alignments;
 	private VerdictTables tables;
 	private VerdictColumns columns;
-	private VerdictPane explained;
+	private ExplainText explained;
 	private ToolItem gapButton;
 
 	@Inject
@@ -83,7 +88,9 @@ public final class VerdictPage extends SheetPage<AlignedRow> {
 		onDispose(tables::dispose);
 		SashForm halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
 		super.createControl(halves, shown);
-		explained = new VerdictPane(halves, theme());
+		explained = new ExplainText(halves, theme(), this::follow);
+		explained.dress();
+		onDispose(theme().addListener(explained::dress));
 		halves.setWeights(SHARES);
 		explain();
 		return halves;
@@ -178,9 +185,15 @@ public final class VerdictPage extends SheetPage<AlignedRow> {
 		if (explained == null) {
 			return;
 		}
-		Optional<SheetCell<AlignedRow>> framed = sheet().framed();
-		framedCell().ifPresentOrElse(cell -> explained.show(VerdictExplanation.of(cell, ((VerdictPlanColumn) framed.orElseThrow().column()).title())),
-				() -> explained.say(Messages.text("verdict.explain.pick")));
+		explained.show(framedCell().map(cell -> PairExplanation.of(SideRow.of(cell)))
+				.orElseGet(() -> new Explanation(List.of(new Explanation.Writer(Explanation.Kind.BODY).quiet(Messages.text("verdict.explain.pick")).line()))), Severity.INFO);
+	}
+
+	/** A name in the explanation leads to its place. */
+	private void follow(Lead lead) {
+		if (lead instanceof Lead.To(var place)) {
+			FindingPlaces.selection(session(), place, this).ifPresent(hub()::goTo);
+		}
 	}
 
 	/** Enter and double click lead to what is picked. */

@@ -62,7 +62,7 @@ record VerdictPlanColumn(String plan, String title, Supplier<VerdictTable> table
 
 	@Override
 	public String detail(AlignedRow row) {
-		return cell(row).map(cell -> VerdictExplanation.of(cell, title).text()).orElse("");
+		return cell(row).map(cell -> PairExplanation.of(SideRow.of(cell)).text()).orElse("");
 	}
 
 	/** What falls short comes first, the most of it on top; then what is missing, what cannot be compared, what is equal and what is more. */
