@@ -225,9 +225,4 @@ final class PairPane {
 		menu.addListener(SWT.Hide, event -> buttons.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
 	}
-
-	/** Brings buttons up to date with what is picked. */
-	void update() {
-		fillButtons();
-	}
 }
