@@ -1,6 +1,7 @@
 package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ class NavigatorKeysTest {
 			Tree tree = trees(workbench.shell()).filter(each -> each.getItemCount() == 1 && each.getItem(0).getItemCount() == 4).findFirst().orElseThrow();
 			workbench.settle();
 			TreeItem plan = tree.getItem(0).getItem(2);
-			assertEquals("贵州", plan.getText().substring(0, 2));
+			assertTrue(plan.getText().contains("贵州"), plan.getText());
 			plan.setExpanded(true);
 			tree.notifyListeners(SWT.KeyDown, new Event());
 			tree.setSelection(plan.getItem(4));

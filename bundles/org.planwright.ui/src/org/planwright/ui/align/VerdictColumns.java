@@ -45,12 +45,13 @@ final class VerdictColumns extends AbstractList<SheetColumn<AlignedRow>> {
 		next.add(VerdictColumn.words("category", 4, 6, row -> Objects.requireNonNullElse(row.indicator().getCategory(), "")));
 		next.add(VerdictColumn.words("name", 12, 22, AlignedRow::name));
 		next.add(VerdictColumn.words("unit", 3, 6, AlignedRow::unitText));
-		next.add(VerdictColumn.figures("baseline", AlignedRow::baseline));
 		next.add(VerdictColumn.figures("target", row -> row.target().isAbsent() ? row.change().figure() : row.target()));
-		next.add(VerdictColumn.words("attribute", 4, 4, VerdictColumns::attribute));
+		// The plans stand where a small window shows them.
+		next.addAll(plans);
 		VerdictTable.VERDICTS.forEach(verdict -> next.add(VerdictColumn.count(verdict, row -> table.get().ofRow(row.id(), verdict),
 				() -> table.get().plans().stream().mapToInt(plan -> table.get().ofPlan(plan, verdict)).sum())));
-		next.addAll(plans);
+		next.add(VerdictColumn.figures("baseline", AlignedRow::baseline));
+		next.add(VerdictColumn.words("attribute", 4, 4, VerdictColumns::attribute));
 		seen = next;
 	}
 

@@ -136,8 +136,9 @@ public final class Sheet<R> {
 	private void dress(Icons icons) {
 		table.setBackground(theme.color(Tint.PAPER));
 		table.setForeground(theme.color(Tint.INK));
-		layers.selection.setLayerPainter(host.head().height() > 1 ? new SignPainter(layers.selection, cells, theme, new Lettering(table.getDisplay()))
-				: new SheetPainter(layers.selection, theme));
+		if (host.head().height() > 1) {
+			layers.selection.setLayerPainter(new SignPainter(layers.selection, cells, theme, new Lettering(table.getDisplay())));
+		}
 		table.setTheme(new SheetTheme(table.getDisplay(), theme, icons, cells, host.lines()));
 	}
 

@@ -7,6 +7,7 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayerPainter;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -18,7 +19,7 @@ import org.planwright.ui.theme.Tint;
  * the signs, where NatTable would ask for place, style and painter of every cell. There are a thousand of them on a screen. Other regions
  * are left to NatTable.
  */
-final class SignPainter extends SheetPainter {
+final class SignPainter extends SelectionLayerPainter {
 
 	private static final int FRAME = 2;
 
@@ -28,7 +29,7 @@ final class SignPainter extends SheetPainter {
 	private final Lettering lettering;
 
 	SignPainter(SelectionLayer selection, SheetData<?> cells, Theme theme, Lettering lettering) {
-		super(selection, theme);
+		super(theme.color(Tint.LINE));
 		this.selection = selection;
 		this.cells = cells;
 		this.theme = theme;
