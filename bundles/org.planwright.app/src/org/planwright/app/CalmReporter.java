@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.core.services.statusreporter.StatusReporter;
 import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.project.FrozenPlanException;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
 
@@ -22,8 +23,13 @@ final class CalmReporter extends StatusReporter {
 
 	@Override
 	public void report(IStatus status, int style, Object... information) {
-		ILog.of(CalmReporter.class).log(status);
 		Shell window = shell.get();
+		if (status.getException() instanceof FrozenPlanException refused && window != null && !window.isDisposed()) {
+			// No fault: whoever offered the edit did not know that the plan takes none.
+			Notices.info(window, Messages.text("frozen.title"), refused.getMessage());
+			return;
+		}
+		ILog.of(CalmReporter.class).log(status);
 		// A fault on the way out is for the log alone: a message without a window would keep the program from ending.
 		if ((style & (SHOW | BLOCK)) != 0 && !told && window != null && !window.isDisposed()) {
 			told = true;

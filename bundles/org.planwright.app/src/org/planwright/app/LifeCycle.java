@@ -38,6 +38,9 @@ import org.planwright.ui.findings.FindingActions;
 import org.planwright.ui.findings.FindingEdits;
 import org.planwright.ui.findings.FindingNotices;
 import org.planwright.ui.findings.FindingsDesk;
+import org.planwright.ui.frozen.CopyDesk;
+import org.planwright.ui.frozen.CopyReading;
+import org.planwright.ui.frozen.CopyWatch;
 import org.planwright.ui.importing.ImportDesk;
 import org.planwright.ui.importing.ImportLog;
 import org.planwright.ui.opinions.OpinionDesk;
@@ -46,6 +49,7 @@ import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.ProjectDesk;
 import org.planwright.ui.session.Settings;
+import org.planwright.ui.sharing.SharingDesk;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.trace.LinkJudging;
@@ -139,6 +143,15 @@ public final class LifeCycle {
 		OpinionDesk opinions = new OpinionDesk(open, hub, alignments, checks, settings, context.get(FileChooser.class), shell, UiTurn.of(display));
 		context.set(OpinionDesk.class, opinions);
 		display.disposeExec(opinions::dispose);
+		context.set(SharingDesk.class,
+				new SharingDesk(open, hub, context.get(AlignFacts.class), context.get(QuickOpen.class), context.get(Theme.class), context.get(Icons.class), shell));
+		CopyReading reading = new CopyReading(display);
+		CopyWatch copies = new CopyWatch(open, reading);
+		display.disposeExec(() -> {
+			copies.dispose();
+			reading.dispose();
+		});
+		context.set(CopyDesk.class, new CopyDesk(open, hub, desk.files(), reading, copies, context.get(Theme.class), shell));
 		startup.finish(desk);
 		CentreStack centre = ContextInjectionFactory.make(CentreStack.class, context);
 		context.set(CentreStack.class, centre);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.core.project.FrozenCopies.Original;
+import org.planwright.core.project.edit.DecompositionEdits;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.core.project.edit.PlanEdits;
@@ -25,6 +26,7 @@ import org.planwright.model.Alignment;
 import org.planwright.model.Indicator;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
+import org.planwright.model.SharingMethod;
 
 /** An upper plan of another project file, copied as it was. */
 class FrozenCopiesTest {
@@ -41,6 +43,7 @@ class FrozenCopiesTest {
 
 	@BeforeEach
 	void theOtherProjectIsSaved() throws IOException {
+		new FrozenCopies(other.session).release(other.national);
 		Files.createDirectory(folder.resolve("国家"));
 		file = folder.resolve("国家").resolve("上位.plan");
 		other.session.saveAs(file);
@@ -61,7 +64,7 @@ class FrozenCopiesTest {
 		assertEquals(Optional.of(file), copies.file(copy));
 		assertEquals(other.national.getTitle(), copy.getTitle());
 		assertTrue(copy.getAlignments().isEmpty() && copy.getOpinions().isEmpty() && copy.getComments().isEmpty());
-		assertEquals(Original.SAME, FrozenCopies.compare(copy, file));
+		assertEquals(Original.SAME, compare(copy));
 		session.save();
 		Plan again = ProjectSession.open(session.file().orElseThrow()).project().getPlans().getFirst();
 		assertEquals(copy.getCopiedFrom().getDigest(), again.getCopiedFrom().getDigest());
@@ -89,14 +92,14 @@ class FrozenCopiesTest {
 		});
 		new IndicatorEdits(other.session).set(other.upperStations, IndicatorField.TARGET, "30");
 		other.session.save();
-		assertEquals(Original.CHANGED, FrozenCopies.compare(copy, file));
+		assertEquals(Original.CHANGED, compare(copy));
 		Plan fresh = copies.update(copy, file, original());
 		assertNotSame(copy, fresh);
 		assertSame(fresh, lower.getUpper());
 		assertEquals(List.of(fresh, lower), session.project().getPlans());
 		assertEquals("30", ((Indicator) alignment.getUpper().getFirst()).getTarget().getText());
 		assertSame(alignment.getUpper().getFirst(), session.find(other.upperStations.getId()).orElseThrow());
-		assertEquals(Original.SAME, FrozenCopies.compare(fresh, file));
+		assertEquals(Original.SAME, compare(fresh));
 		session.undo();
 		assertSame(above, alignment.getUpper().getFirst());
 		assertSame(copy, lower.getUpper());
@@ -107,7 +110,7 @@ class FrozenCopiesTest {
 		Plan copy = take();
 		other.session.edit("批注", null, () -> other.national.getComments().add(PlanFactory.eINSTANCE.createComment()));
 		other.session.save();
-		assertEquals(Original.SAME, FrozenCopies.compare(copy, file));
+		assertEquals(Original.SAME, compare(copy));
 	}
 
 	@Test
@@ -115,9 +118,35 @@ class FrozenCopiesTest {
 		Plan copy = take();
 		new PlanEdits(other.session).delete(other.national);
 		other.session.save();
-		assertEquals(Original.GONE, FrozenCopies.compare(copy, file));
+		assertEquals(Original.GONE, compare(copy));
 		Files.delete(file);
-		assertThrows(ProjectFileException.class, () -> FrozenCopies.compare(copy, file));
+		assertThrows(ProjectFileException.class, () -> compare(copy));
+	}
+
+	@Test
+	void whatACopySaysIsNotEditedWhatIsSaidAboutItIs() throws IOException {
+		Plan copy = take();
+		Indicator above = (Indicator) session.find(other.upperStations.getId()).orElseThrow();
+		String before = above.getTarget().getText();
+		IndicatorEdits edits = new IndicatorEdits(session);
+		FrozenPlanException refused = assertThrows(FrozenPlanException.class, () -> edits.set(above, IndicatorField.TARGET, "31"));
+		assertEquals("“" + copy.getTitle() + "”是从其他项目引用的冻结副本，不能修改。需要修改时，先解除冻结。", refused.getMessage());
+		assertEquals(before, above.getTarget().getText());
+		assertThrows(FrozenPlanException.class, () -> new PlanEdits(session).set(copy, PlanEdits.Field.TITLE, "别的"));
+		new DecompositionEdits(session).write(above, SharingMethod.AUTO, "", List.of(new DecompositionEdits.Line("浙江", null, null, "20")));
+		assertEquals(Original.SAME, compare(copy));
+		new IndicatorEdits(other.session).set(other.upperStations, IndicatorField.TARGET, "30");
+		other.session.save();
+		Plan fresh = copies.update(copy, file, original());
+		assertEquals("浙江", fresh.getDecompositions().getFirst().getPortions().getFirst().getRegion());
+		assertSame(session.find(other.upperStations.getId()).orElseThrow(), fresh.getDecompositions().getFirst().getIndicator());
+		copies.release(fresh);
+		edits.set((Indicator) session.find(other.upperStations.getId()).orElseThrow(), IndicatorField.TARGET, "31");
+		session.undo();
+		session.undo();
+		session.undo();
+		assertSame(copy, lower.getUpper());
+		assertEquals(above, copy.getDecompositions().getFirst().getIndicator());
 	}
 
 	@Test
@@ -128,6 +157,11 @@ class FrozenCopiesTest {
 		assertEquals(Optional.empty(), copies.file(copy));
 		session.undo();
 		assertTrue(FrozenCopies.isCopy(copy));
+	}
+
+	private Original compare(Plan copy) throws ProjectFileException {
+		FrozenCopies.Source source = copies.source(copy).orElseThrow();
+		return source.compare(source.read());
 	}
 
 	private Plan take() throws IOException {

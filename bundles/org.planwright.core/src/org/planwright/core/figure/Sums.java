@@ -1,6 +1,8 @@
 package org.planwright.core.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import java.util.Optional;
 /** Sums of parts (R25) and their weighted means (R26, R27). */
 public final class Sums {
 
+	private static final MathContext DOWN = new MathContext(Growth.PRECISION.getPrecision(), RoundingMode.FLOOR);
+	private static final MathContext UP = new MathContext(Growth.PRECISION.getPrecision(), RoundingMode.CEILING);
 	private static final char SUBSCRIPT_ZERO = '₀';
 
 	private Sums() {
@@ -59,8 +63,9 @@ public final class Sums {
 				interval = interval.plus(parts.get(i).interval().times(weights.get(i)));
 			}
 		}
-		return Optional.of(new Derivation(Formula.WEIGHTED_MEAN, inputs, sum.divide(all, Growth.PRECISION),
-				interval.map(end -> end.divide(all, Growth.PRECISION))));
+		// Outward: no rounding of the ends may shut out a mean that the unrounded values can have.
+		Interval means = new Interval(interval.low().divide(all, DOWN), interval.lowClosed(), interval.high().divide(all, UP), interval.highClosed());
+		return Optional.of(new Derivation(Formula.WEIGHTED_MEAN, inputs, sum.divide(all, Growth.PRECISION), means));
 	}
 
 	/** A count as a subscript: 12 becomes ₁₂. */

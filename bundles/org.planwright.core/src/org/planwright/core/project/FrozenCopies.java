@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.Messages;
@@ -17,6 +18,7 @@ import org.planwright.model.CopyOrigin;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
+import org.planwright.model.PlanPackage;
 
 /**
  * Copies of upper plans that belong to other project files: what was compared stays as it was, however the original goes on. A copy knows
@@ -34,13 +36,17 @@ public final class FrozenCopies {
 		GONE
 	}
 
+	/** Holds what people say about a plan, which is not what the plan says. */
+	private static final List<EReference> ABOUT = List.of(PlanPackage.Literals.PLAN__ALIGNMENTS, PlanPackage.Literals.PLAN__OPINIONS,
+			PlanPackage.Literals.PLAN__DECOMPOSITIONS, PlanPackage.Literals.PLAN__WAIVERS, PlanPackage.Literals.PLAN__COMMENTS, PlanPackage.Literals.PLAN__LINKS);
+
 	private final ProjectSession session;
 
 	public FrozenCopies(ProjectSession session) {
 		this.session = Objects.requireNonNull(session);
 	}
 
-	/** Tells whether a plan is a frozen copy. */
+	/** Tells whether a plan is a frozen copy. What it says cannot be edited; what is said about it can: links, opinions, shares, remarks. */
 	public static boolean isCopy(Plan plan) {
 		return plan.getCopiedFrom() != null;
 	}
@@ -82,12 +88,7 @@ public final class FrozenCopies {
 	private static Plan copy(Plan original) {
 		Plan copy = EcoreUtil.copy(original);
 		copy.setUpper(null);
-		copy.getAlignments().clear();
-		copy.getOpinions().clear();
-		copy.getDecompositions().clear();
-		copy.getWaivers().clear();
-		copy.getComments().clear();
-		copy.getLinks().clear();
+		ABOUT.forEach(copy::eUnset);
 		return copy;
 	}
 
@@ -119,20 +120,41 @@ public final class FrozenCopies {
 	}
 
 	/**
-	 * Looks whether the original says what the copy was taken from.
+	 * Where a copy was taken from, for use on any thread.
 	 *
-	 * @param copy a frozen copy
-	 * @param file where its project is now
-	 * @throws ProjectFileException when the file cannot be read
+	 * @param file where the other project is
+	 * @param planId id of the plan there
+	 * @param digest of what the plan said when it was taken
 	 */
-	public static Original compare(Plan copy, Path file) throws ProjectFileException {
-		return plans(file).stream().filter(plan -> plan.getId().equals(copy.getCopiedFrom().getPlanId())).findFirst()
-				.map(plan -> PlanDigest.of(plan).equals(copy.getCopiedFrom().getDigest()) ? Original.SAME : Original.CHANGED).orElse(Original.GONE);
+	public record Source(Path file, String planId, String digest) {
+
+		public Source {
+			Objects.requireNonNull(file, "file");
+		}
+
+		/**
+		 * The plan as it is in its project now; empty when it is not there any more.
+		 *
+		 * @throws ProjectFileException when the file cannot be read
+		 */
+		public Optional<Plan> read() throws ProjectFileException {
+			return plans(file).stream().filter(plan -> plan.getId().equals(planId)).findFirst();
+		}
+
+		/** Whether an original says what the copy was taken from. */
+		public Original compare(Optional<Plan> original) {
+			return original.map(plan -> PlanDigest.of(plan).equals(digest) ? Original.SAME : Original.CHANGED).orElse(Original.GONE);
+		}
+	}
+
+	/** Where a copy was taken from; empty for a plan that is no copy, or whose file is not named. */
+	public Optional<Source> source(Plan copy) {
+		return file(copy).map(file -> new Source(file, copy.getCopiedFrom().getPlanId(), copy.getCopiedFrom().getDigest()));
 	}
 
 	/**
-	 * Puts what the original says now in the place of a copy. Pairs, opinions and plans that refer to it refer to the new one; what rested on
-	 * something that changed comes into doubt by that, what referred to something that is gone goes.
+	 * Puts what the original says now in the place of a copy. What was said about the copy stays, and pairs and plans that refer to it refer to the
+	 * new one; what rested on something that changed comes into doubt by that, what referred to something that is gone goes.
 	 *
 	 * @param copy a frozen copy
 	 * @param original the plan of the same id in {@code file}
@@ -147,20 +169,29 @@ public final class FrozenCopies {
 			List<Plan> plans = session.project().getPlans();
 			for (Plan plan : List.copyOf(plans)) {
 				if (plan != copy) {
-					redirect(plan, copy, byId);
+					redirect(List.of(plan), copy, byId);
 				}
 			}
+			for (EReference about : ABOUT) {
+				@SuppressWarnings("unchecked")
+				List<EObject> said = (List<EObject>) copy.eGet(about);
+				redirect(said, copy, byId);
+				@SuppressWarnings("unchecked")
+				List<EObject> kept = (List<EObject>) fresh.eGet(about);
+				kept.addAll(List.copyOf(said));
+			}
+			fresh.setUpper(copy.getUpper());
 			plans.set(plans.indexOf(copy), fresh);
 		});
 		return fresh;
 	}
 
-	/** Lets references of a plan into the old copy lead into the new one. */
-	private static void redirect(Plan plan, Plan copy, Map<String, EObject> byId) {
+	/** Lets references of a plan, or of what was said about the copy, into the old copy lead into the new one. */
+	private static void redirect(List<? extends EObject> from, Plan copy, Map<String, EObject> byId) {
 		List<Setting> settings = new ArrayList<>();
-		EcoreUtil.CrossReferencer.find(List.of(plan)).forEach((target, from) -> {
+		EcoreUtil.CrossReferencer.find(from).forEach((target, places) -> {
 			if (target instanceof Identified && ProjectSession.planOf(target) == copy) {
-				settings.addAll(from);
+				settings.addAll(places);
 			}
 		});
 		for (Setting setting : settings) {

@@ -22,7 +22,7 @@ final class PlanDigest {
 		StringBuilder content = new StringBuilder();
 		append(plan, content);
 		for (EObject child : plan.eContents()) {
-			if (child.eContainingFeature() == PlanPackage.Literals.DIVISION__BLOCKS || child.eContainingFeature() == PlanPackage.Literals.DIVISION__SECTIONS) {
+			if (isText(child.eContainingFeature())) {
 				append(child, content);
 				for (TreeIterator<EObject> all = child.eAllContents(); all.hasNext();) {
 					EObject object = all.next();
@@ -35,6 +35,30 @@ final class PlanDigest {
 			}
 		}
 		return Digests.sha256(content.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Tells whether a change of a feature changes what a plan says, rather than what is said about it.
+	 *
+	 * @param changed the plan or an object in it
+	 */
+	static boolean isSaid(EObject changed, Object feature) {
+		if (feature == PlanPackage.Literals.IDENTIFIED__ID || feature instanceof EAttribute attribute && isPlace(attribute)) {
+			return false;
+		}
+		if (changed instanceof Plan) {
+			return feature instanceof EAttribute || isText(feature);
+		}
+		for (EObject step = changed; step != null && !(step instanceof Mention); step = step.eContainer()) {
+			if (step.eContainer() instanceof Plan) {
+				return isText(step.eContainingFeature());
+			}
+		}
+		return false;
+	}
+
+	private static boolean isText(Object feature) {
+		return feature == PlanPackage.Literals.DIVISION__BLOCKS || feature == PlanPackage.Literals.DIVISION__SECTIONS;
 	}
 
 	private static void append(EObject object, StringBuilder content) {

@@ -158,6 +158,7 @@ public final class ProjectSession implements AutoCloseable {
 	 *
 	 * @param label what the edit is called in the menu, in the user's language
 	 * @param subject what the edit is about; null when it is the whole project
+	 * @throws FrozenPlanException when it would change what a frozen copy says; nothing is changed
 	 */
 	public void edit(String label, EObject subject, Runnable change) {
 		edit(label, subject, null, change);
@@ -222,6 +223,9 @@ public final class ProjectSession implements AutoCloseable {
 				throw new IllegalStateException("A part of the edit failed and the failure was ignored");
 			}
 			tidy.run();
+			for (Plan copy : watch.touched().frozen) {
+				throw new FrozenPlanException(copy);
+			}
 			complete = true;
 			return recorder.end();
 		} finally {

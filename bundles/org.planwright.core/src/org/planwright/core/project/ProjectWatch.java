@@ -39,6 +39,8 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 	static final class Touched {
 		final Set<Plan> plans = newIdentitySet();
 		final Set<EObject> objects = newIdentitySet();
+		/** Frozen copies whose own words were changed, which they do not allow. */
+		final Set<Plan> frozen = newIdentitySet();
 		private final Set<EObject> came = newIdentitySet();
 		private final Set<EObject> went = newIdentitySet();
 		private final Map<EObject, Boolean> wasThere = new IdentityHashMap<>();
@@ -118,7 +120,7 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 		if (!open) {
 			throw new IllegalStateException("Changed outside an edit: " + notification);
 		}
-		touch(notifier);
+		touch(notifier, notification.getFeature());
 		if (notification.getFeature() == PlanPackage.Literals.IDENTIFIED__ID) {
 			forget((Identified) notifier, notification.getOldStringValue());
 			learn((Identified) notifier);
@@ -129,11 +131,14 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 		}
 	}
 
-	private void touch(EObject object) {
+	private void touch(EObject object, Object feature) {
 		touched.objects.add(object);
 		Plan plan = ProjectSession.planOf(object);
 		if (plan != null) {
 			touched.plans.add(plan);
+			if (FrozenCopies.isCopy(plan) && PlanDigest.isSaid(object, feature)) {
+				touched.frozen.add(plan);
+			}
 		}
 	}
 

@@ -53,7 +53,7 @@ final class BoxFind implements FindTarget {
 
 	@Override
 	public boolean canReplace() {
-		return true;
+		return page.takesWords();
 	}
 
 	@Override

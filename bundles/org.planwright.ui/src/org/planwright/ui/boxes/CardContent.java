@@ -22,10 +22,13 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.core.check.Finding;
+import org.planwright.core.project.FrozenCopies;
+import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Identified;
 import org.planwright.model.KeyProject;
 import org.planwright.model.Paragraph;
 import org.planwright.model.Passage;
+import org.planwright.model.Plan;
 import org.planwright.model.PlanPackage.Literals;
 import org.planwright.model.ProjectItem;
 import org.planwright.model.Section;
@@ -118,9 +121,14 @@ final class CardContent {
 
 	private static List<Object> structure(KeyProject box) {
 		List<Object> parts = new ArrayList<>(box.getGoals());
-		parts.add("");
+		parts.add(Boolean.valueOf(mayEdit(box)));
 		parts.addAll(box.getItems());
 		return parts;
+	}
+
+	private static boolean mayEdit(KeyProject box) {
+		Plan plan = ProjectSession.planOf(box);
+		return plan == null || !FrozenCopies.isCopy(plan);
 	}
 
 	private void createHead() {
@@ -188,7 +196,7 @@ final class CardContent {
 		field.control().addListener(SWT.KeyDown, event -> {
 			field.flush();
 			int caret = field.control().getCaretPosition();
-			boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
+			boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0 && field.control().getEditable();
 			if (plain && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
 				event.doit = false;
 				listener.continueAt(edits.split(passage, caret), 0);
@@ -209,6 +217,7 @@ final class CardContent {
 	private CardField field(Composite parent, int style, String name, Identified owner, Supplier<String> read, Consumer<TextChange> write, Font font) {
 		CardField field = new CardField(parent, style, Messages.text(name), owner, read, write, edits.session(), theme);
 		field.control().setFont(font);
+		field.control().setEditable(mayEdit(box));
 		field.control().addListener(SWT.FocusIn, event -> listener.picked(owner));
 		fields.add(field);
 		return field;
@@ -230,7 +239,7 @@ final class CardContent {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
 		icons.show(item, icon);
 		item.setToolTipText(Messages.text(tip));
-		item.setEnabled(enabled);
+		item.setEnabled(enabled && mayEdit(box));
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
 	}
 
@@ -241,6 +250,7 @@ final class CardContent {
 		item.setText(Messages.text(key));
 		item.setForeground(theme.color(Tint.ACCENT));
 		item.setImage(icons.image(Icon.PLUS, Tint.ACCENT));
+		item.setEnabled(mayEdit(box));
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
 	}
 

@@ -157,7 +157,7 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 
 	@Override
 	protected void addButtons(SheetPane<KeyProject> bar) {
-		bar.addButton(Icon.PLUS, Messages.text("boxes.action.insert"), Messages.text("boxes.action.insert.tip"), this::insert);
+		changing(bar.addButton(Icon.PLUS, Messages.text("boxes.action.insert"), Messages.text("boxes.action.insert.tip"), this::insert));
 	}
 
 	@Override
@@ -278,7 +278,7 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 
 	@Override
 	public List<SheetAction> actions() {
-		return actions;
+		return changing(actions);
 	}
 
 	@Override

@@ -96,6 +96,7 @@ public final class DocumentPage implements PlanPage {
 		findings = new PageFindings(surface, marks, plan, session, checks);
 		new PageTips(surface, List.of(findings, notes, new PageFigures(surface, hub, this)));
 		new PageZoom(surface, settings);
+		surface.viewer().setEditable(surface.mayEdit());
 		surface.text().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = accessibleName()));
 		surface.text().addListener(SWT.MouseDown, event -> marks.clear(PageMark.REVEALED));
 		surface.text().addListener(SWT.KeyDown, event -> marks.clear(PageMark.REVEALED));
@@ -122,6 +123,7 @@ public final class DocumentPage implements PlanPage {
 	@Override
 	public void planChanged(ProjectChange change) {
 		cellEditor.close();
+		surface.viewer().setEditable(surface.mayEdit());
 		surface.refresh(change);
 		cursor.planChanged();
 		if (change.kind() != ProjectChange.Kind.DO) {

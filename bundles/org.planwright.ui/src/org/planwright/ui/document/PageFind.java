@@ -90,7 +90,7 @@ final class PageFind implements FindTarget {
 
 	@Override
 	public boolean canReplace() {
-		return true;
+		return page.mayEdit();
 	}
 
 	@Override

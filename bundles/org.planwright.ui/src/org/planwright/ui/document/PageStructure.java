@@ -97,12 +97,12 @@ final class PageStructure implements VerifyKeyListener {
 	private void fill(Menu menu) {
 		Stream.of(menu.getItems()).forEach(MenuItem::dispose);
 		boolean selected = page.text().getSelectionCount() > 0;
-		addItem(menu, "document.menu.cut", SWT.MOD1 | 'X', selected, page.text()::cut);
+		addItem(menu, "document.menu.cut", SWT.MOD1 | 'X', selected && page.mayEdit(), page.text()::cut);
 		addItem(menu, "document.menu.copy", SWT.MOD1 | 'C', selected || cursor.cell().isPresent(), page.text()::copy);
-		addItem(menu, "document.menu.paste", SWT.MOD1 | 'V', true, page.text()::paste);
+		addItem(menu, "document.menu.paste", SWT.MOD1 | 'V', page.mayEdit(), page.text()::paste);
 		Target target = target();
 		for (List<StructureCommand> group : GROUPS) {
-			List<StructureCommand> possible = group.stream().filter(command -> commands.can(command, target.object(), target.offset())).toList();
+			List<StructureCommand> possible = group.stream().filter(command -> can(command, target)).toList();
 			if (!possible.isEmpty()) {
 				new MenuItem(menu, SWT.SEPARATOR);
 			}
@@ -147,6 +147,10 @@ final class PageStructure implements VerifyKeyListener {
 		return new Target(start.segment().owner(), offset);
 	}
 
+	private boolean can(StructureCommand command, Target target) {
+		return page.mayEdit() && commands.can(command, target.object(), target.offset());
+	}
+
 	private void run(StructureCommand command, Target target) {
 		int column = page.selection().x;
 		Place before = page.projection().placeAt(column);
@@ -182,7 +186,7 @@ final class PageStructure implements VerifyKeyListener {
 			if (key.getValue() == pressed) {
 				event.doit = false;
 				Target target = target();
-				if (commands.can(key.getKey(), target.object(), target.offset())) {
+				if (can(key.getKey(), target)) {
 					run(key.getKey(), target);
 				}
 			}

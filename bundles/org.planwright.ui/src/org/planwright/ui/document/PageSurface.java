@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.planwright.core.project.FrozenCopies;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.model.Block;
 import org.planwright.model.Plan;
@@ -57,10 +58,12 @@ final class PageSurface {
 	private TableFigure.Marks cellMarks = NO_MARKS;
 	private PageLook look;
 	private PageMetrics metrics;
+	private final Plan plan;
 	private OptionalInt lastReplaced = OptionalInt.empty();
 	private boolean applying;
 
 	PageSurface(Composite parent, Plan plan, Theme theme, int points) {
+		this.plan = plan;
 		this.theme = theme;
 		projection = new DocumentProjection(plan);
 		overview = new PageOverview(theme);
@@ -202,6 +205,11 @@ final class PageSurface {
 				throw new IllegalStateException("the page is out of step with the input method", e);
 			}
 		}
+	}
+
+	/** Whether the page takes words: a frozen copy does not. */
+	boolean mayEdit() {
+		return !FrozenCopies.isCopy(plan);
 	}
 
 	/** The control of the whole page. */

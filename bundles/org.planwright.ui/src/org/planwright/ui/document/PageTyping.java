@@ -47,6 +47,9 @@ final class PageTyping implements IEventConsumer {
 
 	/** Replaces a stretch of the page and sets the caret behind what came in. */
 	void replace(int start, int end, String text, boolean backwards) {
+		if (!page.mayEdit()) {
+			return;
+		}
 		Optional<Caret> caret = typing.replace(start, end, text, backwards);
 		caret.ifPresent(this::setCaret);
 	}

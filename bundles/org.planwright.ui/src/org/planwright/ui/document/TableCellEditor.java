@@ -57,12 +57,15 @@ final class TableCellEditor implements TableCursor.Actions {
 
 	@Override
 	public void clear() {
-		cursor.cell().filter(emptied -> emptied.target() != null)
+		cursor.cell().filter(emptied -> page.mayEdit()).filter(emptied -> emptied.target() != null)
 				.ifPresent(emptied -> edits.set(cursor.table().orElseThrow().figure().grid(), emptied, ""));
 	}
 
 	@Override
 	public void paste(String text) {
+		if (!page.mayEdit()) {
+			return;
+		}
 		TableGrid target = cursor.table().orElseThrow().figure().grid();
 		Optional<PasteResult> block = cursor.cell().flatMap(from -> edits.paste(target, from, text));
 		if (block.isEmpty()) {
@@ -81,7 +84,7 @@ final class TableCellEditor implements TableCursor.Actions {
 		close();
 		PageTables.Placed placed = cursor.table().orElse(null);
 		cell = cursor.cell().orElse(null);
-		if (placed == null || cell == null || cell.target() == null) {
+		if (!page.mayEdit() || placed == null || cell == null || cell.target() == null) {
 			return;
 		}
 		grid = placed.figure().grid();

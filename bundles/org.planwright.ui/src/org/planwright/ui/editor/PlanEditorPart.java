@@ -20,6 +20,8 @@ import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
+import org.planwright.ui.frozen.CopyBar;
+import org.planwright.ui.frozen.CopyDesk;
 import org.planwright.ui.kit.SegmentedBar;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.PlanNames;
@@ -58,10 +60,12 @@ public final class PlanEditorPart {
 	private final List<Slot> slots = new ArrayList<>();
 	private final List<Runnable> ends = new ArrayList<>();
 	private MPart part;
+	private IEclipseContext context;
 	private SelectionHub hub;
 	private Theme theme;
 	private Plan plan;
 	private SegmentedBar bar;
+	private CopyBar frozen;
 	private FindBar findBar;
 	private Composite body;
 	private StackLayout stack;
@@ -72,8 +76,9 @@ public final class PlanEditorPart {
 	}
 
 	@PostConstruct
-	void create(Composite parent, MPart part, IEclipseContext context, OpenProject project, SelectionHub hub, Theme theme, Icons icons) {
+	void create(Composite parent, MPart part, IEclipseContext context, OpenProject project, SelectionHub hub, Theme theme, Icons icons, CopyDesk copies) {
 		this.part = part;
+		this.context = context;
 		this.hub = hub;
 		this.theme = theme;
 		plan = project.session().flatMap(session -> session.find(part.getPersistedState().get(PLAN)))
@@ -81,28 +86,57 @@ public final class PlanEditorPart {
 		if (plan == null) {
 			return;
 		}
-		context.set(Plan.class, plan);
-		for (Class<? extends PlanPage> type : PlanPages.ALL) {
-			slots.add(new Slot(ContextInjectionFactory.make(type, context)));
-		}
-		createControls(parent, icons);
+		makePages();
+		createControls(parent, icons, copies);
 		updateLabel();
 		open(rememberedPage());
 		ends.add(hub.addListener(this::follow));
 		ends.add(project.addListener(new OpenProject.Listener() {
 			@Override
 			public void projectChanged(ProjectChange change) {
-				planChanged(change);
+				if (change.removed().contains(plan)) {
+					project.session().flatMap(session -> session.find(plan.getId())).filter(Plan.class::isInstance).map(Plan.class::cast)
+							.ifPresent(PlanEditorPart.this::replace);
+				} else {
+					planChanged(change);
+				}
 			}
 		}));
 	}
 
-	private void createControls(Composite parent, Icons icons) {
+	private void makePages() {
+		context.set(Plan.class, plan);
+		for (Class<? extends PlanPage> type : PlanPages.ALL) {
+			slots.add(new Slot(ContextInjectionFactory.make(type, context)));
+		}
+	}
+
+	/** Shows another plan in the place of one that it took the id of, as when a frozen copy is brought up to date. */
+	private void replace(Plan next) {
+		int page = Math.max(0, slots.indexOf(shown));
+		for (Slot slot : slots) {
+			if (slot.control != null) {
+				slot.control.dispose();
+			}
+			slot.page.dispose();
+		}
+		slots.clear();
+		shown = null;
+		plan = next;
+		makePages();
+		updateLabel();
+		frozen.update();
+		open(page);
+		findBar.targetChanged();
+	}
+
+	private void createControls(Composite parent, Icons icons, CopyDesk copies) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		bar = new SegmentedBar(parent, theme);
 		bar.setLabels(slots.stream().map(slot -> slot.page.title()).toList());
 		bar.onChoice(this::showPage);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		frozen = new CopyBar(parent, () -> plan, copies, theme, icons);
 		findBar = new FindBar(parent, theme, icons, () -> shown == null ? Optional.empty() : shown.page.findTarget(), this::focus);
 		body = new Composite(parent, SWT.NONE);
 		body.setBackground(theme.color(Tint.GROUND));
@@ -250,10 +284,11 @@ public final class PlanEditorPart {
 	}
 
 	private void planChanged(ProjectChange change) {
-		if (change.removed().contains(plan) || !change.touches(plan)) {
+		if (!change.touches(plan)) {
 			return;
 		}
 		updateLabel();
+		frozen.update();
 		for (Slot slot : slots) {
 			if (slot.control != null) {
 				slot.page.planChanged(change);

@@ -13,6 +13,7 @@ import org.planwright.core.LiveMentions;
 import org.planwright.core.check.Fix;
 import org.planwright.core.check.OutdatedFixException;
 import org.planwright.core.check.Place;
+import org.planwright.core.project.FrozenPlanException;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.FixEdits;
 import org.planwright.core.project.edit.WaiverEdits;
@@ -75,6 +76,9 @@ public final class FindingEdits {
 		} catch (OutdatedFixException e) {
 			System.getLogger(FindingEdits.class.getName()).log(System.Logger.Level.DEBUG, "A fix came too late", e);
 			say.accept(Notice.refused(Messages.text("findings.fix.outdated"), List.of()));
+		} catch (FrozenPlanException e) {
+			System.getLogger(FindingEdits.class.getName()).log(System.Logger.Level.DEBUG, "A fix of a frozen copy", e);
+			say.accept(Notice.refused(e.getMessage(), List.of()));
 		}
 	}
 

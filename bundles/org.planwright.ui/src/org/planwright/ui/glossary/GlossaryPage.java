@@ -84,7 +84,7 @@ public final class GlossaryPage extends SheetPage<TermLine> {
 
 	@Override
 	protected void addButtons(SheetPane<TermLine> bar) {
-		bar.addButton(Icon.PLUS, Messages.text("glossary.action.insert"), Messages.text("glossary.action.insert.tip"), actions::insert);
+		changing(bar.addButton(Icon.PLUS, Messages.text("glossary.action.insert"), Messages.text("glossary.action.insert.tip"), actions::insert));
 		bar.addCommonButtons();
 	}
 
@@ -141,6 +141,6 @@ public final class GlossaryPage extends SheetPage<TermLine> {
 
 	@Override
 	public List<SheetAction> actions() {
-		return actions.all();
+		return changing(actions.all());
 	}
 }

@@ -91,7 +91,7 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 	@Override
 	protected void addButtons(SheetPane<IndicatorLine> bar) {
 		grouping.addTo(bar);
-		bar.addButton(Icon.PLUS, Messages.text("indicators.action.insert"), Messages.text("indicators.action.insert.tip"), actions::insert);
+		changing(bar.addButton(Icon.PLUS, Messages.text("indicators.action.insert"), Messages.text("indicators.action.insert.tip"), actions::insert));
 		bar.addCommonButtons();
 	}
 
@@ -154,6 +154,6 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 
 	@Override
 	public List<SheetAction> actions() {
-		return actions.all();
+		return changing(actions.all());
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
+import org.planwright.core.project.FrozenCopies;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.PlanEdits;
 import org.planwright.model.Plan;
@@ -24,6 +25,7 @@ import org.planwright.ui.align.UpperMenu;
 import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.editor.PlanEditors;
 import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.frozen.CopyDesk;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -40,15 +42,17 @@ final class NavigatorMenu {
 	private final SelectionHub hub;
 	private final PlanEditors editors;
 	private final LinkMaking links;
+	private final CopyDesk copies;
 	private Tree tree;
 	private Supplier<Optional<NavigatorNode>> selected;
 
 	@Inject
-	NavigatorMenu(OpenProject project, SelectionHub hub, PlanEditors editors, LinkMaking links) {
+	NavigatorMenu(OpenProject project, SelectionHub hub, PlanEditors editors, LinkMaking links, CopyDesk copies) {
 		this.project = project;
 		this.hub = hub;
 		this.editors = editors;
 		this.links = links;
+		this.copies = copies;
 	}
 
 	void attach(Tree control, Supplier<Optional<NavigatorNode>> selection) {
@@ -67,7 +71,7 @@ final class NavigatorMenu {
 		}
 		if (event.keyCode == SWT.F2 && line.object() instanceof Project) {
 			rename();
-		} else if (event.keyCode == SWT.F2 && line.object() instanceof Plan plan) {
+		} else if (event.keyCode == SWT.F2 && line.object() instanceof Plan plan && !FrozenCopies.isCopy(plan)) {
 			retitle(plan);
 		} else if (event.keyCode == SWT.DEL && line.object() instanceof Plan plan) {
 			delete(plan);
@@ -102,7 +106,11 @@ final class NavigatorMenu {
 		PlanEdits edits = new PlanEdits(project.session().orElseThrow());
 		item(menu, "navigator.openPlan", true, () -> editors.open(plan, true));
 		new MenuItem(menu, SWT.SEPARATOR);
-		item(menu, "navigator.retitle", true, () -> retitle(plan));
+		item(menu, "navigator.retitle", !FrozenCopies.isCopy(plan), () -> retitle(plan));
+		if (FrozenCopies.isCopy(plan)) {
+			item(menu, "frozen.check", true, () -> copies.check(plan));
+			item(menu, "frozen.release.do", true, () -> copies.release(plan));
+		}
 		fillUpper(menu, plan);
 		item(menu, "navigator.up", edits.canMove(plan, -1), () -> move(plan, -1));
 		item(menu, "navigator.down", edits.canMove(plan, 1), () -> move(plan, 1));

@@ -19,6 +19,7 @@ import org.planwright.model.Identified;
 import org.planwright.ui.Messages;
 import org.planwright.ui.editor.PlanEditors;
 import org.planwright.ui.findings.FindingsDesk;
+import org.planwright.ui.frozen.CopyDesk;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
@@ -58,7 +59,7 @@ public final class NavigatorPart {
 	}
 
 	@PostConstruct
-	void create(Composite parent, Theme theme, Icons icons, NavigatorMenu menu, FindingsDesk findings, LinkMaking links) {
+	void create(Composite parent, Theme theme, Icons icons, NavigatorMenu menu, FindingsDesk findings, LinkMaking links, CopyDesk copies) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.text("navigator.filter"));
@@ -66,6 +67,8 @@ public final class NavigatorPart {
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 0).applyTo(filter);
 		lines = new NavigatorTree(parent, theme, icons);
 		lines.setCounts(plan -> findings.countsOf(plan).shapes());
+		lines.setCopies(copies::named, CopyDesk::origin);
+		ends.add(copies.watch().addListener(lines::countsChanged));
 		ends.add(findings.facts().addListener(plan -> lines.countsChanged()));
 		Tree tree = lines.control();
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);

@@ -4,16 +4,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.planwright.core.project.FrozenCopies;
 import org.planwright.model.Indicator;
 import org.planwright.model.KeyProject;
 import org.planwright.model.Plan;
@@ -40,6 +44,7 @@ final class NavigatorTree {
 	private final Set<String> open = new HashSet<>();
 	private NavigatorModel model;
 	private Function<Plan, String> counts = plan -> "";
+	private BiFunction<Plan, String, String> names = (plan, name) -> name;
 
 	NavigatorTree(Composite parent, Theme theme, Icons icons) {
 		this.theme = theme;
@@ -62,6 +67,22 @@ final class NavigatorTree {
 		counts = found;
 	}
 
+	/** Says what belongs to the names of plans that are frozen copies, and where those were taken from. */
+	void setCopies(BiFunction<Plan, String, String> named, Function<Plan, String> origins) {
+		names = named;
+		tree.addListener(SWT.MouseMove, event -> {
+			TreeItem item = tree.getItem(new Point(event.x, event.y));
+			String tip = item != null && item.getData() instanceof NavigatorNode node && isCopy(node) ? origins.apply((Plan) node.object()) : null;
+			if (!Objects.equals(tip, tree.getToolTipText())) {
+				tree.setToolTipText(tip);
+			}
+		});
+	}
+
+	private static boolean isCopy(NavigatorNode node) {
+		return node.group().isEmpty() && node.object() instanceof Plan plan && FrozenCopies.isCopy(plan);
+	}
+
 	/** Says anew what was found in the plans. */
 	void countsChanged() {
 		if (model == null || tree.isDisposed() || tree.getItemCount() == 0) {
@@ -75,8 +96,12 @@ final class NavigatorTree {
 	}
 
 	private String textOf(NavigatorNode node) {
-		String found = node.group().isEmpty() && node.object() instanceof Plan plan ? counts.apply(plan) : "";
-		return found.isEmpty() ? node.label() : Messages.text("navigator.plan.counts", found, node.label());
+		if (node.group().isPresent() || !(node.object() instanceof Plan plan)) {
+			return node.label();
+		}
+		String name = names.apply(plan, node.label());
+		String found = counts.apply(plan);
+		return found.isEmpty() ? name : Messages.text("navigator.plan.counts", found, name);
 	}
 
 	Tree control() {
@@ -179,7 +204,7 @@ final class NavigatorTree {
 		}
 		return switch (node.object()) {
 		case Project project -> icons.image(Icon.FOLDER_KANBAN);
-		case Plan plan -> icons.image(Icon.SCROLL_TEXT);
+		case Plan plan -> icons.image(FrozenCopies.isCopy(plan) ? Icon.LOCK : Icon.SCROLL_TEXT);
 		case Task task -> icons.image(Icon.SQUARE_CHECK_BIG);
 		case Indicator indicator -> icons.image(Icon.GAUGE);
 		case KeyProject box -> icons.image(Icon.PACKAGE);

@@ -1,6 +1,8 @@
 package org.planwright.ui.status;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +19,7 @@ import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.findings.FindingCounts;
 import org.planwright.ui.findings.FindingsDesk;
+import org.planwright.ui.frozen.CopyDesk;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.PlanNames;
@@ -37,12 +40,14 @@ public final class StatusBar {
 	private final Theme theme;
 	private final FindingsDesk findings;
 	private final TraceFacts tracing;
+	private final CopyDesk copies;
 	private Composite bar;
 	private Label place;
 	private Label counts;
 	private Label traces;
 	private Label checks;
 	private Label state;
+	private Label originals;
 	private Plan counted;
 	private boolean counting;
 	private Runnable endSelection = () -> { };
@@ -50,29 +55,33 @@ public final class StatusBar {
 	private Runnable endTheme = () -> { };
 	private Runnable endFindings = () -> { };
 	private Runnable endTraces = () -> { };
+	private Runnable endCopies = () -> { };
 
 	@Inject
-	StatusBar(OpenProject project, SelectionHub hub, Theme theme, FindingsDesk findings, TraceFacts tracing) {
+	StatusBar(OpenProject project, SelectionHub hub, Theme theme, FindingsDesk findings, TraceFacts tracing, CopyDesk copies) {
 		this.project = project;
 		this.hub = hub;
 		this.theme = theme;
 		this.findings = findings;
 		this.tracing = tracing;
+		this.copies = copies;
 	}
 
 	@PostConstruct
 	void create(Composite parent) {
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 3).spacing(16, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 3).spacing(16, 0).applyTo(bar);
 		place = label("status.place");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(place);
 		counts = label("status.counts.name");
 		traces = label("status.traces.name");
 		checks = label("status.checks");
+		originals = label("status.originals");
 		state = label("status.state");
 		paint();
 		endTheme = theme.addListener(this::paint);
 		endFindings = findings.addListener(this::showChecks);
+		endCopies = copies.watch().addListener(this::showOriginals);
 		endTraces = tracing.addListener(changed -> showTraces());
 		endSelection = hub.addListener(this::selected);
 		endProject = project.addListener(new OpenProject.Listener() {
@@ -80,6 +89,7 @@ public final class StatusBar {
 			public void projectSwitched() {
 				counted = null;
 				place.setText("");
+				showOriginals();
 				showCounts(firstPlan());
 			}
 
@@ -112,12 +122,24 @@ public final class StatusBar {
 
 	private void paint() {
 		bar.setBackground(theme.color(Tint.CHROME));
-		for (Label label : new Label[] { place, counts, traces, checks, state }) {
+		for (Label label : new Label[] { place, counts, traces, checks, originals, state }) {
 			label.setBackground(theme.color(Tint.CHROME));
 			label.setForeground(theme.color(Tint.INK_QUIET));
 		}
 		showTraces();
 		showChecks();
+		showOriginals();
+	}
+
+	/** Which originals of frozen copies say something else by now; nothing while none does. */
+	private void showOriginals() {
+		List<Plan> changed = copies.watch().changed();
+		String words = changed.isEmpty() ? "" : Messages.text("frozen.watch.changed", changed.size(),
+				changed.stream().map(PlanNames::shortName).collect(Collectors.joining(Messages.text("sharing.gap.and"))));
+		originals.setText(words.replace("&", "&&"));
+		originals.setToolTipText(words.isEmpty() ? null : Messages.text("frozen.watch.tip"));
+		originals.setForeground(theme.color(Tint.WARNING));
+		bar.layout();
 	}
 
 	private void selected(PlanSelection selection) {
@@ -205,5 +227,6 @@ public final class StatusBar {
 		endTheme.run();
 		endFindings.run();
 		endTraces.run();
+		endCopies.run();
 	}
 }

@@ -163,7 +163,7 @@ public final class Sheet<R> {
 	}
 
 	/** The page that the sheet stands on. */
-	SheetHost<R> host() {
+	public SheetHost<R> host() {
 		return host;
 	}
 

@@ -60,6 +60,10 @@ final class SheetClipboard<R> {
 
 	/** Pastes a block from the first selected cell on. */
 	void paste(CellBlock block) {
+		if (!host.takesWords()) {
+			host.say(Notice.refused(Messages.text("table.paste.refused"), List.of(Messages.text("table.readOnly"))));
+			return;
+		}
 		int[] selectedRows = selection.rowPlaces();
 		int[] selectedColumns = selection.columnPositions();
 		if (block.height() == 0 || selectedRows.length == 0 || selectedColumns.length == 0) {
@@ -81,6 +85,10 @@ final class SheetClipboard<R> {
 	}
 
 	private void clear(String label) {
+		if (!host.takesWords()) {
+			host.say(Notice.refused(Messages.text("table.clear.refused"), List.of(Messages.text("table.readOnly"))));
+			return;
+		}
 		List<Runnable> changes = new ArrayList<>();
 		List<String> refused = new ArrayList<>();
 		for (int row : selection.rowPlaces()) {

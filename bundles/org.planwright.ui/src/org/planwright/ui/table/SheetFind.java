@@ -55,7 +55,7 @@ final class SheetFind<R> implements FindTarget {
 
 	@Override
 	public boolean canReplace() {
-		return sheet.columns().stream().anyMatch(column -> column.editing().isPresent());
+		return host.takesWords() && sheet.columns().stream().anyMatch(column -> column.editing().isPresent());
 	}
 
 	@Override

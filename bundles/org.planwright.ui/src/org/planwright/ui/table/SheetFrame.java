@@ -91,7 +91,7 @@ final class SheetFrame<R> {
 
 	/** Whether the framed cell can be edited. */
 	boolean canEdit() {
-		return selection.anchorRow() >= 0 && selection.anchorColumn() >= 0 && cells.isEditable(selection.anchorColumn(), selection.anchorRow());
+		return host.takesWords() && selection.anchorRow() >= 0 && selection.anchorColumn() >= 0 && cells.isEditable(selection.anchorColumn(), selection.anchorRow());
 	}
 
 	/** Edits the framed cell in place; on a heading, folds or unfolds what stands under it. */

@@ -46,7 +46,7 @@ public interface SheetHost<R> {
 		return 1;
 	}
 
-	/** Whether anything can be typed or pasted into cells. */
+	/** Whether anything can be typed or pasted into cells now. */
 	default boolean takesWords() {
 		return true;
 	}

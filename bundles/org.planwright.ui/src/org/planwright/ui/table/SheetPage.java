@@ -9,12 +9,15 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.core.check.Finding;
+import org.planwright.core.project.FrozenCopies;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.UnsavedChanges;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
+import org.planwright.ui.Messages;
 import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.editor.PageCaret;
 import org.planwright.ui.editor.PlanPage;
@@ -38,6 +41,7 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 
 	private final SheetTools tools;
 	private final List<Runnable> ends = new ArrayList<>();
+	private final List<ToolItem> changers = new ArrayList<>();
 
 	private Plan plan;
 	private ProjectSession session;
@@ -68,6 +72,23 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 
 	/** Says what belongs on the page while there are no rows. */
 	protected abstract void sayWhatBelongs(EmptyState empty);
+
+	/** What a frozen copy says cannot be edited. */
+	@Override
+	public boolean takesWords() {
+		return !FrozenCopies.isCopy(plan);
+	}
+
+	/** Actions that change the plan; they cannot be taken while the plan is a frozen copy. */
+	protected final List<SheetAction> changing(List<SheetAction> actions) {
+		return actions.stream().map(action -> action == SheetAction.SEPARATOR ? action
+				: new SheetAction(action.label(), action.icon(), action.key(), () -> takesWords() && action.enabled().getAsBoolean(), action.run())).toList();
+	}
+
+	/** A button that changes the plan; greyed while the plan is a frozen copy. */
+	protected final void changing(ToolItem button) {
+		changers.add(button);
+	}
 
 	/** What is picked with a row. */
 	protected abstract Identified subject(R row);
@@ -126,7 +147,12 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 
 	/** Shows the rows as the plan is now. */
 	protected final void read() {
-		sayWhatBelongs(pane.emptyState());
+		changers.forEach(button -> button.setEnabled(takesWords()));
+		if (FrozenCopies.isCopy(plan)) {
+			pane.emptyState().say(Messages.text("frozen.nothing"), null, () -> { });
+		} else {
+			sayWhatBelongs(pane.emptyState());
+		}
 		pane.show(readRows());
 	}
 

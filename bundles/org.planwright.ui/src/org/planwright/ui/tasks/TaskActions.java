@@ -36,7 +36,7 @@ final class TaskActions {
 		this.facts = facts;
 		this.sheet = sheet;
 		this.say = say;
-		all = List.of(new SheetAction(Messages.text("tasks.action.adopt"), Icon.LIGHTBULB, 0, () -> !adoptable().isEmpty(), this::adopt),
+		all = List.of(new SheetAction(Messages.text("tasks.action.adopt"), Icon.LIGHTBULB, 0, () -> sheet.get().host().takesWords() && !adoptable().isEmpty(), this::adopt),
 				onRow("trace.do.add", Icon.LINK_2, SWT.INSERT, add), SheetAction.SEPARATOR, onRow("tasks.action.text", Icon.TEXT, 0, goTo));
 	}
 

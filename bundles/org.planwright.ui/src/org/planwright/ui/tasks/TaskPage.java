@@ -97,7 +97,7 @@ public final class TaskPage extends SheetPage<TaskLine> {
 	@Override
 	protected void addButtons(SheetPane<TaskLine> bar) {
 		grouping.addTo(bar);
-		bar.addButton(Icon.LIGHTBULB, Messages.text("tasks.action.adopt"), Messages.text("tasks.action.adopt.tip"), actions::adopt);
+		changing(bar.addButton(Icon.LIGHTBULB, Messages.text("tasks.action.adopt"), Messages.text("tasks.action.adopt.tip"), actions::adopt));
 		bar.addCommonButtons();
 	}
 

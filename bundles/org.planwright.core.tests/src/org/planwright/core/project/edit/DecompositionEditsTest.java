@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.planwright.core.project.FrozenCopies;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.SampleProject;
 import org.planwright.core.project.edit.DecompositionEdits.Line;
@@ -47,8 +48,10 @@ class DecompositionEditsTest {
 	void aDecompositionGoesWithItsIndicatorAndAPortionOutlivesItsRow() {
 		new IndicatorEdits(session).delete(List.of(sample.stations));
 		assertNull(DecompositionEdits.of(sample.upperStations).getPortions().getFirst().getRow());
+		new FrozenCopies(session).release(sample.national);
 		new IndicatorEdits(session).delete(List.of(sample.upperStations));
 		assertEquals(List.of(), sample.national.getDecompositions());
+		session.undo();
 		session.undo();
 		session.undo();
 		assertSame(sample.stations, DecompositionEdits.of(sample.upperStations).getPortions().getFirst().getRow());

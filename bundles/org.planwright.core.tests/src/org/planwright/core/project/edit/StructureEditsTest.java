@@ -35,6 +35,7 @@ class StructureEditsTest {
 	@BeforeEach
 	void fill() {
 		session.edit("准备", plan, () -> {
+			plan.setCopiedFrom(null);
 			plan.getBlocks().clear();
 			Section first = section(plan, 1, "一、", "发展基础");
 			section(first, 2, "（一）", "成就");
