@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.planwright.core.PreparedOpinion;
+import org.planwright.core.project.FrozenCopies;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.SampleProject;
 import org.planwright.core.project.edit.OpinionEdits.Field;
@@ -105,9 +106,11 @@ class OpinionEditsTest {
 		UndoCheck.oneCommand(session, "删除 1 行指标", () -> new IndicatorEdits(session).delete(List.of(sample.stations)));
 		assertNull(opinion.getSubject());
 		assertEquals("请补充。（原针对“" + own + "”，该内容已删除）", opinion.getText());
+		new FrozenCopies(session).release(sample.national);
 		new IndicatorEdits(session).delete(List.of(sample.upperStations));
 		assertNull(opinion.getAbout());
 		assertTrue(opinion.getText().contains(upper), opinion.getText());
+		session.undo();
 		session.undo();
 		session.undo();
 		assertSame(sample.stations, opinion.getSubject());
