@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.Wording;
 import org.planwright.model.Identified;
 import org.planwright.model.Passage;
 import org.planwright.model.Plan;

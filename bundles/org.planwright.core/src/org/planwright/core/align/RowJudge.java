@@ -125,7 +125,9 @@ final class RowJudge {
 			return RowVerdict.incomparable(conversion, "none");
 		}
 		if (relation == Relation.DEFINITION_DIFFERS) {
-			return pricesDiffer().orElseGet(() -> RowVerdict.incomparable(conversion, "definition"));
+			// A factor says nothing where a number is held against a share, or a total against so many to a head.
+			boolean oneMeasure = upper.quantity().family() == lower.quantity().family() && upper.quantity().perHead() == lower.quantity().perHead();
+			return pricesDiffer().orElseGet(() -> RowVerdict.incomparable(oneMeasure ? conversion : null, "definition"));
 		}
 		Optional<RowVerdict> average = average();
 		if (average.isPresent()) {

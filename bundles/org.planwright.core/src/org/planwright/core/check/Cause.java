@@ -2,6 +2,8 @@ package org.planwright.core.check;
 
 import java.util.Objects;
 
+import org.planwright.core.Wording;
+
 /**
  * What may have gone wrong where the figures prove that it fits: the printed rate is that of another number of years, a digit is missing.
  *

@@ -3,6 +3,8 @@ package org.planwright.core.check;
 import java.util.List;
 import java.util.Objects;
 
+import org.planwright.core.Wording;
+
 /**
  * Something in a plan that does not hold. Knows the plan's objects by their ids only, and says everything in words or printed figures, so
  * that it may be kept and shown on any thread.

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import org.planwright.core.Wording;
+
 /** Takes what the rules find in one plan. */
 public final class Findings {
 

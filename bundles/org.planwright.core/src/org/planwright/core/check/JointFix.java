@@ -3,6 +3,8 @@ package org.planwright.core.check;
 import java.util.List;
 import java.util.Objects;
 
+import org.planwright.core.Wording;
+
 /**
  * Several fixes that belong together and are carried out as one: all commas of a paragraph, a list numbered anew.
  *

@@ -3,6 +3,8 @@ package org.planwright.core.check;
 import java.util.List;
 import java.util.Objects;
 
+import org.planwright.core.Wording;
+
 /**
  * Deletes a stored link.
  *

@@ -57,7 +57,12 @@ record VerdictPlanColumn(String plan, String title, Supplier<VerdictTable> table
 
 	@Override
 	public Tint ink(AlignedRow row) {
-		return cell(row).map(cell -> AlignLook.tint(cell.verdict())).orElse(null);
+		return cell(row).map(VerdictPlanColumn::ink).orElse(null);
+	}
+
+	/** What is missing is red only where it may not be: else a table of many plans would accuse them all. */
+	private static Tint ink(VerdictCell cell) {
+		return cell.verdict() == Verdict.MISSING && !cell.isBindingMissing() ? Tint.INK_QUIET : AlignLook.tint(cell.verdict());
 	}
 
 	@Override

@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.planwright.core.Wording;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
-import org.planwright.core.check.Wording;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.figure.ChangeFigure;

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.planwright.core.LiveMentions;
+import org.planwright.core.Wording;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Fix;
@@ -16,7 +17,6 @@ import org.planwright.core.check.JointFix;
 import org.planwright.core.check.LabelFix;
 import org.planwright.core.check.Place;
 import org.planwright.core.check.PlanCase;
-import org.planwright.core.check.Wording;
 import org.planwright.core.check.WordsFix;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;

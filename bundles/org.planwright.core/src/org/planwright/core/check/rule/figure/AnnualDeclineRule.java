@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.core.Wording;
 import org.planwright.core.check.Cause;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
@@ -14,7 +15,6 @@ import org.planwright.core.check.Place;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.Trail;
-import org.planwright.core.check.Wording;
 import org.planwright.core.check.fact.PassageFacts;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;

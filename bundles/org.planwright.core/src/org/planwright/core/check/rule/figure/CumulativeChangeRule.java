@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.planwright.core.Wording;
 import org.planwright.core.check.Cause;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
@@ -12,7 +13,6 @@ import org.planwright.core.check.Findings;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.Trail;
-import org.planwright.core.check.Wording;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.check.fact.UpperRows;

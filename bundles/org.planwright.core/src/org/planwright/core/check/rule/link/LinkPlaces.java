@@ -3,10 +3,10 @@ package org.planwright.core.check.rule.link;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.Wording;
 import org.planwright.core.check.FixTarget;
 import org.planwright.core.check.LinkFix;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Wording;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
 import org.planwright.model.Identified;

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.planwright.core.Wording;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
 import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
-import org.planwright.core.check.Wording;
 import org.planwright.core.check.WordsFix;
 import org.planwright.core.check.fact.FigureFacts;
 import org.planwright.core.check.fact.PassageFacts;

@@ -3,12 +3,12 @@ package org.planwright.core.check.rule.prose;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import org.planwright.core.Wording;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
 import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Trail;
-import org.planwright.core.check.Wording;
 import org.planwright.core.check.WordsFix;
 import org.planwright.core.check.fact.FigureFacts;
 import org.planwright.core.figure.Derivation;

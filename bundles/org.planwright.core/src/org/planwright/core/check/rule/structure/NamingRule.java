@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.core.Wording;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.JointFix;
 import org.planwright.core.check.Place;
 import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
-import org.planwright.core.check.Wording;
 import org.planwright.core.check.WordsFix;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.figure.SignedPattern;

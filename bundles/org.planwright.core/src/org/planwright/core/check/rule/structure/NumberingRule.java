@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.planwright.core.Numbering;
+import org.planwright.core.Wording;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Fix;
 import org.planwright.core.check.JointFix;
@@ -14,7 +15,6 @@ import org.planwright.core.check.LabelFix;
 import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
-import org.planwright.core.check.Wording;
 import org.planwright.core.check.WordsFix;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.rule.structure.NumberedList.Family;

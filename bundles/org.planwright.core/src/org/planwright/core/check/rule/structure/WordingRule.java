@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.planwright.core.Wording;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Fix;
 import org.planwright.core.check.JointFix;
@@ -17,7 +18,6 @@ import org.planwright.core.check.Rule;
 import org.planwright.core.check.RuleParameter;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
-import org.planwright.core.check.Wording;
 import org.planwright.core.check.WordsFix;
 import org.planwright.core.check.fact.PlanFacts;
 
