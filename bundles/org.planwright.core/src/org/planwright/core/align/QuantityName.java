@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,8 +36,24 @@ record QuantityName(String whole, String subject, String holder, Family family, 
 	/** What may stand beside the words for a sector without narrowing it. */
 	private static final Pattern FRAME = Pattern.compile("(?:行业|产业|网络|服务|业务|基础设施|业)+");
 
+	/** Names that were taken apart: plans of one trade have the same ones. */
+	private static final Map<String, QuantityName> KNOWN = new ConcurrentHashMap<>();
+	private static final int MANY = 20_000;
+
 	/** Takes a name apart. */
 	static QuantityName of(String name) {
+		QuantityName known = KNOWN.get(name);
+		if (known == null) {
+			known = takeApart(name);
+			if (KNOWN.size() >= MANY) {
+				KNOWN.clear();
+			}
+			KNOWN.put(name, known);
+		}
+		return known;
+	}
+
+	private static QuantityName takeApart(String name) {
 		String text = Glyphs.fold(name).replace(" ", "").toLowerCase(Locale.ROOT);
 		for (NameWords.Word same : NameWords.SAME) {
 			text = same.pattern().matcher(text).replaceAll(Matcher.quoteReplacement(same.word()));

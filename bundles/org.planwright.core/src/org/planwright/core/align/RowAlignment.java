@@ -22,12 +22,25 @@ final class RowAlignment {
 	private final AlignedPlan lower;
 	private final PlanAlignment.Grounds grounds;
 	private final List<Stored> stored;
+	private final Judge judge;
+
+	/** What the figures of a pair tell; null for nothing. */
+	@FunctionalInterface
+	interface Judge {
+		RowVerdict judge(AlignedRow upper, List<AlignedRow> lower, Relation relation, String region, References references);
+	}
 
 	RowAlignment(AlignedPlan upper, AlignedPlan lower, PlanAlignment.Grounds grounds, List<Stored> stored) {
+		this(upper, lower, grounds, stored, RowJudge::judge);
+	}
+
+	/** @param judge is asked for every pair */
+	RowAlignment(AlignedPlan upper, AlignedPlan lower, PlanAlignment.Grounds grounds, List<Stored> stored, Judge judge) {
 		this.upper = upper;
 		this.lower = lower;
 		this.grounds = grounds;
 		this.stored = stored;
+		this.judge = judge;
 	}
 
 	List<Pairing> pairings() {
@@ -78,6 +91,6 @@ final class RowAlignment {
 	}
 
 	private RowVerdict verdict(List<AlignedRow> above, List<AlignedRow> below, Relation relation) {
-		return RowJudge.judge(above.getFirst(), below, relation, lower.region(), grounds.references());
+		return judge.judge(above.getFirst(), below, relation, lower.region(), grounds.references());
 	}
 }

@@ -38,7 +38,7 @@ public final class RowCounterparts implements PlanCounterparts {
 		AlignedPlan above = AlignedPlan.rowsOf(upper);
 		AlignedPlan below = AlignedPlan.rowsOf(lower);
 		List<StoredPairs.Stored> stored = StoredPairs.of(lower, grounds.outward(), above::find).stream().filter(pair -> pair.kind() == Kind.INDICATOR).toList();
-		return new RowCounterparts(above, new RowAlignment(above, below, grounds, stored).pairings().stream()
+		return new RowCounterparts(above, new RowAlignment(above, below, grounds, stored, RowJudge::pricesAlone).pairings().stream()
 				.filter(pairing -> pairing.state() != LinkState.REJECTED).toList());
 	}
 

@@ -66,6 +66,11 @@ final class RowJudge {
 		return judge.perHead(region, references).orElseGet(judge::verdict);
 	}
 
+	/** Only whether prices keep two rows of one quantity from being compared: what a check of each plan on its own needs, without reckoning growth. */
+	static RowVerdict pricesAlone(AlignedRow upper, List<AlignedRow> lower, Relation relation, String region, References references) {
+		return relation == Relation.DEFINITION_DIFFERS && lower.size() == 1 ? new RowJudge(upper, lower.getFirst(), relation).pricesDiffer().orElse(null) : null;
+	}
+
 	/** Several rows that make up the upper one, added up; where they are no more than parts of it they say nothing together. */
 	private RowVerdict together(List<AlignedRow> rows) {
 		String count = Integer.toString(rows.size());
