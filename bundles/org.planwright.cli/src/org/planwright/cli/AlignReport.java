@@ -17,7 +17,6 @@ import org.planwright.core.align.References;
 import org.planwright.core.align.RowVerdict;
 import org.planwright.core.check.CheckSettings;
 import org.planwright.core.check.CheckedPlan;
-import org.planwright.model.LinkState;
 import org.planwright.model.Project;
 import org.planwright.model.Relation;
 import org.planwright.model.Verdict;
@@ -99,8 +98,7 @@ final class AlignReport {
 	private JsonArray texts(Kind kind, List<AlignedText> upper, String upperNumber, String lowerNumbers) {
 		JsonArray all = new JsonArray();
 		for (AlignedText above : upper) {
-			List<Pairing> pairings = alignment.of(above.id()).stream()
-					.filter(pairing -> pairing.kind() == kind && pairing.isAnswered() && pairing.state() != LinkState.REJECTED).toList();
+			List<Pairing> pairings = alignment.answers(above.id());
 			JsonArray numbers = new JsonArray();
 			JsonArray titles = new JsonArray();
 			List<AlignedText> lower = kind == Kind.BOX ? alignment.lower().boxes() : alignment.lower().tasks();
@@ -114,8 +112,8 @@ final class AlignReport {
 			json.addProperty("upper", above.title());
 			json.add(lowerNumbers, numbers);
 			json.add("lower", titles);
-			json.addProperty("relation", pairings.isEmpty() ? "none"
-					: pairings.stream().anyMatch(pairing -> pairing.relation() == Relation.SAME) ? "full" : "part");
+			Relation answered = alignment.answered(above.id());
+			json.addProperty("relation", answered == Relation.NONE ? "none" : answered == Relation.SAME ? "full" : "part");
 			if (!pairings.isEmpty()) {
 				common(json, pairings.getFirst());
 			}

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -204,12 +203,9 @@ public final class AlignDocument {
 	private void boxes() {
 		List<List<String>> rows = new ArrayList<>();
 		alignment.upper().boxes().forEach(box -> {
-			List<Pairing> pairings = alignment.of(box.id()).stream()
-					.filter(pairing -> pairing.kind() == Kind.BOX && pairing.isAnswered() && pairing.state() != LinkState.REJECTED).toList();
-			List<String> lower = pairings.stream().flatMap(pairing -> pairing.lower().stream()).distinct().toList();
-			String relation = pairings.isEmpty() ? "none" : pairings.stream().anyMatch(pairing -> pairing.relation() == Relation.SAME) ? "full" : "part";
+			List<String> lower = alignment.answers(box.id()).stream().flatMap(pairing -> pairing.lower().stream()).distinct().toList();
 			rows.add(List.of(name(box.id()), lower.isEmpty() ? text("none") : lower.stream().map(this::name).collect(Collectors.joining("\n")),
-					text("topic." + relation.toLowerCase(Locale.ROOT))));
+					text("topic." + topic(alignment.answered(box.id())))));
 		});
 		if (rows.isEmpty()) {
 			parts.add(Paragraph.of(Style.PLAIN, text("boxes.none")));
@@ -220,6 +216,10 @@ public final class AlignDocument {
 		if (!only.isEmpty()) {
 			parts.add(Paragraph.of(Style.SMALL, text("boxes.only", Integer.toString(only.size()), names(only))));
 		}
+	}
+
+	private static String topic(Relation relation) {
+		return relation == Relation.NONE ? "none" : relation == Relation.SAME ? "full" : "part";
 	}
 
 	private void tasks() {

@@ -116,6 +116,18 @@ public final class PlanAlignment {
 		return living(kind).stream().filter(pairing -> !pairing.isAnswered()).flatMap(pairing -> pairing.upper().stream()).toList();
 	}
 
+	/** The pairs in which something answers an element of the upper plan, without those that were ruled out. */
+	public List<Pairing> answers(String id) {
+		return of(id).stream().filter(pairing -> pairing.upper().contains(id) && pairing.isAnswered() && pairing.state() != LinkState.REJECTED).toList();
+	}
+
+	/** How far a box or task of the upper plan is answered: by one of its topic, by what is a part of it or has it as a part, or by none. */
+	public Relation answered(String id) {
+		List<Pairing> answers = answers(id);
+		return answers.isEmpty() ? Relation.NONE
+				: answers.stream().anyMatch(pairing -> pairing.relation() == Relation.SAME) ? Relation.SAME : Relation.DEFINITION_DIFFERS;
+	}
+
 	/** The elements of a kind in the lower plan that answer nothing above, by id, in order. */
 	public List<String> lowerOnly(Kind kind) {
 		Set<String> answering = new HashSet<>();
