@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -100,7 +101,19 @@ final class PairPane {
 				reason.setText(kept);
 			}
 		});
+		control.addListener(SWT.Resize, event -> arrange());
 		dress();
+	}
+
+	/** What does not fit beside the buttons stands below them. */
+	private void arrange() {
+		GridLayout layout = (GridLayout) bar.getLayout();
+		int wanted = buttons.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + fields.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + layout.horizontalSpacing + 2 * layout.marginWidth;
+		int columns = wanted > control.getClientArea().width ? 1 : 2;
+		if (layout.numColumns != columns) {
+			layout.numColumns = columns;
+			control.layout(true, true);
+		}
 	}
 
 	private Combo combo(String key) {
