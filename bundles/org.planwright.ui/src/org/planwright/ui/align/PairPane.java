@@ -167,6 +167,7 @@ final class PairPane {
 		text.control().setVisible(row != null);
 		fillFields(other);
 		fillButtons();
+		arrange();
 	}
 
 	private void fillFields(boolean other) {
