@@ -18,8 +18,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.planwright.model.Comment#getSubject <em>Subject</em>}</li>
- *   <li>{@link org.planwright.model.Comment#getStart <em>Start</em>}</li>
- *   <li>{@link org.planwright.model.Comment#getEnd <em>End</em>}</li>
+ *   <li>{@link org.planwright.model.Comment#getWords <em>Words</em>}</li>
  *   <li>{@link org.planwright.model.Comment#getText <em>Text</em>}</li>
  *   <li>{@link org.planwright.model.Comment#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.planwright.model.Comment#getCreated <em>Created</em>}</li>
@@ -55,53 +54,29 @@ public interface Comment extends Identified {
 	void setSubject(Identified value);
 
 	/**
-	 * Returns the value of the '<em><b>Start</b></em>' attribute.
-	 * The default value is <code>"-1"</code>.
+	 * Returns the value of the '<em><b>Words</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 *  -1 when the whole object is meant. 起点。
+	 *  The words that are meant; null where the whole object is. 所指文字。
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Start</em>' attribute.
-	 * @see #setStart(int)
-	 * @see org.planwright.model.PlanPackage#getComment_Start()
-	 * @model default="-1" unique="false"
+	 * @return the value of the '<em>Words</em>' containment reference.
+	 * @see #setWords(Evidence)
+	 * @see org.planwright.model.PlanPackage#getComment_Words()
+	 * @model containment="true"
 	 * @generated
 	 */
-	int getStart();
+	Evidence getWords();
 
 	/**
-	 * Sets the value of the '{@link org.planwright.model.Comment#getStart <em>Start</em>}' attribute.
+	 * Sets the value of the '{@link org.planwright.model.Comment#getWords <em>Words</em>}' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Start</em>' attribute.
-	 * @see #getStart()
+	 * @param value the new value of the '<em>Words</em>' containment reference.
+	 * @see #getWords()
 	 * @generated
 	 */
-	void setStart(int value);
-
-	/**
-	 * Returns the value of the '<em><b>End</b></em>' attribute.
-	 * The default value is <code>"-1"</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>End</em>' attribute.
-	 * @see #setEnd(int)
-	 * @see org.planwright.model.PlanPackage#getComment_End()
-	 * @model default="-1" unique="false"
-	 * @generated
-	 */
-	int getEnd();
-
-	/**
-	 * Sets the value of the '{@link org.planwright.model.Comment#getEnd <em>End</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>End</em>' attribute.
-	 * @see #getEnd()
-	 * @generated
-	 */
-	void setEnd(int value);
+	void setWords(Evidence value);
 
 	/**
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.

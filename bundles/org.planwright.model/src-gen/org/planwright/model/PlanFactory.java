@@ -31,6 +31,24 @@ public interface PlanFactory extends EFactory {
 	Project createProject();
 
 	/**
+	 * Returns a new object of class '<em>Baseline</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Baseline</em>'.
+	 * @generated
+	 */
+	Baseline createBaseline();
+
+	/**
+	 * Returns a new object of class '<em>State Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>State Part</em>'.
+	 * @generated
+	 */
+	StatePart createStatePart();
+
+	/**
 	 * Returns a new object of class '<em>Setting</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

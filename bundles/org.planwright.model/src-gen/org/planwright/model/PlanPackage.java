@@ -159,13 +159,132 @@ public interface PlanPackage extends EPackage {
 	int PROJECT__REFERENCES = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Baselines</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__BASELINES = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Project</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+	int PROJECT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.planwright.model.impl.BaselineImpl <em>Baseline</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.planwright.model.impl.BaselineImpl
+	 * @see org.planwright.model.impl.PlanPackageImpl#getBaseline()
+	 * @generated
+	 */
+	int BASELINE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE__NOTE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE__AUTHOR = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE__CREATED = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE__PARTS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Baseline</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASELINE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.planwright.model.impl.StatePartImpl <em>State Part</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.planwright.model.impl.StatePartImpl
+	 * @see org.planwright.model.impl.PlanPackageImpl#getStatePart()
+	 * @generated
+	 */
+	int STATE_PART = 3;
+
+	/**
+	 * The feature id for the '<em><b>Part</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_PART__PART = 0;
+
+	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_PART__DIGEST = 1;
+
+	/**
+	 * The number of structural features of the '<em>State Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_PART_FEATURE_COUNT = 2;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.impl.SettingImpl <em>Setting</em>}' class.
@@ -175,7 +294,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getSetting()
 	 * @generated
 	 */
-	int SETTING = 2;
+	int SETTING = 4;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -212,7 +331,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getDivision()
 	 * @generated
 	 */
-	int DIVISION = 3;
+	int DIVISION = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -258,7 +377,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getPlan()
 	 * @generated
 	 */
-	int PLAN = 4;
+	int PLAN = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -466,7 +585,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getSourceDocument()
 	 * @generated
 	 */
-	int SOURCE_DOCUMENT = 5;
+	int SOURCE_DOCUMENT = 7;
 
 	/**
 	 * The feature id for the '<em><b>File Name</b></em>' attribute.
@@ -530,7 +649,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getReadingNote()
 	 * @generated
 	 */
-	int READING_NOTE = 6;
+	int READING_NOTE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Severity</b></em>' attribute.
@@ -603,7 +722,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getSection()
 	 * @generated
 	 */
-	int SECTION = 7;
+	int SECTION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -712,7 +831,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getTask()
 	 * @generated
 	 */
-	int TASK = 8;
+	int TASK = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -848,7 +967,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getBlock()
 	 * @generated
 	 */
-	int BLOCK = 9;
+	int BLOCK = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -894,7 +1013,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getPassage()
 	 * @generated
 	 */
-	int PASSAGE = 10;
+	int PASSAGE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -940,7 +1059,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getParagraph()
 	 * @generated
 	 */
-	int PARAGRAPH = 11;
+	int PARAGRAPH = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1013,7 +1132,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getTextTable()
 	 * @generated
 	 */
-	int TEXT_TABLE = 12;
+	int TEXT_TABLE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1077,7 +1196,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getTextRow()
 	 * @generated
 	 */
-	int TEXT_ROW = 13;
+	int TEXT_ROW = 15;
 
 	/**
 	 * The feature id for the '<em><b>Cells</b></em>' attribute list.
@@ -1105,7 +1224,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getIndicatorTable()
 	 * @generated
 	 */
-	int INDICATOR_TABLE = 14;
+	int INDICATOR_TABLE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1214,7 +1333,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getIndicator()
 	 * @generated
 	 */
-	int INDICATOR = 15;
+	int INDICATOR = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1413,7 +1532,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getFigure()
 	 * @generated
 	 */
-	int FIGURE = 16;
+	int FIGURE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -1504,7 +1623,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getFootnote()
 	 * @generated
 	 */
-	int FOOTNOTE = 17;
+	int FOOTNOTE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1568,7 +1687,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getKeyProject()
 	 * @generated
 	 */
-	int KEY_PROJECT = 18;
+	int KEY_PROJECT = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1677,7 +1796,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getProjectItem()
 	 * @generated
 	 */
-	int PROJECT_ITEM = 19;
+	int PROJECT_ITEM = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1777,7 +1896,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getGlossary()
 	 * @generated
 	 */
-	int GLOSSARY = 20;
+	int GLOSSARY = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1832,7 +1951,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getTerm()
 	 * @generated
 	 */
-	int TERM = 21;
+	int TERM = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1923,7 +2042,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getMention()
 	 * @generated
 	 */
-	int MENTION = 22;
+	int MENTION = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2005,7 +2124,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getTraceLink()
 	 * @generated
 	 */
-	int TRACE_LINK = 23;
+	int TRACE_LINK = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2141,7 +2260,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getBasis()
 	 * @generated
 	 */
-	int BASIS = 24;
+	int BASIS = 26;
 
 	/**
 	 * The feature id for the '<em><b>Subject</b></em>' reference.
@@ -2187,7 +2306,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 25;
+	int EVIDENCE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Passage</b></em>' reference.
@@ -2251,7 +2370,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getAlignment()
 	 * @generated
 	 */
-	int ALIGNMENT = 26;
+	int ALIGNMENT = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2360,7 +2479,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getOpinion()
 	 * @generated
 	 */
-	int OPINION = 27;
+	int OPINION = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2478,7 +2597,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getDecomposition()
 	 * @generated
 	 */
-	int DECOMPOSITION = 28;
+	int DECOMPOSITION = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2542,7 +2661,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getPortion()
 	 * @generated
 	 */
-	int PORTION = 29;
+	int PORTION = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2606,7 +2725,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getCopyOrigin()
 	 * @generated
 	 */
-	int COPY_ORIGIN = 30;
+	int COPY_ORIGIN = 32;
 
 	/**
 	 * The feature id for the '<em><b>File</b></em>' attribute.
@@ -2661,7 +2780,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getNamePair()
 	 * @generated
 	 */
-	int NAME_PAIR = 31;
+	int NAME_PAIR = 33;
 
 	/**
 	 * The feature id for the '<em><b>Upper</b></em>' attribute.
@@ -2725,7 +2844,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getReferenceFigure()
 	 * @generated
 	 */
-	int REFERENCE_FIGURE = 32;
+	int REFERENCE_FIGURE = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2789,7 +2908,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 33;
+	int OBSERVATION = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2862,7 +2981,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getWaiver()
 	 * @generated
 	 */
-	int WAIVER = 34;
+	int WAIVER = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2944,7 +3063,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getComment()
 	 * @generated
 	 */
-	int COMMENT = 35;
+	int COMMENT = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2965,22 +3084,13 @@ public interface PlanPackage extends EPackage {
 	int COMMENT__SUBJECT = IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
-	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * The feature id for the '<em><b>Words</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT__START = IDENTIFIED_FEATURE_COUNT + 1;
-
-	/**
-	 * The feature id for the '<em><b>End</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int COMMENT__END = IDENTIFIED_FEATURE_COUNT + 2;
+	int COMMENT__WORDS = IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -2989,7 +3099,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT__TEXT = IDENTIFIED_FEATURE_COUNT + 3;
+	int COMMENT__TEXT = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Author</b></em>' attribute.
@@ -2998,7 +3108,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT__AUTHOR = IDENTIFIED_FEATURE_COUNT + 4;
+	int COMMENT__AUTHOR = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Created</b></em>' attribute.
@@ -3007,7 +3117,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT__CREATED = IDENTIFIED_FEATURE_COUNT + 5;
+	int COMMENT__CREATED = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
@@ -3016,7 +3126,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT__STATE = IDENTIFIED_FEATURE_COUNT + 6;
+	int COMMENT__STATE = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Replies</b></em>' containment reference list.
@@ -3025,7 +3135,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT__REPLIES = IDENTIFIED_FEATURE_COUNT + 7;
+	int COMMENT__REPLIES = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Comment</em>' class.
@@ -3034,7 +3144,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+	int COMMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.PlanLevel <em>Level</em>}' enum.
@@ -3044,7 +3154,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getPlanLevel()
 	 * @generated
 	 */
-	int PLAN_LEVEL = 36;
+	int PLAN_LEVEL = 38;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.NoteSeverity <em>Note Severity</em>}' enum.
@@ -3054,7 +3164,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getNoteSeverity()
 	 * @generated
 	 */
-	int NOTE_SEVERITY = 37;
+	int NOTE_SEVERITY = 39;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.ParagraphStyle <em>Paragraph Style</em>}' enum.
@@ -3064,7 +3174,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getParagraphStyle()
 	 * @generated
 	 */
-	int PARAGRAPH_STYLE = 38;
+	int PARAGRAPH_STYLE = 40;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.IndicatorAttribute <em>Indicator Attribute</em>}' enum.
@@ -3074,7 +3184,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getIndicatorAttribute()
 	 * @generated
 	 */
-	int INDICATOR_ATTRIBUTE = 39;
+	int INDICATOR_ATTRIBUTE = 41;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.ChangeKind <em>Change Kind</em>}' enum.
@@ -3084,7 +3194,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getChangeKind()
 	 * @generated
 	 */
-	int CHANGE_KIND = 40;
+	int CHANGE_KIND = 42;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.PathShape <em>Path Shape</em>}' enum.
@@ -3094,7 +3204,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getPathShape()
 	 * @generated
 	 */
-	int PATH_SHAPE = 41;
+	int PATH_SHAPE = 43;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.Direction <em>Direction</em>}' enum.
@@ -3104,7 +3214,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 42;
+	int DIRECTION = 44;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.FigureComparator <em>Figure Comparator</em>}' enum.
@@ -3114,7 +3224,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getFigureComparator()
 	 * @generated
 	 */
-	int FIGURE_COMPARATOR = 43;
+	int FIGURE_COMPARATOR = 45;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.LinkKind <em>Link Kind</em>}' enum.
@@ -3124,7 +3234,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getLinkKind()
 	 * @generated
 	 */
-	int LINK_KIND = 44;
+	int LINK_KIND = 46;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.LinkState <em>Link State</em>}' enum.
@@ -3134,7 +3244,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getLinkState()
 	 * @generated
 	 */
-	int LINK_STATE = 45;
+	int LINK_STATE = 47;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.Relation <em>Relation</em>}' enum.
@@ -3144,7 +3254,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getRelation()
 	 * @generated
 	 */
-	int RELATION = 46;
+	int RELATION = 48;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.Verdict <em>Verdict</em>}' enum.
@@ -3154,7 +3264,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 47;
+	int VERDICT = 49;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.Answer <em>Answer</em>}' enum.
@@ -3164,7 +3274,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 48;
+	int ANSWER = 50;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.OpinionState <em>Opinion State</em>}' enum.
@@ -3174,7 +3284,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getOpinionState()
 	 * @generated
 	 */
-	int OPINION_STATE = 49;
+	int OPINION_STATE = 51;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.SharingMethod <em>Sharing Method</em>}' enum.
@@ -3184,7 +3294,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getSharingMethod()
 	 * @generated
 	 */
-	int SHARING_METHOD = 50;
+	int SHARING_METHOD = 52;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.CommentState <em>Comment State</em>}' enum.
@@ -3194,7 +3304,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getCommentState()
 	 * @generated
 	 */
-	int COMMENT_STATE = 51;
+	int COMMENT_STATE = 53;
 
 	/**
 	 * The meta object id for the '<em>Decimal</em>' data type.
@@ -3204,7 +3314,7 @@ public interface PlanPackage extends EPackage {
 	 * @see org.planwright.model.impl.PlanPackageImpl#getDecimal()
 	 * @generated
 	 */
-	int DECIMAL = 52;
+	int DECIMAL = 54;
 
 
 	/**
@@ -3303,6 +3413,114 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProject_References();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.planwright.model.Project#getBaselines <em>Baselines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Baselines</em>'.
+	 * @see org.planwright.model.Project#getBaselines()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EReference getProject_Baselines();
+
+	/**
+	 * Returns the meta object for class '{@link org.planwright.model.Baseline <em>Baseline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Baseline</em>'.
+	 * @see org.planwright.model.Baseline
+	 * @generated
+	 */
+	EClass getBaseline();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Baseline#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.planwright.model.Baseline#getName()
+	 * @see #getBaseline()
+	 * @generated
+	 */
+	EAttribute getBaseline_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Baseline#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.planwright.model.Baseline#getNote()
+	 * @see #getBaseline()
+	 * @generated
+	 */
+	EAttribute getBaseline_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Baseline#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.planwright.model.Baseline#getAuthor()
+	 * @see #getBaseline()
+	 * @generated
+	 */
+	EAttribute getBaseline_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Baseline#getCreated <em>Created</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created</em>'.
+	 * @see org.planwright.model.Baseline#getCreated()
+	 * @see #getBaseline()
+	 * @generated
+	 */
+	EAttribute getBaseline_Created();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.planwright.model.Baseline#getParts <em>Parts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parts</em>'.
+	 * @see org.planwright.model.Baseline#getParts()
+	 * @see #getBaseline()
+	 * @generated
+	 */
+	EReference getBaseline_Parts();
+
+	/**
+	 * Returns the meta object for class '{@link org.planwright.model.StatePart <em>State Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>State Part</em>'.
+	 * @see org.planwright.model.StatePart
+	 * @generated
+	 */
+	EClass getStatePart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.StatePart#getPart <em>Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Part</em>'.
+	 * @see org.planwright.model.StatePart#getPart()
+	 * @see #getStatePart()
+	 * @generated
+	 */
+	EAttribute getStatePart_Part();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.StatePart#getDigest <em>Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digest</em>'.
+	 * @see org.planwright.model.StatePart#getDigest()
+	 * @see #getStatePart()
+	 * @generated
+	 */
+	EAttribute getStatePart_Digest();
 
 	/**
 	 * Returns the meta object for class '{@link org.planwright.model.Setting <em>Setting</em>}'.
@@ -5669,26 +5887,15 @@ public interface PlanPackage extends EPackage {
 	EReference getComment_Subject();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.planwright.model.Comment#getStart <em>Start</em>}'.
+	 * Returns the meta object for the containment reference '{@link org.planwright.model.Comment#getWords <em>Words</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Start</em>'.
-	 * @see org.planwright.model.Comment#getStart()
+	 * @return the meta object for the containment reference '<em>Words</em>'.
+	 * @see org.planwright.model.Comment#getWords()
 	 * @see #getComment()
 	 * @generated
 	 */
-	EAttribute getComment_Start();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.planwright.model.Comment#getEnd <em>End</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>End</em>'.
-	 * @see org.planwright.model.Comment#getEnd()
-	 * @see #getComment()
-	 * @generated
-	 */
-	EAttribute getComment_End();
+	EReference getComment_Words();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.planwright.model.Comment#getText <em>Text</em>}'.
@@ -6016,6 +6223,90 @@ public interface PlanPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PROJECT__REFERENCES = eINSTANCE.getProject_References();
+
+		/**
+		 * The meta object literal for the '<em><b>Baselines</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROJECT__BASELINES = eINSTANCE.getProject_Baselines();
+
+		/**
+		 * The meta object literal for the '{@link org.planwright.model.impl.BaselineImpl <em>Baseline</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.planwright.model.impl.BaselineImpl
+		 * @see org.planwright.model.impl.PlanPackageImpl#getBaseline()
+		 * @generated
+		 */
+		EClass BASELINE = eINSTANCE.getBaseline();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASELINE__NAME = eINSTANCE.getBaseline_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASELINE__NOTE = eINSTANCE.getBaseline_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASELINE__AUTHOR = eINSTANCE.getBaseline_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASELINE__CREATED = eINSTANCE.getBaseline_Created();
+
+		/**
+		 * The meta object literal for the '<em><b>Parts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BASELINE__PARTS = eINSTANCE.getBaseline_Parts();
+
+		/**
+		 * The meta object literal for the '{@link org.planwright.model.impl.StatePartImpl <em>State Part</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.planwright.model.impl.StatePartImpl
+		 * @see org.planwright.model.impl.PlanPackageImpl#getStatePart()
+		 * @generated
+		 */
+		EClass STATE_PART = eINSTANCE.getStatePart();
+
+		/**
+		 * The meta object literal for the '<em><b>Part</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATE_PART__PART = eINSTANCE.getStatePart_Part();
+
+		/**
+		 * The meta object literal for the '<em><b>Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATE_PART__DIGEST = eINSTANCE.getStatePart_Digest();
 
 		/**
 		 * The meta object literal for the '{@link org.planwright.model.impl.SettingImpl <em>Setting</em>}' class.
@@ -7830,20 +8121,12 @@ public interface PlanPackage extends EPackage {
 		EReference COMMENT__SUBJECT = eINSTANCE.getComment_Subject();
 
 		/**
-		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Words</b></em>' containment reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute COMMENT__START = eINSTANCE.getComment_Start();
-
-		/**
-		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute COMMENT__END = eINSTANCE.getComment_End();
+		EReference COMMENT__WORDS = eINSTANCE.getComment_Words();
 
 		/**
 		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.

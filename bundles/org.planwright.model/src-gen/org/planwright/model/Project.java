@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Project#getComments <em>Comments</em>}</li>
  *   <li>{@link org.planwright.model.Project#getNamePairs <em>Name Pairs</em>}</li>
  *   <li>{@link org.planwright.model.Project#getReferences <em>References</em>}</li>
+ *   <li>{@link org.planwright.model.Project#getBaselines <em>Baselines</em>}</li>
  * </ul>
  *
  * @see org.planwright.model.PlanPackage#getProject()
@@ -129,5 +130,20 @@ public interface Project extends Identified {
 	 * @generated
 	 */
 	EList<ReferenceFigure> getReferences();
+
+	/**
+	 * Returns the value of the '<em><b>Baselines</b></em>' containment reference list.
+	 * The list contents are of type {@link org.planwright.model.Baseline}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  States of the project that were given a name, oldest first. 留存的版本。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Baselines</em>' containment reference list.
+	 * @see org.planwright.model.PlanPackage#getProject_Baselines()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Baseline> getBaselines();
 
 } // Project

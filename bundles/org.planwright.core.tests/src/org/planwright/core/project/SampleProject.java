@@ -261,8 +261,12 @@ public final class SampleProject {
 		waiver.setFingerprint("beef");
 		province.getWaivers().add(waiver);
 		comment.setSubject(paragraph);
-		comment.setStart(0);
-		comment.setEnd(4);
+		Evidence meant = MAKE.createEvidence();
+		meant.setPassage(paragraph);
+		meant.setStart(0);
+		meant.setEnd(4);
+		meant.setQuote(paragraph.getText().substring(0, 4));
+		comment.setWords(meant);
 		comment.setText("请核对");
 		comment.setAuthor("李工");
 		comment.setCreated("2026-11-20T10:00:00Z");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.planwright.model.Alignment;
 import org.planwright.model.Answer;
+import org.planwright.model.Baseline;
 import org.planwright.model.Basis;
 import org.planwright.model.CopyOrigin;
 import org.planwright.model.Decomposition;
@@ -16,6 +17,7 @@ import org.planwright.model.Portion;
 import org.planwright.model.ReferenceFigure;
 import org.planwright.model.Relation;
 import org.planwright.model.SharingMethod;
+import org.planwright.model.StatePart;
 import org.planwright.model.Verdict;
 
 /** What a reviewer leaves behind in the sample project, with every feature used. */
@@ -43,6 +45,20 @@ final class SampleReview {
 		sample.national.setCopiedFrom(origin);
 		names();
 		reference();
+		state();
+	}
+
+	private void state() {
+		Baseline baseline = MAKE.createBaseline();
+		baseline.setName("送审稿");
+		baseline.setNote("报省发展改革委");
+		baseline.setAuthor("李工");
+		baseline.setCreated("2026-11-20T11:00:00Z");
+		StatePart part = MAKE.createStatePart();
+		part.setPart("plans/r415ep09q9s6d821.xml");
+		part.setDigest("ef56");
+		baseline.getParts().add(part);
+		sample.session.project().getBaselines().add(baseline);
 	}
 
 	private void judgement() {

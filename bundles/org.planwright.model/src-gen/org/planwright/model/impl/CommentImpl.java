@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.planwright.model.Comment;
 import org.planwright.model.CommentState;
+import org.planwright.model.Evidence;
 import org.planwright.model.Identified;
 import org.planwright.model.PlanPackage;
 
@@ -31,8 +32,7 @@ import org.planwright.model.PlanPackage;
  * </p>
  * <ul>
  *   <li>{@link org.planwright.model.impl.CommentImpl#getSubject <em>Subject</em>}</li>
- *   <li>{@link org.planwright.model.impl.CommentImpl#getStart <em>Start</em>}</li>
- *   <li>{@link org.planwright.model.impl.CommentImpl#getEnd <em>End</em>}</li>
+ *   <li>{@link org.planwright.model.impl.CommentImpl#getWords <em>Words</em>}</li>
  *   <li>{@link org.planwright.model.impl.CommentImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.planwright.model.impl.CommentImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.planwright.model.impl.CommentImpl#getCreated <em>Created</em>}</li>
@@ -54,44 +54,14 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	protected Identified subject;
 
 	/**
-	 * The default value of the '{@link #getStart() <em>Start</em>}' attribute.
+	 * The cached value of the '{@link #getWords() <em>Words</em>}' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getStart()
+	 * @see #getWords()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int START_EDEFAULT = -1;
-
-	/**
-	 * The cached value of the '{@link #getStart() <em>Start</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStart()
-	 * @generated
-	 * @ordered
-	 */
-	protected int start = START_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getEnd() <em>End</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEnd()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int END_EDEFAULT = -1;
-
-	/**
-	 * The cached value of the '{@link #getEnd() <em>End</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEnd()
-	 * @generated
-	 * @ordered
-	 */
-	protected int end = END_EDEFAULT;
+	protected Evidence words;
 
 	/**
 	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
@@ -248,8 +218,23 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	 * @generated
 	 */
 	@Override
-	public int getStart() {
-		return start;
+	public Evidence getWords() {
+		return words;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetWords(Evidence newWords, NotificationChain msgs) {
+		Evidence oldWords = words;
+		words = newWords;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PlanPackage.COMMENT__WORDS, oldWords, newWords);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
 	}
 
 	/**
@@ -258,34 +243,18 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	 * @generated
 	 */
 	@Override
-	public void setStart(int newStart) {
-		int oldStart = start;
-		start = newStart;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMENT__START, oldStart, start));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public int getEnd() {
-		return end;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setEnd(int newEnd) {
-		int oldEnd = end;
-		end = newEnd;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMENT__END, oldEnd, end));
+	public void setWords(Evidence newWords) {
+		if (newWords != words) {
+			NotificationChain msgs = null;
+			if (words != null)
+				msgs = ((InternalEObject)words).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PlanPackage.COMMENT__WORDS, null, msgs);
+			if (newWords != null)
+				msgs = ((InternalEObject)newWords).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PlanPackage.COMMENT__WORDS, null, msgs);
+			msgs = basicSetWords(newWords, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMENT__WORDS, newWords, newWords));
 	}
 
 	/**
@@ -401,6 +370,8 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case PlanPackage.COMMENT__WORDS:
+				return basicSetWords(null, msgs);
 			case PlanPackage.COMMENT__REPLIES:
 				return ((InternalEList<?>)getReplies()).basicRemove(otherEnd, msgs);
 		}
@@ -418,10 +389,8 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 			case PlanPackage.COMMENT__SUBJECT:
 				if (resolve) return getSubject();
 				return basicGetSubject();
-			case PlanPackage.COMMENT__START:
-				return getStart();
-			case PlanPackage.COMMENT__END:
-				return getEnd();
+			case PlanPackage.COMMENT__WORDS:
+				return getWords();
 			case PlanPackage.COMMENT__TEXT:
 				return getText();
 			case PlanPackage.COMMENT__AUTHOR:
@@ -448,11 +417,8 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 			case PlanPackage.COMMENT__SUBJECT:
 				setSubject((Identified)newValue);
 				return;
-			case PlanPackage.COMMENT__START:
-				setStart((Integer)newValue);
-				return;
-			case PlanPackage.COMMENT__END:
-				setEnd((Integer)newValue);
+			case PlanPackage.COMMENT__WORDS:
+				setWords((Evidence)newValue);
 				return;
 			case PlanPackage.COMMENT__TEXT:
 				setText((String)newValue);
@@ -485,11 +451,8 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 			case PlanPackage.COMMENT__SUBJECT:
 				setSubject((Identified)null);
 				return;
-			case PlanPackage.COMMENT__START:
-				setStart(START_EDEFAULT);
-				return;
-			case PlanPackage.COMMENT__END:
-				setEnd(END_EDEFAULT);
+			case PlanPackage.COMMENT__WORDS:
+				setWords((Evidence)null);
 				return;
 			case PlanPackage.COMMENT__TEXT:
 				setText(TEXT_EDEFAULT);
@@ -520,10 +483,8 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 		switch (featureID) {
 			case PlanPackage.COMMENT__SUBJECT:
 				return subject != null;
-			case PlanPackage.COMMENT__START:
-				return start != START_EDEFAULT;
-			case PlanPackage.COMMENT__END:
-				return end != END_EDEFAULT;
+			case PlanPackage.COMMENT__WORDS:
+				return words != null;
 			case PlanPackage.COMMENT__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case PlanPackage.COMMENT__AUTHOR:
@@ -548,11 +509,7 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (start: ");
-		result.append(start);
-		result.append(", end: ");
-		result.append(end);
-		result.append(", text: ");
+		result.append(" (text: ");
 		result.append(text);
 		result.append(", author: ");
 		result.append(author);

@@ -60,6 +60,8 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case PlanPackage.PROJECT: return createProject();
+			case PlanPackage.BASELINE: return createBaseline();
+			case PlanPackage.STATE_PART: return createStatePart();
 			case PlanPackage.SETTING: return createSetting();
 			case PlanPackage.PLAN: return createPlan();
 			case PlanPackage.SOURCE_DOCUMENT: return createSourceDocument();
@@ -199,6 +201,28 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	public Project createProject() {
 		ProjectImpl project = new ProjectImpl();
 		return project;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Baseline createBaseline() {
+		BaselineImpl baseline = new BaselineImpl();
+		return baseline;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StatePart createStatePart() {
+		StatePartImpl statePart = new StatePartImpl();
+		return statePart;
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.planwright.model.Alignment;
 import org.planwright.model.Answer;
+import org.planwright.model.Baseline;
 import org.planwright.model.Basis;
 import org.planwright.model.Block;
 import org.planwright.model.ChangeKind;
@@ -61,6 +62,7 @@ import org.planwright.model.Section;
 import org.planwright.model.Setting;
 import org.planwright.model.SharingMethod;
 import org.planwright.model.SourceDocument;
+import org.planwright.model.StatePart;
 import org.planwright.model.Task;
 import org.planwright.model.Term;
 import org.planwright.model.TextRow;
@@ -89,6 +91,20 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	private EClass projectEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass baselineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass statePartEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -598,6 +614,106 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	@Override
 	public EReference getProject_References() {
 		return (EReference)projectEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_Baselines() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBaseline() {
+		return baselineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaseline_Name() {
+		return (EAttribute)baselineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaseline_Note() {
+		return (EAttribute)baselineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaseline_Author() {
+		return (EAttribute)baselineEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaseline_Created() {
+		return (EAttribute)baselineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBaseline_Parts() {
+		return (EReference)baselineEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStatePart() {
+		return statePartEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatePart_Part() {
+		return (EAttribute)statePartEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatePart_Digest() {
+		return (EAttribute)statePartEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2786,18 +2902,8 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getComment_Start() {
-		return (EAttribute)commentEClass.getEStructuralFeatures().get(1);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getComment_End() {
-		return (EAttribute)commentEClass.getEStructuralFeatures().get(2);
+	public EReference getComment_Words() {
+		return (EReference)commentEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2807,7 +2913,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 */
 	@Override
 	public EAttribute getComment_Text() {
-		return (EAttribute)commentEClass.getEStructuralFeatures().get(3);
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2817,7 +2923,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 */
 	@Override
 	public EAttribute getComment_Author() {
-		return (EAttribute)commentEClass.getEStructuralFeatures().get(4);
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2827,7 +2933,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 */
 	@Override
 	public EAttribute getComment_Created() {
-		return (EAttribute)commentEClass.getEStructuralFeatures().get(5);
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2837,7 +2943,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 */
 	@Override
 	public EAttribute getComment_State() {
-		return (EAttribute)commentEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2847,7 +2953,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 */
 	@Override
 	public EReference getComment_Replies() {
-		return (EReference)commentEClass.getEStructuralFeatures().get(7);
+		return (EReference)commentEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3059,6 +3165,18 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		createEReference(projectEClass, PROJECT__COMMENTS);
 		createEReference(projectEClass, PROJECT__NAME_PAIRS);
 		createEReference(projectEClass, PROJECT__REFERENCES);
+		createEReference(projectEClass, PROJECT__BASELINES);
+
+		baselineEClass = createEClass(BASELINE);
+		createEAttribute(baselineEClass, BASELINE__NAME);
+		createEAttribute(baselineEClass, BASELINE__NOTE);
+		createEAttribute(baselineEClass, BASELINE__AUTHOR);
+		createEAttribute(baselineEClass, BASELINE__CREATED);
+		createEReference(baselineEClass, BASELINE__PARTS);
+
+		statePartEClass = createEClass(STATE_PART);
+		createEAttribute(statePartEClass, STATE_PART__PART);
+		createEAttribute(statePartEClass, STATE_PART__DIGEST);
 
 		settingEClass = createEClass(SETTING);
 		createEAttribute(settingEClass, SETTING__KEY);
@@ -3311,8 +3429,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 
 		commentEClass = createEClass(COMMENT);
 		createEReference(commentEClass, COMMENT__SUBJECT);
-		createEAttribute(commentEClass, COMMENT__START);
-		createEAttribute(commentEClass, COMMENT__END);
+		createEReference(commentEClass, COMMENT__WORDS);
 		createEAttribute(commentEClass, COMMENT__TEXT);
 		createEAttribute(commentEClass, COMMENT__AUTHOR);
 		createEAttribute(commentEClass, COMMENT__CREATED);
@@ -3373,6 +3490,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 
 		// Add supertypes to classes
 		projectEClass.getESuperTypes().add(this.getIdentified());
+		baselineEClass.getESuperTypes().add(this.getIdentified());
 		divisionEClass.getESuperTypes().add(this.getIdentified());
 		planEClass.getESuperTypes().add(this.getDivision());
 		sectionEClass.getESuperTypes().add(this.getDivision());
@@ -3411,6 +3529,18 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		initEReference(getProject_Comments(), this.getComment(), null, "comments", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_NamePairs(), this.getNamePair(), null, "namePairs", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_References(), this.getReferenceFigure(), null, "references", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_Baselines(), this.getBaseline(), null, "baselines", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(baselineEClass, Baseline.class, "Baseline", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBaseline_Name(), theEcorePackage.getEString(), "name", null, 0, 1, Baseline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBaseline_Note(), theEcorePackage.getEString(), "note", null, 0, 1, Baseline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBaseline_Author(), theEcorePackage.getEString(), "author", null, 0, 1, Baseline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBaseline_Created(), theEcorePackage.getEString(), "created", null, 0, 1, Baseline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBaseline_Parts(), this.getStatePart(), null, "parts", null, 0, -1, Baseline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(statePartEClass, StatePart.class, "StatePart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStatePart_Part(), theEcorePackage.getEString(), "part", null, 0, 1, StatePart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStatePart_Digest(), theEcorePackage.getEString(), "digest", null, 0, 1, StatePart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(settingEClass, Setting.class, "Setting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSetting_Key(), theEcorePackage.getEString(), "key", null, 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3663,8 +3793,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 
 		initEClass(commentEClass, Comment.class, "Comment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getComment_Subject(), this.getIdentified(), null, "subject", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getComment_Start(), theEcorePackage.getEInt(), "start", "-1", 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getComment_End(), theEcorePackage.getEInt(), "end", "-1", 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getComment_Words(), this.getEvidence(), null, "words", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComment_Text(), theEcorePackage.getEString(), "text", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComment_Author(), theEcorePackage.getEString(), "author", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComment_Created(), theEcorePackage.getEString(), "created", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

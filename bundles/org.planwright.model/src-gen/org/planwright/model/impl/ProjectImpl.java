@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.planwright.model.Baseline;
 import org.planwright.model.Comment;
 import org.planwright.model.NamePair;
 import org.planwright.model.Plan;
@@ -39,6 +40,7 @@ import org.planwright.model.Setting;
  *   <li>{@link org.planwright.model.impl.ProjectImpl#getComments <em>Comments</em>}</li>
  *   <li>{@link org.planwright.model.impl.ProjectImpl#getNamePairs <em>Name Pairs</em>}</li>
  *   <li>{@link org.planwright.model.impl.ProjectImpl#getReferences <em>References</em>}</li>
+ *   <li>{@link org.planwright.model.impl.ProjectImpl#getBaselines <em>Baselines</em>}</li>
  * </ul>
  *
  * @generated
@@ -113,6 +115,16 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	 * @ordered
 	 */
 	protected EList<ReferenceFigure> references;
+
+	/**
+	 * The cached value of the '{@link #getBaselines() <em>Baselines</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBaselines()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Baseline> baselines;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -227,6 +239,19 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public EList<Baseline> getBaselines() {
+		if (baselines == null) {
+			baselines = new EObjectContainmentEList<Baseline>(Baseline.class, this, PlanPackage.PROJECT__BASELINES);
+		}
+		return baselines;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PlanPackage.PROJECT__PLANS:
@@ -239,6 +264,8 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return ((InternalEList<?>)getNamePairs()).basicRemove(otherEnd, msgs);
 			case PlanPackage.PROJECT__REFERENCES:
 				return ((InternalEList<?>)getReferences()).basicRemove(otherEnd, msgs);
+			case PlanPackage.PROJECT__BASELINES:
+				return ((InternalEList<?>)getBaselines()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -263,6 +290,8 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return getNamePairs();
 			case PlanPackage.PROJECT__REFERENCES:
 				return getReferences();
+			case PlanPackage.PROJECT__BASELINES:
+				return getBaselines();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -299,6 +328,10 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				getReferences().clear();
 				getReferences().addAll((Collection<? extends ReferenceFigure>)newValue);
 				return;
+			case PlanPackage.PROJECT__BASELINES:
+				getBaselines().clear();
+				getBaselines().addAll((Collection<? extends Baseline>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -329,6 +362,9 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 			case PlanPackage.PROJECT__REFERENCES:
 				getReferences().clear();
 				return;
+			case PlanPackage.PROJECT__BASELINES:
+				getBaselines().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -353,6 +389,8 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return namePairs != null && !namePairs.isEmpty();
 			case PlanPackage.PROJECT__REFERENCES:
 				return references != null && !references.isEmpty();
+			case PlanPackage.PROJECT__BASELINES:
+				return baselines != null && !baselines.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

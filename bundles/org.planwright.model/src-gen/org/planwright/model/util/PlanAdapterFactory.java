@@ -76,6 +76,14 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 				return createProjectAdapter();
 			}
 			@Override
+			public Adapter caseBaseline(Baseline object) {
+				return createBaselineAdapter();
+			}
+			@Override
+			public Adapter caseStatePart(StatePart object) {
+				return createStatePartAdapter();
+			}
+			@Override
 			public Adapter caseSetting(Setting object) {
 				return createSettingAdapter();
 			}
@@ -256,6 +264,34 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createProjectAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.planwright.model.Baseline <em>Baseline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.planwright.model.Baseline
+	 * @generated
+	 */
+	public Adapter createBaselineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.planwright.model.StatePart <em>State Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.planwright.model.StatePart
+	 * @generated
+	 */
+	public Adapter createStatePartAdapter() {
 		return null;
 	}
 

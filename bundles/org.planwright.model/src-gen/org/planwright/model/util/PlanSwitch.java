@@ -79,6 +79,19 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PlanPackage.BASELINE: {
+				Baseline baseline = (Baseline)theEObject;
+				T result = caseBaseline(baseline);
+				if (result == null) result = caseIdentified(baseline);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.STATE_PART: {
+				StatePart statePart = (StatePart)theEObject;
+				T result = caseStatePart(statePart);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PlanPackage.SETTING: {
 				Setting setting = (Setting)theEObject;
 				T result = caseSetting(setting);
@@ -352,6 +365,36 @@ public class PlanSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseProject(Project object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Baseline</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Baseline</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBaseline(Baseline object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>State Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>State Part</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStatePart(StatePart object) {
 		return null;
 	}
 

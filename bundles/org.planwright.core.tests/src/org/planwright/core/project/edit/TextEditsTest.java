@@ -60,8 +60,8 @@ class TextEditsTest {
 		Evidence evidence = sample.link.getEvidence().getFirst();
 		assertEquals("独立组网", paragraph.getText().substring(evidence.getStart(), evidence.getEnd()));
 		assertEquals("独立组网", evidence.getQuote());
-		assertEquals(0, sample.comment.getStart());
-		assertEquals(6, sample.comment.getEnd(), "the comment is about the words that took the place of its own");
+		assertEquals("5G", sample.comment.getWords().getQuote(), "the comment is about what is left of its words");
+		assertEquals(4, sample.comment.getWords().getStart());
 	}
 
 	@Test
@@ -204,12 +204,10 @@ class TextEditsTest {
 		Paragraph next = edits.insertParagraphAfter(paragraph, "第二段", ParagraphStyle.BODY);
 		session.edit("批注", null, () -> {
 			sample.comment.setSubject(next);
-			sample.comment.setStart(-1);
-			sample.comment.setEnd(-1);
+			sample.comment.setWords(null);
 		});
 		edits.join(next);
 		assertSame(paragraph, sample.comment.getSubject());
-		assertEquals(-1, sample.comment.getStart());
 	}
 
 	@Test

@@ -21,7 +21,6 @@ final class PassageSpans {
 
 	private final Passage passage;
 	private final List<Evidence> evidence = new ArrayList<>();
-	private final List<Comment> comments = new ArrayList<>();
 
 	PassageSpans(ProjectSession session, Passage passage) {
 		this.passage = passage;
@@ -29,8 +28,6 @@ final class PassageSpans {
 			EObject holder = setting.getEObject();
 			if (holder instanceof Evidence found) {
 				evidence.add(found);
-			} else if (holder instanceof Comment comment && comment.getStart() >= 0) {
-				comments.add(comment);
 			}
 		}
 	}
@@ -60,10 +57,6 @@ final class PassageSpans {
 				found.setStart(moved.end(found.getStart()));
 				found.setEnd(found.getStart());
 			}
-		}
-		for (Comment comment : comments) {
-			comment.setStart(moved.end(comment.getStart()));
-			comment.setEnd(moved.end(comment.getEnd()));
 		}
 		return changed;
 	}
@@ -101,18 +94,12 @@ final class PassageSpans {
 				found.setPassage(other);
 				found.setStart(found.getStart() + shift);
 				found.setEnd(found.getEnd() + shift);
+				if (found.eContainer() instanceof Comment comment && comment.getSubject() == passage) {
+					comment.setSubject(other);
+				}
 			} else if (found.getEnd() > offset) {
 				found.setEnd(offset);
 				found.setQuote(passage.getText().substring(found.getStart(), offset));
-			}
-		}
-		for (Comment comment : comments) {
-			if (comment.getStart() >= offset) {
-				comment.setSubject(other);
-				comment.setStart(comment.getStart() + shift);
-				comment.setEnd(comment.getEnd() + shift);
-			} else {
-				comment.setEnd(Math.min(comment.getEnd(), offset));
 			}
 		}
 	}
