@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.core.services.statusreporter.StatusReporter;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.FrozenPlanException;
+import org.planwright.core.project.RefusedEditException;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
 
@@ -24,9 +25,9 @@ final class CalmReporter extends StatusReporter {
 	@Override
 	public void report(IStatus status, int style, Object... information) {
 		Shell window = shell.get();
-		if (status.getException() instanceof FrozenPlanException refused && window != null && !window.isDisposed()) {
-			// No fault: whoever offered the edit did not know that the plan takes none.
-			Notices.info(window, Messages.text("frozen.title"), refused.getMessage());
+		if (status.getException() instanceof RefusedEditException refused && window != null && !window.isDisposed()) {
+			// No fault: whoever offered the edit did not know that it would not be taken.
+			Notices.info(window, Messages.text(refused instanceof FrozenPlanException ? "frozen.title" : "session.readOnly.title"), refused.getMessage());
 			return;
 		}
 		ILog.of(CalmReporter.class).log(status);

@@ -140,7 +140,7 @@ public final class WindowAddon {
 
 	private void showTitle() {
 		window().setLabel(project.session()
-				.map(session -> Messages.text("session.title", ProjectDesk.name(session), session.isDirty() ? "*" : ""))
+				.map(session -> Messages.text("session.title", ProjectDesk.title(session), session.isDirty() ? "*" : ""))
 				.orElse(Messages.text("session.title.none")));
 	}
 

@@ -4,7 +4,7 @@ import org.planwright.core.Messages;
 import org.planwright.model.Plan;
 
 /** An edit would have changed what a frozen copy of another project's plan says. Nothing was changed. */
-public final class FrozenPlanException extends IllegalStateException {
+public final class FrozenPlanException extends RefusedEditException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -33,6 +33,8 @@ public final class ProjectFileException extends IOException {
 		TOO_LARGE,
 		/** It holds something that no project file has and that could do harm: paths that lead outside, DOCTYPE, entities. */
 		UNSAFE,
+		/** The project was opened read-only, and its file is not to be written over. */
+		READ_ONLY,
 		/** The folder to save in does not exist. */
 		NO_FOLDER,
 		/** The folder or the file may not be written to. */

@@ -1,6 +1,8 @@
 package org.planwright.core.project;
 
+import java.io.IOException;
 import java.lang.ref.SoftReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,6 +44,7 @@ public final class ProjectSession implements AutoCloseable {
 	private final Map<Plan, SoftReference<PlanSnapshot>> snapshots = new IdentityHashMap<>();
 	private long lastRevision;
 	private Path file;
+	private ReadOnly readOnly;
 	private boolean editing;
 	private boolean broken;
 
@@ -119,24 +122,58 @@ public final class ProjectSession implements AutoCloseable {
 		return stack.isSaveNeeded();
 	}
 
+	/** Why {@link #save()} does not write the project's file; empty when it does. */
+	public Optional<ReadOnly> readOnly() {
+		return Optional.ofNullable(readOnly);
+	}
+
+	/**
+	 * Protects the project's file from being written from now on, or lets it be written again.
+	 *
+	 * @param why null to let it be written
+	 */
+	public void setReadOnly(ReadOnly why) {
+		if (!Objects.equals(readOnly, why)) {
+			readOnly = why;
+			listeners.tell(SessionListener::readOnlyChanged);
+		}
+	}
+
 	/**
 	 * Writes the project to its file.
 	 *
 	 * @throws IllegalStateException when it has none: see {@link #saveAs}
-	 * @throws ProjectFileException when it cannot be written; the file is as it was, and the project stays dirty
+	 * @throws ProjectFileException when it cannot be written or is {@link #readOnly()}; the file is as it was, and the project stays dirty
 	 */
 	public void save() throws ProjectFileException {
-		write(file().orElseThrow(() -> new IllegalStateException("The project has no file yet")));
+		Path own = file().orElseThrow(() -> new IllegalStateException("The project has no file yet"));
+		if (readOnly != null && !readOnly.reason().passes()) {
+			throw new ProjectFileException(ProjectFileException.Code.READ_ONLY, own, readOnly.message(), null);
+		}
+		write(own);
 	}
 
 	/**
-	 * Writes the project to another file, which becomes the project's file only if that succeeds.
+	 * Writes the project to another file, which becomes the project's file only if that succeeds. A project that was
+	 * {@link #readOnly()} is so no longer then.
 	 *
-	 * @throws ProjectFileException when it cannot be written; project and files are as they were
+	 * @throws ProjectFileException when it cannot be written, or is the file that may not be written; project and files are as they were
 	 */
 	public void saveAs(Path target) throws ProjectFileException {
 		Objects.requireNonNull(target, "target");
-		write(target);
+		if (readOnly != null && file != null && isSameFile(file, target)) {
+			save();
+		} else {
+			write(target);
+		}
+	}
+
+	private static boolean isSameFile(Path one, Path other) throws ProjectFileException {
+		try {
+			return one.equals(other) || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+		} catch (IOException e) {
+			throw new ProjectFileException(ProjectFileException.Code.WRITE_FAILED, other, e.getLocalizedMessage(), e);
+		}
 	}
 
 	private void write(Path target) throws ProjectFileException {
@@ -144,6 +181,7 @@ public final class ProjectSession implements AutoCloseable {
 		boolean wasDirty = isDirty();
 		new ProjectFile().write(project, target);
 		stack.saveIsDone();
+		setReadOnly(null);
 		if (!target.equals(file)) {
 			file = target;
 			listeners.tell(listener -> listener.fileChanged(target));
@@ -158,7 +196,8 @@ public final class ProjectSession implements AutoCloseable {
 	 *
 	 * @param label what the edit is called in the menu, in the user's language
 	 * @param subject what the edit is about; null when it is the whole project
-	 * @throws FrozenPlanException when it would change what a frozen copy says; nothing is changed
+	 * @throws RefusedEditException when the project is read-only in a way that takes no edits, or the change would alter what a frozen copy
+	 *         says; nothing is changed
 	 */
 	public void edit(String label, EObject subject, Runnable change) {
 		edit(label, subject, null, change);
@@ -175,6 +214,9 @@ public final class ProjectSession implements AutoCloseable {
 		if (editing) {
 			joinEdit(change);
 			return;
+		}
+		if (readOnly != null && !readOnly.reason().allowsEdits()) {
+			throw new ReadOnlyProjectException(readOnly);
 		}
 		boolean wasDirty = isDirty();
 		ChangeDescription recorded = record(change);

@@ -27,6 +27,11 @@ public interface SessionListener {
 		stateChanged();
 	}
 
+	/** The project's file may not be written to now, or may again. */
+	default void readOnlyChanged() {
+		stateChanged();
+	}
+
 	/** Any of file, dirty mark and saved state changed: for listeners that need not know which. */
 	default void stateChanged() {
 	}

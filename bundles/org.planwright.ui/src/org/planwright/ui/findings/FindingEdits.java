@@ -13,8 +13,8 @@ import org.planwright.core.LiveMentions;
 import org.planwright.core.check.Fix;
 import org.planwright.core.check.OutdatedFixException;
 import org.planwright.core.check.Place;
-import org.planwright.core.project.FrozenPlanException;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.RefusedEditException;
 import org.planwright.core.project.edit.FixEdits;
 import org.planwright.core.project.edit.WaiverEdits;
 import org.planwright.model.Waiver;
@@ -76,8 +76,8 @@ public final class FindingEdits {
 		} catch (OutdatedFixException e) {
 			System.getLogger(FindingEdits.class.getName()).log(System.Logger.Level.DEBUG, "A fix came too late", e);
 			say.accept(Notice.refused(Messages.text("findings.fix.outdated"), List.of()));
-		} catch (FrozenPlanException e) {
-			System.getLogger(FindingEdits.class.getName()).log(System.Logger.Level.DEBUG, "A fix of a frozen copy", e);
+		} catch (RefusedEditException e) {
+			System.getLogger(FindingEdits.class.getName()).log(System.Logger.Level.DEBUG, "A fix of what takes no edits", e);
 			say.accept(Notice.refused(e.getMessage(), List.of()));
 		}
 	}

@@ -211,6 +211,11 @@ public final class ProjectDesk {
 		};
 	}
 
+	/** The name that a project goes by, marked where its file may not be written to. */
+	public static String title(ProjectSession session) {
+		return session.readOnly().isPresent() ? Messages.text("session.title.readOnly", name(session)) : name(session);
+	}
+
 	/** The name that a project goes by: its file's, without the ending, or its own. */
 	public static String name(ProjectSession session) {
 		return session.file().map(file -> file.getFileName().toString())

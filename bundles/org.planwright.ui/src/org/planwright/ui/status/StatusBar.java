@@ -214,10 +214,15 @@ public final class StatusBar {
 
 	private void showState() {
 		Optional<ProjectSession> session = project.session();
-		String words = session.map(open -> Messages.text(open.isDirty() ? "status.unsaved" : open.file().isEmpty() ? "status.new" : "status.saved")).orElse("");
-		state.setText(words);
+		state.setText(session.map(StatusBar::state).orElse(""));
+		state.setToolTipText(session.flatMap(ProjectSession::readOnly).map(why -> Messages.text("status.readOnly.tip", why.message())).orElse(null));
 		state.setForeground(theme.color(session.filter(ProjectSession::isDirty).isPresent() ? Tint.WARNING : Tint.INK_QUIET));
 		bar.layout();
+	}
+
+	private static String state(ProjectSession session) {
+		String saved = session.isDirty() ? "status.unsaved" : session.readOnly().isPresent() ? "status.readOnly" : session.file().isEmpty() ? "status.new" : "status.saved";
+		return Messages.text(saved);
 	}
 
 	@PreDestroy
