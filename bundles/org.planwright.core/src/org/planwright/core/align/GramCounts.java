@@ -2,14 +2,12 @@ package org.planwright.core.align;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.planwright.core.DataTable;
-import org.planwright.core.figure.Glyphs;
+import org.planwright.core.Grams;
 
 /**
  * How often words occur in a text: Latin words whole, Chinese ones by pairs of characters, as they have no blanks between them.
@@ -20,7 +18,6 @@ import org.planwright.core.figure.Glyphs;
  */
 record GramCounts(Map<String, Integer> title, List<Map<String, Integer>> parts, Map<String, Integer> all) {
 
-	private static final Pattern RUN = Pattern.compile("[a-z0-9][a-z0-9+\\-/.]*|[\\u4e00-\\u9fff]+");
 	private static final Pattern FRAME = Pattern
 			.compile(DataTable.read(GramCounts.class, "title-words.tsv").stream().map(row -> row.get(0)).collect(Collectors.joining("|")) + "|[及和与、，的]");
 
@@ -28,8 +25,8 @@ record GramCounts(Map<String, Integer> title, List<Map<String, Integer>> parts, 
 		Map<String, Integer> title = new HashMap<>();
 		count(core(text.title()), title);
 		Map<String, Integer> all = new HashMap<>();
-		count(fold(text.text()), all);
-		count(fold(text.title()), all);
+		count(Grams.fold(text.text()), all);
+		count(Grams.fold(text.title()), all);
 		return new GramCounts(title, text.parts().stream().map(part -> {
 			Map<String, Integer> counts = new HashMap<>();
 			count(core(part), counts);
@@ -38,25 +35,10 @@ record GramCounts(Map<String, Integer> title, List<Map<String, Integer>> parts, 
 	}
 
 	private static String core(String title) {
-		return FRAME.matcher(fold(title)).replaceAll(" ");
-	}
-
-	/** A text as it is counted: in half width and lower case, without blanks. */
-	static String fold(String text) {
-		return Glyphs.fold(text).replace(" ", "").toLowerCase(Locale.ROOT);
+		return FRAME.matcher(Grams.fold(title)).replaceAll(" ");
 	}
 
 	private static void count(String text, Map<String, Integer> counts) {
-		Matcher runs = RUN.matcher(text);
-		while (runs.find()) {
-			String run = runs.group();
-			if (run.length() <= 2 || run.charAt(0) < '\u4e00') {
-				counts.merge(run, 1, Integer::sum);
-			} else {
-				for (int i = 0; i + 2 <= run.length(); i++) {
-					counts.merge(run.substring(i, i + 2), 1, Integer::sum);
-				}
-			}
-		}
+		Grams.of(text, word -> counts.merge(word, 1, Integer::sum));
 	}
 }

@@ -3,6 +3,8 @@ package org.planwright.core.align;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.planwright.core.Grams;
+
 /** Makes words of the pairs of characters that two texts share: each as long as both texts have it. */
 final class SharedWords {
 
@@ -12,8 +14,8 @@ final class SharedWords {
 	private final String below;
 
 	SharedWords(AlignedText upper, AlignedText lower) {
-		above = GramCounts.fold(upper.title() + '\n' + upper.text());
-		below = GramCounts.fold(lower.title() + '\n' + lower.text());
+		above = Grams.fold(upper.title() + '\n' + upper.text());
+		below = Grams.fold(lower.title() + '\n' + lower.text());
 	}
 
 	/**

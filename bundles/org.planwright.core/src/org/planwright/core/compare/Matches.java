@@ -1,6 +1,7 @@
 package org.planwright.core.compare;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
@@ -8,30 +9,52 @@ import org.planwright.model.Plan;
 import org.planwright.model.Project;
 
 /**
- * Which objects of one state of a project, the left one, are which objects of another, the right one. Both are only read, and must not change
- * while somebody goes by the matches.
+ * Which objects of one state of a project, the left one, are which objects of another, the right one: by id, and where ids tell nothing, as in
+ * two readings of a document, by likeness. Both states are only read, and must not change while somebody goes by the matches.
  */
 public final class Matches {
 
 	private final Map<EObject, EObject> toRight = new IdentityHashMap<>();
 	private final Map<EObject, EObject> toLeft = new IdentityHashMap<>();
+	private final Map<EObject, List<EObject>> parts = new IdentityHashMap<>();
+	private final Map<EObject, List<EObject>> joined = new IdentityHashMap<>();
 
-	Matches() {
+	private Matches() {
 	}
 
-	/** Matches all that two states of a project hold. */
+	/** Matches all that two states of a project hold: by id, else by likeness. */
 	public static Matches of(Project left, Project right) {
-		Matches matches = new Matches();
-		matches.pair(left, right);
-		new IdMatcher(matches).match(left, right);
-		return matches;
+		return of(left, right, true);
 	}
 
-	/** Matches all that two plans hold; the plans are taken for one, whatever their ids. */
+	/** Matches all that two plans hold, by id, else by likeness; the plans are taken for one, whatever their ids. */
 	public static Matches of(Plan left, Plan right) {
 		Matches matches = new Matches();
 		matches.pair(left, right);
 		new IdMatcher(matches).match(left, right);
+		new PieceMatcher(matches, left, right).match();
+		new KeyMatcher(matches, true).match(left, right);
+		return matches;
+	}
+
+	/** Matches what two states of a project hold by ids alone; what has no id, by its place and what it speaks of. */
+	public static Matches byId(Project left, Project right) {
+		return of(left, right, false);
+	}
+
+	private static Matches of(Project left, Project right, boolean byLikeness) {
+		Matches matches = new Matches();
+		matches.pair(left, right);
+		new IdMatcher(matches).match(left, right);
+		if (byLikeness) {
+			new PlanMatcher(matches).match(left, right);
+			for (Plan plan : left.getPlans()) {
+				if (matches.right(plan) instanceof Plan other) {
+					new PieceMatcher(matches, plan, other).match();
+				}
+			}
+		}
+		new KeyMatcher(matches, byLikeness).match(left, right);
 		return matches;
 	}
 
@@ -45,6 +68,16 @@ public final class Matches {
 		return toLeft.get(right);
 	}
 
+	/** What an object of the left state became where it was split, in order; the one that it is matched with is among them. Else empty. */
+	public List<EObject> parts(EObject left) {
+		return parts.getOrDefault(left, List.of());
+	}
+
+	/** What an object of the right state was joined of, in order; the one that it is matched with is among them. Else empty. */
+	public List<EObject> joined(EObject right) {
+		return joined.getOrDefault(right, List.of());
+	}
+
 	/** Takes two objects for one. An object that has been paired stays so: the first pair is the surer one. */
 	boolean pair(EObject left, EObject right) {
 		if (toRight.containsKey(left) || toLeft.containsKey(right)) {
@@ -53,5 +86,10 @@ public final class Matches {
 		toRight.put(left, right);
 		toLeft.put(right, left);
 		return true;
+	}
+
+	/** Takes several objects for what one was split into, or joined of. */
+	void divide(EObject whole, List<EObject> into, boolean onTheRight) {
+		(onTheRight ? parts : joined).put(whole, List.copyOf(into));
 	}
 }
