@@ -129,13 +129,6 @@ class BadFileTest {
 	}
 
 	@Test
-	void aFileOfALaterVersion() throws IOException {
-		ProjectFileException failure = refuses(Code.NEWER, content.changeManifest(
-				json -> json.replace("\"version\": 1", "\"version\": 2").replace("\"plans\"", "\"books\"")).pack(), "请升级后再打开");
-		assertTrue(failure.getMessage().endsWith("（2）"), "the version that it has");
-	}
-
-	@Test
 	void pathsThatLeadOutside() throws IOException {
 		for (String name : new String[] { "../evil.xml", "plans/../../evil.xml", "/etc/passwd", "C:\\evil.xml", ".." }) {
 			content.entries.put(name, new byte[] { 1 });

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.Digests;
+import org.planwright.core.project.migration.FormatVersion;
 import org.planwright.model.Footnote;
 import org.planwright.model.Indicator;
 import org.planwright.model.KeyProject;
@@ -34,8 +35,6 @@ import com.google.gson.JsonParseException;
 record FileManifest(String format, int version, String product, ProjectEntry project, List<PlanEntry> plans) {
 
 	static final String FORMAT = "planwright-plan";
-	/** The version that is written; docs/file-format.md has their history. */
-	static final int VERSION = 1;
 	static final String ENTRY = "manifest.json";
 
 	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -100,10 +99,15 @@ record FileManifest(String format, int version, String product, ProjectEntry pro
 		}
 	}
 
+	/** Tells whether a later version of the program wrote the file: then it is as complete as this version can tell. */
+	boolean isNewer() {
+		return version > FormatVersion.CURRENT;
+	}
+
 	/**
 	 * Reads a manifest. Only format and version are looked at before it is known that the version is one of this program's.
 	 *
-	 * @throws BadManifest when it is none, is incomplete, or is of a later version
+	 * @throws BadManifest when it is none or is incomplete, or is of a later version that has another structure
 	 */
 	static FileManifest parse(byte[] bytes) throws BadManifest {
 		String json = new String(bytes, StandardCharsets.UTF_8);
@@ -112,17 +116,33 @@ record FileManifest(String format, int version, String product, ProjectEntry pro
 			if (header == null || !FORMAT.equals(header.format())) {
 				throw new BadManifest(ProjectFileException.Code.FOREIGN, ENTRY, null);
 			}
-			if (header.version() > VERSION) {
-				throw new BadManifest(ProjectFileException.Code.NEWER, Integer.toString(header.version()), null);
-			}
-			FileManifest manifest = GSON.fromJson(json, FileManifest.class);
-			if (header.version() < 1 || !manifest.isComplete()) {
-				throw new BadManifest(ProjectFileException.Code.DAMAGED, ENTRY, null);
-			}
-			return manifest;
+			return header.version() > FormatVersion.CURRENT ? parseNewer(json, header) : parseKnown(json);
 		} catch (JsonParseException e) {
 			throw new BadManifest(ProjectFileException.Code.DAMAGED, ENTRY, e);
 		}
+	}
+
+	private static FileManifest parseKnown(String json) throws BadManifest {
+		FileManifest manifest = GSON.fromJson(json, FileManifest.class);
+		if (manifest.version() < 1 || !manifest.isComplete()) {
+			throw new BadManifest(ProjectFileException.Code.DAMAGED, ENTRY, null);
+		}
+		return manifest;
+	}
+
+	/** Where the manifest has parts with digests, as this version knows them, the parts may be worth a look. */
+	private static FileManifest parseNewer(String json, Header header) throws BadManifest {
+		FileManifest manifest = null;
+		JsonParseException cause = null;
+		try {
+			manifest = GSON.fromJson(json, FileManifest.class);
+		} catch (JsonParseException e) {
+			cause = e;
+		}
+		if (manifest == null || !manifest.isComplete()) {
+			throw new BadManifest(ProjectFileException.Code.NEWER, Integer.toString(header.version()), cause);
+		}
+		return manifest;
 	}
 
 	private boolean isComplete() {

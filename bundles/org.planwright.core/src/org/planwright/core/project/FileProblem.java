@@ -20,6 +20,8 @@ public record FileProblem(Code code, String part, int line, List<String> argumen
 	public enum Code {
 		/** A feature that this version does not know; kept, and written again when the project is saved. */
 		UNKNOWN_CONTENT_KEPT,
+		/** A feature that only a later version knows; not shown, and not part of what is saved as another file. */
+		UNKNOWN_CONTENT_UNSEEN,
 		/** A value that does not fit its place, such as a word where a number belongs; left out. */
 		VALUE_DROPPED,
 		/** A reference to something that is not in the file; left out. */
@@ -31,13 +33,20 @@ public record FileProblem(Code code, String part, int line, List<String> argumen
 		/** A plan that is in the file but not in the project's list; it was put last. */
 		PLAN_NOT_LISTED,
 		/** A file that is in the container but belongs to no part; it is not kept. */
-		ENTRY_IGNORED
+		ENTRY_IGNORED,
+		/** Something that an older version of the file said and that has no place in this one; left out. */
+		NOT_CONVERTED
 	}
 
 	public FileProblem {
 		Objects.requireNonNull(code, "code");
 		Objects.requireNonNull(part, "part");
 		arguments = List.copyOf(arguments);
+	}
+
+	/** The same where unknown content is not carried along. */
+	FileProblem unseen() {
+		return code == Code.UNKNOWN_CONTENT_KEPT ? new FileProblem(Code.UNKNOWN_CONTENT_UNSEEN, part, line, arguments) : this;
 	}
 
 	/** What a person is told, in the current language. */

@@ -16,6 +16,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.planwright.core.project.FileProblem.Code;
+import org.planwright.model.Comment;
+import org.planwright.model.Evidence;
 import org.planwright.model.Identified;
 import org.planwright.model.Mention;
 import org.planwright.model.Passage;
@@ -164,6 +166,9 @@ final class FileRepair {
 	/** A figure in prose whose place is not in its words is looked for in them, and dropped where they do not have it. */
 	private void checkPlaces() {
 		for (Identified object : Ids.identified(project)) {
+			if (object instanceof Comment comment && comment.getWords() != null) {
+				quote(comment);
+			}
 			if (object instanceof Mention mention && mention.eContainer() instanceof Passage passage && !isInPlace(mention, passage)) {
 				String quote = mention.getQuote();
 				int found = quote == null || quote.isEmpty() || passage.getText() == null ? -1 : passage.getText().indexOf(quote);
@@ -175,6 +180,21 @@ final class FileRepair {
 							PlanPackage.Literals.PASSAGE__MENTIONS.getName() + " = " + quote);
 					EcoreUtil.delete(mention);
 				}
+			}
+		}
+	}
+
+	/** Words that were said by their place alone, in a passage that was not at hand, are quoted now. */
+	private void quote(Comment comment) {
+		Evidence words = comment.getWords();
+		if (words.getQuote() == null && words.getPassage() != null) {
+			String text = words.getPassage().getText() == null ? "" : words.getPassage().getText();
+			if (0 <= words.getStart() && words.getStart() < words.getEnd() && words.getEnd() <= text.length()) {
+				words.setQuote(text.substring(words.getStart(), words.getEnd()));
+			} else {
+				report(Code.VALUE_DROPPED, (PartResource) comment.eResource(), 0,
+						PlanPackage.Literals.COMMENT__WORDS.getName() + " = " + words.getStart() + "–" + words.getEnd());
+				comment.setWords(null);
 			}
 		}
 	}

@@ -57,7 +57,12 @@ public final class FrozenCopies {
 	 * @throws ProjectFileException when the file cannot be read
 	 */
 	public static List<Plan> plans(Path file) throws ProjectFileException {
-		return List.copyOf(new ProjectFile().read(file).project().getPlans());
+		LoadedProject loaded = new ProjectFile().read(file);
+		if (loaded.readOnly() != null) {
+			// A copy stays for good: it is not taken of what is understood in part.
+			throw new ProjectFileException(ProjectFileException.Code.NEWER, file, null, null);
+		}
+		return List.copyOf(loaded.project().getPlans());
 	}
 
 	/**

@@ -9,8 +9,9 @@ import org.planwright.model.Project;
  *
  * @param project the model, its plans included
  * @param problems what was repaired or left out; empty for a file that is as it should be
+ * @param readOnly why the file is not to be written over; null when it may be
  */
-record LoadedProject(Project project, List<FileProblem> problems) {
+record LoadedProject(Project project, List<FileProblem> problems, ReadOnly readOnly) {
 
 	LoadedProject {
 		problems = List.copyOf(problems);

@@ -16,13 +16,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.planwright.core.Digests;
 import org.planwright.core.project.Container.BadContainer;
 import org.planwright.core.project.FileManifest.BadManifest;
 import org.planwright.core.project.FileManifest.PlanEntry;
-import org.planwright.core.project.PartResource.UnsafePart;
 import org.planwright.core.project.ProjectFileException.Code;
+import org.planwright.core.project.migration.FormatVersion;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
 
@@ -83,7 +81,7 @@ final class ProjectFile {
 				throw new ProjectFileException(Code.FOREIGN, file, null, null);
 			}
 			FileManifest manifest = FileManifest.parse(container.read(FileManifest.ENTRY, LARGEST_MANIFEST));
-			return read(container, manifest);
+			return manifest.isNewer() ? readNewer(container, manifest) : read(container, manifest);
 		} catch (BadContainer e) {
 			throw new ProjectFileException(ours || e.code() != Code.DAMAGED ? e.code() : Code.FOREIGN, file, e.getMessage(), e);
 		} catch (BadManifest e) {
@@ -111,44 +109,44 @@ final class ProjectFile {
 		return expected.length() + 2L;
 	}
 
+	/** What this version can make of a file of a later one: all of its structure, or nothing. */
+	private LoadedProject readNewer(Container container, FileManifest manifest) throws IOException {
+		String version = Integer.toString(manifest.version());
+		try {
+			LoadedProject seen = read(container, manifest);
+			return new LoadedProject(seen.project(), seen.problems().stream().map(FileProblem::unseen).toList(),
+					new ReadOnly(ReadOnly.Reason.NEWER, List.of(version, Integer.toString(FormatVersion.CURRENT))));
+		} catch (BadContainer e) {
+			// Another structure looks like damage from here.
+			throw e.code() == Code.DAMAGED ? new BadContainer(Code.NEWER, version, e) : e;
+		}
+	}
+
 	private LoadedProject read(Container container, FileManifest manifest) throws IOException {
 		PartSet parts = new PartSet();
+		PartReader reader = new PartReader(container, parts, manifest.version(), limits);
 		Set<String> expected = new LinkedHashSet<>(List.of(MIME_ENTRY, FileManifest.ENTRY));
-		EObject root = load(container, parts, manifest.project().part(), manifest.project().sha256(), expected);
+		EObject root = load(reader, manifest.project().part(), manifest.project().sha256(), expected);
 		for (PlanEntry plan : manifest.plans()) {
-			if (!(load(container, parts, plan.part(), plan.sha256(), expected) instanceof Plan)) {
+			if (!(load(reader, plan.part(), plan.sha256(), expected) instanceof Plan)) {
 				throw new BadContainer(Code.DAMAGED, plan.part(), null);
 			}
 		}
 		if (!(root instanceof Project project)) {
 			throw new BadContainer(Code.DAMAGED, manifest.project().part(), null);
 		}
-		List<FileProblem> problems = new ArrayList<>(new FileRepair(parts, project).run());
+		List<FileProblem> problems = new ArrayList<>(reader.problems());
+		problems.addAll(new FileRepair(parts, project).run());
 		container.names().stream().filter(name -> !expected.contains(name))
 				.forEach(name -> problems.add(new FileProblem(FileProblem.Code.ENTRY_IGNORED, name, 0, List.of())));
-		return new LoadedProject(project, problems);
+		return new LoadedProject(project, problems, null);
 	}
 
-	private EObject load(Container container, PartSet parts, String name, String digest, Set<String> expected) throws IOException {
+	private static EObject load(PartReader reader, String name, String digest, Set<String> expected) throws IOException {
 		if (!expected.add(name)) {
 			throw new BadContainer(Code.DAMAGED, name, null);
 		}
-		byte[] content = container.read(name, limits.part());
-		if (!Digests.sha256(content).equalsIgnoreCase(digest)) {
-			throw new BadContainer(Code.DAMAGED, name, null);
-		}
-		PartResource part = parts.newPart(name);
-		try {
-			part.load(content, limits);
-		} catch (UnsafePart e) {
-			throw new BadContainer(Code.UNSAFE, name + ": " + e.getMessage(), e);
-		} catch (Resource.IOWrappedException e) {
-			throw new BadContainer(Code.DAMAGED, name, e);
-		}
-		if (part.getContents().size() != 1) {
-			throw new BadContainer(Code.DAMAGED, name, null);
-		}
-		return part.getContents().getFirst();
+		return reader.load(name, digest);
 	}
 
 	/**
@@ -182,7 +180,7 @@ final class ProjectFile {
 			entries.put(part.name(), content);
 			plans.add(FileManifest.entry((Plan) part.getContents().getFirst(), part.name(), content));
 		}
-		FileManifest manifest = new FileManifest(FileManifest.FORMAT, FileManifest.VERSION, Product.version(),
+		FileManifest manifest = new FileManifest(FileManifest.FORMAT, FormatVersion.CURRENT, Product.version(),
 				FileManifest.entry(project, PartSet.PROJECT_PART, projectBytes), plans);
 		entries.put(FileManifest.ENTRY, manifest.toBytes());
 	}

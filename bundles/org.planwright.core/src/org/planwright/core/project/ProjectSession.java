@@ -17,6 +17,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.planwright.core.Messages;
 import org.planwright.core.project.ProjectChange.Kind;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
@@ -94,7 +95,9 @@ public final class ProjectSession implements AutoCloseable {
 	 */
 	public static ProjectSession open(Path file) throws ProjectFileException {
 		LoadedProject loaded = new ProjectFile().read(file);
-		return new ProjectSession(loaded.project(), file, loaded.problems(), InstantSource.system());
+		ProjectSession session = new ProjectSession(loaded.project(), file, loaded.problems(), InstantSource.system());
+		session.readOnly = loaded.readOnly();
+		return session;
 	}
 
 	/** The model. It may be read freely on the session's thread, and changed inside {@link #edit} only. */
@@ -131,8 +134,12 @@ public final class ProjectSession implements AutoCloseable {
 	 * Protects the project's file from being written from now on, or lets it be written again.
 	 *
 	 * @param why null to let it be written
+	 * @throws IllegalStateException when the project has no file
 	 */
 	public void setReadOnly(ReadOnly why) {
+		if (why != null && file == null) {
+			throw new IllegalStateException("The project has no file yet");
+		}
 		if (!Objects.equals(readOnly, why)) {
 			readOnly = why;
 			listeners.tell(SessionListener::readOnlyChanged);
@@ -163,8 +170,29 @@ public final class ProjectSession implements AutoCloseable {
 		Objects.requireNonNull(target, "target");
 		if (readOnly != null && file != null && isSameFile(file, target)) {
 			save();
+		} else if (PartialProject.is(readOnly)) {
+			writePart(target);
 		} else {
 			write(target);
+		}
+	}
+
+	private void writePart(Path target) throws ProjectFileException {
+		ReadOnly why = readOnly;
+		PartialProject partial = new PartialProject(project, why, problems);
+		setReadOnly(null);
+		edit(Messages.text("edit.origin"), project, () -> partial.remark(file, now()));
+		Runnable bringBack = partial.giveUpUnknown();
+		boolean written = false;
+		try {
+			write(target);
+			written = true;
+		} finally {
+			if (!written) {
+				bringBack.run();
+				undo();
+				setReadOnly(why);
+			}
 		}
 	}
 
@@ -215,7 +243,7 @@ public final class ProjectSession implements AutoCloseable {
 			joinEdit(change);
 			return;
 		}
-		if (readOnly != null && !readOnly.reason().allowsEdits()) {
+		if (!takesEdits()) {
 			throw new ReadOnlyProjectException(readOnly);
 		}
 		boolean wasDirty = isDirty();
@@ -290,7 +318,7 @@ public final class ProjectSession implements AutoCloseable {
 	/** Makes the edit that was taken back last again; does nothing when there is none. */
 	public void redo() {
 		RecordedEdit edit = (RecordedEdit) stack.getRedoCommand();
-		if (edit != null) {
+		if (edit != null && takesEdits()) {
 			replay(Kind.REDO, edit, stack::redo);
 		}
 	}
@@ -316,11 +344,15 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	public boolean canUndo() {
-		return stack.canUndo();
+		return stack.canUndo() && takesEdits();
 	}
 
 	public boolean canRedo() {
-		return stack.canRedo();
+		return stack.canRedo() && takesEdits();
+	}
+
+	private boolean takesEdits() {
+		return readOnly == null || readOnly.reason().allowsEdits();
 	}
 
 	/** What {@link #undo()} would take back. */

@@ -3,6 +3,7 @@ package org.planwright.core.project;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -50,6 +51,17 @@ final class UnknownContent {
 		}
 		part.getEObjectToExtensionMap().clear();
 		return false;
+	}
+
+	/**
+	 * Gives the content up.
+	 *
+	 * @return what brings it back
+	 */
+	Runnable giveUp() {
+		Map<EObject, AnyType> before = Map.copyOf(part.getEObjectToExtensionMap());
+		part.getEObjectToExtensionMap().clear();
+		return () -> part.getEObjectToExtensionMap().putAll(before);
 	}
 
 	private boolean isWritable() {
