@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -161,15 +163,44 @@ class BadFileTest {
 		byte[] bomb = content.replace(part, new byte[3_000_000]).pack();
 		assertTrue(bomb.length < 20_000, "packed it is small");
 		Files.write(file, bomb);
-		FileLimits limits = new FileLimits(20_000, 10, 1_000_000, 2_000_000, 100);
+		FileLimits limits = new FileLimits(20_000, 10, 1_000_000, 2_000_000, 200, 100, 1000);
 		assertEquals(Code.TOO_LARGE, assertThrows(ProjectFileException.class, () -> new ProjectFile(limits).read(file)).code());
-		FileLimits fewEntries = new FileLimits(20_000, 3, 4_000_000, 4_000_000, 100);
+		FileLimits fewEntries = new FileLimits(20_000, 3, 4_000_000, 4_000_000, 200, 100, 1000);
 		assertEquals(Code.TOO_LARGE, assertThrows(ProjectFileException.class, () -> new ProjectFile(fewEntries).read(file)).code());
-		FileLimits small = new FileLimits(1_000, 10, 4_000_000, 4_000_000, 100);
+		FileLimits small = new FileLimits(1_000, 10, 4_000_000, 4_000_000, 200, 100, 1000);
 		assertEquals(Code.TOO_LARGE, assertThrows(ProjectFileException.class, () -> new ProjectFile(small).read(file)).code());
-		FileLimits total = new FileLimits(20_000, 10, 4_000_000, 5_000, 100);
+		FileLimits total = new FileLimits(20_000, 10, 4_000_000, 5_000, 200, 100, 1000);
 		Files.write(file, good);
 		assertEquals(Code.TOO_LARGE, assertThrows(ProjectFileException.class, () -> new ProjectFile(total).read(file)).code());
+		FileLimits elements = new FileLimits(20_000, 10, 4_000_000, 4_000_000, 200, 100, 20);
+		assertEquals(Code.TOO_LARGE, assertThrows(ProjectFileException.class, () -> new ProjectFile(elements).read(file)).code());
+		new ProjectFile(new FileLimits(20_000, 10, 4_000_000, 4_000_000, 200, 100, 1000)).read(file);
+	}
+
+	/** What is packed far more tightly than any text is there to fill the memory. */
+	@Test
+	void aPartThatUnpacksToManyTimesItsSize() throws IOException {
+		content.change(part, xml -> xml.replace("</plan:Plan>", " ".repeat(2_000_000) + "</plan:Plan>")).writeTo(file);
+		FileLimits limits = new FileLimits(1_000_000, 10, 16_000_000, 32_000_000, 200, 100, 1000);
+		assertEquals(Code.TOO_LARGE, assertThrows(ProjectFileException.class, () -> new ProjectFile(limits).read(file)).code());
+		new ProjectFile(new FileLimits(1_000_000, 10, 16_000_000, 32_000_000, 2000, 100, 1000)).read(file);
+		ProjectSession.open(file);
+	}
+
+	/** A small file of entries that all lead to the same bytes would unpack to far more than it could hold. */
+	@Test
+	void entriesThatShareTheirBytes() throws IOException {
+		byte[] shared = good.clone();
+		List<Integer> entries = new ArrayList<>();
+		for (int i = 0; i < shared.length - 4; i++) {
+			if (shared[i] == 'P' && shared[i + 1] == 'K' && shared[i + 2] == 1 && shared[i + 3] == 2) {
+				entries.add(i);
+			}
+		}
+		int first = entries.get(3);
+		int second = entries.get(4);
+		System.arraycopy(shared, first + 42, shared, second + 42, 4);
+		refuses(Code.DAMAGED, shared, part);
 	}
 
 	@Test

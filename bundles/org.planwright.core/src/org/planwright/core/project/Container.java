@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -32,6 +31,9 @@ final class Container implements AutoCloseable {
 			return code;
 		}
 	}
+
+	/** Bytes of the shortest header of an entry, its name not counted. */
+	private static final long HEADER = 30;
 
 	private final ZipFile zip;
 	private final FileLimits limits;
@@ -64,7 +66,7 @@ final class Container implements AutoCloseable {
 	private void list() throws BadContainer {
 		for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 			String name = entry.getName();
-			if (leadsOutside(name)) {
+			if (PartNames.leadOutside(name)) {
 				throw new BadContainer(Code.UNSAFE, name, null);
 			}
 			if (entries.put(name, entry) != null) {
@@ -74,10 +76,18 @@ final class Container implements AutoCloseable {
 				throw new BadContainer(Code.TOO_LARGE, Integer.toString(limits.entries()), null);
 			}
 		}
+		refuseOverlaps();
 	}
 
-	private static boolean leadsOutside(String name) {
-		return name.startsWith("/") || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0 || List.of(name.split("/", -1)).contains("..");
+	/** Entries that share bytes of the file unpack to far more than the file could hold. */
+	private void refuseOverlaps() throws BadContainer {
+		long free = 0;
+		for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+			if (entry.getLocalHeaderOffset() < free) {
+				throw new BadContainer(Code.DAMAGED, entry.getName(), null);
+			}
+			free = Math.addExact(entry.getLocalHeaderOffset(), Math.addExact(HEADER, entry.getCompressedSize()));
+		}
 	}
 
 	/** Names of all entries, in the order of the container's directory. */
@@ -96,7 +106,7 @@ final class Container implements AutoCloseable {
 		if (entry == null) {
 			throw new BadContainer(Code.DAMAGED, name, null);
 		}
-		long allowed = Math.min(most, limits.total() - unpacked);
+		long allowed = Math.min(Math.min(most, limits.unpacked(entry.getCompressedSize())), limits.total() - unpacked);
 		CRC32 crc = new CRC32();
 		byte[] content;
 		try (InputStream packed = zip.getInputStream(entry); InputStream in = new CheckedInputStream(packed, crc)) {

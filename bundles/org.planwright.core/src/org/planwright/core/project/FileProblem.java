@@ -34,6 +34,12 @@ public record FileProblem(Code code, String part, int line, List<String> argumen
 		PLAN_NOT_LISTED,
 		/** A file that is in the container but belongs to no part; it is not kept. */
 		ENTRY_IGNORED,
+		/** The table of contents could not be read: that parts are whole is known by their CRC alone, and not whether there were more. */
+		CONTENTS_LOST,
+		/** The part with the project's settings, comments and lists could not be read. */
+		PROJECT_LOST,
+		/** A plan that could not be read. */
+		PLAN_LOST,
 		/** Something that an older version of the file said and that has no place in this one; left out. */
 		NOT_CONVERTED
 	}

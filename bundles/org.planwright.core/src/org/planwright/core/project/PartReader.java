@@ -30,7 +30,7 @@ final class PartReader {
 		this.container = container;
 		this.parts = parts;
 		this.limits = limits;
-		migration = new Migration(version, limits.depth());
+		migration = new Migration(version, limits.depth(), limits.elements());
 	}
 
 	/** What parts of an older version said that could not be taken over. */
@@ -59,7 +59,7 @@ final class PartReader {
 		try {
 			part.load(migrate(name, content), limits);
 		} catch (UnsafePart e) {
-			throw new BadContainer(Code.UNSAFE, name + ": " + e.getMessage(), e);
+			throw new BadContainer(e.code(), name + ": " + e.getMessage(), e);
 		} catch (Resource.IOWrappedException e) {
 			throw new BadContainer(Code.DAMAGED, name, e);
 		}

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.xmi.impl.SAXXMLHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMLHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLLoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
+import org.planwright.core.project.ProjectFileException.Code;
 import org.planwright.model.PlanPackage;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -37,12 +38,18 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class PartResource extends XMLResourceImpl {
 
-	/** A part holds something that no part has and that could do harm. */
+	/** A part holds something that no part has and that could do harm, or too much. */
 	static final class UnsafePart extends RuntimeException {
 		private static final long serialVersionUID = 1L;
+		private final Code code;
 
-		UnsafePart(String what) {
+		UnsafePart(Code code, String what) {
 			super(what);
+			this.code = code;
+		}
+
+		Code code() {
+			return code;
 		}
 	}
 
@@ -58,7 +65,7 @@ final class PartResource extends XMLResourceImpl {
 			"http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", 0);
 
 	private final String name;
-	private int maxDepth = FileLimits.DEFAULT.depth();
+	private FileLimits limits = FileLimits.DEFAULT;
 
 	PartResource(URI uri, String name) {
 		super(uri);
@@ -78,8 +85,8 @@ final class PartResource extends XMLResourceImpl {
 	 * @throws UnsafePart when it holds what no part may hold
 	 * @throws IOException when it is no well-formed XML; anything less than that is in {@link #getErrors()} afterwards
 	 */
-	void load(byte[] content, FileLimits limits) throws IOException {
-		maxDepth = limits.depth();
+	void load(byte[] content, FileLimits within) throws IOException {
+		limits = within;
 		load(new ByteArrayInputStream(content), Map.of(
 				OPTION_RECORD_UNKNOWN_FEATURE, true,
 				OPTION_DEFER_IDREF_RESOLUTION, true,
@@ -159,6 +166,7 @@ final class PartResource extends XMLResourceImpl {
 	private final class PartHandler extends SAXXMLHandler {
 
 		private int depth;
+		private int elements;
 
 		PartHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
 			super(resource, helper, options);
@@ -166,13 +174,16 @@ final class PartResource extends XMLResourceImpl {
 
 		@Override
 		public void startDTD(String root, String publicId, String systemId) {
-			throw new UnsafePart("DOCTYPE");
+			throw new UnsafePart(Code.UNSAFE, "DOCTYPE");
 		}
 
 		@Override
 		public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
-			if (++depth > maxDepth) {
-				throw new UnsafePart("<" + qName + ">");
+			if (++depth > limits.depth()) {
+				throw new UnsafePart(Code.UNSAFE, "<" + qName + ">");
+			}
+			if (++elements > limits.elements()) {
+				throw new UnsafePart(Code.TOO_LARGE, Integer.toString(limits.elements()));
 			}
 			super.startElement(uri, localName, qName, attributes);
 		}

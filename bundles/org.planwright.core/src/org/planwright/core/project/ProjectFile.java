@@ -34,7 +34,9 @@ final class ProjectFile {
 	static final String MIME_ENTRY = "mimetype";
 	static final String MIME_TYPE = "application/vnd.planwright.plan+zip";
 
-	private static final long LARGEST_MANIFEST = 32L << 20;
+	/** A container with these is a project file, be it whole or not. */
+	private static final Set<String> ALWAYS_THERE = Set.of(MIME_ENTRY, FileManifest.ENTRY, PartSet.PROJECT_PART);
+	static final long LARGEST_MANIFEST = 32L << 20;
 	/** Where the name of the first entry and, without extra fields, its content begin in a ZIP file. */
 	private static final int FIRST_NAME = 30;
 
@@ -64,6 +66,9 @@ final class ProjectFile {
 			throw new ProjectFileException(Code.UNREADABLE, file, null, e);
 		} catch (IOException e) {
 			throw new ProjectFileException(Code.UNREADABLE, file, e.getLocalizedMessage(), e);
+		} catch (OutOfMemoryError e) {
+			// What was read so far is garbage by now, and the program goes on.
+			throw new ProjectFileException(Code.TOO_LARGE, file, null, e);
 		}
 	}
 
@@ -77,7 +82,9 @@ final class ProjectFile {
 		}
 		boolean ours = beginsAsProjectFile(channel);
 		try (Container container = new Container(channel, limits)) {
-			if (!ours && !isMarked(container)) {
+			boolean marked = ours;
+			ours |= container.names().containsAll(ALWAYS_THERE);
+			if (!marked && !isMarked(container)) {
 				throw new ProjectFileException(Code.FOREIGN, file, null, null);
 			}
 			FileManifest manifest = FileManifest.parse(container.read(FileManifest.ENTRY, LARGEST_MANIFEST));

@@ -94,10 +94,23 @@ public final class ProjectSession implements AutoCloseable {
 	 * @throws ProjectFileException when it cannot be opened, or only with losses that nobody could name; the file is not changed
 	 */
 	public static ProjectSession open(Path file) throws ProjectFileException {
-		LoadedProject loaded = new ProjectFile().read(file);
+		return of(new ProjectFile().read(file), file);
+	}
+
+	private static ProjectSession of(LoadedProject loaded, Path file) {
 		ProjectSession session = new ProjectSession(loaded.project(), file, loaded.problems(), InstantSource.system());
 		session.readOnly = loaded.readOnly();
 		return session;
+	}
+
+	/**
+	 * Opens what can still be read of a damaged project file: whole parts that prove themselves. What is lost is named in
+	 * {@link #problems()}; the session is {@link #readOnly()}, may be edited, and is saved as another file.
+	 *
+	 * @throws ProjectFileException when no plan can be read; the file is not changed
+	 */
+	public static ProjectSession salvage(Path file) throws ProjectFileException {
+		return of(Salvage.read(file, FileLimits.DEFAULT), file);
 	}
 
 	/** The model. It may be read freely on the session's thread, and changed inside {@link #edit} only. */

@@ -23,15 +23,18 @@ public final class Migration {
 
 	private final List<MigrationStep> steps;
 	private final int depth;
+	private final int elements;
 
 	/**
 	 * The way from a version to the current one.
 	 *
 	 * @param from the file's version; a later one than the current has no steps
-	 * @param depth how deep elements may be nested
+	 * @param depth how deep elements may be nested in a part
+	 * @param elements how many a part may have
 	 */
-	public Migration(int from, int depth) {
+	public Migration(int from, int depth, int elements) {
 		this.depth = depth;
+		this.elements = elements;
 		steps = FormatVersion.HISTORY.stream().filter(version -> version.number() > from).map(FormatVersion::stepFromPrevious)
 				.filter(step -> step != null).toList();
 	}
@@ -44,13 +47,13 @@ public final class Migration {
 	/**
 	 * Brings one part to the current version.
 	 *
-	 * @throws SAXException when the part is no well-formed XML, has a DOCTYPE, or is nested too deeply
+	 * @throws SAXException when the part is no well-formed XML, has a DOCTYPE, or exceeds a bound
 	 */
 	public Result apply(byte[] content) throws SAXException {
 		if (!isNeeded()) {
 			return new Result(content, List.of());
 		}
-		Document part = PartXml.parse(content, depth);
+		Document part = PartXml.parse(content, depth, elements);
 		List<String> lost = new ArrayList<>();
 		boolean changed = false;
 		for (MigrationStep step : steps) {

@@ -35,8 +35,8 @@ final class PartXml {
 	private PartXml() {
 	}
 
-	/** @throws SAXException when it is no well-formed XML, has a DOCTYPE, or is nested more deeply than allowed */
-	static Document parse(byte[] content, int depth) throws SAXException {
+	/** @throws SAXException when it is no well-formed XML, has a DOCTYPE, is nested too deeply or has too many elements */
+	static Document parse(byte[] content, int depth, int elements) throws SAXException {
 		try {
 			SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -45,7 +45,7 @@ final class PartXml {
 			for (Map.Entry<String, Object> limit : LIMITS.entrySet()) {
 				parser.setProperty(limit.getKey(), limit.getValue());
 			}
-			Builder builder = new Builder(DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument(), depth);
+			Builder builder = new Builder(DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument(), depth, elements);
 			parser.parse(new ByteArrayInputStream(content), builder);
 			return builder.document;
 		} catch (ParserConfigurationException e) {
@@ -77,18 +77,20 @@ final class PartXml {
 	private static final class Builder extends DefaultHandler {
 
 		private final Document document;
-		private final int most;
+		private final int depth;
+		private int elements;
 		private final Deque<Node> open = new ArrayDeque<>();
 
-		Builder(Document document, int most) {
+		Builder(Document document, int depth, int elements) {
 			this.document = document;
-			this.most = most;
+			this.depth = depth;
+			this.elements = elements;
 			open.push(document);
 		}
 
 		@Override
 		public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
-			if (open.size() > most) {
+			if (open.size() > depth || --elements < 0) {
 				throw new SAXException("<" + qName + ">");
 			}
 			Element element = document.createElement(qName);
