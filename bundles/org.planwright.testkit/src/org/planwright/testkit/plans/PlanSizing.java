@@ -46,6 +46,12 @@ final class PlanSizing {
 				adapt.accept(object);
 			}
 		}
+		cutOutward(plan);
+	}
+
+	/** What went, and what came in from other plans, leaves references that lead nowhere. */
+	private static void cutOutward(Plan plan) {
+		EcoreUtil.ExternalCrossReferencer.find(plan).forEach((target, settings) -> settings.forEach(setting -> EcoreUtil.remove(setting, target)));
 	}
 
 	private void rows(Plan plan, int wanted, List<EObject> added) {
