@@ -7,14 +7,22 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
+import org.planwright.model.IndicatorTable;
 import org.planwright.model.KeyProject;
+import org.planwright.model.Mention;
+import org.planwright.model.Passage;
 import org.planwright.model.Plan;
+import org.planwright.model.ProjectItem;
 import org.planwright.model.Section;
+import org.planwright.model.Term;
+import org.planwright.model.TextTable;
 
 /** What reports and opinions call the elements of a plan. */
 public final class ElementNames {
 
 	private static final String STEP = " › ";
+	/** Enough to know a paragraph by, in characters. */
+	private static final int FIRST_WORDS = 24;
 
 	private ElementNames() {
 	}
@@ -28,6 +36,35 @@ public final class ElementNames {
 		case Indicator indicator -> joined(indicator.getName(), "", "");
 		case null, default -> "";
 		};
+	}
+
+	/**
+	 * What a person knows any element by, for a sentence that speaks of it: its name, and where it has none the first of its words; empty where
+	 * it has neither.
+	 */
+	public static String known(Identified element) {
+		String name = of(element);
+		if (!name.isEmpty()) {
+			return name;
+		}
+		return switch (element) {
+		case IndicatorTable table -> joined(table.getLabel(), " ", table.getTitle());
+		case TextTable table -> joined("", "", table.getTitle());
+		case ProjectItem item -> blank(item.getTitle()) ? firstWords(item.getText()) : joined(item.getLabel(), "", item.getTitle());
+		case Term term -> blank(term.getTerm()) ? firstWords(term.getText()) : term.getTerm().strip();
+		case Passage passage -> firstWords(passage.getText());
+		case Mention mention -> firstWords(mention.getQuote());
+		case null, default -> "";
+		};
+	}
+
+	private static String firstWords(String text) {
+		String line = blank(text) ? "" : text.strip().replace('\n', ' ');
+		return line.codePointCount(0, line.length()) <= FIRST_WORDS ? line : line.substring(0, line.offsetByCodePoints(0, FIRST_WORDS)) + '…';
+	}
+
+	private static boolean blank(String text) {
+		return text == null || text.isBlank();
 	}
 
 	private static String joined(String label, String between, String title) {

@@ -18,12 +18,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.core.project.FrozenCopies.Original;
+import org.planwright.core.project.edit.CommentEdits;
 import org.planwright.core.project.edit.DecompositionEdits;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.core.project.edit.MentionReader;
 import org.planwright.core.project.edit.PlanEdits;
+import org.planwright.core.project.edit.TextEdits;
+import org.planwright.core.review.Anchor;
+import org.planwright.core.review.Anchor.State;
 import org.planwright.model.Alignment;
+import org.planwright.model.Comment;
+import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
+import org.planwright.model.Paragraph;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
 import org.planwright.model.SharingMethod;
@@ -147,6 +155,28 @@ class FrozenCopiesTest {
 		session.undo();
 		assertSame(copy, lower.getUpper());
 		assertEquals(above, copy.getDecompositions().getFirst().getIndicator());
+	}
+
+	@Test
+	void remarksOnACopyFollowTheirWordsIntoTheNewOne() throws IOException {
+		Paragraph paragraph = new TextEdits(other.session, MentionReader.NONE).insertFirst(other.national, "加快5G独立组网，建设数字中国。");
+		other.session.save();
+		Plan copy = take();
+		CommentEdits comments = new CommentEdits(session);
+		Paragraph frozen = (Paragraph) session.find(paragraph.getId()).orElseThrow();
+		Comment kept = comments.add(frozen, 10, 14, "本省怎样承接？", "王工");
+		Comment changed = comments.add(frozen, 4, 8, "口径？", "王工");
+		assertEquals(Original.SAME, compare(copy), "remarks are not what the copy says");
+		new TextEdits(other.session, MentionReader.NONE).replace(paragraph, 0, 8, "全面推进5G规模部署");
+		other.session.save();
+		Plan fresh = copies.update(copy, file, original());
+		assertEquals(List.of(kept, changed), fresh.getComments());
+		assertEquals(new Anchor(State.SAME, (Identified) session.find(paragraph.getId()).orElseThrow(), 12, 16, "设数字中", "设数字中"), Anchor.of(kept));
+		assertEquals(State.CHANGED, Anchor.of(changed).state());
+		assertEquals("独立组网", Anchor.of(changed).before());
+		session.undo();
+		assertEquals(new Anchor(State.SAME, frozen, 10, 14, "设数字中", "设数字中"), Anchor.of(kept));
+		assertEquals(State.SAME, Anchor.of(changed).state());
 	}
 
 	@Test

@@ -15,11 +15,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.ElementNames;
 import org.planwright.core.Messages;
 import org.planwright.model.Alignment;
+import org.planwright.model.Comment;
 import org.planwright.model.Decomposition;
 import org.planwright.model.Evidence;
 import org.planwright.model.Identified;
 import org.planwright.model.Observation;
 import org.planwright.model.Opinion;
+import org.planwright.model.PlanFactory;
 import org.planwright.model.PlanPackage;
 import org.planwright.model.TraceLink;
 import org.planwright.model.Waiver;
@@ -76,7 +78,7 @@ final class EditTidy {
 		EObject holder = setting.getEObject();
 		switch (holder) {
 		case TraceLink link -> EcoreUtil.remove(link);
-		case Evidence evidence when evidence.getJudged() == null -> EcoreUtil.remove(evidence);
+		case Evidence evidence when evidence.getJudged() == null && !(evidence.eContainer() instanceof Comment) -> EcoreUtil.remove(evidence);
 		case Evidence evidence -> lose(evidence);
 		case Observation observation -> EcoreUtil.remove(observation);
 		case Waiver waiver -> EcoreUtil.remove(waiver);
@@ -91,7 +93,21 @@ final class EditTidy {
 			EcoreUtil.remove(setting, gone);
 			keepPlace(opinion, setting.getEStructuralFeature() == PlanPackage.Literals.OPINION__SUBJECT ? "opinion.lost.subject" : "opinion.lost.about", gone);
 		}
+		case Comment comment -> {
+			EcoreUtil.remove(setting, gone);
+			keepName(comment, gone);
+		}
 		default -> EcoreUtil.remove(setting, gone);
+		}
+	}
+
+	/** A remark on something that is gone tells what that was: by its words where it was made on words, else by the name. */
+	private static void keepName(Comment comment, EObject gone) {
+		String name = gone instanceof Identified identified ? ElementNames.known(identified) : "";
+		if (comment.getWords() == null && !name.isEmpty()) {
+			Evidence words = PlanFactory.eINSTANCE.createEvidence();
+			words.setJudged(name);
+			comment.setWords(words);
 		}
 	}
 
@@ -104,8 +120,11 @@ final class EditTidy {
 		}
 	}
 
-	/** Words that somebody judged a link by, and that are gone, are told of until the link is judged again. */
+	/** Words that somebody judged a link by, or made a remark on, and that are gone, are told of: of a link until it is judged again. */
 	private static void lose(Evidence evidence) {
+		if (evidence.getJudged() == null) {
+			evidence.setJudged(evidence.getQuote());
+		}
 		evidence.setPassage(null);
 		evidence.setStart(0);
 		evidence.setEnd(0);

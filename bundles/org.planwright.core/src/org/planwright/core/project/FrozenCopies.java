@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.Messages;
 import org.planwright.model.CopyOrigin;
+import org.planwright.model.Evidence;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
@@ -180,7 +181,12 @@ public final class FrozenCopies {
 			for (EReference about : ABOUT) {
 				@SuppressWarnings("unchecked")
 				List<EObject> said = (List<EObject>) copy.eGet(about);
+				List<Evidence> words = placesIn(said);
+				List<String> texts = words.stream().map(place -> place.getPassage().getText()).toList();
 				redirect(said, copy, byId);
+				for (int i = 0; i < words.size(); i++) {
+					follow(words.get(i), texts.get(i));
+				}
 				@SuppressWarnings("unchecked")
 				List<EObject> kept = (List<EObject>) fresh.eGet(about);
 				kept.addAll(List.copyOf(said));
@@ -189,6 +195,32 @@ public final class FrozenCopies {
 			plans.set(plans.indexOf(copy), fresh);
 		});
 		return fresh;
+	}
+
+	/** The places in words of what was said. */
+	private static List<Evidence> placesIn(List<EObject> said) {
+		List<Evidence> places = new ArrayList<>();
+		EcoreUtil.getAllContents(said, false).forEachRemaining(object -> {
+			if (object instanceof Evidence place && place.getPassage() != null && place.getPassage().getText() != null) {
+				places.add(place);
+			}
+		});
+		return places;
+	}
+
+	/** Lets a place be on the words that it was on, wherever in the passage they stand now. */
+	private static void follow(Evidence place, String before) {
+		String now = Objects.requireNonNullElse(place.getPassage().getText(), "");
+		if (now.equals(before) || place.getStart() > place.getEnd() || place.getEnd() > before.length()) {
+			return;
+		}
+		if (place.getJudged() == null) {
+			place.setJudged(place.getQuote());
+		}
+		MovedWords.Span span = new MovedWords(before, 0, before.length(), now).follow(place.getStart(), place.getEnd());
+		place.setStart(span.start());
+		place.setEnd(span.end());
+		place.setQuote(now.substring(span.start(), span.end()));
 	}
 
 	/** Lets references of a plan, or of what was said about the copy, into the old copy lead into the new one. */

@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.core.project.MovedWords;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Comment;
 import org.planwright.model.Evidence;
@@ -32,6 +33,15 @@ final class PassageSpans {
 		}
 	}
 
+	/** Lets remarks that do not know yet which words they were made on, as those of old files, keep the words that they are on. */
+	private void keepWhatRemarksSpeakOf() {
+		for (Evidence found : evidence) {
+			if (found.eContainer() instanceof Comment && found.getJudged() == null && found.getStart() < found.getEnd()) {
+				found.setJudged(found.getQuote());
+			}
+		}
+	}
+
 	/**
 	 * Moves every place as the words under it moved. A figure whose own words were changed keeps its place, for whoever reads figures
 	 * again; evidence that nothing is left of has a place without words.
@@ -39,6 +49,7 @@ final class PassageSpans {
 	 * @return the figures whose own words were changed
 	 */
 	List<Mention> move(MovedWords moved) {
+		keepWhatRemarksSpeakOf();
 		List<Mention> changed = new ArrayList<>();
 		for (Mention mention : passage.getMentions()) {
 			MovedWords.Span span = moved.follow(mention.getStart(), mention.getEnd());
@@ -58,7 +69,31 @@ final class PassageSpans {
 				found.setEnd(found.getStart());
 			}
 		}
+		mend();
 		return changed;
+	}
+
+	/**
+	 * Lets evidence of which a part was gone have all of its words again where the others stand around that part once more, as when a paragraph
+	 * was split within them and joined again. The same words at another place are others.
+	 */
+	void mend() {
+		for (Evidence found : evidence) {
+			String judged = found.getJudged();
+			String left = found.getQuote() == null ? "" : found.getQuote();
+			if (judged == null || judged.isEmpty() || judged.equals(left) || found.getPassage() != passage) {
+				continue;
+			}
+			for (int at = judged.indexOf(left); at >= 0; at = left.isEmpty() ? -1 : judged.indexOf(left, at + 1)) {
+				int start = found.getStart() - at;
+				if (start >= 0 && passage.getText().startsWith(judged, start)) {
+					found.setStart(start);
+					found.setEnd(start + judged.length());
+					found.setQuote(judged);
+					break;
+				}
+			}
+		}
 	}
 
 	/** Takes out those of the changed figures that nobody found again: their words are not those that stand in their place. */
@@ -81,6 +116,7 @@ final class PassageSpans {
 	}
 
 	private void handOver(int offset, Passage other, int shift) {
+		keepWhatRemarksSpeakOf();
 		for (Mention mention : List.copyOf(passage.getMentions())) {
 			if (mention.getStart() >= offset) {
 				move(mention, mention.getStart() + shift, mention.getEnd() + shift);

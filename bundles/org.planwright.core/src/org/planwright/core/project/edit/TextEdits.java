@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.Messages;
 import org.planwright.core.project.MergeKey;
+import org.planwright.core.project.MovedWords;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Block;
 import org.planwright.model.Division;
@@ -137,6 +138,7 @@ public final class TextEdits {
 				EcoreUtil.replace(reference, passage, before);
 			}
 			EcoreUtil.remove(passage);
+			new PassageSpans(session, before).mend();
 			readAgain(before, place, place);
 		});
 		return new JoinPlace(before, place);

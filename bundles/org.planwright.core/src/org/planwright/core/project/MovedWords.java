@@ -1,4 +1,4 @@
-package org.planwright.core.project.edit;
+package org.planwright.core.project;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,15 @@ import com.github.difflib.patch.DeltaType;
  * Where words are after a stretch of their text was replaced. Words outside the stretch move as a whole; words within it are followed by
  * what is equal in the old and the new stretch, and where that does not lead to the same words, by looking for those in the new stretch.
  */
-final class MovedWords {
+public final class MovedWords {
 
-	/** A place in a text. */
-	record Span(int start, int end) {
+	/**
+	 * A place in a text.
+	 *
+	 * @param start offset of the first character
+	 * @param end offset behind the last; not below {@code start}
+	 */
+	public record Span(int start, int end) {
 	}
 
 	private final String before;
@@ -32,7 +37,7 @@ final class MovedWords {
 	 * @param end offset behind the last
 	 * @param replacement what stands there now
 	 */
-	MovedWords(String before, int start, int end, String replacement) {
+	public MovedWords(String before, int start, int end, String replacement) {
 		this.before = before;
 		this.start = start;
 		this.end = end;
@@ -41,27 +46,27 @@ final class MovedWords {
 	}
 
 	/** The text as it is. */
-	String after() {
+	public String after() {
 		return after;
 	}
 
 	/** Where an offset is that marks the end of something: what is inserted right there is behind it. */
-	int end(int offset) {
+	public int end(int offset) {
 		return offset <= start ? offset : offset >= end ? offset + length - (end - start) : start + length;
 	}
 
 	/** Where an offset is that marks the beginning of something: what is inserted right there is before it. */
-	int begin(int offset) {
+	public int begin(int offset) {
 		return offset == start && start == end ? offset + length : end(offset);
 	}
 
 	/** Tells whether words are among those replaced, in whole or in part, or were inserted into. */
-	boolean touches(int from, int to) {
+	public boolean touches(int from, int to) {
 		return from < end && to > start;
 	}
 
 	/** Tells whether the words of a place in the old text are the same as those of a place in the new one. */
-	boolean isSame(int from, int to, Span now) {
+	public boolean isSame(int from, int to, Span now) {
 		return before.substring(from, to).equals(after.substring(now.start(), now.end()));
 	}
 
@@ -70,7 +75,7 @@ final class MovedWords {
 	 *
 	 * @return an empty span where nothing is left of them
 	 */
-	Span follow(int from, int to) {
+	public Span follow(int from, int to) {
 		if (!touches(from, to)) {
 			return new Span(begin(from), Math.max(begin(from), end(to)));
 		}
