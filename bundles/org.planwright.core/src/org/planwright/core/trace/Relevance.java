@@ -20,8 +20,8 @@ final class Relevance {
 	/** A title that speaks of the indicator's topic says as much as so many clauses. */
 	private static final int TITLE_WEIGHT = 4;
 	private static final int MOST_CLAUSES = 5;
-	/** Clauses that keep, guard or supervise a thing do not move its figure. */
-	private static final Pattern NOT_MOVING = Pattern.compile("安全|检查|监管|科普|宣传|共建共享|隐患|防护|标准|研究|实名|登记|备案|诈骗");
+	/** Clauses that keep, guard or supervise a thing do not move its figure; what is built to be 高安全 is built. */
+	private static final Pattern NOT_MOVING = Pattern.compile("(?<!高)安全|检查|监管|科普|宣传|共建共享|隐患|防护|标准|研究|实名|登记|备案|诈骗");
 
 	private final Holder holder;
 	private final List<Proof> figures = new ArrayList<>();

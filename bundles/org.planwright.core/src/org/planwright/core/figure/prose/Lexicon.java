@@ -55,8 +55,8 @@ final class Lexicon {
 	private static final List<String> NEUTRAL_IN_NAME = words("数量 总数 数 值 总额 额 总 拥有 及以上 以上 的 和 与 及 规模 水平 幅度 率 全省 全市 全国 全区 指数 "
 			+ "累计 平均 年末 末 情况 行业");
 
-	/** What a name measures its thing by; prose that speaks of the thing without a figure leaves it out. */
-	private static final List<String> MEASURES = words("占比 占 普及率 普及 及时率 及时 端口 总量 注册量 注册 增速 下降 降低 综合 强度 效率 节点");
+	/** What a name measures its thing by, and which of many it counts; prose that speaks of the thing without a figure leaves it out. */
+	private static final List<String> MEASURES = words("占比 占 普及率 普及 及时率 及时 端口 总量 注册量 注册 增速 下降 降低 综合 强度 效率 节点 带宽 重点");
 
 	/** Takes what counts off the end of a name: what is before it is the head that prose can't do without. */
 	static final Pattern COUNTING_AT_END = Pattern.compile("(?:数量|总数|数|值|率|水平|规模|幅度|总额|额|指数|情况|(?:累计)?(?:下降|降低|减少))+$");
