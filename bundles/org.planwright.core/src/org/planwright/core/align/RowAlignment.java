@@ -82,12 +82,7 @@ final class RowAlignment {
 	private Pairing judged(Stored pair) {
 		List<AlignedRow> above = pair.upperIds().stream().map(upper::row).flatMap(Optional::stream).toList();
 		List<AlignedRow> below = pair.lowerIds().stream().map(lower::row).flatMap(Optional::stream).toList();
-		Relation relation = below.isEmpty() ? Relation.NONE : pair.alignment().getRelation();
-		RowVerdict verdict = below.isEmpty() || above.isEmpty() ? null : verdict(above, below, relation);
-		return new Pairing(Kind.INDICATOR, pair.alignment().getId(), pair.upperIds(), pair.lowerIds(), relation, pair.state(), 100,
-				List.of(Ground.of(Ground.Kind.JUDGED, Objects.requireNonNullElse(pair.alignment().getAuthor(), ""),
-						Objects.requireNonNullElse(pair.alignment().getReason(), ""))),
-				verdict, pair.alignment().getVerdict(), pair.changes());
+		return pair.pairing(below.isEmpty() || above.isEmpty() ? null : verdict(above, below, pair.relation()));
 	}
 
 	private RowVerdict verdict(List<AlignedRow> above, List<AlignedRow> below, Relation relation) {

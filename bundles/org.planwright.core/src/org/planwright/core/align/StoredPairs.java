@@ -16,9 +16,12 @@ import org.planwright.model.KeyProject;
 import org.planwright.model.LinkState;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanPackage;
+import org.planwright.model.Relation;
 
 /** What somebody judged of pairs, as the lower plan keeps it, with the upper sides that a copy of one plan knows by id only. */
 final class StoredPairs {
+
+	private static final int SURE = 100;
 
 	/**
 	 * A judged pair.
@@ -55,6 +58,21 @@ final class StoredPairs {
 
 		List<String> lowerIds() {
 			return lower.stream().map(Identified::getId).toList();
+		}
+
+		/** How the two sides relate, as somebody said. */
+		Relation relation() {
+			return lower.isEmpty() ? Relation.NONE : alignment.getRelation();
+		}
+
+		/**
+		 * The pair as it counts now.
+		 *
+		 * @param computed what the figures tell; null for nothing
+		 */
+		Pairing pairing(RowVerdict computed) {
+			Ground said = Ground.of(Ground.Kind.JUDGED, Objects.requireNonNullElse(alignment.getAuthor(), ""), Objects.requireNonNullElse(alignment.getReason(), ""));
+			return new Pairing(kind(), alignment.getId(), upperIds(), lowerIds(), relation(), state(), SURE, List.of(said), computed, alignment.getVerdict(), changes);
 		}
 	}
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.planwright.core.align.Pairing.Kind;
@@ -38,7 +37,7 @@ final class TextAlignment {
 			AlignedText above = matches.upper().get(i);
 			List<Stored> its = judged.getOrDefault(above.id(), List.of());
 			List<Pairing> pairings = new ArrayList<>();
-			its.stream().filter(done::add).map(pair -> judged(kind, pair)).forEach(pairings::add);
+			its.stream().filter(done::add).map(pair -> pair.pairing(null)).forEach(pairings::add);
 			boolean nothing = its.stream().anyMatch(pair -> pair.holds() && pair.lower().isEmpty());
 			if (!nothing) {
 				matches.matches().get(i).entrySet().stream()
@@ -59,13 +58,5 @@ final class TextAlignment {
 	private static Pairing proposed(Kind kind, AlignedText above, AlignedText below, TextLikeness.Match match) {
 		return new Pairing(kind, null, List.of(above.id()), List.of(below.id()), match.full() ? Relation.SAME : Relation.DEFINITION_DIFFERS,
 				LinkState.SUGGESTED, match.score(), match.grounds(), null, Verdict.AUTO, List.of());
-	}
-
-	private static Pairing judged(Kind kind, Stored pair) {
-		Relation relation = pair.lower().isEmpty() ? Relation.NONE : pair.alignment().getRelation();
-		return new Pairing(kind, pair.alignment().getId(), pair.upperIds(), pair.lowerIds(), relation, pair.state(), 100,
-				List.of(Ground.of(Ground.Kind.JUDGED, Objects.requireNonNullElse(pair.alignment().getAuthor(), ""),
-						Objects.requireNonNullElse(pair.alignment().getReason(), ""))),
-				null, pair.alignment().getVerdict(), pair.changes());
 	}
 }
