@@ -86,8 +86,7 @@ final class AlignReport {
 	}
 
 	private static String shown(AlignedRow row) {
-		return row.target().hasValue() || row.change().figure().text().isBlank() ? row.target().text()
-				: row.target().isAbsent() ? row.change().figure().text() : row.target().text();
+		return row.target().isAbsent() && !row.change().figure().text().isBlank() ? row.change().figure().text() : row.target().text();
 	}
 
 	/** Nothing below is nothing to compare. */

@@ -19,6 +19,7 @@ import org.planwright.core.align.PlanAlignment;
 import org.planwright.core.align.References;
 import org.planwright.core.check.CheckSettings;
 import org.planwright.core.check.Finding;
+import org.planwright.core.check.Rule;
 import org.planwright.core.report.Document;
 import org.planwright.core.report.DocumentPart;
 import org.planwright.core.report.DocumentPart.Align;
@@ -158,9 +159,13 @@ public final class AlignDocument {
 	}
 
 	private String rules() {
-		String run = AlignmentFindings.rules().stream().filter(review.settings()::isOn).map(rule -> rule.id()).collect(Collectors.joining("、"));
-		String off = AlignmentFindings.rules().stream().filter(rule -> !review.settings().isOn(rule)).map(rule -> rule.id()).collect(Collectors.joining("、"));
+		String run = rules(true);
+		String off = rules(false);
 		return off.isEmpty() ? run : text("basis.rules.off", run, off);
+	}
+
+	private String rules(boolean on) {
+		return AlignmentFindings.rules().stream().filter(rule -> review.settings().isOn(rule) == on).map(Rule::id).collect(Collectors.joining(Messages.text("list.and")));
 	}
 
 	private DocumentPart references() {
@@ -234,7 +239,7 @@ public final class AlignDocument {
 	}
 
 	private String names(List<String> ids) {
-		return ids.stream().map(this::name).collect(Collectors.joining("、"));
+		return ids.stream().map(this::name).collect(Collectors.joining(Messages.text("list.and")));
 	}
 
 	private String name(String id) {

@@ -28,8 +28,7 @@ enum AlignSides {
 
 	private static String row(AlignedRow row) {
 		PrintedFigure aim = row.aim();
-		String unit = aim.unit() == null && !aim.text().endsWith(row.unitText()) ? row.unitText() : "";
-		String target = aim.text().isBlank() ? AlignDocument.text("none") : aim.text() + unit;
+		String target = aim.text().isBlank() ? AlignDocument.text("none") : row.withUnit(aim);
 		return row.baseline().hasValue() ? AlignDocument.text("row.growing", row.name(), row.baseline().text(), target)
 				: AlignDocument.text("row", row.name(), target);
 	}

@@ -18,7 +18,6 @@ public final class OpinionPreparation {
 	/** What these find, the alignment says as well, with the numbers of both plans. */
 	private static final Set<String> SAID_OF_ROWS = Set.of("R20", "R31", "R32", "R33");
 	private static final Set<String> SAID_OF_PLANS = Set.of("R70");
-	private static final String BETWEEN = "；";
 
 	private OpinionPreparation() {
 	}
@@ -45,7 +44,7 @@ public final class OpinionPreparation {
 
 	/** Findings of one rule in one place are one opinion. */
 	private static PreparedOpinion opinion(String code, List<Finding> findings, String plan) {
-		String messages = findings.stream().map(finding -> finding.message().text()).distinct().collect(Collectors.joining(BETWEEN));
+		String messages = findings.stream().map(finding -> finding.message().text()).distinct().collect(Collectors.joining(Messages.text("list.clauses")));
 		String cures = findings.stream().map(finding -> finding.cure().text()).distinct().collect(Collectors.joining());
 		String place = findings.getFirst().place().object();
 		return new PreparedOpinion(code, place.equals(plan) ? null : place, null, Messages.text("opinion.finding", messages, cures), "");

@@ -23,6 +23,8 @@ public class RowFigures {
 	private static final Pattern NO_LEVEL = Pattern
 			.compile("(?:提高|提升|增加|增长|上升|下降|降低|减少|压减|缩小|延长|缩短)(?!到|至|为)[^，。；,;]{0,8}\\d|\\d\\s*[:：/]\\s*\\d");
 
+	private static final Pattern REMARK_AT_END = Pattern.compile("[)）]$");
+
 	private final Indicator indicator;
 	private final int baseYear;
 	private final int targetYear;
@@ -125,6 +127,20 @@ public class RowFigures {
 		return figure.unit() == null || unit.dimension() == Dimension.NONE ? unit : Unit.parse(figure.unit());
 	}
 
+	/** A figure of the row as printed, with the row's unit behind it where it has none; words without a number stay as they are. */
+	public String withUnit(PrintedFigure figure) {
+		return withUnit(figure, figure.text());
+	}
+
+	/** A figure of the row in other words than the printed ones, likewise. */
+	public String withUnit(PrintedFigure figure, String words) {
+		if (!figure.hasValue() || figure.unit() != null || unitText().isEmpty() || words.endsWith(unitText())) {
+			return words;
+		}
+		// A remark between number and unit is not the unit's: 15（十四五） %.
+		return REMARK_AT_END.matcher(words).find() ? words + ' ' + unitText() : words + unitText();
+	}
+
 	/** Year of the baseline column; 0 when unknown. */
 	public int baseYear() {
 		return baseYear;
@@ -153,6 +169,20 @@ public class RowFigures {
 	/** The price base of the target: its own, or the row's. */
 	public Optional<PriceBase> targetPriceBase() {
 		return PriceBase.find(target.text()).or(this::priceBase);
+	}
+
+	/** Tells whether its target is in other prices than that of a row (R20). */
+	public boolean hasTargetInOtherPricesThan(RowFigures other) {
+		return !prices(targetPriceBase()).equals(prices(other.targetPriceBase()));
+	}
+
+	/** Tells whether its baseline is in other prices than its target, so that no growth can be reckoned (R20). */
+	public boolean hasTwoPrices() {
+		return !prices(baselinePriceBase()).equals(prices(targetPriceBase()));
+	}
+
+	private static String prices(Optional<PriceBase> base) {
+		return base.map(each -> each.kind() + " " + each.year()).orElse("");
 	}
 
 	/** Which way is better: as set by a person, else by the target's bound, the name, or the way the figures go; AUTO where nothing tells. */

@@ -35,6 +35,13 @@ class RowVerdictTest {
 			"及时率|%|80|>90|及时率|%|80|≥90|lower|LEVEL|softer",
 			"满意指数||81.5|>82|满意指数||-|高于全国平均水平|higher|LEVEL|average",
 			"满意指数||81.5|>82|满意指数||-|达到全国平均水平|equal|LEVEL|average",
+			"满意指数||81.5|>82|满意指数||-|力争高于全国平均水平|higher|LEVEL|average",
+			"满意指数||81.5|>82|满意指数||-|不低于全国平均水平|equal|LEVEL|average",
+			"满意指数||81.5|>82|满意指数||-|接近全国平均水平|lower|LEVEL|average",
+			"满意指数||81.5|>82|满意指数||-|低于全国平均水平|lower|LEVEL|average",
+			"数据中心PUE||1.4|<1.3|数据中心PUE值||-|低于全国平均水平|higher|LEVEL|average",
+			"数据中心PUE||1.4|<1.3|数据中心PUE值||-|高于全国平均水平|lower|LEVEL|average",
+			"数据中心PUE||1.4|<1.3|数据中心PUE值||-|优于全国平均水平|higher|LEVEL|average",
 			"千兆宽带用户数|万户|640|6000|千兆宽带用户数|万|55.7|500|lower|GROWTH|growth",
 			"5G虚拟专网数|个|800|5000|5G虚拟专网数|个|-|300|not comparable|NONE|no-baseline-lower",
 			"5G虚拟专网数|个|-|5000|5G虚拟专网数|个|66|300|not comparable|NONE|no-baseline-upper",
@@ -67,9 +74,6 @@ class RowVerdictTest {
 		assertEquals(List.of("r = (t / b)^(1/n) − 1", "r = (t / b)^(1/n) − 1"), figures.derivations().stream().map(each -> each.expression()).toList());
 		assertEquals("按年均增速比较：本规划20.36%，上位规划19.79%", figures.reason().text());
 		assertTrue(figures.close(), "1.5 and 3.7 stand for 18.7 % to 20.9 %");
-		Pairing plain = only(PlanOfRows.national().row("千兆宽带用户数", "万户", "640", "6000"), PlanOfRows.province().row("千兆宽带用户数", "万户", "55", "500"),
-				PlanAlignment.Grounds.NONE);
-		assertTrue(plain.figures().orElseThrow().close() || plain.verdict() == Verdict.LOWER);
 		assertFalse(only(PlanOfRows.national().row("千兆宽带用户数", "万户", "640", "6000"), PlanOfRows.province().row("千兆宽带用户数", "万户", "55.7", "300.0"),
 				PlanAlignment.Grounds.NONE).figures().orElseThrow().close());
 	}
@@ -82,6 +86,14 @@ class RowVerdictTest {
 		assertEquals(Verdict.INCOMPARABLE, pairing.verdict());
 		assertEquals("价格基准不同：上位规划“2019年不变单价”，本规划“2020年不变单价”，换算到同一价格后才能比较",
 				pairing.figures().orElseThrow().reason().text());
+	}
+
+	@Test
+	void noGrowthIsReckonedOfFiguresInTwoPrices() {
+		Pairing pairing = only(PlanOfRows.national().row("电信业务总量", "亿元", "15000（2015年不变单价）", "37000（2019年不变单价）"),
+				PlanOfRows.province().row("电信业务总量", "亿元", "950", "2400").prices("2019年不变单价"), PlanAlignment.Grounds.NONE);
+		assertEquals(Verdict.INCOMPARABLE, pairing.verdict());
+		assertEquals("align.reason.prices", pairing.figures().orElseThrow().reason().key());
 	}
 
 	@Test
@@ -104,6 +116,13 @@ class RowVerdictTest {
 		assertEquals(Verdict.HIGHER, known.verdict());
 		assertEquals("按常住人口6468万人（2020年）折算为30.92，上位规划26个", known.figures().orElseThrow().reason().text());
 		assertEquals("q = a × k / P", known.figures().orElseThrow().derivations().getFirst().expression());
+		figure.setYear(0);
+		assertEquals("按常住人口6468万人折算为30.92，上位规划26个",
+				only(national, province, new PlanAlignment.Grounds(NameTable.NONE, References.of(List.of(population)), List.of())).figures().orElseThrow().reason().text());
+		PlanOfRows later = PlanOfRows.province().row("5G基站数", "万个", "6.26", "20");
+		((IndicatorTable) later.last().eContainer()).setTargetYear(2030);
+		assertEquals(Verdict.INCOMPARABLE, only(national, later, new PlanAlignment.Grounds(NameTable.NONE, References.of(List.of(population)), List.of())).verdict(),
+				"20 in 2030 is not held against 26 in 2025");
 		population.setRegion("江苏");
 		assertEquals(Verdict.INCOMPARABLE, only(national, province, new PlanAlignment.Grounds(NameTable.NONE, References.of(List.of(population)), List.of())).verdict(),
 				"another province's population says nothing");
@@ -116,6 +135,9 @@ class RowVerdictTest {
 		Pairing pairing = only(PlanOfRows.national().row("行政村5G通达率", "%", "0", "80"), province, PlanAlignment.Grounds.NONE);
 		assertEquals(Verdict.INCOMPARABLE, pairing.verdict());
 		assertEquals("目标年不同：上位规划2025年，本规划2023年", pairing.figures().orElseThrow().reason().text());
+		PlanOfRows average = PlanOfRows.province().row("行政村5G通达率", "%", "0", "高于全国平均水平");
+		((IndicatorTable) average.last().eContainer()).setTargetYear(2023);
+		assertEquals(Verdict.INCOMPARABLE, only(PlanOfRows.national().row("行政村5G通达率", "%", "0", "80"), average, PlanAlignment.Grounds.NONE).verdict());
 	}
 
 	private static Pairing only(PlanOfRows upper, PlanOfRows lower, PlanAlignment.Grounds grounds) {

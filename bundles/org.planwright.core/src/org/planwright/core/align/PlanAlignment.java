@@ -113,7 +113,8 @@ public final class PlanAlignment {
 
 	/** The elements of a kind in the upper plan that nothing answers, by id, in order. */
 	public List<String> unanswered(Kind kind) {
-		return living(kind).stream().filter(pairing -> !pairing.isAnswered()).flatMap(pairing -> pairing.upper().stream()).toList();
+		return living(kind).stream().filter(pairing -> !pairing.isAnswered()).flatMap(pairing -> pairing.upper().stream()).filter(id -> answers(id).isEmpty())
+				.distinct().toList();
 	}
 
 	/** The pairs in which something answers an element of the upper plan, without those that were ruled out. */

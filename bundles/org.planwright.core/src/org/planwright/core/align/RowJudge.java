@@ -5,17 +5,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.planwright.core.Wording;
+import org.planwright.core.align.References.Known;
 import org.planwright.core.align.RowVerdict.Basis;
 import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Derivation;
-import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.IndicatorSense;
 import org.planwright.core.figure.Interval;
@@ -35,8 +32,6 @@ final class RowJudge {
 			QuantityKind.DECLINE, QuantityKind.GROWTH_RATE);
 	/** Rates are printed with so many places; a difference beyond them is none. */
 	private static final int RATE_PLACES = 2;
-	private static final Pattern AVERAGE = Pattern.compile(
-			"(?:(?<above>高于|超过|优于|好于|领先)|(?<equal>达到|不低于|保持在?|接近))?[^，。；]{0,4}(?:全国|国家|同期)(?:的)?(?:平均)(?:水平|值|数)?(?:以上)?");
 	private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
 	private final AlignedRow upper;
@@ -60,6 +55,9 @@ final class RowJudge {
 	 */
 	static RowVerdict judge(AlignedRow upper, List<AlignedRow> lower, Relation relation, String region, References references) {
 		RowJudge judge = new RowJudge(upper, lower.getFirst(), relation);
+		if (relation == Relation.NONE) {
+			return RowVerdict.incomparable(judge.conversion, "none");
+		}
 		if (lower.size() > 1) {
 			return judge.together(lower);
 		}
@@ -76,7 +74,7 @@ final class RowJudge {
 		String count = Integer.toString(rows.size());
 		boolean additive = rows.stream().allMatch(row -> IndicatorSense.isAdditive(row.name(), row.unit()) && row.unit().convertsTo(lower.unit())
 				&& row.years() == lower.years() && !pricesDiffer(upper, row));
-		if (relation == Relation.NONE || relation == Relation.DEFINITION_DIFFERS || !additive || isHeld(upper)) {
+		if (relation == Relation.DEFINITION_DIFFERS || !additive || isHeld(upper)) {
 			return RowVerdict.incomparable(conversion, "several", count);
 		}
 		Optional<Quantity> baseline = sum(rows.stream().map(row -> row.baselineQuantity().flatMap(each -> in(each, row))).toList());
@@ -110,25 +108,29 @@ final class RowJudge {
 		if (!headsAbove || upper.kind() != QuantityKind.PER_HEAD || !upper.name().contains("每万") || lower.kind() != QuantityKind.AMOUNT) {
 			return Optional.empty();
 		}
-		return references.population(region, lower.targetYear())
-				.flatMap(known -> References.people(known).flatMap(people -> lower.targetQuantity().flatMap(amount -> {
-					BigDecimal factor = lower.unit().factor();
-					Quantity single = new Quantity(amount.figure(), amount.value().multiply(factor), amount.interval().times(factor));
-					return Ratios.perBase(single, people, TEN_THOUSAND);
-				}).flatMap(derived -> upper.targetQuantity().map(target -> {
-					int difference = derived.value().compareTo(target.value());
-					String shown = plain(derived.value());
-					return new RowVerdict(verdict(difference, direction()), Basis.LEVEL,
-							Wording.of("align.reason.per-head", known.name(), known.figure().toString() + (known.figure().unit() == null ? known.unit().text() : ""), known.year() == 0 ? "" : Integer.toString(known.year()),
-									shown, shown(target.figure(), upper)),
-							conversion, null, derived, derived.interval().meets(target.interval()));
-				}))));
+		return references.population(region, lower.targetYear()).flatMap(known -> perTenThousand(known)
+				.flatMap(own -> upper.targetQuantity().map(target -> otherYear().orElseGet(() -> perHead(own, target, known)))));
+	}
+
+	private Optional<Derivation> perTenThousand(Known population) {
+		BigDecimal factor = lower.unit().factor();
+		return References.people(population).flatMap(people -> lower.targetQuantity()
+				.flatMap(amount -> Ratios.perBase(new Quantity(amount.figure(), amount.value().multiply(factor), amount.interval().times(factor)), people, TEN_THOUSAND)));
+	}
+
+	private RowVerdict perHead(Derivation own, Quantity target, Known population) {
+		if (direction() == Direction.AUTO) {
+			return RowVerdict.incomparable(conversion, "direction");
+		}
+		String people = population.figure() + (population.figure().unit() == null ? population.unit().text() : "");
+		Wording reason = population.year() == 0
+				? Wording.of("align.reason.per-head.some-year", population.name(), people, plain(own.value()), shown(target.figure(), upper))
+				: Wording.of("align.reason.per-head", population.name(), people, Integer.toString(population.year()), plain(own.value()), shown(target.figure(), upper));
+		return new RowVerdict(verdict(own.value().compareTo(target.value()), direction()), Basis.LEVEL, reason, conversion, null, own,
+				own.interval().meets(target.interval()));
 	}
 
 	private RowVerdict verdict() {
-		if (relation == Relation.NONE) {
-			return RowVerdict.incomparable(conversion, "none");
-		}
 		if (relation == Relation.DEFINITION_DIFFERS) {
 			// A factor says nothing where a number is held against a share, or a total against so many to a head.
 			boolean oneMeasure = upper.quantity().family() == lower.quantity().family() && upper.quantity().perHead() == lower.quantity().perHead();
@@ -146,16 +148,12 @@ final class RowJudge {
 
 	/** Prices that differ between the plans, or between the two figures of one of them (R20). */
 	static boolean pricesDiffer(AlignedRow upper, AlignedRow lower) {
-		return !Objects.equals(prices(upper, false), prices(lower, false)) || !Objects.equals(prices(lower, true), prices(lower, false));
+		return upper.hasTargetInOtherPricesThan(lower) || upper.hasTwoPrices() || lower.hasTwoPrices();
 	}
 
 	private Optional<RowVerdict> pricesDiffer() {
 		return pricesDiffer(upper, lower)
 				? Optional.of(RowVerdict.incomparable(conversion, "prices", words(upper), words(lower))) : Optional.empty();
-	}
-
-	private static String prices(AlignedRow row, boolean baseline) {
-		return (baseline ? row.baselinePriceBase() : row.targetPriceBase()).map(base -> base.kind() + " " + base.year()).orElse("");
 	}
 
 	private static Wording words(AlignedRow row) {
@@ -166,22 +164,28 @@ final class RowJudge {
 		return INTENSIVE.contains(upper.kind()) || INTENSIVE.contains(lower.kind()) || IndicatorSense.isAverage(upper.name());
 	}
 
-	/** 高于全国平均水平 (R33). */
+	/** A target beside the national average, of which the upper row's figure is the one of the same year (R33). */
 	private Optional<RowVerdict> average() {
-		String text = Glyphs.fold(lower.target().text());
-		Matcher matcher = AVERAGE.matcher(text);
-		if (lower.target().hasValue() || !matcher.find()) {
+		if (lower.target().hasValue()) {
 			return Optional.empty();
 		}
-		Verdict verdict = matcher.group("above") != null || text.contains("以上") ? Verdict.HIGHER : Verdict.EQUAL;
-		String target = upper.aim().hasValue() ? shown(upper.aim(), upper) : Glyphs.fold(upper.aim().text());
-		return Optional.of(new RowVerdict(verdict, Basis.LEVEL, Wording.of("align.reason.average", lower.target().text(), target), conversion, null,
-				null, false));
+		return NationalAverage.of(lower.target().text()).map(average -> otherYear().orElseGet(() -> average.verdict(direction())
+				.map(verdict -> new RowVerdict(verdict, Basis.LEVEL, Wording.of("align.reason.average", lower.target().text(),
+						upper.aim().hasValue() ? shown(upper.aim(), upper) : upper.aim().text()), conversion, null, null, false))
+				.orElseGet(() -> RowVerdict.incomparable(conversion, "direction"))));
+	}
+
+	/** Levels of different years are not compared. */
+	private Optional<RowVerdict> otherYear() {
+		boolean other = upper.targetYear() != lower.targetYear() && upper.targetYear() > 0 && lower.targetYear() > 0;
+		return other ? Optional.of(RowVerdict.incomparable(conversion, "year", Integer.toString(upper.targetYear()), Integer.toString(lower.targetYear())))
+				: Optional.empty();
 	}
 
 	private RowVerdict level() {
-		if (upper.targetYear() != lower.targetYear() && upper.targetYear() > 0 && lower.targetYear() > 0) {
-			return RowVerdict.incomparable(conversion, "year", Integer.toString(upper.targetYear()), Integer.toString(lower.targetYear()));
+		Optional<RowVerdict> otherYear = otherYear();
+		if (otherYear.isPresent()) {
+			return otherYear.get();
 		}
 		Optional<Quantity> above = target(upper);
 		Optional<Quantity> below = target(lower);
@@ -286,8 +290,7 @@ final class RowJudge {
 
 	/** The number with its bound and unit; one that is only striven for as it is printed. */
 	private static String shown(PrintedFigure figure, AlignedRow row) {
-		String text = figure.isSoft() ? figure.text() : figure.toString();
-		return figure.unit() == null && !text.endsWith(row.unitText()) ? text + row.unitText() : text;
+		return row.withUnit(figure, figure.isSoft() ? figure.text() : figure.toString());
 	}
 
 	private static String plain(BigDecimal value) {

@@ -18,7 +18,6 @@ final class RowOpinions {
 	/** Reasons that the lower plan can do something about; the others are the upper plan's. */
 	private static final Set<String> CURABLE = Set.of("unit", "prices", "definition", "no-baseline-lower", "no-target-lower", "no-years-lower", "year", "several",
 			"direction");
-	private static final String BETWEEN = "”、“";
 
 	private final PlanAlignment alignment;
 
@@ -121,12 +120,12 @@ final class RowOpinions {
 	}
 
 	private static String names(List<AlignedRow> rows) {
-		return rows.stream().map(AlignedRow::name).collect(Collectors.joining(BETWEEN));
+		return rows.stream().map(AlignedRow::name).collect(Collectors.joining(Messages.text("list.quoted")));
 	}
 
 	private static String target(AlignedRow row) {
-		String text = row.aim().text();
-		return text.isBlank() ? Messages.text("opinion.no-target") : row.aim().unit() == null && !text.endsWith(row.unitText()) ? text + row.unitText() : text;
+		String text = row.withUnit(row.aim());
+		return text.isBlank() ? Messages.text("opinion.no-target") : text;
 	}
 
 	private static String year(int year) {

@@ -17,7 +17,6 @@ import org.planwright.model.Section;
 /** Words one opinion on all boxes of the upper plan that nothing answers, and one on the tasks of each of its chapters. */
 final class TextOpinions {
 
-	private static final String BETWEEN = "；";
 
 	private final PlanAlignment alignment;
 
@@ -69,6 +68,6 @@ final class TextOpinions {
 	}
 
 	private static String names(List<Identified> elements) {
-		return elements.stream().map(ElementNames::of).collect(Collectors.joining(BETWEEN));
+		return elements.stream().map(ElementNames::of).collect(Collectors.joining(Messages.text("list.clauses")));
 	}
 }

@@ -3,9 +3,8 @@ package org.planwright.core.align;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-import org.planwright.core.figure.PrintedFigure;
+import org.planwright.core.Messages;
 import org.planwright.model.IndicatorAttribute;
 import org.planwright.model.LinkState;
 import org.planwright.model.Verdict;
@@ -18,9 +17,6 @@ import org.planwright.model.Verdict;
  * @param lower the rows that answer it; none where it is missing
  */
 public record VerdictCell(Pairing pairing, AlignedRow upper, List<AlignedRow> lower) {
-
-	private static final String JOINED = "；";
-	private static final Pattern REMARK = Pattern.compile("[)）]$");
 
 	public VerdictCell {
 		Objects.requireNonNull(pairing, "pairing");
@@ -50,24 +46,11 @@ public record VerdictCell(Pairing pairing, AlignedRow upper, List<AlignedRow> lo
 
 	/** What the lower plan aims at, as printed, each row with its unit; empty where nothing answers. */
 	public String value() {
-		return String.join(JOINED, lower.stream().map(VerdictCell::aim).toList());
+		return String.join(Messages.text("list.clauses"), lower.stream().map(VerdictCell::aim).toList());
 	}
 
 	/** What a row aims at as printed, with its unit: its target, or the change where no level is printed (R16). */
 	public static String aim(AlignedRow row) {
-		PrintedFigure target = row.target();
-		if (target.isAbsent()) {
-			return withUnit(row.change().figure(), row);
-		}
-		return withUnit(target, row);
-	}
-
-	private static String withUnit(PrintedFigure figure, AlignedRow row) {
-		String text = figure.text();
-		if (!figure.hasValue() || figure.unit() != null || row.unitText().isEmpty() || text.endsWith(row.unitText())) {
-			return text;
-		}
-		// A remark between number and unit is not the unit's: 15（十四五） %.
-		return REMARK.matcher(text).find() ? text + ' ' + row.unitText() : text + row.unitText();
+		return row.withUnit(row.target().isAbsent() ? row.change().figure() : row.target());
 	}
 }
