@@ -23,6 +23,6 @@ public final class FixAllHandler {
 	}
 
 	private static Optional<String> kind(FindingsDesk desk) {
-		return desk.current().filter(item -> !item.isWaived()).map(FindingItem::finding).flatMap(finding -> finding.fixes().stream().map(Fix::kind).findFirst());
+		return desk.current().flatMap(item -> item.fixes().stream().map(Fix::kind).findFirst());
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.core.check.Fix;
 import org.planwright.ui.Messages;
 import org.planwright.ui.findings.Explanation.Lead;
+import org.planwright.ui.kit.ToolItems;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.table.EmptyState;
 import org.planwright.ui.theme.Icon;
@@ -106,7 +107,7 @@ final class ExplainPane {
 			if (shown.isWaived()) {
 				button(Icon.UNDO_2, Messages.text("findings.withdraw"), Messages.text("findings.withdraw.tip"), () -> edits.withdraw(List.of(shown)));
 			} else {
-				shown.finding().fixes().forEach(fix -> button(Icon.HAMMER, fix.label(), FixSteps.line(fix.steps().getFirst()).text(), () -> edits.apply(fix)));
+				shown.fixes().forEach(fix -> button(Icon.HAMMER, fix.label(), FixSteps.line(fix.steps().getFirst()).text(), () -> edits.apply(fix)));
 				kindOfMany().ifPresent(kind -> button(Icon.REPLACE_ALL, Messages.text("findings.fixAll"), Messages.text("findings.fixAll.tip"),
 						() -> actions.fixAll(kind)));
 				button(Icon.CIRCLE_CHECK, Messages.text("findings.waive"), Messages.text("findings.waive.tip"), () -> actions.waive(List.of(shown)));
@@ -117,7 +118,7 @@ final class ExplainPane {
 	}
 
 	private Optional<String> kindOfMany() {
-		return shown.finding().fixes().stream().map(Fix::kind).filter(kind -> edits.ofKind(kind).size() > 1).findFirst();
+		return shown.fixes().stream().map(Fix::kind).filter(kind -> edits.ofKind(kind).size() > 1).findFirst();
 	}
 
 	private void button(Icon icon, String words, String tip, Runnable run) {
@@ -125,7 +126,7 @@ final class ExplainPane {
 		icons.show(item, icon);
 		item.setText(words.replace("&", "&&"));
 		item.setToolTipText(tip);
-		item.setForeground(theme.color(Tint.INK));
+		ToolItems.dress(item, theme);
 		item.addListener(SWT.Selection, event -> run.run());
 	}
 
@@ -133,9 +134,7 @@ final class ExplainPane {
 	private void enable() {
 		boolean current = shown != null && desk.isCurrent(shown.plan());
 		for (ToolItem item : buttons.getItems()) {
-			if (item.getEnabled() != current) {
-				item.setEnabled(current);
-			}
+			ToolItems.enable(item, current, theme);
 		}
 	}
 

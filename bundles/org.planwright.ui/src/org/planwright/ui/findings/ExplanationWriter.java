@@ -112,7 +112,10 @@ public final class ExplanationWriter {
 			return;
 		}
 		head("findings.explain.fixes");
-		for (Fix fix : finding.fixes()) {
+		if (item.isFrozen()) {
+			add(new Writer(Kind.QUIET).quiet(Messages.text("findings.explain.frozen")));
+		}
+		for (Fix fix : item.fixes()) {
 			add(new Writer(Kind.BULLET).link(fix.label(), new Lead.Apply(fix)));
 			fix.steps().stream().limit(FixSteps.SHOWN).forEach(step -> lines.add(FixSteps.line(step)));
 			if (fix.steps().size() > FixSteps.SHOWN) {

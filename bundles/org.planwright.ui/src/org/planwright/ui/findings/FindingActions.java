@@ -90,7 +90,7 @@ public final class FindingActions {
 		for (FindingItem item : items) {
 			item(menu, null, SeverityLook.shape(item.finding().severity()) + "  " + item.finding().message().text(), () -> desk.goTo(item));
 			boolean current = desk.isCurrent(item.plan());
-			for (Fix fix : item.finding().fixes()) {
+			for (Fix fix : item.fixes()) {
 				item(menu, Icon.HAMMER, fix.label(), () -> edits.apply(fix)).setEnabled(current);
 				Optional.of(edits.ofKind(fix.kind())).filter(all -> all.size() > 1).ifPresent(all -> item(menu, Icon.REPLACE_ALL,
 						Messages.text("findings.menu.fixAll", Integer.toString(all.size())), () -> fixAll(fix.kind())).setEnabled(current));

@@ -98,10 +98,8 @@ public final class FindingEdits {
 		List<Cure> cures = new ArrayList<>();
 		Set<Object> taken = new HashSet<>();
 		for (FindingItem item : desk.all()) {
-			if (!item.isWaived()) {
-				item.finding().fixes().stream().filter(fix -> fix.kind().equals(kind)).findFirst()
-						.filter(fix -> fix.steps().stream().allMatch(step -> taken.add(target(step.place())))).ifPresent(fix -> cures.add(new Cure(item, fix)));
-			}
+			item.fixes().stream().filter(fix -> fix.kind().equals(kind)).findFirst()
+					.filter(fix -> fix.steps().stream().allMatch(step -> taken.add(target(step.place())))).ifPresent(fix -> cures.add(new Cure(item, fix)));
 		}
 		return cures;
 	}

@@ -1,11 +1,14 @@
 package org.planwright.ui.findings;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 import org.planwright.core.check.Finding;
+import org.planwright.core.check.Fix;
 import org.planwright.core.check.Place;
 import org.planwright.core.check.WaivedFinding;
+import org.planwright.core.project.FrozenCopies;
 import org.planwright.model.Plan;
 
 /**
@@ -41,6 +44,16 @@ public record FindingItem(Plan plan, Finding finding, WaivedFinding waived, Stri
 	/** Whether somebody accepted it. */
 	public boolean isWaived() {
 		return waived != null;
+	}
+
+	/** What can be done to cure it: nothing where it was accepted, and nothing in a frozen copy of another project's plan. */
+	public List<Fix> fixes() {
+		return isWaived() || isFrozen() ? List.of() : finding.fixes();
+	}
+
+	/** Whether it stands in a plan whose words cannot be changed here. */
+	boolean isFrozen() {
+		return FrozenCopies.isCopy(plan);
 	}
 
 	/** Whether somebody accepted it before the data under it changed. */
