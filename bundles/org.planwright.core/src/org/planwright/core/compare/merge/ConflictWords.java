@@ -1,0 +1,163 @@
+package org.planwright.core.compare.merge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.planwright.core.Messages;
+import org.planwright.core.compare.merge.Three.Met;
+import org.planwright.core.compare.merge.Units.Unit;
+import org.planwright.model.Identified;
+import org.planwright.model.PlanPackage;
+import org.planwright.model.PlanPackage.Literals;
+
+/** Says conflicts in words. */
+final class ConflictWords {
+
+	private static final String STEP = " › ";
+
+	/** What nobody reads, and what goes along with the rest of a judgement. */
+	private static final Set<EStructuralFeature> UNSAID = Set.of(Literals.TRACE_LINK__BASIS, Literals.TRACE_LINK__KNOWN, Literals.TRACE_LINK__EVIDENCE,
+			Literals.ALIGNMENT__BASIS, Literals.WAIVER__FINGERPRINT, Literals.BASELINE__PARTS);
+
+	private final Three three;
+	private final Tree merged;
+
+	ConflictWords(Three three, Tree merged) {
+		this.three = three;
+		this.merged = merged;
+	}
+
+	Conflict conflict(Met met) {
+		Node node = any(met.key());
+		return new Conflict(met.id(), met.kind(), planId(node), elementId(node), place(node), field(met), said(met, Side.BASE),
+				said(met, Side.MINE), said(met, Side.THEIRS), time(met.key(), Side.MINE), time(met.key(), Side.THEIRS), met.choices());
+	}
+
+	private Node any(String key) {
+		return three.mine.has(key) ? three.mine.get(key) : three.theirs.has(key) ? three.theirs.get(key) : three.base.get(key);
+	}
+
+	private String planId(Node node) {
+		for (Node step = node; step != null; step = parent(step)) {
+			if (step.type == PlanPackage.Literals.PLAN) {
+				return step.key;
+			}
+		}
+		return null;
+	}
+
+	private Node parent(Node node) {
+		return node.parent == null ? null : any(node.parent);
+	}
+
+	/** What can be gone to: the nearest thing that has an identity and is there in the end. */
+	private String elementId(Node node) {
+		for (Node step = node; step != null && step.parent != null; step = parent(step)) {
+			if (step.object instanceof Identified && (merged.has(step.key) || step.type == PlanPackage.Literals.MENTION)) {
+				return step.key;
+			}
+		}
+		return null;
+	}
+
+	private String place(Node node) {
+		List<String> steps = new ArrayList<>();
+		String plan = planId(node);
+		if (plan != null && !plan.equals(node.key)) {
+			steps.add(Names.of(any(plan).object));
+		}
+		String chapters = Names.place(node.object);
+		if (!chapters.isEmpty()) {
+			steps.add(chapters);
+		}
+		steps.add(Names.kind(node.object) + Messages.text("merge.quoted", Names.of(node.object)));
+		return String.join(STEP, steps);
+	}
+
+	private static String field(Met met) {
+		return switch (met.kind()) {
+		case DELETED, PLACE, ORDER, COPY -> Messages.text("merge.field." + met.kind().key());
+		default -> met.feature() == null ? Messages.text("merge.field.task") : Names.field(met.feature());
+		};
+	}
+
+	private String said(Met met, Side side) {
+		Object value = met.of(side);
+		return switch (met.kind()) {
+		case DELETED -> value == null ? null : Names.content(any((String) value).object);
+		case PLACE, ORDER -> place(met, (String) value);
+		case TEXT -> value == null ? null : words(value);
+		default -> value instanceof EClass type ? Messages.text(type == Literals.TASK ? "merge.value.task" : "merge.value.no.task") : unit(met, side);
+		};
+	}
+
+	/** All features of the unit that the states do not agree on. */
+	private String unit(Met met, Side side) {
+		Node node = three.tree(side).get(met.key());
+		Unit unit = Units.of(any(met.key()).type).stream().filter(each -> each.first() == met.feature()).findFirst().orElse(null);
+		if (node == null) {
+			return null;
+		}
+		if (unit == null || unit.features().size() == 1) {
+			return met.of(side) == null ? null : words(met.of(side));
+		}
+		List<EStructuralFeature> differing = unit.features().stream().filter(feature -> !UNSAID.contains(feature) && differs(met.key(), feature)).toList();
+		if (differing.size() == 1) {
+			return words(node.get(differing.getFirst()));
+		}
+		return differing.stream().map(feature -> Messages.text("merge.said", Names.field(feature), words(node.get(feature)))).collect(Collectors.joining("；"));
+	}
+
+	private boolean differs(String key, EStructuralFeature feature) {
+		Set<Object> said = new HashSet<>();
+		for (Side side : Side.values()) {
+			Node node = three.tree(side).get(key);
+			if (node != null) {
+				said.add(node.get(feature));
+			}
+		}
+		return said.size() > 1;
+	}
+
+	private String place(Met met, String key) {
+		if (met.kind() == ConflictKind.ORDER) {
+			return key.isEmpty() ? Messages.text("merge.first") : Messages.text("merge.behind", Names.of(any(key).object));
+		}
+		return key == null ? null : Names.of(any(key).object);
+	}
+
+	private String words(Object value) {
+		return switch (value) {
+		case null -> "";
+		case Ref ref -> Names.of(any(ref.key()).object);
+		case Piece piece -> words(piece);
+		case List<?> list -> list.stream().map(this::words).collect(Collectors.joining("、"));
+		default -> Names.value(value);
+		};
+	}
+
+	private String words(Piece piece) {
+		EObject object = piece.make(key -> any(key) == null ? null : any(key).object);
+		return Names.value(object);
+	}
+
+	private String time(String key, Side side) {
+		Node node = three.tree(side).get(key);
+		if (node == null) {
+			return null;
+		}
+		for (EStructuralFeature feature : node.values.keySet()) {
+			if (feature.getName().equals("created") || feature.getName().equals("date")) {
+				return Objects.toString(node.get(feature), null);
+			}
+		}
+		return null;
+	}
+}
