@@ -66,7 +66,7 @@ public final class PairExplanation {
 
 	private void links(Writer line, List<SideText> texts) {
 		for (SideText text : texts) {
-			line.plain(text == texts.getFirst() ? "" : Messages.text("align.text.join")).link(text.title(), new Lead.To(place(text, null)));
+			line.plain(text == texts.getFirst() ? "" : Messages.text("list.and")).link(text.title(), new Lead.To(place(text, null)));
 		}
 	}
 

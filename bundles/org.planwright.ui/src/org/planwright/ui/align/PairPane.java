@@ -26,6 +26,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.findings.ExplainText;
 import org.planwright.ui.findings.Explanation.Lead;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.kit.ToolItems;
 import org.planwright.ui.table.ActionItems;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.theme.Icon;
@@ -217,11 +218,11 @@ final class PairPane {
 		}
 		for (SheetAction action : List.of(actions.accept(), actions.reject(), actions.pair())) {
 			ToolItem item = new ToolItem(buttons, SWT.PUSH);
-			item.setImage(icons.image(action.icon()));
+			icons.show(item, action.icon());
 			item.setText(action.label());
 			item.setToolTipText(Messages.text("trace.do.tip", action.label(), ActionItems.keys(action.key())));
-			item.setForeground(theme.color(Tint.INK));
 			item.setEnabled(action.enabled().getAsBoolean());
+			ToolItems.dress(item, theme);
 			item.addListener(SWT.Selection, event -> action.runIfEnabled());
 		}
 		ToolItem more = new ToolItem(buttons, SWT.PUSH);

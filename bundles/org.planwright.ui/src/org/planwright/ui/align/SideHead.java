@@ -80,6 +80,7 @@ final class SideHead {
 		gaps.addListener(SWT.Selection, event -> changed.run());
 		count = new Label(bar, SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(10, SWT.DEFAULT).applyTo(count);
+		bar.addListener(SWT.Resize, event -> Accessibles.giveWay(bar, field, FIELD_WIDTH));
 		names = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(6, 3).applyTo(names);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
@@ -132,6 +133,7 @@ final class SideHead {
 		count.setText(counted);
 		count.setToolTipText(counted);
 		bar.layout();
+		Accessibles.giveWay(bar, field, FIELD_WIDTH);
 	}
 
 	void setWaiting(boolean waiting) {

@@ -17,19 +17,39 @@ import org.planwright.model.LinkState;
 /**
  * The lines of the view for one kind of elements: the upper plan in its order, each element with what answers it and, behind that, with what
  * was ruled out; at the end what answers nothing. Made of plans that nobody changes; knows no control.
- *
- * @param all all lines
- * @param shown those that the filter lets through
- * @param only at which of the shown lines the lower elements begin that answer nothing; the number of lines where there are none
  */
-public record SideRows(List<SideRow> all, List<SideRow> shown, int only) {
+public final class SideRows {
 
 	/** No lines. */
 	public static final SideRows NONE = new SideRows(List.of(), List.of(), 0);
 
-	public SideRows {
-		all = List.copyOf(all);
-		shown = List.copyOf(shown);
+	private final List<SideRow> all;
+	private final List<SideRow> shown;
+	private final int only;
+	private final Map<String, Integer> places = new HashMap<>();
+
+	private SideRows(List<SideRow> all, List<SideRow> shown, int only) {
+		this.all = List.copyOf(all);
+		this.shown = List.copyOf(shown);
+		this.only = only;
+		for (int i = 0; i < shown.size(); i++) {
+			places.putIfAbsent(shown.get(i).key(), i);
+		}
+	}
+
+	/** All lines. */
+	public List<SideRow> all() {
+		return all;
+	}
+
+	/** Those that the filter lets through. */
+	public List<SideRow> shown() {
+		return shown;
+	}
+
+	/** At which of the shown lines the lower elements begin that answer nothing; the number of lines where there are none. */
+	public int only() {
+		return only;
 	}
 
 	/** The lines of an alignment. */
@@ -88,12 +108,7 @@ public record SideRows(List<SideRow> all, List<SideRow> shown, int only) {
 
 	/** The place among the shown lines of one; −1 for none. */
 	public int indexOf(String key) {
-		for (int i = 0; i < shown.size(); i++) {
-			if (shown.get(i).key().equals(key)) {
-				return i;
-			}
-		}
-		return -1;
+		return places.getOrDefault(key, -1);
 	}
 
 	/** The first shown line in which an element of either plan stands: of several the one that counts. */

@@ -128,7 +128,7 @@ public record SideText(String id, String title, String aside, List<Part> brief, 
 			items.add(PlanNames.name(item));
 		}
 		if (!items.isEmpty()) {
-			brief.add(new Part("", String.join(Messages.text("align.text.join"), items)));
+			brief.add(new Part("", String.join(Messages.text("list.and"), items)));
 		}
 		return new SideText(box.getId(), PlanNames.name(box), "", brief, full);
 	}

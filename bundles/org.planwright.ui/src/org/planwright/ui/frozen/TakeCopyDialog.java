@@ -123,7 +123,8 @@ final class TakeCopyDialog extends SizedDialog {
 			lowers.add(plan);
 			lower.add(plan.getUpper() == null ? PlanNames.name(plan) : Messages.text("frozen.take.lower.has", PlanNames.name(plan), PlanNames.shortName(plan.getUpper())));
 		});
-		Optional<Plan> without = lowers.stream().filter(plan -> plan.getUpper() == null).findFirst();
+		// A plan that others answer to is likely to have none above it.
+		Optional<Plan> without = lowers.stream().filter(plan -> plan.getUpper() == null && lowers.stream().noneMatch(other -> other.getUpper() == plan)).findFirst();
 		lower.select(without.map(plan -> lowers.indexOf(plan) + 1).orElse(0));
 	}
 

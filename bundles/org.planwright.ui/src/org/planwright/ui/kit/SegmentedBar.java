@@ -19,20 +19,25 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
 /**
  * A row of words of which one is chosen, such as the pages of an editor. Works by mouse and by the arrow keys, and is a list of
- * tabs to a screen reader.
+ * tabs to a screen reader. What has no room is in a menu at its end.
  */
 public final class SegmentedBar extends Canvas {
+
+	private static final String MORE = "»";
+	private static final int NOWHERE = -2;
 
 	private final Theme theme;
 	private final List<String> labels = new ArrayList<>();
 	private final List<IntConsumer> listeners = new ArrayList<>();
 	private int chosen = -1;
-	private int hovered = -1;
+	private int hovered = NOWHERE;
 
 	/** An empty bar; what is chosen by the user is told to the listeners. */
 	public SegmentedBar(Composite parent, Theme theme) {
@@ -40,9 +45,9 @@ public final class SegmentedBar extends Canvas {
 		this.theme = theme;
 		setFont(theme.font());
 		addListener(SWT.Paint, event -> paint(event.gc));
-		addMouseListener(MouseListener.mouseDownAdapter(event -> pick(indexAt(event.x))));
+		addMouseListener(MouseListener.mouseDownAdapter(event -> pressed(indexAt(event.x))));
 		addMouseMoveListener(event -> hover(indexAt(event.x)));
-		addMouseTrackListener(MouseTrackListener.mouseExitAdapter(event -> hover(-1)));
+		addMouseTrackListener(MouseTrackListener.mouseExitAdapter(event -> hover(NOWHERE)));
 		addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
@@ -86,56 +91,66 @@ public final class SegmentedBar extends Canvas {
 		try {
 			gc.setFont(theme.bold());
 			int height = gc.getFontMetrics().getHeight();
-			int width = labels.stream().mapToInt(label -> segmentWidth(gc, label)).sum();
+			int width = labels.stream().mapToInt(label -> gc.textExtent(label).x + room(gc).around()).sum();
 			return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height + height * 3 / 4 : heightHint);
 		} finally {
 			gc.dispose();
 		}
 	}
 
-	private static int segmentWidth(GC gc, String label) {
-		return gc.textExtent(label).x + 2 * gc.getFontMetrics().getHeight() * 3 / 4;
+	private SegmentLayout.Room room(GC gc) {
+		int line = gc.getFontMetrics().getHeight();
+		return new SegmentLayout.Room(getClientArea().width, line * 3 / 2, line / 2, gc.textExtent(MORE).x + line / 2);
 	}
 
-	private List<Rectangle> segments(GC gc) {
-		List<Rectangle> result = new ArrayList<>();
+	private SegmentLayout segments(GC gc) {
 		gc.setFont(theme.bold());
-		int x = 0;
-		for (String label : labels) {
-			int width = segmentWidth(gc, label);
-			result.add(new Rectangle(x, 0, width, getClientArea().height));
-			x += width;
-		}
-		return result;
+		return SegmentLayout.of(labels.stream().mapToInt(label -> gc.textExtent(label).x).toArray(), room(gc), chosen);
 	}
 
-	private int indexAt(int x) {
+	private SegmentLayout segments() {
 		GC gc = new GC(this);
 		try {
-			List<Rectangle> segments = segments(gc);
-			for (int i = 0; i < segments.size(); i++) {
-				if (segments.get(i).contains(x, 0)) {
-					return i;
-				}
-			}
-			return -1;
+			return segments(gc);
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	private int indexAt(int x) {
+		return segments().shown().stream().filter(segment -> segment.has(x)).mapToInt(SegmentLayout.Segment::index).findFirst().orElse(NOWHERE);
+	}
+
+	private void pressed(int index) {
+		if (index == SegmentLayout.MORE) {
+			openHidden();
+		} else {
+			pick(index);
+		}
+	}
+
+	/** What has no room in the bar is chosen from a menu. */
+	private void openHidden() {
+		Menu menu = new Menu(this);
+		segments().hidden().forEach(index -> {
+			MenuItem item = new MenuItem(menu, SWT.PUSH);
+			item.setText(labels.get(index).replace("&", "&&"));
+			item.addListener(SWT.Selection, event -> pick(index));
+		});
+		menu.addListener(SWT.Hide, event -> getDisplay().asyncExec(menu::dispose));
+		menu.setVisible(true);
 	}
 
 	private void paint(GC gc) {
 		gc.setBackground(theme.color(Tint.CHROME));
 		gc.fillRectangle(getClientArea());
 		gc.setAntialias(SWT.ON);
-		List<Rectangle> segments = segments(gc);
-		for (int i = 0; i < segments.size(); i++) {
-			paint(gc, segments.get(i), i);
-		}
+		segments(gc).shown().forEach(segment -> paint(gc, new Rectangle(segment.x(), 0, segment.width(), getClientArea().height), segment.index()));
 	}
 
 	private void paint(GC gc, Rectangle segment, int index) {
 		boolean isChosen = index == chosen;
+		String label = index == SegmentLayout.MORE ? MORE : labels.get(index);
 		if (isChosen || index == hovered) {
 			gc.setBackground(theme.color(isChosen ? Tint.ACCENT_SOFT : Tint.HOVER));
 			gc.fillRoundRectangle(segment.x + 2, segment.y + 3, segment.width - 4, segment.height - 6, 8, 8);
@@ -146,8 +161,8 @@ public final class SegmentedBar extends Canvas {
 		}
 		gc.setFont(isChosen ? theme.bold() : theme.font());
 		gc.setForeground(theme.color(isChosen ? Tint.ACCENT : Tint.INK));
-		Point extent = gc.textExtent(labels.get(index));
-		gc.drawText(labels.get(index), segment.x + (segment.width - extent.x) / 2, segment.y + (segment.height - extent.y) / 2, true);
+		Point extent = gc.textExtent(label);
+		gc.drawText(label, segment.x + (segment.width - extent.x) / 2, segment.y + (segment.height - extent.y) / 2, true);
 	}
 
 	private void hover(int index) {

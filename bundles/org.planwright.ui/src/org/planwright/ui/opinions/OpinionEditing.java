@@ -53,7 +53,7 @@ final class OpinionEditing<V> implements CellEditing<OpinionLine> {
 
 	@Override
 	public Understanding understand(OpinionLine line, String typed) {
-		return read.apply(typed).isPresent() ? Understanding.PLAIN : Understanding.refused(Messages.text("opinions.refused", String.join("、", choices)));
+		return read.apply(typed).isPresent() ? Understanding.PLAIN : Understanding.refused(Messages.text("opinions.refused", String.join(Messages.text("list.and"), choices)));
 	}
 
 	@Override

@@ -139,8 +139,9 @@ public final class OpinionsPart implements SheetHost<OpinionLine> {
 	private List<OpinionLine> opinions() {
 		List<OpinionLine> lines = new ArrayList<>();
 		for (Plan plan : everyPlan.getSelection() ? desk.all() : plans) {
+			int number = 0;
 			for (Opinion opinion : plan.getOpinions()) {
-				lines.add(new OpinionLine(opinion, plan, plan.getOpinions().indexOf(opinion) + 1));
+				lines.add(new OpinionLine(opinion, plan, ++number));
 			}
 		}
 		return lines;

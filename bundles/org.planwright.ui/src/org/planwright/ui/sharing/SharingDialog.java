@@ -23,6 +23,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.DraftDialog;
 import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.kit.ToolItems;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.table.DraftSheet;
 import org.planwright.ui.theme.Icon;
@@ -90,8 +91,8 @@ public final class SharingDialog extends DraftDialog {
 	}
 
 	private String target() {
-		String text = draft.row().aim().text();
-		return text.isBlank() ? Messages.text("sharing.target.none") : text + draft.row().unitText();
+		String text = draft.row().withUnit(draft.row().aim());
+		return text.isBlank() ? Messages.text("sharing.target.none") : text;
 	}
 
 	private void createChoices(Composite area) {
@@ -151,7 +152,7 @@ public final class SharingDialog extends DraftDialog {
 		gaps.setText(trouble.replace("&", "&&"));
 		gaps.setForeground(theme.color(Tint.WARNING));
 		gaps.getParent().layout();
-		shareOut.setEnabled(draft.canShareOut());
+		ToolItems.enable(shareOut, draft.canShareOut(), theme);
 		judge();
 	}
 

@@ -128,17 +128,15 @@ final class SharingDraft {
 			return Optional.empty();
 		}
 		RowFigures below = new RowFigures(line.row, 0, 0);
-		if (isPerHead(below) != isPerHead(row)) {
-			return Optional.empty();
-		}
-		return quantity(below.aim(), below.unitOf(below.aim()));
+		boolean comparable = isPerHead(below) == isPerHead(row) && !row.hasTargetInOtherPricesThan(below);
+		return comparable ? quantity(below.aim(), below.unitOf(below.aim())) : Optional.empty();
 	}
 
 	private static boolean isPerHead(RowFigures figures) {
 		return figures.kind() == QuantityKind.PER_HEAD;
 	}
 
-	/** Whether the plan of a line aims at something that is no quantity of the indicator's kind, as a total against one per head. */
+	/** Whether what the plan of a line aims at is no quantity of the indicator's kind, as a total against one per head, or in other prices (R20). */
 	boolean isIncomparable(PortionLine line) {
 		return line.row != null && own(line).isEmpty() && new RowFigures(line.row, 0, 0).aim().hasValue();
 	}

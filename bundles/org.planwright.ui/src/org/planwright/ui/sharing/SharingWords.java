@@ -70,7 +70,7 @@ final class SharingWords {
 			List<String> regions = sharing.gaps().stream().filter(problem -> problem.gap() == gap).map(problem -> named(problem.portion())).toList();
 			if (!regions.isEmpty()) {
 				words.append(words.isEmpty() ? "" : "\n")
-						.append(Messages.text("sharing.gap." + gap.name().toLowerCase(Locale.ROOT).replace('_', '-'), String.join(Messages.text("sharing.gap.and"), regions)));
+						.append(Messages.text("sharing.gap." + gap.name().toLowerCase(Locale.ROOT).replace('_', '-'), String.join(Messages.text("list.and"), regions)));
 			}
 		}
 		return words.toString();

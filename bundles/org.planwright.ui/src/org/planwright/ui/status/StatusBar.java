@@ -135,7 +135,7 @@ public final class StatusBar {
 	private void showOriginals() {
 		List<Plan> changed = copies.watch().changed();
 		String words = changed.isEmpty() ? "" : Messages.text("frozen.watch.changed", changed.size(),
-				changed.stream().map(PlanNames::shortName).collect(Collectors.joining(Messages.text("sharing.gap.and"))));
+				changed.stream().map(PlanNames::shortName).collect(Collectors.joining(Messages.text("list.and"))));
 		originals.setText(words.replace("&", "&&"));
 		originals.setToolTipText(words.isEmpty() ? null : Messages.text("frozen.watch.tip"));
 		originals.setForeground(theme.color(Tint.WARNING));

@@ -68,6 +68,10 @@ final class NoticeBar {
 		shape.setText(notice.severity().shape());
 		words.setText(String.join("\n", lines));
 		boolean shown = !notice.headline().isEmpty();
+		// What goes by itself needs no button to send it away, and leaves the rows of a small window so much more room.
+		boolean stays = notice.severity() != Notice.Severity.DONE;
+		close.setVisible(stays);
+		((GridData) close.getLayoutData()).exclude = !stays;
 		bar.setVisible(shown);
 		((GridData) bar.getLayoutData()).exclude = !shown;
 		dress();

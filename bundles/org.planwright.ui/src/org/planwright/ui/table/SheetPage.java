@@ -24,6 +24,7 @@ import org.planwright.ui.editor.PlanPage;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.TraceFacts;
+import org.planwright.ui.kit.ToolItems;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -147,7 +148,7 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 
 	/** Shows the rows as the plan is now. */
 	protected final void read() {
-		changers.forEach(button -> button.setEnabled(takesWords()));
+		changers.forEach(button -> ToolItems.enable(button, takesWords(), theme()));
 		if (FrozenCopies.isCopy(plan)) {
 			pane.emptyState().say(Messages.text("frozen.nothing"), null, () -> { });
 		} else {

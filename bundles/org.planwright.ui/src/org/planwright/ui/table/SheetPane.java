@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.kit.ToolItems;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
@@ -100,18 +101,8 @@ public final class SheetPane<R> {
 		control.addDisposeListener(event -> undress.run());
 	}
 
-	/** The field gives way to the buttons: what they do could not be found otherwise. */
 	private void shareBar() {
-		int widest = Accessibles.textWidth(field, "规".repeat(FIELD_WIDTH));
-		GridLayout layout = (GridLayout) bar.getLayout();
-		int around = 2 * layout.marginWidth + 2 * layout.horizontalSpacing + field.computeSize(widest, SWT.DEFAULT).x - widest;
-		int others = buttons.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + around;
-		int width = Math.clamp(bar.getClientArea().width - others, widest / 2, widest);
-		GridData data = (GridData) field.getLayoutData();
-		if (data.widthHint != width) {
-			data.widthHint = width;
-			bar.layout();
-		}
+		Accessibles.giveWay(bar, field, FIELD_WIDTH);
 	}
 
 	private void listen() {
@@ -146,7 +137,7 @@ public final class SheetPane<R> {
 		count.setForeground(theme.color(Tint.INK_QUIET));
 		count.setFont(theme.small());
 		for (ToolItem item : buttons.getItems()) {
-			item.setForeground(theme.color(Tint.INK));
+			ToolItems.dress(item, theme);
 			if (item.getData() instanceof Icon icon) {
 				icons.show(item, icon);
 			}
@@ -213,7 +204,7 @@ public final class SheetPane<R> {
 			icons.show(item, icon);
 		}
 		item.setText(words);
-		item.setForeground(theme.color(Tint.INK));
+		ToolItems.dress(item, theme);
 		item.setToolTipText(tip);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
 		return item;

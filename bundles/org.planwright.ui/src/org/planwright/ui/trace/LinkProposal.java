@@ -102,7 +102,7 @@ public record LinkProposal(Identified source, Words words, Identified target, Li
 	private static String partners(EndType type) {
 		Set<EndType> partners = new TreeSet<>(LinkKinds.targetsOf(type));
 		partners.addAll(LinkKinds.sourcesOf(type));
-		return partners.stream().map(LinkProposal::word).collect(Collectors.joining(Messages.text("trace.refused.and")));
+		return partners.stream().map(LinkProposal::word).collect(Collectors.joining(Messages.text("list.and")));
 	}
 
 	/** What a type of ends is called: 任务, 重点工程, 文字 … */

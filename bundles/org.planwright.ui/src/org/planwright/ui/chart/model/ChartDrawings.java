@@ -94,7 +94,7 @@ public final class ChartDrawings {
 				chart.series().stream().mapToInt(series -> series.points().getFirst().year()).min().getAsInt(),
 				chart.series().stream().mapToInt(series -> series.last().year()).max().getAsInt()).boxed().toList();
 		List<String> notes = chart.left().isEmpty() ? List.of()
-				: List.of(Messages.text("chart.index.left", String.join(Messages.text("chart.list.separator"), chart.left().keySet())));
+				: List.of(Messages.text("chart.index.left", String.join(Messages.text("list.and"), chart.left().keySet())));
 		return new ChartDrawing(title, Messages.text("chart.index.subtitle"), Messages.text("chart.index.caption"), years, ValueAxis.of(values, false, null),
 				null, lines, labels, notes);
 	}

@@ -56,7 +56,7 @@ public final class ComparedDrawings {
 		Map<String, List<String>> byReason = new LinkedHashMap<>();
 		chart.left().forEach((plan, reason) -> byReason.computeIfAbsent(reason, first -> new ArrayList<>()).add(plan));
 		return byReason.entrySet().stream()
-				.map(entry -> Messages.text("chart.compared.left", String.join(Messages.text("chart.list.separator"), entry.getValue()), entry.getKey())).toList();
+				.map(entry -> Messages.text("chart.compared.left", String.join(Messages.text("list.and"), entry.getValue()), entry.getKey())).toList();
 	}
 
 	/** All paths in one chart, the upper plan's dashed. */
