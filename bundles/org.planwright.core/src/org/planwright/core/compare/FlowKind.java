@@ -1,5 +1,6 @@
 package org.planwright.core.compare;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.model.Footnote;
 import org.planwright.model.Glossary;
@@ -7,6 +8,7 @@ import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.KeyProject;
 import org.planwright.model.Paragraph;
+import org.planwright.model.PlanPackage.Literals;
 import org.planwright.model.ProjectItem;
 import org.planwright.model.Section;
 import org.planwright.model.Term;
@@ -51,5 +53,10 @@ enum FlowKind {
 		case TextTable table -> TEXT_TABLE;
 		case null, default -> null;
 		};
+	}
+
+	/** Tells whether objects of a type are pieces of the flow. */
+	static boolean isFlow(EClass type) {
+		return Literals.BLOCK.isSuperTypeOf(type) || Literals.SECTION.isSuperTypeOf(type) || Literals.PASSAGE.isSuperTypeOf(type) || type == Literals.INDICATOR;
 	}
 }

@@ -20,8 +20,10 @@ final class FlowPiece {
 	private final EObject object;
 	private final FlowKind kind;
 	private final FlowPiece holder;
-	private final String words;
-	private final TextGrams grams;
+	private final GramNumbers numbers;
+	/** Most pieces of two states of a project are known by their ids, and nobody asks for their words. */
+	private String words;
+	private TextGrams grams;
 
 	/**
 	 * @param holder the piece that it stands in; null for what stands in the plan itself
@@ -31,8 +33,7 @@ final class FlowPiece {
 		this.object = object;
 		this.kind = kind;
 		this.holder = holder;
-		words = words(object).strip();
-		grams = numbers.count(words);
+		this.numbers = numbers;
 	}
 
 	EObject object() {
@@ -49,10 +50,12 @@ final class FlowPiece {
 
 	/** What it is recognised by: a title, a name, or all that it says; empty for a piece without any. */
 	String words() {
+		words = words == null ? words(object).strip() : words;
 		return words;
 	}
 
 	TextGrams grams() {
+		grams = grams == null ? numbers.count(words()) : grams;
 		return grams;
 	}
 

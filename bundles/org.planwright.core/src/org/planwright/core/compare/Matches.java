@@ -1,8 +1,10 @@
 package org.planwright.core.compare;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.model.Plan;
@@ -18,6 +20,8 @@ public final class Matches {
 	private final Map<EObject, EObject> toLeft = new IdentityHashMap<>();
 	private final Map<EObject, List<EObject>> parts = new IdentityHashMap<>();
 	private final Map<EObject, List<EObject>> joined = new IdentityHashMap<>();
+	private final Set<EObject> leftParts = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<EObject> rightParts = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private Matches() {
 	}
@@ -88,8 +92,20 @@ public final class Matches {
 		return true;
 	}
 
+	/** Takes two objects for one, whatever the first was taken for before. */
+	void pairAnew(EObject object, EObject other, boolean onTheRight) {
+		(onTheRight ? toLeft : toRight).remove((onTheRight ? toRight : toLeft).remove(object));
+		pair(onTheRight ? object : other, onTheRight ? other : object);
+	}
+
+	/** Tells whether an open object is one of several that another one was split into, or was joined of. */
+	boolean isPart(EObject object, boolean onTheRight) {
+		return (onTheRight ? rightParts : leftParts).contains(object);
+	}
+
 	/** Takes several objects for what one was split into, or joined of. */
 	void divide(EObject whole, List<EObject> into, boolean onTheRight) {
 		(onTheRight ? parts : joined).put(whole, List.copyOf(into));
+		(onTheRight ? rightParts : leftParts).addAll(into);
 	}
 }

@@ -38,9 +38,17 @@ final class PieceMatcher {
 
 	/** Pairs what is not paired yet. */
 	void match() {
-		if (openLeft().isEmpty() || openRight().isEmpty()) {
-			return;
+		boolean gone = !openLeft().isEmpty();
+		boolean come = !openRight().isEmpty();
+		if (gone && come) {
+			pair();
 		}
+		if (gone || come) {
+			new SplitFinder(matches, left, right).find();
+		}
+	}
+
+	private void pair() {
 		sameWords(FlowPiece::words);
 		sameWords(piece -> (piece.holder() == null ? "" : piece.holder().words()) + '\n' + piece.words());
 		boolean found = true;
@@ -52,7 +60,6 @@ final class PieceMatcher {
 				// What was paired last has neighbours too.
 			}
 		}
-		new SplitFinder(matches, left, right).find();
 	}
 
 	private List<FlowPiece> openLeft() {

@@ -1,12 +1,13 @@
 package org.planwright.core.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
+import org.planwright.model.Identified;
 
 /**
  * Finds paragraphs and items that became several, and several that became one: open pieces right beside a paired one that hold what that one
@@ -52,32 +53,39 @@ final class SplitFinder {
 		return (onTheRight ? matches.left(object) : matches.right(object)) == null;
 	}
 
-	/** What of one piece stands in open pieces beside its partner. */
+	/** What of one piece stands in open pieces before and behind its partner. Headings that went between them are passed over. */
 	private void parts(FlowPiece whole, FlowPiece partner, PlanFlow flow, boolean onTheRight) {
 		TextGrams rest = whole.grams().without(partner.grams());
-		List<EObject> siblings = siblings(partner.object());
-		int at = siblings.indexOf(partner.object());
+		int at = flow.place(partner.object());
 		List<EObject> parts = new ArrayList<>(List.of(partner.object()));
 		for (int step : new int[] { 1, -1 }) {
-			for (int i = at + step; i >= 0 && i < siblings.size() && rest.size() >= FEW_WORDS; i += step) {
-				int place = flow.place(siblings.get(i));
-				TextGrams words = place < 0 ? null : flow.piece(place).grams();
-				if (words == null || flow.piece(place).kind() != partner.kind() || !isOpen(siblings.get(i), onTheRight) || words.size() < FEW_WORDS
-						|| words.common(rest) < MOSTLY * words.size()) {
+			for (int i = at + step; i >= 0 && i < flow.size() && rest.size() >= FEW_WORDS; i += step) {
+				FlowPiece piece = flow.piece(i);
+				boolean open = isOpen(piece.object(), onTheRight);
+				if (piece.kind() == FlowKind.SECTION && open) {
+					continue;
+				}
+				if (!open || piece.kind() != partner.kind() || piece.grams().size() < FEW_WORDS || piece.grams().common(rest) < MOSTLY * piece.grams().size()) {
 					break;
 				}
-				parts.add(step > 0 ? parts.size() : 0, siblings.get(i));
-				rest = rest.without(words);
+				parts.add(step > 0 ? parts.size() : 0, piece.object());
+				rest = rest.without(piece.grams());
 			}
 		}
 		if (parts.size() > 1) {
+			first(whole, parts, onTheRight);
 			matches.divide(whole.object(), parts, onTheRight);
 		}
 	}
 
-	private static List<EObject> siblings(EObject object) {
-		EReference place = object.eContainmentFeature();
-		return place.isMany() ? Keys.objects(object.eContainer(), place) : List.of(object);
+	/** The whole goes on in the first part that stands where it stood, unless its id says otherwise. */
+	private void first(FlowPiece whole, List<EObject> parts, boolean onTheRight) {
+		EObject object = whole.object();
+		EObject partner = onTheRight ? matches.right(object) : matches.left(object);
+		EObject holder = onTheRight ? matches.right(object.eContainer()) : matches.left(object.eContainer());
+		if (!Objects.equals(((Identified) object).getId(), ((Identified) partner).getId())) {
+			parts.stream().filter(part -> part.eContainer() == holder).findFirst().ifPresent(part -> matches.pairAnew(object, part, onTheRight));
+		}
 	}
 
 	/** Open sections of the second plan most of whose content stood in one section of the first. */

@@ -1,0 +1,66 @@
+package org.planwright.core.compare;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.planwright.model.Plan;
+import org.planwright.model.Project;
+
+/**
+ * Two states of a project, or two plans, compared by meaning. Both are only read, and must not change while somebody looks at what was found.
+ */
+public final class Comparison {
+
+	private final Matches matches;
+	private final Difference root;
+	private List<ChangedFigure> figures;
+
+	private Comparison(Matches matches, Difference root) {
+		this.matches = Objects.requireNonNull(matches);
+		this.root = root;
+	}
+
+	/** Compares two states of a project. */
+	public static Comparison of(Project before, Project after) {
+		Matches matches = Matches.of(before, after);
+		return new Comparison(matches, new DifferenceFinder(matches).compare(before, after, false));
+	}
+
+	/** Compares two plans, or two states of one. */
+	public static Comparison of(Plan before, Plan after) {
+		Matches matches = Matches.of(before, after);
+		return new Comparison(matches, new DifferenceFinder(matches).compare(before, after, false));
+	}
+
+	/** What is what. */
+	public Matches matches() {
+		return matches;
+	}
+
+	/** What differs, from the project or plan down. */
+	public Difference root() {
+		return root;
+	}
+
+	/** Tells whether nothing differs. */
+	public boolean isEmpty() {
+		return !root.isAny();
+	}
+
+	/** The figures that were changed, came in or went, in the order of what differs; looked for when they are first asked for. */
+	public synchronized List<ChangedFigure> figures() {
+		if (figures == null) {
+			figures = ChangedFigures.of(matches, root);
+		}
+		return figures;
+	}
+
+	/** How many things differ in which way; a thing may differ in several. */
+	public Map<DifferenceKind, Integer> counts() {
+		Map<DifferenceKind, Integer> counts = new EnumMap<>(DifferenceKind.class);
+		root.all().forEach(difference -> difference.kinds().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+		return counts;
+	}
+}
