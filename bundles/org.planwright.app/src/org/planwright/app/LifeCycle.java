@@ -20,7 +20,9 @@ import org.osgi.service.event.Event;
 import org.planwright.app.window.CentreStack;
 import org.planwright.app.window.CheckCounts;
 import org.planwright.app.window.Colours;
+import org.planwright.app.window.CommentCounts;
 import org.planwright.app.window.MainShell;
+import org.planwright.app.window.RightColumn;
 import org.planwright.app.window.WindowAddon;
 import org.planwright.core.Messages;
 import org.planwright.core.project.ProjectSession;
@@ -44,6 +46,9 @@ import org.planwright.ui.frozen.CopyWatch;
 import org.planwright.ui.importing.ImportDesk;
 import org.planwright.ui.importing.ImportLog;
 import org.planwright.ui.opinions.OpinionDesk;
+import org.planwright.ui.review.CommentActions;
+import org.planwright.ui.review.CommentDesk;
+import org.planwright.ui.review.ReviewReport;
 import org.planwright.ui.search.QuickOpen;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -143,6 +148,15 @@ public final class LifeCycle {
 		OpinionDesk opinions = new OpinionDesk(open, hub, alignments, checks, settings, context.get(FileChooser.class), shell, UiTurn.of(display));
 		context.set(OpinionDesk.class, opinions);
 		display.disposeExec(opinions::dispose);
+		CommentDesk comments = new CommentDesk(open, hub, settings);
+		context.set(CommentDesk.class, comments);
+		ReviewReport review = new ReviewReport(comments, context.get(FileChooser.class), shell);
+		context.set(ReviewReport.class, review);
+		context.set(CommentActions.class, new CommentActions(comments, hub, review, shell));
+		display.disposeExec(() -> {
+			comments.dispose();
+			review.dispose();
+		});
 		context.set(SharingDesk.class,
 				new SharingDesk(open, hub, context.get(AlignFacts.class), context.get(QuickOpen.class), context.get(Theme.class), context.get(Icons.class), shell));
 		CopyReading reading = new CopyReading(display);
@@ -157,6 +171,8 @@ public final class LifeCycle {
 		context.set(CentreStack.class, centre);
 		centre.forgetWhatIsGone(open.session());
 		context.set(CheckCounts.class, ContextInjectionFactory.make(CheckCounts.class, context));
+		context.set(RightColumn.class, ContextInjectionFactory.make(RightColumn.class, context));
+		context.set(CommentCounts.class, ContextInjectionFactory.make(CommentCounts.class, context));
 	}
 
 	/** The window is on the screen. */

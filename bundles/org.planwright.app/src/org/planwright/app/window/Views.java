@@ -12,11 +12,11 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 
 import jakarta.inject.Inject;
 
-/** The views around the plans: 导航, 追溯, 图表, 检查结果, 衔接意见, 导入消息. They are named by the end of their ids. */
+/** The views around the plans: 导航, 追溯, 批注, 图表, 检查结果, 衔接意见, 导入消息. They are named by the end of their ids. */
 public final class Views {
 
 	/** All views. */
-	static final String[] ALL = { "navigator", "trace", "chart", "findings", "opinions", "graph", "coverage", "messages" };
+	static final String[] ALL = { "navigator", "trace", "comments", "chart", "findings", "opinions", "graph", "coverage", "messages" };
 	private static final String PREFIX = "org.planwright.app.part.";
 	/** Key of the persisted state in the window's design: the size that an area has at first. */
 	private static final String SIZE = "size";
@@ -47,6 +47,11 @@ public final class Views {
 	/** Brings a view to the front and gives it the keyboard. */
 	public void show(String view) {
 		service().showPart(part(view), PartState.ACTIVATE);
+	}
+
+	/** Brings a view to the front and leaves the keyboard where it is. */
+	public void bring(String view) {
+		service().showPart(part(view), PartState.VISIBLE);
 	}
 
 	/** What a view is made of; empty while it was never seen. */

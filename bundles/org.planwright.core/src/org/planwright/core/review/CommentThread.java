@@ -35,27 +35,42 @@ public record CommentThread(Comment comment, Plan plan, Anchor anchor) {
 		record Placed(CommentThread thread, List<Integer> way) {
 		}
 		return plan.getComments().stream().map(comment -> new CommentThread(comment, plan, Anchor.of(comment)))
-				.map(thread -> new Placed(thread, way(thread)))
+				.map(thread -> new Placed(thread, way(plan, thread.anchor())))
 				.sorted(Comparator.comparing(Placed::way, CommentThread::compare).thenComparing(placed -> created(placed.thread.comment)))
 				.map(Placed::thread).toList();
 	}
 
+	/**
+	 * How many of the threads of a plan stand before a place of it.
+	 *
+	 * @param threads as {@link #of(Plan)} gives them, or some of them
+	 * @param object of that plan
+	 * @param start offset in its text; -1 for the object as a whole
+	 */
+	public static int countBefore(List<CommentThread> threads, Plan plan, Identified object, int start) {
+		List<Integer> here = way(plan, new Anchor(Anchor.State.OBJECT, object == plan ? null : object, Math.max(0, start), start + 1, "", ""));
+		return (int) threads.stream().filter(thread -> compare(way(plan, thread.anchor()), here) < 0).count();
+	}
+
 	/** The threads of a project: those on the project, then plan by plan. */
 	public static List<CommentThread> of(Project project) {
-		List<CommentThread> threads = new ArrayList<>();
-		project.getComments().forEach(comment -> threads.add(new CommentThread(comment, null, Anchor.of(comment))));
+		List<CommentThread> threads = new ArrayList<>(ofProjectOnly(project));
 		project.getPlans().forEach(plan -> threads.addAll(of(plan)));
 		return threads;
 	}
 
+	/** The threads on a project as a whole, without those of its plans. */
+	public static List<CommentThread> ofProjectOnly(Project project) {
+		return project.getComments().stream().map(comment -> new CommentThread(comment, null, Anchor.of(comment))).toList();
+	}
+
 	/** The way from the plan down to what a thread is on, as places among siblings, and the place in its words. */
-	private static List<Integer> way(CommentThread thread) {
-		Anchor anchor = thread.anchor();
+	private static List<Integer> way(Plan plan, Anchor anchor) {
 		if (anchor.state() == Anchor.State.GONE) {
 			return List.of(Integer.MAX_VALUE);
 		}
 		List<Integer> way = new ArrayList<>();
-		for (EObject step = anchor.subject(); step != null && step != thread.plan(); step = step.eContainer()) {
+		for (EObject step = anchor.subject(); step != null && step != plan; step = step.eContainer()) {
 			way.addFirst(place(step));
 			way.addFirst(rank(step));
 		}

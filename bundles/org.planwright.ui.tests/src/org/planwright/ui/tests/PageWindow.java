@@ -52,6 +52,7 @@ public final class PageWindow implements AutoCloseable {
 	private final PlanPage page;
 	private final Settings settings;
 	private final CheckFacts checks;
+	private final CommentTools comments;
 	private TraceFacts traces;
 
 	/**
@@ -74,6 +75,8 @@ public final class PageWindow implements AutoCloseable {
 		window = new TestWindow(1280, 1000);
 		checks = new CheckFacts(project, window.display());
 		window.onClose(checks::dispose);
+		comments = new CommentTools(project, hub, window::shell);
+		window.onClose(comments::close);
 		page = maker.make(this);
 		window.onClose(page::dispose);
 		hub.addListener(picked::add);
@@ -120,9 +123,14 @@ public final class PageWindow implements AutoCloseable {
 		return traces;
 	}
 
+	/** What makes remarks. */
+	public CommentTools comments() {
+		return comments;
+	}
+
 	/** What a page that is a sheet works with. */
 	public SheetTools tools() {
-		return new SheetTools(project, hub, settings, checks, traces(), window.theme(), window.icons());
+		return new SheetTools(project, hub, settings, checks, traces(), comments.actions(), window.theme(), window.icons());
 	}
 
 	public Settings settings() {

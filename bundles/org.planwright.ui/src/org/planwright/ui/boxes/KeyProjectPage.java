@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.planwright.core.check.Finding;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.review.CommentThread;
 import org.planwright.core.trace.TraceIndex;
 import org.planwright.model.Block;
 import org.planwright.model.Division;
@@ -173,6 +174,12 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 	@Override
 	protected Identified subject(KeyProject box) {
 		return box;
+	}
+
+	/** What was remarked on the words of a box is said of the box. */
+	@Override
+	protected List<CommentThread> threadsOn(KeyProject box) {
+		return openThreadsIn(box);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.planwright.core.LiveMentions;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
@@ -27,6 +28,7 @@ import org.planwright.ui.editor.PageCaret;
 import org.planwright.ui.editor.PlanPage;
 import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.findings.FindingActions;
+import org.planwright.ui.review.CommentActions;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.selection.ThingDrag;
@@ -47,6 +49,7 @@ public final class DocumentPage implements PlanPage {
 	private final CheckFacts checks;
 	private final FindingActions fixes;
 	private final LinkMaking links;
+	private final CommentActions remarks;
 	private LiveMentions mentions;
 	private PageSurface surface;
 	private TableCursor cursor;
@@ -56,11 +59,12 @@ public final class DocumentPage implements PlanPage {
 	private PageReveal reveal;
 	private PageNotes notes;
 	private PageFindings findings;
+	private PageComments comments;
 	private PageFind find;
 
 	@Inject
 	public DocumentPage(OpenProject project, SelectionHub hub, Theme theme, Settings settings, CheckFacts checks, FindingActions fixes,
-			LinkMaking links) {
+			LinkMaking links, CommentActions remarks) {
 		this.project = project;
 		this.hub = hub;
 		this.theme = theme;
@@ -68,6 +72,7 @@ public final class DocumentPage implements PlanPage {
 		this.checks = checks;
 		this.fixes = fixes;
 		this.links = links;
+		this.remarks = remarks;
 	}
 
 	@Override
@@ -91,16 +96,22 @@ public final class DocumentPage implements PlanPage {
 		new PageClipboard(surface, cursor, new PageTyping(surface, cursor, typing));
 		notes = new PageNotes(surface, marks, plan);
 		new PageStructure(surface, cursor, new StructureCommands(session, mentions), notes, session, () -> selection.current(), links,
-				menu -> fixes.addTo(menu, selection.exactly()));
+				this::addToMenu);
 		ThingDrag.from(surface.text(), () -> Optional.of(selection.current()).filter(place -> place.words() != null));
 		findings = new PageFindings(surface, marks, plan, session, checks);
-		new PageTips(surface, List.of(findings, notes, new PageFigures(surface, hub, this)));
+		comments = new PageComments(surface, marks, plan, remarks.desk());
+		new PageTips(surface, List.of(findings, notes, comments, new PageFigures(surface, hub, this)));
 		new PageZoom(surface, settings);
 		surface.viewer().setEditable(surface.mayEdit());
 		surface.text().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = accessibleName()));
 		surface.text().addListener(SWT.MouseDown, event -> marks.clear(PageMark.REVEALED));
 		surface.text().addListener(SWT.KeyDown, event -> marks.clear(PageMark.REVEALED));
 		return surface.control();
+	}
+
+	private void addToMenu(Menu menu) {
+		remarks.addTo(menu, selection.current());
+		fixes.addTo(menu, selection.exactly());
 	}
 
 	/** In a table the name says which cell has the keyboard and what stands in it. */
@@ -131,6 +142,7 @@ public final class DocumentPage implements PlanPage {
 		}
 		notes.planChanged(change);
 		findings.planChanged(change);
+		comments.planChanged();
 		find.refresh();
 	}
 

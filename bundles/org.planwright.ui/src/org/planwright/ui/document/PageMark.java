@@ -4,6 +4,8 @@ import org.planwright.ui.theme.Tint;
 
 /** What stretches of the page are marked for; later ones lie over earlier ones. */
 enum PageMark {
+	/** Words that somebody remarked on and that is not settled. */
+	COMMENTED(Tint.COMMENT_SOFT, Tint.COMMENT),
 	/** What the reader of the document was not sure of; marked in the margin. */
 	DOUBTFUL(null, Tint.WARNING),
 	/** What the checks have something to remark on; marked by PageFindings on the page. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -30,11 +31,22 @@ final class PageMarks implements TableFigure.Marks {
 	private final Map<PageMark, Map<Annotation, Position>> marks = new HashMap<>();
 	private final Map<PageMark, Set<CellPlace>> cells = new HashMap<>();
 	private BiFunction<Block, GridCell, FindingMark> findings = (table, cell) -> null;
+	private BiPredicate<Block, GridCell> commented = (table, cell) -> false;
 
 	PageMarks(PageSurface page, TableCursor cursor) {
 		this.page = page;
 		this.cursor = cursor;
 		page.setCellMarks(this);
+	}
+
+	/** Says which cells were remarked on. */
+	void setCommented(BiPredicate<Block, GridCell> remarked) {
+		commented = remarked;
+	}
+
+	@Override
+	public boolean isCommented(Block table, GridCell cell) {
+		return commented.test(table, cell);
 	}
 
 	/** Says which cells were found fault with. */
@@ -63,17 +75,43 @@ final class PageMarks implements TableFigure.Marks {
 			}
 		}
 		inTables.values().forEach(position -> fresh.put(new Annotation(mark.id(), false, ""), position));
-		if (old.isEmpty() && fresh.isEmpty() && freshCells.equals(cells.getOrDefault(mark, Set.of()))) {
+		Map<Annotation, Position> kept = takeWhatStays(old, fresh);
+		Map<Annotation, Position> gone = new IdentityHashMap<>(old);
+		gone.keySet().removeAll(kept.keySet());
+		if (gone.isEmpty() && fresh.isEmpty() && freshCells.equals(cells.getOrDefault(mark, Set.of()))) {
 			return;
 		}
-		page.marks().replaceAnnotations(old.keySet().toArray(Annotation[]::new), fresh);
-		marks.put(mark, fresh);
+		page.marks().replaceAnnotations(gone.keySet().toArray(Annotation[]::new), fresh);
+		kept.putAll(fresh);
+		marks.put(mark, kept);
 		cells.put(mark, freshCells);
 		if (mark.ground() != null) {
-			old.values().forEach(this::restyle);
+			gone.values().forEach(this::restyle);
 			fresh.values().forEach(this::restyle);
 		}
 		page.text().redraw();
+	}
+
+	/**
+	 * Takes out of new marks those that are there already: annotations move with their text, and setting the lines of all of them anew would
+	 * cost time with each key.
+	 */
+	private static Map<Annotation, Position> takeWhatStays(Map<Annotation, Position> old, Map<Annotation, Position> fresh) {
+		Map<Position, Annotation> there = new HashMap<>();
+		old.forEach((annotation, position) -> {
+			if (!position.isDeleted()) {
+				there.put(position, annotation);
+			}
+		});
+		Map<Annotation, Position> kept = new IdentityHashMap<>();
+		fresh.values().removeIf(position -> {
+			Annotation same = there.remove(position);
+			if (same != null) {
+				kept.put(same, old.get(same));
+			}
+			return same != null;
+		});
+		return kept;
 	}
 
 	/** Marks one stretch of text and nothing else. */

@@ -50,7 +50,7 @@ final class PageStructure implements VerifyKeyListener {
 	private final LinkMaking links;
 	private final Consumer<Menu> findings;
 
-	/** @param findings adds to the menu what can be done about what was found at the caret */
+	/** @param findings adds to the menu what can be said of the place and be done about what was found there */
 	PageStructure(PageSurface page, TableCursor cursor, StructureCommands commands, PageNotes notes, ProjectSession session,
 			Supplier<PlanSelection> picked, LinkMaking links, Consumer<Menu> findings) {
 		this.page = page;

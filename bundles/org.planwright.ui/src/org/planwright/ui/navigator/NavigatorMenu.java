@@ -24,6 +24,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.align.UpperMenu;
 import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.editor.PlanEditors;
+import org.planwright.ui.review.CommentActions;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.frozen.CopyDesk;
 import org.planwright.ui.selection.PlanNames;
@@ -43,16 +44,18 @@ final class NavigatorMenu {
 	private final PlanEditors editors;
 	private final LinkMaking links;
 	private final CopyDesk copies;
+	private final CommentActions remarks;
 	private Tree tree;
 	private Supplier<Optional<NavigatorNode>> selected;
 
 	@Inject
-	NavigatorMenu(OpenProject project, SelectionHub hub, PlanEditors editors, LinkMaking links, CopyDesk copies) {
+	NavigatorMenu(OpenProject project, SelectionHub hub, PlanEditors editors, LinkMaking links, CopyDesk copies, CommentActions remarks) {
 		this.project = project;
 		this.hub = hub;
 		this.editors = editors;
 		this.links = links;
 		this.copies = copies;
+		this.remarks = remarks;
 	}
 
 	void attach(Tree control, Supplier<Optional<NavigatorNode>> selection) {
@@ -91,6 +94,7 @@ final class NavigatorMenu {
 		}
 		if (line.get().object() instanceof Project) {
 			item(menu, "navigator.rename", true, this::rename);
+			remarks.addTo(menu, PlanSelection.of(line.get().object(), null));
 		} else if (line.get().object() instanceof Plan plan && line.get().group().isEmpty()) {
 			fillForPlan(menu, plan);
 		} else {
@@ -99,6 +103,7 @@ final class NavigatorMenu {
 			if (line.get().group().isEmpty() && LinkMaking.canAdd(place)) {
 				item(menu, "trace.do.add", true, () -> links.add(place));
 			}
+			remarks.addTo(menu, place);
 		}
 	}
 
@@ -114,6 +119,7 @@ final class NavigatorMenu {
 		fillUpper(menu, plan);
 		item(menu, "navigator.up", edits.canMove(plan, -1), () -> move(plan, -1));
 		item(menu, "navigator.down", edits.canMove(plan, 1), () -> move(plan, 1));
+		remarks.addTo(menu, PlanSelection.of(plan, null));
 		new MenuItem(menu, SWT.SEPARATOR);
 		item(menu, "navigator.delete", true, () -> delete(plan));
 	}

@@ -21,6 +21,7 @@ import org.planwright.ui.findings.FindingCounts;
 import org.planwright.ui.findings.FindingsDesk;
 import org.planwright.ui.frozen.CopyDesk;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.review.CommentDesk;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.SelectionHub;
@@ -41,11 +42,13 @@ public final class StatusBar {
 	private final FindingsDesk findings;
 	private final TraceFacts tracing;
 	private final CopyDesk copies;
+	private final CommentDesk comments;
 	private Composite bar;
 	private Label place;
 	private Label counts;
 	private Label traces;
 	private Label checks;
+	private Label remarks;
 	private Label state;
 	private Label originals;
 	private Plan counted;
@@ -56,32 +59,37 @@ public final class StatusBar {
 	private Runnable endFindings = () -> { };
 	private Runnable endTraces = () -> { };
 	private Runnable endCopies = () -> { };
+	private Runnable endComments = () -> { };
 
 	@Inject
-	StatusBar(OpenProject project, SelectionHub hub, Theme theme, FindingsDesk findings, TraceFacts tracing, CopyDesk copies) {
+	StatusBar(OpenProject project, SelectionHub hub, Theme theme, FindingsDesk findings, TraceFacts tracing, CopyDesk copies,
+			CommentDesk comments) {
 		this.project = project;
 		this.hub = hub;
 		this.theme = theme;
 		this.findings = findings;
 		this.tracing = tracing;
 		this.copies = copies;
+		this.comments = comments;
 	}
 
 	@PostConstruct
 	void create(Composite parent) {
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 3).spacing(16, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(7).margins(8, 3).spacing(16, 0).applyTo(bar);
 		place = label("status.place");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(place);
 		counts = label("status.counts.name");
 		traces = label("status.traces.name");
 		checks = label("status.checks");
+		remarks = label("status.comments.name");
 		originals = label("status.originals");
 		state = label("status.state");
 		paint();
 		endTheme = theme.addListener(this::paint);
 		endFindings = findings.addListener(this::showChecks);
 		endCopies = copies.watch().addListener(this::showOriginals);
+		endComments = comments.addListener(this::showComments);
 		endTraces = tracing.addListener(changed -> showTraces());
 		endSelection = hub.addListener(this::selected);
 		endProject = project.addListener(new OpenProject.Listener() {
@@ -111,6 +119,7 @@ public final class StatusBar {
 		hub.current().ifPresentOrElse(this::selected, () -> showCounts(firstPlan()));
 		showState();
 		showChecks();
+		showComments();
 	}
 
 	private Label label(String nameKey) {
@@ -122,7 +131,7 @@ public final class StatusBar {
 
 	private void paint() {
 		bar.setBackground(theme.color(Tint.CHROME));
-		for (Label label : new Label[] { place, counts, traces, checks, originals, state }) {
+		for (Label label : new Label[] { place, counts, traces, checks, remarks, originals, state }) {
 			label.setBackground(theme.color(Tint.CHROME));
 			label.setForeground(theme.color(Tint.INK_QUIET));
 		}
@@ -197,6 +206,16 @@ public final class StatusBar {
 		bar.layout();
 	}
 
+	/** How many remarks on the plan that the user is at are not settled; nothing where there is none. */
+	private void showComments() {
+		int open = comments.plan().map(plan -> comments.openIn(plan).size()).orElse(0);
+		String words = open == 0 ? "" : Messages.text("status.comments", Integer.toString(open));
+		if (!words.equals(remarks.getText())) {
+			remarks.setText(words);
+			bar.layout();
+		}
+	}
+
 	/** How much of the plan's indicators something serves, and how many links are in doubt; nothing before that is known. */
 	private void showTraces() {
 		TraceIndex index = Optional.ofNullable(counted).filter(plan -> plan.eContainer() != null).flatMap(tracing::latest).map(Derived::facts).orElse(TraceIndex.EMPTY);
@@ -233,5 +252,6 @@ public final class StatusBar {
 		endFindings.run();
 		endTraces.run();
 		endCopies.run();
+		endComments.run();
 	}
 }

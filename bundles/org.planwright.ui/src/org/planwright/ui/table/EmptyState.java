@@ -4,6 +4,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -33,7 +34,12 @@ public final class EmptyState {
 		action = new Button(block, SWT.PUSH);
 		action.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(action);
-		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(theme.pointSize() * 2 * MEASURE, SWT.DEFAULT).applyTo(words);
+		int measure = theme.pointSize() * 2 * MEASURE;
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(measure, SWT.DEFAULT).applyTo(words);
+		control.addListener(SWT.Resize, event -> {
+			((GridData) words.getLayoutData()).widthHint = Math.clamp(control.getClientArea().width - theme.pointSize() * 2, 1, measure);
+			control.layout(true, true);
+		});
 		Runnable dress = () -> {
 			for (Composite ground : new Composite[] { control, block }) {
 				ground.setBackground(theme.color(Tint.PAPER));

@@ -85,6 +85,7 @@ public final class Sheet<R> {
 		clipboard = new SheetClipboard<>(parent.getDisplay(), selection, rows, host);
 		find = new SheetFind<>(this, host);
 		cells.setHits(find::isMarked);
+		cells.setRemarks(host::remarks);
 
 		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.whole, false);
 		frame = new SheetFrame<>(table, treeColumn, host, rows, cells, layers, selection, shown);

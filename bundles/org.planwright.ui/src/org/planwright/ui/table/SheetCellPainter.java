@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.planwright.ui.review.CommentMark;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
@@ -53,6 +54,11 @@ final class SheetCellPainter extends AbstractCellPainter {
 
 		/** The colour of a cell's words; null for that of its style. */
 		Tint ink(int column, int row);
+
+		/** Whether something was remarked on what the cell stands for. */
+		default boolean isRemarked(int column, int row) {
+			return false;
+		}
 	}
 
 	private static final int GAP = 8;
@@ -75,6 +81,10 @@ final class SheetCellPainter extends AbstractCellPainter {
 
 	@Override
 	public void paintCell(ILayerCell cell, GC gc, Rectangle whole, IConfigRegistry registry) {
+		if (beside.isRemarked(cell.getColumnIndex(), cell.getRowIndex())) {
+			// Only the tree column is asked for remarks; its words are padded within the padding of what is drawn before them.
+			CommentMark.corner(gc, theme, new Rectangle(whole.x, whole.y, whole.width + 2 * SheetTheme.PADDING, whole.height));
+		}
 		String words = words(cell);
 		String aside = beside.aside(cell.getColumnIndex(), cell.getRowIndex());
 		CellMark mark = beside.mark(cell.getColumnIndex(), cell.getRowIndex());

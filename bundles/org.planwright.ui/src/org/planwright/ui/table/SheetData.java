@@ -2,6 +2,7 @@ package org.planwright.ui.table;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
@@ -45,6 +46,7 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator, Shee
 	private final int treeColumn;
 	private final BiConsumer<SheetCell<R>, String> typed;
 	private Marks hits = (row, column) -> false;
+	private Function<R, String> remarks = row -> "";
 
 	/**
 	 * @param treeColumn place of the column that shows which rows stand under which
@@ -59,6 +61,20 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator, Shee
 
 	void setHits(Marks marks) {
 		hits = marks;
+	}
+
+	/** Says what was remarked on a row. */
+	void setRemarks(Function<R, String> said) {
+		remarks = said;
+	}
+
+	@Override
+	public boolean isRemarked(int column, int row) {
+		return column == treeColumn && !remarkOn(row).isEmpty();
+	}
+
+	private String remarkOn(int row) {
+		return row >= rows.count() || rows.isHeading(row) ? "" : remarks.apply(rows.get(row));
 	}
 
 	@Override
@@ -143,7 +159,9 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator, Shee
 
 	/** What is said about a cell when the pointer rests on it; empty for none. */
 	String detail(int column, int row) {
-		return rows.isHeading(row) ? "" : columns.get(column).detail(rows.get(row));
+		String detail = rows.isHeading(row) ? "" : columns.get(column).detail(rows.get(row));
+		String remark = column == treeColumn ? remarkOn(row) : "";
+		return detail.isEmpty() || remark.isEmpty() ? detail + remark : detail + "\n\n" + remark;
 	}
 
 	@Override

@@ -51,6 +51,16 @@ public interface SheetHost<R> {
 		return true;
 	}
 
+	/** What was remarked on a row and is not settled, for its cell in the tree column; empty for nothing. Asked of rows that are no headings. */
+	default String remarks(R row) {
+		return "";
+	}
+
+	/** What can be said of the framed row; in the menu behind the actions of the page. */
+	default List<SheetAction> remarkActions() {
+		return List.of();
+	}
+
 	/** The keys Enter and double click where they do something else than edit the framed cell or fold what stands under it; whether they did. */
 	default boolean opened(SheetCell<R> cell) {
 		return false;

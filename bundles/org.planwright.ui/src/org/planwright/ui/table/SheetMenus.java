@@ -71,6 +71,11 @@ final class SheetMenus<R> {
 			new MenuItem(menu, SWT.SEPARATOR);
 		}
 		actions.forEach(action -> ActionItems.add(menu, action, icons));
+		List<SheetAction> remarks = sheet.host().remarkActions();
+		if (!remarks.isEmpty()) {
+			new MenuItem(menu, SWT.SEPARATOR);
+		}
+		remarks.forEach(action -> ActionItems.add(menu, action, icons));
 		if (sheet.rows().isTree()) {
 			new MenuItem(menu, SWT.SEPARATOR);
 			item(menu, "table.menu.foldAll", null, 0, true, () -> sheet.shown().setAllFolded(true));

@@ -15,6 +15,7 @@ import org.planwright.core.project.FrozenCopies;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.UnsavedChanges;
+import org.planwright.core.review.CommentThread;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
@@ -25,6 +26,7 @@ import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.kit.ToolItems;
+import org.planwright.ui.review.CommentLook;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -118,6 +120,11 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 				}
 			}
 		}));
+		onDispose(tools.remarks().desk().addListener(() -> {
+			if (isShown()) {
+				sheet().repaint();
+			}
+		}));
 		onDispose(tools.checks().addListener(this::checked));
 		onDispose(tools.checks().onOutdated(this::checked));
 		read();
@@ -139,6 +146,27 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 	/** What the checks found about an object of the plan as it is now; nothing while the plan is being checked anew. */
 	protected final List<Finding> findingsOn(Identified object) {
 		return tools.checks().of(plan).filter(Derived::isCurrent).map(found -> found.facts().on(object.getId())).orElse(List.of());
+	}
+
+	/** The threads on a row that are not settled. */
+	protected List<CommentThread> threadsOn(R row) {
+		Identified subject = subject(row);
+		return subject == null ? List.of() : tools.remarks().desk().openOn(subject);
+	}
+
+	/** The threads on an object or anything in it that are not settled. */
+	protected final List<CommentThread> openThreadsIn(Identified object) {
+		return tools.remarks().desk().openIn(object);
+	}
+
+	@Override
+	public String remarks(R row) {
+		return CommentLook.tell(threadsOn(row));
+	}
+
+	@Override
+	public List<SheetAction> remarkActions() {
+		return List.of(tools.remarks().add(() -> sheet().framed().map(cell -> subject(cell.row())).map(subject -> PlanSelection.of(subject, this)).orElse(null)));
 	}
 
 	/** The frame was put on a row. */

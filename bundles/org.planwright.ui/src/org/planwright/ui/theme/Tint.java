@@ -55,6 +55,10 @@ public enum Tint {
 	BOX(0xf6f9fc, 0x272d33, SWT.COLOR_LIST_BACKGROUND),
 	/** Quiet underline of a figure that belongs to an indicator. */
 	TIED(0x7fa6c9, 0x5f87ab, SWT.COLOR_LINK_FOREGROUND),
+	/** Shape of a remark. */
+	COMMENT(0x8a3f86, 0xe3a6dd, SWT.COLOR_LINK_FOREGROUND),
+	/** Quiet ground of words that were remarked on. */
+	COMMENT_SOFT(0xf6e8f5, 0x43304a, SWT.COLOR_LIST_BACKGROUND),
 	/** Shape and word of an error. */
 	ERROR(0xb3261e, 0xff8f85, SWT.COLOR_LIST_FOREGROUND),
 	/** Ground of what an error is about. */

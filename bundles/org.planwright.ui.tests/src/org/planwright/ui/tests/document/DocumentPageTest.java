@@ -234,7 +234,8 @@ class DocumentPageTest {
 		Shell other = new Shell(host.display);
 		other.setLayout(new FillLayout());
 		other.setSize(700, 160);
-		DocumentPage page = new DocumentPage(host.project, host.hub, host.theme, PageHost.settings(), host.checks, host.fixes, host.links.making());
+		DocumentPage page = new DocumentPage(host.project, host.hub, host.theme, PageHost.settings(), host.checks, host.fixes, host.links.making(),
+				host.comments.actions());
 		StyledText text = PageHost.textOf(page.createControl(other, sample.plan));
 		page.reveal(PlanSelection.of(sample.sdn, null));
 		other.open();
@@ -427,7 +428,8 @@ class DocumentPageTest {
 		Shell other = new Shell(host.display);
 		other.setLayout(new FillLayout());
 		other.setSize(900, 700);
-		DocumentPage page = new DocumentPage(host.project, host.hub, host.theme, PageHost.settings(), host.checks, host.fixes, host.links.making());
+		DocumentPage page = new DocumentPage(host.project, host.hub, host.theme, PageHost.settings(), host.checks, host.fixes, host.links.making(),
+				host.comments.actions());
 		StyledText text = PageHost.textOf(page.createControl(other, sample.plan));
 		int unknown = roomOfTable(text, line);
 		other.open();

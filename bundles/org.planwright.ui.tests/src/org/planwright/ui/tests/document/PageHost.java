@@ -32,6 +32,7 @@ import org.planwright.ui.findings.FindingsDesk;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.Settings;
+import org.planwright.ui.tests.CommentTools;
 import org.planwright.ui.tests.LinkTools;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -53,6 +54,7 @@ final class PageHost implements AutoCloseable {
 	final FindingActions fixes;
 	private final Icons icons;
 	final LinkTools links;
+	final CommentTools comments;
 	final DocumentPage page;
 	final StyledText text;
 
@@ -68,7 +70,8 @@ final class PageHost implements AutoCloseable {
 		desk = new FindingsDesk(project, hub, checks, settings());
 		fixes = fixes(project, desk, theme, icons, shell);
 		links = new LinkTools(project, hub, theme, shell);
-		page = new DocumentPage(project, hub, theme, settings(), checks, fixes, links.making());
+		comments = new CommentTools(project, hub, () -> shell);
+		page = new DocumentPage(project, hub, theme, settings(), checks, fixes, links.making(), comments.actions());
 		hub.setRevealer(page::reveal);
 		project.addListener(new OpenProject.Listener() {
 			@Override
@@ -144,7 +147,8 @@ final class PageHost implements AutoCloseable {
 		FindingsDesk desk = new FindingsDesk(project, hub, checks, settings());
 		Icons icons = new Icons(theme, display);
 		LinkTools links = new LinkTools(project, hub, theme, shell);
-		DocumentPage page = new DocumentPage(project, hub, theme, settings(), checks, fixes(project, desk, theme, icons, shell), links.making());
+		CommentTools comments = new CommentTools(project, hub, () -> shell);
+		DocumentPage page = new DocumentPage(project, hub, theme, settings(), checks, fixes(project, desk, theme, icons, shell), links.making(), comments.actions());
 		long start = System.nanoTime();
 		page.createControl(shell, plan);
 		shell.layout();
@@ -163,6 +167,7 @@ final class PageHost implements AutoCloseable {
 		checks.dispose();
 		shell.dispose();
 		page.dispose();
+		comments.close();
 		links.close();
 		theme.dispose();
 		display.dispose();
@@ -267,6 +272,7 @@ final class PageHost implements AutoCloseable {
 			page.dispose();
 			settle();
 			icons.dispose();
+			comments.close();
 			links.close();
 			theme.dispose();
 			assertEquals(0, display.getShells().length, "a window was left open");

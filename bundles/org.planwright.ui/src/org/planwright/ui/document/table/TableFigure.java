@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Display;
 import org.planwright.model.Block;
 import org.planwright.ui.findings.FindingMark;
+import org.planwright.ui.review.CommentMark;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
@@ -40,6 +41,11 @@ public final class TableFigure {
 
 		/** Whether the cell has the keyboard. */
 		boolean hasFocus(Block table, GridCell cell);
+
+		/** Whether the cell was remarked on. */
+		default boolean isCommented(Block table, GridCell cell) {
+			return false;
+		}
 
 		/** How the cell was found fault with; null where it was not. */
 		default FindingMark finding(Block table, GridCell cell) {
@@ -121,6 +127,9 @@ public final class TableFigure {
 		}
 		gc.setForeground(theme.color(Tint.LINE_STRONG));
 		gc.drawRectangle(bounds);
+		if (marks.isCommented(grid.block(), cell)) {
+			CommentMark.corner(gc, theme, bounds);
+		}
 		gc.setForeground(theme.color(Tint.INK));
 		TextLayout text = text(cell);
 		int height = text.getBounds().height;

@@ -1,0 +1,90 @@
+package org.planwright.ui.review;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.ReviewDocument;
+import org.planwright.core.project.PlanSnapshot;
+import org.planwright.core.project.Product;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.report.HtmlPrinter;
+import org.planwright.core.review.CommentThread;
+import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
+import org.planwright.model.Project;
+import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.FileChooser;
+import org.planwright.ui.dialog.FileOutput;
+import org.planwright.ui.dialog.PictureOutput;
+import org.planwright.ui.facts.FactsThread;
+
+/** Prints the remarks of a plan, or of all plans, to a file that the user chooses. */
+public final class ReviewReport {
+
+	private static final String ENDING = ".html";
+
+	private final CommentDesk desk;
+	private final ExecutorService background = FactsThread.create("comments");
+	private final FileOutput output;
+	private Consumer<String> say = words -> { };
+
+	/**
+	 * @param files asks where the report goes
+	 * @param shell what dialogs belong to
+	 */
+	public ReviewReport(CommentDesk desk, FileChooser files, Supplier<Shell> shell) {
+		this.desk = desk;
+		output = new FileOutput(files, shell, background);
+	}
+
+	/** Says who tells the user that a report was written. */
+	void onWritten(Consumer<String> tell) {
+		say = tell;
+	}
+
+	/**
+	 * Asks for a file and writes the report to it.
+	 *
+	 * @param plan null for all plans and what was said of the project as a whole
+	 */
+	public void print(Plan plan) {
+		desk.session().ifPresent(session -> {
+			String subject = Objects.requireNonNullElse(plan == null ? session.project().getName() : plan.getTitle(), Messages.text("review.report.unnamed"));
+			Supplier<List<CommentThread>> threads = plan == null ? project(session) : plan(session.snapshot(plan));
+			ZonedDateTime now = ZonedDateTime.now();
+			output.save(new FileOutput.Kind(Messages.text("review.report.dialog"), PictureOutput.fileName(Messages.text("review.report.name", subject)), ENDING,
+					Messages.text("review.report.files"), Messages.text("review.report.failed")),
+					() -> HtmlPrinter.print(ReviewDocument.of(subject, threads.get(), now, Messages.text("review.report.by", Product.version())))
+							.getBytes(StandardCharsets.UTF_8),
+					file -> say.accept(Messages.text("review.report.written", file.getFileName().toString())));
+		});
+	}
+
+	private static Supplier<List<CommentThread>> plan(PlanSnapshot snapshot) {
+		return () -> CommentThread.of(snapshot.plan());
+	}
+
+	private static Supplier<List<CommentThread>> project(ProjectSession session) {
+		Project own = PlanFactory.eINSTANCE.createProject();
+		own.getComments().addAll(EcoreUtil.copyAll(session.project().getComments()));
+		List<PlanSnapshot> plans = session.project().getPlans().stream().map(session::snapshot).toList();
+		return () -> {
+			List<CommentThread> threads = new ArrayList<>(CommentThread.ofProjectOnly(own));
+			plans.forEach(snapshot -> threads.addAll(CommentThread.of(snapshot.plan())));
+			return threads;
+		};
+	}
+
+	/** Lets go of its thread. */
+	public void dispose() {
+		background.shutdownNow();
+	}
+}
