@@ -14,23 +14,28 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.planwright.app.window.Colours;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.session.Settings;
 
-/** 工具 → 设置: language and colours. */
+/** 工具 → 设置: language, colours, and the name that the person signs with. */
 public final class SettingsDialog extends Dialog {
 
 	private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
 	private final Colours colours;
+	private final Settings settings;
 	private Combo language;
 	private Button dark;
+	private Text author;
 
 	/** A dialog over the window. */
-	public SettingsDialog(Shell parent, Colours colours) {
+	public SettingsDialog(Shell parent, Colours colours, Settings settings) {
 		super(parent);
+		this.settings = settings;
 		this.colours = colours;
 	}
 
@@ -59,6 +64,15 @@ public final class SettingsDialog extends Dialog {
 		dark = new Button(area, SWT.CHECK);
 		dark.setText(Messages.text("settings.dark"));
 		dark.setSelection(colours.isDark());
+		new Label(area, SWT.NONE).setText(Messages.text("settings.author"));
+		author = new Text(area, SWT.BORDER);
+		author.setText(settings.author());
+		Accessibles.name(author, Messages.text("settings.author"));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(author);
+		new Label(area, SWT.NONE);
+		Label signed = new Label(area, SWT.WRAP);
+		signed.setText(Messages.text("settings.author.hint"));
+		GridDataFactory.fillDefaults().hint(convertHorizontalDLUsToPixels(180), SWT.DEFAULT).applyTo(signed);
 		return area;
 	}
 
@@ -66,6 +80,7 @@ public final class SettingsDialog extends Dialog {
 	protected void okPressed() {
 		Locale chosen = LANGUAGES.get(language.getSelectionIndex());
 		boolean darkChosen = dark.getSelection();
+		settings.setAuthor(author.getText().strip());
 		boolean changed = !chosen.getLanguage().equals(LanguageChoice.current().getLanguage());
 		if (!LanguageChoice.set(chosen)) {
 			Notices.problem(getShell(), Messages.text("settings.title"), Messages.text("settings.notKept"));

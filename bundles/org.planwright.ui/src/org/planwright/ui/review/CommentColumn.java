@@ -84,7 +84,7 @@ final class CommentColumn implements SheetColumn<CommentLine> {
 	@Override
 	public String detail(CommentLine line) {
 		return switch (id) {
-		case "text" -> CommentLook.tell(List.of(line.thread()));
+		case "text" -> CommentLook.tellMore(line.thread());
 		case "place" -> line.thread().place() == null ? "" : PlanNames.place(line.thread().place());
 		case "words" -> CommentLook.fate(line.thread().anchor());
 		case "time" -> CommentLook.time(line.thread().comment());

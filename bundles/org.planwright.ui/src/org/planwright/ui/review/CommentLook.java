@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -112,9 +113,16 @@ public final class CommentLook {
 	}
 
 	private static String tell(CommentThread thread) {
-		StringBuilder words = new StringBuilder(said(thread.comment()));
-		thread.replies().forEach(reply -> words.append('\n').append(said(reply)));
-		return words.append(fate(thread.anchor()).isEmpty() ? "" : "\n" + fate(thread.anchor())).toString();
+		String more = tellMore(thread);
+		return more.isEmpty() ? said(thread.comment()) : said(thread.comment()) + '\n' + more;
+	}
+
+	/** What was answered in a thread, and what became of its words. */
+	static String tellMore(CommentThread thread) {
+		List<String> lines = new ArrayList<>();
+		thread.replies().forEach(reply -> lines.add(said(reply)));
+		lines.add(fate(thread.anchor()));
+		return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
 	}
 
 	private static String said(Comment comment) {

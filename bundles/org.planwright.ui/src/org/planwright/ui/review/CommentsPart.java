@@ -39,7 +39,7 @@ import jakarta.inject.Inject;
 public final class CommentsPart implements SheetHost<CommentLine> {
 
 	private static final String TABLE = "comments";
-	private static final int[] WEIGHTS = { 45, 55 };
+	private static final int[] WEIGHTS = { 38, 62 };
 
 	private final CommentDesk desk;
 	private final CommentActions actions;
@@ -272,6 +272,10 @@ public final class CommentsPart implements SheetHost<CommentLine> {
 			thread.begin();
 		} else {
 			pane.setFocus();
+			// The list frames its first row when it gets the keyboard: what is framed is what is shown.
+			if (desk.current().isEmpty()) {
+				pane.sheet().framed().map(SheetCell::row).filter(line -> !line.isHeading()).ifPresent(line -> desk.setCurrent(line.thread().comment()));
+			}
 		}
 	}
 

@@ -27,7 +27,7 @@ import org.planwright.ui.theme.Tint;
  */
 final class ThreadWriter {
 
-	private static final int LINES = 3;
+	private static final int LINES = 2;
 	private static final int NAME_WIDTH = 8;
 
 	/** What is being written. */

@@ -55,7 +55,12 @@ final class SheetCellPainter extends AbstractCellPainter {
 		/** The colour of a cell's words; null for that of its style. */
 		Tint ink(int column, int row);
 
-		/** Whether something was remarked on what the cell stands for. */
+		/** Whether rows stand under others. */
+		default boolean isTree() {
+			return false;
+		}
+
+		/** Whether something was remarked on what the cell stands for: only in the column that shows which rows stand under which. */
 		default boolean isRemarked(int column, int row) {
 			return false;
 		}
@@ -82,8 +87,9 @@ final class SheetCellPainter extends AbstractCellPainter {
 	@Override
 	public void paintCell(ILayerCell cell, GC gc, Rectangle whole, IConfigRegistry registry) {
 		if (beside.isRemarked(cell.getColumnIndex(), cell.getRowIndex())) {
-			// Only the tree column is asked for remarks; its words are padded within the padding of what is drawn before them.
-			CommentMark.corner(gc, theme, new Rectangle(whole.x, whole.y, whole.width + 2 * SheetTheme.PADDING, whole.height));
+			// Where rows stand under others, words are padded within the padding of what is drawn before them.
+			int padding = (beside.isTree() ? 2 : 1) * SheetTheme.PADDING;
+			CommentMark.corner(gc, theme, new Rectangle(whole.x, whole.y, whole.width + padding, whole.height));
 		}
 		String words = words(cell);
 		String aside = beside.aside(cell.getColumnIndex(), cell.getRowIndex());

@@ -69,6 +69,11 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator, Shee
 	}
 
 	@Override
+	public boolean isTree() {
+		return rows.isTree();
+	}
+
+	@Override
 	public boolean isRemarked(int column, int row) {
 		return column == treeColumn && !remarkOn(row).isEmpty();
 	}

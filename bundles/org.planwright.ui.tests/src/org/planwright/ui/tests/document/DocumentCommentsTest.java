@@ -8,12 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -29,6 +24,7 @@ import org.planwright.model.Passage;
 import org.planwright.model.Plan;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.TextSpan;
+import org.planwright.ui.tests.Pixels;
 import org.planwright.ui.tests.RealPlans;
 import org.planwright.ui.theme.Tint;
 
@@ -75,23 +71,7 @@ class DocumentCommentsTest {
 
 	/** Points of the text area in the very colour of a purpose. */
 	private int points(Tint tint) {
-		host.text.redraw();
-		host.text.update();
-		Rectangle area = host.text.getClientArea();
-		Image image = new Image(host.display, area.width, area.height);
-		GC gc = new GC(host.text);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageData data = image.getImageData();
-		image.dispose();
-		RGB wanted = host.theme.rgb(tint);
-		int count = 0;
-		for (int y = 0; y < data.height; y++) {
-			for (int x = 0; x < data.width; x++) {
-				count += data.palette.getRGB(data.getPixel(x, y)).equals(wanted) ? 1 : 0;
-			}
-		}
-		return count;
+		return Pixels.of(host.text, host.theme, tint);
 	}
 
 	@Test

@@ -1,0 +1,38 @@
+package org.planwright.ui.tests;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/** What is to be seen of a control. */
+public final class Pixels {
+
+	private Pixels() {
+	}
+
+	/** Draws a control anew and counts its points in the very colour of a purpose. */
+	public static int of(Composite control, Theme theme, Tint tint) {
+		control.redraw();
+		control.update();
+		Rectangle area = control.getClientArea();
+		Image image = new Image(control.getDisplay(), area.width, area.height);
+		GC gc = new GC(control);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		RGB wanted = theme.rgb(tint);
+		int count = 0;
+		for (int y = 0; y < data.height; y++) {
+			for (int x = 0; x < data.width; x++) {
+				count += data.palette.getRGB(data.getPixel(x, y)).equals(wanted) ? 1 : 0;
+			}
+		}
+		return count;
+	}
+}
