@@ -101,6 +101,22 @@ class AlignDialogsTest {
 	}
 
 	@Test
+	void aTargetInOtherPricesIsNotHeldAgainstTheShare() throws Exception {
+		Path file = folder.resolve("a.plan");
+		Samples.copyProject(file);
+		RunningWorkbench.runWith(file, workbench -> {
+			hub(workbench).select(PlanSelection.of(RealPlans.indicator(plan(session(workbench), "全国"), "电信业务总量"), null));
+			List<String> own = new ArrayList<>();
+			workbench.inDialog("指标分解", () -> menu(workbench, "指标分解…"), dialog -> {
+				workbench.until(() -> column(dialog, 4).contains("贵州：电信业务总量"), () -> "no row is proposed: " + column(dialog, 4));
+				own.addAll(column(dialog, 5));
+				Controls.press(Controls.button(dialog, "取消"));
+			});
+			assertEquals(List.of("0.24", "", ""), own.subList(0, 3), "贵州 counts in prices of 2020, the nation in those of 2019");
+		});
+	}
+
+	@Test
 	void anIndicatorIsAskedForWhereNoneIsPicked() throws Exception {
 		Path file = folder.resolve("a.plan");
 		Samples.copyProject(file);

@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.planwright.core.check.Column;
+import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
 import org.planwright.ui.findings.Explanation;
 import org.planwright.ui.findings.Explanation.Lead;
 import org.planwright.ui.findings.ExplanationWriter;
@@ -63,6 +65,18 @@ class ExplanationTest {
 		Explanation explanation = ExplanationWriter.explain(room.item("省际出口带宽"), false);
 		assertTrue(explanation.text().contains("已豁免：口径不同（李工，"), explanation.text());
 		assertTrue(leads(explanation).contains(new Lead.Withdraw()));
+		assertTrue(leads(explanation).stream().noneMatch(Lead.Apply.class::isInstance));
+	}
+
+	@Test
+	void aFrozenCopySaysWhereToCorrectItAndOffersNoFix() {
+		Plan copy = PlanFactory.eINSTANCE.createPlan();
+		copy.setCopiedFrom(PlanFactory.eINSTANCE.createCopyOrigin());
+		FindingItem frozen = new FindingItem(copy, item.finding(), null, null, 0, null);
+		Explanation explanation = ExplanationWriter.explain(frozen, false);
+		assertFalse(item.fixes().isEmpty());
+		assertEquals(List.of(), frozen.fixes());
+		assertTrue(explanation.text().contains("这是冻结副本，不能在这里修改。请在来源项目中改正，再更新副本。"), explanation.text());
 		assertTrue(leads(explanation).stream().noneMatch(Lead.Apply.class::isInstance));
 	}
 }
