@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -122,6 +123,37 @@ final class Container implements AutoCloseable {
 		}
 		unpacked += content.length;
 		return content;
+	}
+
+	/**
+	 * An entry as it stands in the container. Its content is proven when it is asked for.
+	 *
+	 * @param sha256 of the content as it should be
+	 * @param most how many bytes of content are accepted
+	 * @throws BadContainer when there is no such entry, it is too long, or cannot be read at all
+	 */
+	PackedPart packed(String name, String sha256, long most) throws IOException {
+		ZipArchiveEntry entry = entries.get(name);
+		boolean stored = entry != null && entry.getMethod() == ZipEntry.STORED;
+		if (entry == null || !stored && entry.getMethod() != ZipEntry.DEFLATED || !zip.canReadEntryData(entry)) {
+			byte[] content = read(name, most);
+			return new PackedPart(name, true, content, content.length, entry.getCrc(), sha256);
+		}
+		long allowed = Math.min(Math.min(most, limits.unpacked(entry.getCompressedSize())), limits.total() - unpacked);
+		if (entry.getSize() > allowed || entry.getCompressedSize() > limits.packed()) {
+			throw new BadContainer(Code.TOO_LARGE, name, null);
+		}
+		byte[] packed;
+		try (InputStream raw = zip.getRawInputStream(entry)) {
+			packed = raw.readAllBytes();
+		} catch (IOException | RuntimeException e) {
+			throw new BadContainer(Code.DAMAGED, name, e);
+		}
+		if (entry.getSize() < 0 || packed.length != entry.getCompressedSize() || stored && packed.length != entry.getSize()) {
+			throw new BadContainer(Code.DAMAGED, name, null);
+		}
+		unpacked += entry.getSize();
+		return new PackedPart(name, stored, packed, (int) entry.getSize(), entry.getCrc(), sha256);
 	}
 
 	@Override

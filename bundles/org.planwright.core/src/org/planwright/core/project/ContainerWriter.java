@@ -1,50 +1,45 @@
 package org.planwright.core.project;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.zip.CRC32;
+import java.util.Collection;
 import java.util.zip.ZipEntry;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** Packs the ZIP container of a project file. Equal entries give equal bytes: no clock and no machine shows in them. */
+/** Puts packed parts together to the ZIP container of a project file. Equal parts give equal bytes: no clock and no machine shows in them. */
 final class ContainerWriter {
 
 	/** The first moment that a ZIP file can name. */
 	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/** What a container has beside the packed bytes of a part, roughly: its name twice, and two heads. */
+	private static final int BESIDE = 200;
 
 	private ContainerWriter() {
 	}
 
-	/** The container with all entries in their order, the first one stored, the others packed. */
-	static byte[] pack(Map<String, byte[]> entries) throws IOException {
-		SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel();
-		try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(channel)) {
-			boolean stored = true;
-			for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-				zip.putArchiveEntry(describe(entry.getKey(), entry.getValue(), stored));
-				zip.write(entry.getValue());
-				zip.closeArchiveEntry();
-				stored = false;
+	/** The container with all parts in their order. */
+	static byte[] write(Collection<PackedPart> parts) throws IOException {
+		long size = parts.stream().mapToLong(part -> part.packed().length + BESIDE).sum();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.toIntExact(size));
+		try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+			for (PackedPart part : parts) {
+				zip.addRawArchiveEntry(describe(part), new ByteArrayInputStream(part.packed()));
 			}
 		}
-		return Arrays.copyOf(channel.array(), (int) channel.size());
+		return bytes.toByteArray();
 	}
 
-	private static ZipArchiveEntry describe(String name, byte[] content, boolean stored) {
-		ZipArchiveEntry entry = new ZipArchiveEntry(name);
+	private static ZipArchiveEntry describe(PackedPart part) {
+		ZipArchiveEntry entry = new ZipArchiveEntry(part.name());
 		entry.setTimeLocal(NO_TIME);
-		entry.setSize(content.length);
-		entry.setMethod(stored ? ZipEntry.STORED : ZipEntry.DEFLATED);
-		if (stored) {
-			CRC32 crc = new CRC32();
-			crc.update(content);
-			entry.setCrc(crc.getValue());
-		}
+		entry.setMethod(part.stored() ? ZipEntry.STORED : ZipEntry.DEFLATED);
+		entry.setSize(part.size());
+		entry.setCompressedSize(part.packed().length);
+		entry.setCrc(part.crc());
 		return entry;
 	}
 }

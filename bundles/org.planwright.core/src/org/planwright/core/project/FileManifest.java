@@ -2,6 +2,7 @@ package org.planwright.core.project;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,8 +32,10 @@ import com.google.gson.JsonParseException;
  * @param product version of the program that wrote the file
  * @param project the part that holds the project itself
  * @param plans the parts that hold one plan each, in the project's order
+ * @param states what the contents of named states are kept in, where no current part has them; null for none
+ * @param seal {@link FileSeal} of the file; null where another program wrote it
  */
-record FileManifest(String format, int version, String product, ProjectEntry project, List<PlanEntry> plans) {
+record FileManifest(String format, int version, String product, ProjectEntry project, List<PlanEntry> plans, List<StateEntry> states, String seal) {
 
 	static final String FORMAT = "planwright-plan";
 	static final String ENTRY = "manifest.json";
@@ -44,8 +47,21 @@ record FileManifest(String format, int version, String product, ProjectEntry pro
 	}
 
 	/** The part of one plan. What it says about the plan lets a reader show the plan without loading the part. */
-	record PlanEntry(String id, String title, String level, String region, List<Integer> period, String part, Map<String, Integer> counts,
-			long size, String sha256) {
+	record PlanEntry(String id, String title, String level, String region, List<Integer> period, String upper, String part,
+			Map<String, Integer> counts, long size, String sha256) {
+	}
+
+	/**
+	 * What the content of a part in named states is kept in.
+	 *
+	 * @param part name of the entry
+	 * @param of digest of the content that it gives
+	 * @param base digest of the content that it tells the difference from; null where it is the content itself
+	 * @param version of the format that the content is in
+	 * @param size of the entry in bytes
+	 * @param sha256 of the entry
+	 */
+	record StateEntry(String part, String of, String base, int version, long size, String sha256) {
 	}
 
 	static ProjectEntry entry(Project project, String part, byte[] content) {
@@ -54,7 +70,21 @@ record FileManifest(String format, int version, String product, ProjectEntry pro
 
 	static PlanEntry entry(Plan plan, String part, byte[] content) {
 		return new PlanEntry(plan.getId(), plan.getTitle(), plan.getLevel().getLiteral(), plan.getRegion(),
-				List.of(plan.getPeriodStart(), plan.getPeriodEnd()), part, counts(plan), content.length, Digests.sha256(content));
+				List.of(plan.getPeriodStart(), plan.getPeriodEnd()), plan.getUpper() == null ? null : plan.getUpper().getId(), part, counts(plan),
+				content.length, Digests.sha256(content));
+	}
+
+	/** The parts of the project and of its plans, in the order of the file. */
+	Map<String, String> digests() {
+		Map<String, String> digests = new LinkedHashMap<>();
+		digests.put(project.part(), project.sha256());
+		plans.forEach(plan -> digests.put(plan.part(), plan.sha256()));
+		return digests;
+	}
+
+	/** What named states are kept in; empty where there are none. */
+	List<StateEntry> stateEntries() {
+		return states == null ? List.of() : states;
 	}
 
 	private static Map<String, Integer> counts(Plan plan) {
@@ -147,6 +177,7 @@ record FileManifest(String format, int version, String product, ProjectEntry pro
 
 	private boolean isComplete() {
 		return project != null && project.part() != null && project.sha256() != null && plans != null
-				&& plans.stream().allMatch(plan -> plan != null && plan.part() != null && plan.sha256() != null);
+				&& plans.stream().allMatch(plan -> plan != null && plan.part() != null && plan.sha256() != null)
+				&& stateEntries().stream().allMatch(state -> state != null && state.part() != null && state.of() != null && state.sha256() != null);
 	}
 }

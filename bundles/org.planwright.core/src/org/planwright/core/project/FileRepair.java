@@ -1,9 +1,12 @@
 package org.planwright.core.project;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -32,19 +35,35 @@ final class FileRepair {
 
 	private final PartSet parts;
 	private final Project project;
+	private final Predicate<String> elsewhere;
+	private final Set<EObject> roots = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final List<FileProblem> problems = new ArrayList<>();
 
 	FileRepair(PartSet parts, Project project) {
+		this(parts, project, name -> false);
+	}
+
+	/**
+	 * @param project null where the parts are some of a project that is not at hand as a whole
+	 * @param elsewhere tells the names of parts that are not at hand: what refers to them is left as it is
+	 */
+	FileRepair(PartSet parts, Project project, Predicate<String> elsewhere) {
 		this.parts = parts;
 		this.project = project;
+		this.elsewhere = elsewhere;
 	}
 
 	List<FileProblem> run() {
 		for (Resource part : parts.getResources()) {
 			reportReading((PartResource) part);
 		}
-		tiePlans();
-		for (TreeIterator<EObject> all = EcoreUtil.getAllContents(List.of(project), false); all.hasNext();) {
+		if (project != null) {
+			tiePlans();
+			roots.add(project);
+		} else {
+			parts.getResources().forEach(part -> roots.addAll(part.getContents()));
+		}
+		for (TreeIterator<EObject> all = EcoreUtil.getAllContents(roots, false); all.hasNext();) {
 			EObject object = all.next();
 			object.eClass().getEAllReferences().forEach(reference -> tie(object, reference));
 		}
@@ -85,7 +104,9 @@ final class FileRepair {
 		List<Plan> named = new ArrayList<>();
 		for (Plan plan : plans.basicList()) {
 			EObject target = plan.eIsProxy() ? resolve(plan) : plan;
-			if (target instanceof Plan found && !named.contains(found)) {
+			if (plan.eIsProxy() && isElsewhere(plan)) {
+				named.add(plan);
+			} else if (target instanceof Plan found && !named.contains(found)) {
 				named.add(found);
 			} else {
 				report(Code.REFERENCE_DROPPED, (PartResource) project.eResource(), 0, proxyName(plan));
@@ -128,7 +149,11 @@ final class FileRepair {
 
 	/** Tells whether a reference leads to a name in another part, or to an object that stands nowhere in the project. */
 	private boolean isLoose(EObject target) {
-		return target.eIsProxy() || !EcoreUtil.isAncestor(project, target);
+		return target.eIsProxy() ? !isElsewhere(target) : !roots.contains(EcoreUtil.getRootContainer(target));
+	}
+
+	private boolean isElsewhere(EObject proxy) {
+		return elsewhere.test(PartSet.nameOf(((InternalEObject) proxy).eProxyURI()));
 	}
 
 	private EObject resolved(EObject object, EReference reference, EObject proxy) {
@@ -149,9 +174,13 @@ final class FileRepair {
 		return target.eIsProxy() ? ((InternalEObject) target).eProxyURI().fragment() : EcoreUtil.getID(target);
 	}
 
+	private List<Identified> identified() {
+		return roots.stream().flatMap(root -> Ids.identified(root).stream()).filter(object -> !object.eIsProxy()).toList();
+	}
+
 	private void giveIds() {
 		Set<String> taken = new HashSet<>();
-		for (Identified object : Ids.identified(project)) {
+		for (Identified object : identified()) {
 			String id = object.getId();
 			if (!Ids.isWellFormed(id)) {
 				object.setId(Ids.fresh());
@@ -165,7 +194,7 @@ final class FileRepair {
 
 	/** A figure in prose whose place is not in its words is looked for in them, and dropped where they do not have it. */
 	private void checkPlaces() {
-		for (Identified object : Ids.identified(project)) {
+		for (Identified object : identified()) {
 			if (object instanceof Comment comment && comment.getWords() != null) {
 				quote(comment);
 			}

@@ -10,8 +10,14 @@ import org.planwright.model.Project;
  * @param project the model, its plans included
  * @param problems what was repaired or left out; empty for a file that is as it should be
  * @param readOnly why the file is not to be written over; null when it may be
+ * @param cache the plans as they stand in the file, as far as they would be written so again
  */
-record LoadedProject(Project project, List<FileProblem> problems, ReadOnly readOnly) {
+record LoadedProject(Project project, List<FileProblem> problems, ReadOnly readOnly, PartCache cache) {
+
+	/** What is not as it stands in a file, and would be written otherwise. */
+	LoadedProject(Project project, List<FileProblem> problems, ReadOnly readOnly) {
+		this(project, problems, readOnly, new PartCache());
+	}
 
 	LoadedProject {
 		problems = List.copyOf(problems);

@@ -2,11 +2,12 @@ package org.planwright.core.project;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.planwright.core.Digests;
 import org.planwright.core.project.Container.BadContainer;
 import org.planwright.core.project.PartResource.UnsafePart;
 import org.planwright.core.project.ProjectFileException.Code;
@@ -20,6 +21,7 @@ final class PartReader {
 	private final PartSet parts;
 	private final FileLimits limits;
 	private final Migration migration;
+	private final Map<String, PackedPart> read = new LinkedHashMap<>();
 	private final List<FileProblem> problems = new ArrayList<>();
 
 	/**
@@ -46,11 +48,14 @@ final class PartReader {
 	 * @throws BadContainer when it is not what was written, is no part, or holds what no part may hold
 	 */
 	EObject load(String name, String digest) throws IOException {
-		byte[] content = container.read(name, limits.part());
-		if (!Digests.sha256(content).equalsIgnoreCase(digest)) {
-			throw new BadContainer(Code.DAMAGED, name, null);
-		}
-		return load(name, content);
+		PackedPart part = container.packed(name, digest, limits.part());
+		read.put(name, part);
+		return load(name, part.content());
+	}
+
+	/** The parts that were read, as they stand in the file. */
+	Map<String, PackedPart> read() {
+		return read;
 	}
 
 	/** Makes objects of the proven bytes of a part. */

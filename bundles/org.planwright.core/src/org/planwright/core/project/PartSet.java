@@ -61,6 +61,11 @@ final class PartSet extends ResourceSetImpl {
 		return part;
 	}
 
+	/** The name of the part that an address leads to. */
+	static String nameOf(URI uri) {
+		return String.join("/", uri.segments());
+	}
+
 	private static URI uri(String name) {
 		return URI.createURI(name).resolve(ROOT);
 	}

@@ -25,8 +25,8 @@ import org.planwright.model.Plan;
 import org.planwright.model.Project;
 
 /**
- * The {@code .plan} file: a ZIP container with a manifest, the project and one part a plan, as docs/file-format.md tells. Reads
- * leniently what can be trusted, writes strictly and never over a file that is not replaced as a whole.
+ * Reads the {@code .plan} file: a ZIP container with a manifest, the project and one part a plan, as docs/file-format.md tells. Leniently,
+ * as far as what is read can be trusted; {@link PackedProject} writes strictly.
  */
 final class ProjectFile {
 
@@ -134,10 +134,12 @@ final class ProjectFile {
 		PartReader reader = new PartReader(container, parts, manifest.version(), limits);
 		Set<String> expected = new LinkedHashSet<>(List.of(MIME_ENTRY, FileManifest.ENTRY));
 		EObject root = load(reader, manifest.project().part(), manifest.project().sha256(), expected);
-		for (PlanEntry plan : manifest.plans()) {
-			if (!(load(reader, plan.part(), plan.sha256(), expected) instanceof Plan)) {
-				throw new BadContainer(Code.DAMAGED, plan.part(), null);
+		List<Plan> plans = new ArrayList<>();
+		for (PlanEntry entry : manifest.plans()) {
+			if (!(load(reader, entry.part(), entry.sha256(), expected) instanceof Plan plan)) {
+				throw new BadContainer(Code.DAMAGED, entry.part(), null);
 			}
+			plans.add(plan);
 		}
 		if (!(root instanceof Project project)) {
 			throw new BadContainer(Code.DAMAGED, manifest.project().part(), null);
@@ -146,7 +148,16 @@ final class ProjectFile {
 		problems.addAll(new FileRepair(parts, project).run());
 		container.names().stream().filter(name -> !expected.contains(name))
 				.forEach(name -> problems.add(new FileProblem(FileProblem.Code.ENTRY_IGNORED, name, 0, List.of())));
-		return new LoadedProject(project, problems, null);
+		PartCache cache = new PartCache();
+		List<PackedPart> read = List.copyOf(reader.read().values());
+		if (problems.isEmpty() && FileSeal.isIntact(manifest, read) && FileSeal.isOwn(manifest, read)) {
+			for (int i = 0; i < plans.size(); i++) {
+				PackedPart part = reader.read().get(manifest.plans().get(i).part());
+				cache.put(plans.get(i), new PartCache.Kept(part, manifest.plans().get(i)));
+				cache.prove(plans.get(i), part);
+			}
+		}
+		return new LoadedProject(project, problems, null, cache);
 	}
 
 	private static EObject load(PartReader reader, String name, String digest, Set<String> expected) throws IOException {
@@ -154,50 +165,5 @@ final class ProjectFile {
 			throw new BadContainer(Code.DAMAGED, name, null);
 		}
 		return reader.load(name, digest);
-	}
-
-	/**
-	 * Writes a project.
-	 *
-	 * @throws ProjectFileException when any step fails; the file is as it was
-	 */
-	void write(Project project, Path file) throws ProjectFileException {
-		Map<String, byte[]> entries = new LinkedHashMap<>();
-		byte[] container;
-		try {
-			serialise(project, entries);
-			container = ContainerWriter.pack(entries);
-		} catch (IOException e) {
-			throw new ProjectFileException(Code.WRITE_FAILED, file, e.getLocalizedMessage(), e);
-		}
-		new AtomicReplace(file).write(container, this::verify);
-	}
-
-	/** The parts in the order in which they are written: type, manifest, project, plans. */
-	private static void serialise(Project project, Map<String, byte[]> entries) throws IOException {
-		PartSet parts = PartSet.of(project);
-		List<PartResource> planParts = project.getPlans().stream().map(parts::partFor).toList();
-		entries.put(MIME_ENTRY, MIME_TYPE.getBytes(StandardCharsets.US_ASCII));
-		entries.put(FileManifest.ENTRY, new byte[0]);
-		byte[] projectBytes = ((PartResource) project.eResource()).toBytes();
-		entries.put(PartSet.PROJECT_PART, projectBytes);
-		List<PlanEntry> plans = new ArrayList<>();
-		for (PartResource part : planParts) {
-			byte[] content = part.toBytes();
-			entries.put(part.name(), content);
-			plans.add(FileManifest.entry((Plan) part.getContents().getFirst(), part.name(), content));
-		}
-		FileManifest manifest = new FileManifest(FileManifest.FORMAT, FormatVersion.CURRENT, Product.version(),
-				FileManifest.entry(project, PartSet.PROJECT_PART, projectBytes), plans);
-		entries.put(FileManifest.ENTRY, manifest.toBytes());
-	}
-
-	/** Reads the written file as if it were to be opened. That its bytes are those that were to be written is known already. */
-	private void verify(Path written) throws IOException {
-		for (FileProblem problem : read(written).problems()) {
-			if (problem.code() != FileProblem.Code.UNKNOWN_CONTENT_KEPT) {
-				throw new IOException(problem.message());
-			}
-		}
 	}
 }

@@ -36,6 +36,7 @@ public final class ProjectSession implements AutoCloseable {
 	private final List<FileProblem> problems;
 	private final ProjectWatch watch;
 	private final ProjectRecorder recorder;
+	private final PartCache cache;
 	private final EditTidy tidy;
 	private final EditStack stack = new EditStack();
 	private final SessionListeners listeners = new SessionListeners();
@@ -50,6 +51,11 @@ public final class ProjectSession implements AutoCloseable {
 	private boolean broken;
 
 	private ProjectSession(Project project, Path file, List<FileProblem> problems, InstantSource clock) {
+		this(project, file, problems, clock, new PartCache());
+	}
+
+	private ProjectSession(Project project, Path file, List<FileProblem> problems, InstantSource clock, PartCache cache) {
+		this.cache = cache;
 		this.project = project;
 		this.file = file;
 		this.problems = List.copyOf(problems);
@@ -98,7 +104,7 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	private static ProjectSession of(LoadedProject loaded, Path file) {
-		ProjectSession session = new ProjectSession(loaded.project(), file, loaded.problems(), InstantSource.system());
+		ProjectSession session = new ProjectSession(loaded.project(), file, loaded.problems(), InstantSource.system(), loaded.cache());
 		session.readOnly = loaded.readOnly();
 		return session;
 	}
@@ -126,6 +132,11 @@ public final class ProjectSession implements AutoCloseable {
 	/** The time, by the clock that the session goes by. */
 	public Instant now() {
 		return clock.instant();
+	}
+
+	/** What is known of the plans as they stand in the file. */
+	PartCache cache() {
+		return cache;
 	}
 
 	/** What was repaired or left out when the file was opened. */
@@ -203,6 +214,7 @@ public final class ProjectSession implements AutoCloseable {
 		} finally {
 			if (!written) {
 				bringBack.run();
+				cache.clear();
 				undo();
 				setReadOnly(why);
 			}
@@ -220,7 +232,9 @@ public final class ProjectSession implements AutoCloseable {
 	private void write(Path target) throws ProjectFileException {
 		refuseWhileEditing("saved");
 		boolean wasDirty = isDirty();
-		new ProjectFile().write(project, target);
+		PackedProject content = PackedProject.of(project, cache, target);
+		content.write(target);
+		content.proven();
 		stack.saveIsDone();
 		setReadOnly(null);
 		if (!target.equals(file)) {
@@ -315,7 +329,7 @@ public final class ProjectSession implements AutoCloseable {
 			editing = false;
 			if (!complete) {
 				recorder.end().apply();
-				watch.close();
+				forget(watch.close());
 			}
 		}
 	}
@@ -439,8 +453,15 @@ public final class ProjectSession implements AutoCloseable {
 			revisions.put(plan, ++lastRevision);
 			snapshots.remove(plan);
 		}
+		forget(touched);
 		ProjectChange change = new ProjectChange(kind, label, subject, touched.plans, touched.objects, watch.added(), watch.removed());
 		listeners.tell(listener -> listener.edited(change));
+	}
+
+	/** What was touched is not as it was read or written. */
+	private void forget(ProjectWatch.Touched touched) {
+		touched.plans.forEach(cache::drop);
+		touched.renamed.forEach(cache::drop);
 	}
 
 	private void tellDirty(boolean wasDirty) {

@@ -39,11 +39,15 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 	static final class Touched {
 		final Set<Plan> plans = newIdentitySet();
 		final Set<EObject> objects = newIdentitySet();
+		/** Plans of which nothing changed but the names by which they refer to others. */
+		final Set<Plan> renamed = newIdentitySet();
 		/** Frozen copies whose own words were changed, which they do not allow. */
 		final Set<Plan> frozen = newIdentitySet();
 		private final Set<EObject> came = newIdentitySet();
 		private final Set<EObject> went = newIdentitySet();
 		private final Map<EObject, Boolean> wasThere = new IdentityHashMap<>();
+		/** The plans that objects left, where they were part of one. */
+		private final Map<EObject, Plan> left = new IdentityHashMap<>();
 
 		private Set<EObject> moved() {
 			return wasThere.keySet();
@@ -72,6 +76,11 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 			}
 		}
 		rehome();
+		touched.left.forEach((object, plan) -> {
+			if (isInProject(object) && ProjectSession.planOf(object) != plan) {
+				EcoreUtil.getAllContents(List.of(object), false).forEachRemaining(inner -> rename((EObject) inner));
+			}
+		});
 		return touched;
 	}
 
@@ -124,10 +133,40 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 		if (notification.getFeature() == PlanPackage.Literals.IDENTIFIED__ID) {
 			forget((Identified) notifier, notification.getOldStringValue());
 			learn((Identified) notifier);
+			renamed((Identified) notifier, notification.getOldStringValue());
 		} else if (notification.getFeature() instanceof EReference reference && reference.isContainment()
 				&& type != Notification.MOVE) {
 			each(notification.getOldValue(), touched.went, true);
 			each(notification.getNewValue(), touched.came, false);
+			if (ProjectSession.planOf(notifier) != null) {
+				leave(notification.getOldValue(), ProjectSession.planOf(notifier));
+			}
+		}
+	}
+
+	private void leave(Object value, Plan plan) {
+		if (value instanceof EObject object) {
+			touched.left.putIfAbsent(object, plan);
+		} else if (value instanceof Collection<?> many) {
+			many.forEach(one -> leave(one, plan));
+		}
+	}
+
+	/** A plan is named by the part that it is kept in as well: all that refer to anything in it name it otherwise from now on. */
+	private void renamed(Identified object, String before) {
+		if (before != null) {
+			List<EObject> named = object instanceof Plan ? List.of(object) : List.of();
+			EcoreUtil.getAllContents(named, false).forEachRemaining(inner -> rename((EObject) inner));
+			rename(object);
+		}
+	}
+
+	private void rename(EObject object) {
+		for (Setting setting : getNonNavigableInverseReferences(object, false)) {
+			Plan plan = ProjectSession.planOf(setting.getEObject());
+			if (plan != null) {
+				touched.renamed.add(plan);
+			}
 		}
 	}
 

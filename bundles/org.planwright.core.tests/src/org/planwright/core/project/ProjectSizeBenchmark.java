@@ -1,0 +1,96 @@
+package org.planwright.core.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.model.Paragraph;
+import org.planwright.model.Plan;
+import org.planwright.testkit.plans.ProjectSize;
+import org.planwright.testkit.plans.SizedProjects;
+
+/** Opening and saving the largest projects: how long it takes, and how much memory they need. */
+class ProjectSizeBenchmark {
+
+	private static final int RUNS = 5;
+	private static final double NANOS = 1e9;
+	private static final double MEGABYTE = 1 << 20;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void mediumProject() throws IOException {
+		measure(ProjectSize.M, 2);
+	}
+
+	@Test
+	void largeProject() throws IOException {
+		measure(ProjectSize.L, 10);
+	}
+
+	private void measure(ProjectSize size, int goal) throws IOException {
+		Path file = folder.resolve(size + ".plan");
+		make(size, file);
+		print("project.size." + size, Files.size(file) / MEGABYTE, "MB", 0);
+		long before = usedHeap();
+		long start = System.nanoTime();
+		ProjectSession session = ProjectSession.open(file);
+		print("project.open." + size, seconds(start), "s", goal);
+		assertEquals(size.plans(), session.project().getPlans().size());
+		print("project.heap." + size, (usedHeap() - before) / MEGABYTE, "MB", 1500);
+		Plan plan = session.project().getPlans().get(size.plans() / 2);
+		double slowest = 0;
+		for (int i = 0; i < RUNS; i++) {
+			Paragraph paragraph = firstParagraph(plan);
+			session.edit("字", paragraph, () -> paragraph.setText("字" + paragraph.getText()));
+			start = System.nanoTime();
+			session.save();
+			slowest = Math.max(slowest, seconds(start));
+		}
+		print("project.save.one-edit." + size, slowest, "s", 1);
+	}
+
+	private static void make(ProjectSize size, Path file) throws IOException {
+		try (ProjectSession made = SizedProjects.make(size, 1)) {
+			long start = System.nanoTime();
+			made.saveAs(file);
+			print("project.save.all." + size, seconds(start), "s", 0);
+		}
+	}
+
+	private static Paragraph firstParagraph(Plan plan) {
+		Iterable<EObject> contents = plan::eAllContents;
+		for (EObject object : contents) {
+			// A text without figures, whose places would have to follow.
+			if (object instanceof Paragraph paragraph && paragraph.getMentions().isEmpty() && plan.getLinks().stream().noneMatch(
+					link -> link.getEvidence().stream().anyMatch(evidence -> evidence.getPassage() == paragraph))) {
+				return paragraph;
+			}
+		}
+		throw new AssertionError(plan);
+	}
+
+	private static double seconds(long start) {
+		return (System.nanoTime() - start) / NANOS;
+	}
+
+	private static long usedHeap() {
+		long used = Long.MAX_VALUE;
+		for (int i = 0; i < 3; i++) {
+			System.gc();
+			used = Math.min(used, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+		}
+		return used;
+	}
+
+	private static void print(String name, double value, String unit, int goal) {
+		System.out.printf(Locale.ROOT, "bench %s: %.2f %s (goal %d)%n", name, value, unit, goal);
+	}
+}
