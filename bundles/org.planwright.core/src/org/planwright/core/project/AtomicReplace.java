@@ -27,6 +27,11 @@ public final class AtomicReplace {
 		void verify(Path written) throws IOException;
 	}
 
+	/** Is asked, when the new file is there and verified, whether it may take the place of the old one. */
+	interface Permission {
+		void ask(Path target) throws ProjectFileException;
+	}
+
 	/** A full disk shows as a failed write; with less than this left, that is what the person is told. */
 	private static final long NEARLY_FULL = 1L << 20;
 
@@ -43,7 +48,7 @@ public final class AtomicReplace {
 	 * @throws ProjectFileException when any step fails; the file is as it was, and nothing is left beside it
 	 */
 	public void write(byte[] content) throws ProjectFileException {
-		write(content, written -> { });
+		write(content, written -> { }, target -> { });
 	}
 
 	/**
@@ -51,7 +56,7 @@ public final class AtomicReplace {
 	 *
 	 * @throws ProjectFileException when any step fails; the file is as it was, and nothing is left beside it
 	 */
-	void write(byte[] content, Verification verification) throws ProjectFileException {
+	void write(byte[] content, Verification verification, Permission permission) throws ProjectFileException {
 		Path target = realTarget();
 		Path folder = target.toAbsolutePath().getParent();
 		if (folder == null || !Files.isDirectory(folder)) {
@@ -64,6 +69,7 @@ public final class AtomicReplace {
 		try {
 			writeBeside(beside, content, folder);
 			verify(beside, content, verification);
+			permission.ask(target);
 			move(beside, target);
 		} catch (ProjectFileException e) {
 			remove(beside, e);

@@ -5,12 +5,38 @@ import java.util.List;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 
-/** EMF's command stack, with two differences: a failing undo is told to the caller, and the latest edit can be made longer. */
+/**
+ * EMF's command stack, with three differences: a failing undo is told to the caller, the latest edit can be made longer, and a save ends
+ * later than its content was taken.
+ */
 final class EditStack extends BasicCommandStack {
 
-	/** Tells whether the project was saved right after the latest edit, so that nothing may be joined to it any more. */
+	/** Where a save took its content. @param latest the edit before it; null for none */
+	private record Taken(Command latest) {
+	}
+
+	private Taken taken;
+
+	/** Tells whether the project was saved, or its content taken for that, right after the latest edit: nothing may be joined to it any more. */
 	boolean isAtSaveMark() {
-		return saveIndex == top;
+		return saveIndex == top || taken != null && taken.latest() == getUndoCommand();
+	}
+
+	/** The content of the project is taken to be saved: what names this place for {@link #saveIsDone(Object)}. */
+	Object contentTaken() {
+		taken = new Taken(getUndoCommand());
+		return taken;
+	}
+
+	/** What was taken is saved. Where the edits before it were undone since and others made, no place of the stack is what was saved. */
+	void saveIsDone(Object place) {
+		Command latest = ((Taken) place).latest();
+		int index = latest == null ? -1 : commandList.indexOf(latest);
+		saveIndex = latest != null && index < 0 ? -2 : index;
+		if (place == taken) {
+			taken = null;
+		}
+		notifyListeners();
 	}
 
 	/** The latest edit, provided that nothing was undone since; null when there is none. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.core.Digests;
 import org.planwright.core.project.FileManifest.PlanEntry;
 import org.planwright.core.project.PartCache.Kept;
 import org.planwright.core.project.ProjectFileException.Code;
@@ -84,6 +86,11 @@ final class PackedProject {
 		}
 	}
 
+	/** All entries of the file, by their names, in the order of the file. */
+	Map<String, PackedPart> parts() {
+		return Collections.unmodifiableMap(parts);
+	}
+
 	/** The part of a plan. */
 	PackedPart part(Plan plan) {
 		return packed.get(plan);
@@ -108,10 +115,10 @@ final class PackedProject {
 	/**
 	 * Writes it, on any thread.
 	 *
-	 * @throws ProjectFileException when any step fails; the file is as it was
+	 * @throws ProjectFileException when any step fails, or the guard is against it; the file is as it was
 	 */
-	void write(Path file) throws ProjectFileException {
-		new AtomicReplace(file).write(container, this::verify);
+	void write(Path file, SaveGuard guard) throws ProjectFileException {
+		new AtomicReplace(file).write(container, this::verify, target -> guard.replacing(target, Digests.sha256(container)));
 	}
 
 	/** It is in a file and was read from there: nothing of it needs to be read again. Called on the session's thread. */

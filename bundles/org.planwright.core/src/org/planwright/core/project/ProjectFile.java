@@ -72,7 +72,12 @@ final class ProjectFile {
 		}
 	}
 
-	private LoadedProject read(Path file, SeekableByteChannel channel) throws IOException {
+	/**
+	 * Reads a project from bytes.
+	 *
+	 * @param file where they come from, for the message
+	 */
+	LoadedProject read(Path file, SeekableByteChannel channel) throws IOException {
 		long size = channel.size();
 		if (size == 0) {
 			throw new ProjectFileException(Code.EMPTY, file, null, null);

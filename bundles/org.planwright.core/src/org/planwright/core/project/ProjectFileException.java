@@ -35,6 +35,12 @@ public final class ProjectFileException extends IOException {
 		UNSAFE,
 		/** The project was opened read-only, and its file is not to be written over. */
 		READ_ONLY,
+		/** The file says something else than when it was opened or saved last: somebody else has written it. */
+		CHANGED_ON_DISK,
+		/** The file that the project was opened from is not there any more: moved, renamed or deleted. */
+		GONE,
+		/** Someone else has the file open, or has taken it over. */
+		LOCKED,
 		/** The folder to save in does not exist. */
 		NO_FOLDER,
 		/** The folder or the file may not be written to. */

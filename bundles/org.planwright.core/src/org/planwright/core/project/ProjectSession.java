@@ -47,6 +47,7 @@ public final class ProjectSession implements AutoCloseable {
 	private long lastRevision;
 	private Path file;
 	private ReadOnly readOnly;
+	private SaveGuard guard = SaveGuard.NONE;
 	private boolean editing;
 	private boolean broken;
 
@@ -119,6 +120,24 @@ public final class ProjectSession implements AutoCloseable {
 		return of(Salvage.read(file, FileLimits.DEFAULT), file);
 	}
 
+	/**
+	 * Opens what a project file holds as a project without a file: to be looked at, or to be saved elsewhere.
+	 *
+	 * @throws ProjectFileException when it cannot be opened
+	 */
+	public static ProjectSession openCopy(Path file) throws ProjectFileException {
+		LoadedProject loaded = new ProjectFile().read(file);
+		if (loaded.readOnly() != null) {
+			throw new ProjectFileException(ProjectFileException.Code.NEWER, file, loaded.readOnly().message(), null);
+		}
+		return new ProjectSession(loaded.project(), null, loaded.problems(), InstantSource.system(), loaded.cache());
+	}
+
+	/** A project without a file that holds what was read: not dirty before its first edit. */
+	public static ProjectSession unsaved(DetachedProject read) {
+		return new ProjectSession(read.project(), null, read.problems(), InstantSource.system());
+	}
+
 	/** The model. It may be read freely on the session's thread, and changed inside {@link #edit} only. */
 	public Project project() {
 		return project;
@@ -177,11 +196,7 @@ public final class ProjectSession implements AutoCloseable {
 	 * @throws ProjectFileException when it cannot be written or is {@link #readOnly()}; the file is as it was, and the project stays dirty
 	 */
 	public void save() throws ProjectFileException {
-		Path own = file().orElseThrow(() -> new IllegalStateException("The project has no file yet"));
-		if (readOnly != null && !readOnly.reason().passes()) {
-			throw new ProjectFileException(ProjectFileException.Code.READ_ONLY, own, readOnly.message(), null);
-		}
-		write(own);
+		write(file().orElseThrow(() -> new IllegalStateException("The project has no file yet")));
 	}
 
 	/**
@@ -191,34 +206,22 @@ public final class ProjectSession implements AutoCloseable {
 	 * @throws ProjectFileException when it cannot be written, or is the file that may not be written; project and files are as they were
 	 */
 	public void saveAs(Path target) throws ProjectFileException {
-		Objects.requireNonNull(target, "target");
-		if (readOnly != null && file != null && isSameFile(file, target)) {
-			save();
-		} else if (PartialProject.is(readOnly)) {
-			writePart(target);
-		} else {
-			write(target);
-		}
+		write(Objects.requireNonNull(target, "target"));
 	}
 
-	private void writePart(Path target) throws ProjectFileException {
+	/** Says in a project of which only a part could be read what it lacks, before it goes into another file. Returns what takes that back. */
+	private Runnable sayWhatIsLacking() {
 		ReadOnly why = readOnly;
 		PartialProject partial = new PartialProject(project, why, problems);
 		setReadOnly(null);
 		edit(Messages.text("edit.origin"), project, () -> partial.remark(file, now()));
 		Runnable bringBack = partial.giveUpUnknown();
-		boolean written = false;
-		try {
-			write(target);
-			written = true;
-		} finally {
-			if (!written) {
-				bringBack.run();
-				cache.clear();
-				undo();
-				setReadOnly(why);
-			}
-		}
+		return () -> {
+			bringBack.run();
+			cache.clear();
+			undo();
+			setReadOnly(why);
+		};
 	}
 
 	private static boolean isSameFile(Path one, Path other) throws ProjectFileException {
@@ -230,12 +233,43 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	private void write(Path target) throws ProjectFileException {
+		ProjectSaving saving = beginSaving(target);
+		try {
+			saving.write();
+		} finally {
+			saving.end();
+		}
+	}
+
+	/**
+	 * Takes the content of the project to be saved, and leaves the writing to any thread.
+	 *
+	 * @param target the project's own file, or another one, which becomes its file if that succeeds
+	 * @throws ProjectFileException when the file is not to be written because the project is {@link #readOnly()}, or has content that cannot be saved
+	 */
+	public ProjectSaving beginSaving(Path target) throws ProjectFileException {
 		refuseWhileEditing("saved");
+		if (readOnly != null && !readOnly.reason().passes() && file != null && isSameFile(file, target)) {
+			throw new ProjectFileException(ProjectFileException.Code.READ_ONLY, file, readOnly.message(), null);
+		}
+		Runnable takeBack = PartialProject.is(readOnly) ? sayWhatIsLacking() : () -> { };
+		boolean taken = false;
+		try {
+			ProjectSaving saving = new ProjectSaving(this, PackedProject.of(project, cache, target), target, guard, stack.contentTaken(), takeBack);
+			taken = true;
+			return saving;
+		} finally {
+			if (!taken) {
+				takeBack.run();
+			}
+		}
+	}
+
+	/** The content that was taken at a mark is in a file: the last step of a save. */
+	void saved(Path target, PackedProject content, Object mark) {
 		boolean wasDirty = isDirty();
-		PackedProject content = PackedProject.of(project, cache, target);
-		content.write(target);
 		content.proven();
-		stack.saveIsDone();
+		stack.saveIsDone(mark);
 		setReadOnly(null);
 		if (!target.equals(file)) {
 			file = target;
@@ -243,6 +277,11 @@ public final class ProjectSession implements AutoCloseable {
 		}
 		listeners.tell(SessionListener::saved);
 		tellDirty(wasDirty);
+	}
+
+	/** Lets someone have a say in every save from now on. */
+	public void setGuard(SaveGuard guard) {
+		this.guard = Objects.requireNonNull(guard, "guard");
 	}
 
 	/**

@@ -23,12 +23,12 @@ final class FaultyChannel extends FileChannel {
 
 	@Override
 	public int write(ByteBuffer source) throws IOException {
-		return real.write(part(source));
+		return real.write(part(source, real.position()));
 	}
 
 	@Override
 	public int write(ByteBuffer source, long position) throws IOException {
-		return real.write(part(source), position);
+		return real.write(part(source, position), position);
 	}
 
 	@Override
@@ -42,7 +42,7 @@ final class FaultyChannel extends FileChannel {
 	}
 
 	/** Takes as much of a buffer as the plan lets through; a failing write puts half of it on the disk first. */
-	private ByteBuffer part(ByteBuffer source) throws IOException {
+	private ByteBuffer part(ByteBuffer source, long position) throws IOException {
 		boolean fails = plan.fails("write " + name);
 		int length = Math.min(source.remaining(), plan.longestWrite());
 		byte[] bytes = new byte[fails ? length / 2 : length];
@@ -51,7 +51,7 @@ final class FaultyChannel extends FileChannel {
 			bytes[bytes.length / 2] ^= 1;
 		}
 		if (fails) {
-			real.write(ByteBuffer.wrap(bytes));
+			real.write(ByteBuffer.wrap(bytes), position);
 			throw new IOException("injected failure of write " + name);
 		}
 		return ByteBuffer.wrap(bytes);
