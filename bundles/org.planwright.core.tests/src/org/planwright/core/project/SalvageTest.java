@@ -64,7 +64,7 @@ class SalvageTest {
 		ProjectSession session = salvage(Arrays.copyOf(good, last + 200));
 		assertEquals(List.of(sample.national.getTitle()), titles(session));
 		assertEquals(new FileProblem(Code.PLAN_LOST, province, 0, List.of(sample.province.getTitle())), session.problems().getFirst());
-		assertEquals(province + "：规划未能读出：" + sample.province.getTitle(), session.problems().getFirst().message());
+		assertEquals("规划未能读出：" + sample.province.getTitle(), session.problems().getFirst().message());
 		assertEquals(sample.session.project().getName(), session.project().getName());
 	}
 
@@ -154,7 +154,7 @@ class SalvageTest {
 		ProjectSession opened = ProjectSession.open(other);
 		assertEquals(List.of(), opened.problems());
 		String remark = opened.project().getComments().getLast().getText();
-		assertTrue(remark.startsWith("本项目由文件“坏.plan”另存而成，不是它的全部：文件已损坏，打开的只是能读出的部分。\n" + province + "：规划未能读出："), remark);
+		assertTrue(remark.startsWith("本项目由文件“坏.plan”另存而成，不是它的全部：文件已损坏，打开的只是能读出的部分。\n规划未能读出：" + sample.province.getTitle()), remark);
 		session.undo();
 		session.undo();
 		assertFalse(session.canUndo());

@@ -55,10 +55,13 @@ public record FileProblem(Code code, String part, int line, List<String> argumen
 		return code == Code.UNKNOWN_CONTENT_KEPT ? new FileProblem(Code.UNKNOWN_CONTENT_UNSEEN, part, line, arguments) : this;
 	}
 
-	/** What a person is told, in the current language. */
+	/** What a person is told, in the current language: with the place, unless the place is what the words speak of. */
 	public String message() {
-		String key = "file.problem." + code.name().toLowerCase(Locale.ROOT).replace('_', '.');
+		String words = Messages.text("file.problem." + code.name().toLowerCase(Locale.ROOT).replace('_', '.'), arguments.toArray());
+		if (code == Code.CONTENTS_LOST || code == Code.PROJECT_LOST || code == Code.PLAN_LOST) {
+			return words;
+		}
 		String place = line > 0 ? Messages.text("file.problem.place.line", part, Integer.toString(line)) : part;
-		return Messages.text("file.problem", place, Messages.text(key, arguments.toArray()));
+		return Messages.text("file.problem", place, words);
 	}
 }

@@ -106,7 +106,7 @@ public final class ProjectSession implements AutoCloseable {
 
 	private static ProjectSession of(LoadedProject loaded, Path file) {
 		ProjectSession session = new ProjectSession(loaded.project(), file, loaded.problems(), InstantSource.system(), loaded.cache());
-		session.readOnly = loaded.readOnly();
+		session.readOnly = loaded.readOnly() == null ? ReadOnly.ofPermissions(file) : loaded.readOnly();
 		return session;
 	}
 

@@ -1,5 +1,7 @@
 package org.planwright.core.project;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,6 +57,13 @@ public record ReadOnly(Reason reason, List<String> arguments) {
 	/** A reason that needs no further words. */
 	public static ReadOnly because(Reason reason) {
 		return new ReadOnly(reason, List.of());
+	}
+
+	/** What the permissions of a file say: null when it may be written to. */
+	static ReadOnly ofPermissions(Path file) {
+		Path folder = file.toAbsolutePath().getParent();
+		boolean writable = Files.isWritable(file) && folder != null && Files.isWritable(folder);
+		return writable ? null : because(Reason.NOT_WRITABLE);
 	}
 
 	/** What a person is told, in the current language: half a sentence. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
@@ -14,6 +13,7 @@ import org.planwright.core.project.FileProblem;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectFileException.Code;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.ReadOnly.Reason;
 import org.planwright.core.report.PlanJson;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.FileChooser;
@@ -90,20 +90,47 @@ public final class ProjectDesk {
 		return true;
 	}
 
-	/** Says why a project could not be opened. */
+	/** Says why a project could not be opened, and offers what can be read of a damaged one. */
 	public void tellNotOpened(ProjectFileException failure) {
+		if (ReadOnlyNotice.mayBeSalvaged(failure) && showPart(failure.file())) {
+			return;
+		}
 		if (failure.code() == Code.NOT_FOUND && failure.file() != null) {
 			settings.forget(failure.file());
 		}
 		Notices.problem(shell.get(), Messages.text("session.open.failed"), failure.getMessage());
 	}
 
-	/** Says what was repaired or left out when the project was opened, if anything was. */
+	/**
+	 * Shows what can be read of a damaged file, if the user wants it.
+	 *
+	 * @return false when nothing can be read, for the user to be told why
+	 */
+	private boolean showPart(Path file) {
+		ProjectSession[] part = new ProjectSession[1];
+		BusyIndicator.showWhile(shell.get().getDisplay(), () -> {
+			try {
+				part[0] = ProjectSession.salvage(file);
+			} catch (ProjectFileException e) {
+				System.getLogger(ProjectDesk.class.getName()).log(System.Logger.Level.DEBUG, "Nothing to salvage", e);
+			}
+		});
+		if (part[0] == null) {
+			return false;
+		}
+		if (new ReadOnlyNotice(shell.get()).opensPart(part[0])) {
+			show(part[0]);
+		}
+		return true;
+	}
+
+	/** Says what was repaired or left out when the project was opened, or why it can only be looked at. */
 	public void tellRepairs(ProjectSession session) {
 		List<FileProblem> problems = session.problems();
-		if (!problems.isEmpty()) {
-			String list = problems.stream().limit(8).map(FileProblem::message).map(line -> "· " + line).collect(Collectors.joining("\n"));
-			Notices.info(shell.get(), Messages.text("session.repaired.title"), Messages.text("session.repaired", problems.size(), list));
+		if (session.readOnly().filter(why -> why.reason() == Reason.NEWER).isPresent()) {
+			new ReadOnlyNotice(shell.get()).tellNewer(session);
+		} else if (!problems.isEmpty()) {
+			Notices.info(shell.get(), Messages.text("session.repaired.title"), Messages.text("session.repaired", problems.size(), ReadOnlyNotice.list(problems)));
 		}
 	}
 
@@ -114,13 +141,14 @@ public final class ProjectDesk {
 	}
 
 	/**
-	 * Saves to the project's file, or to one that the user chooses when it has none.
+	 * Saves to the project's file, or to one that the user chooses when it has none or that may not be written over.
 	 *
 	 * @return false when nothing was saved, because the user changed his mind or it was not possible
 	 */
 	public boolean save() {
 		Optional<ProjectSession> session = open.session();
-		return session.isPresent() && (session.get().file().isPresent() ? write(session.get(), null) : saveAs());
+		boolean own = session.filter(open -> open.file().isPresent() && open.readOnly().filter(why -> why.reason() != Reason.NOT_WRITABLE).isEmpty()).isPresent();
+		return session.isPresent() && (own ? write(session.get(), null) : saveAs());
 	}
 
 	/**
@@ -133,7 +161,12 @@ public final class ProjectDesk {
 			return false;
 		}
 		ProjectSession session = open.session().get();
-		return files.save(shell.get(), Messages.text("session.saveAs.title"), folder(session), name(session), ENDING, Messages.text("session.files"))
+		if (!new ReadOnlyNotice(shell.get()).savesWithout(session)) {
+			return false;
+		}
+		boolean readOnly = session.readOnly().isPresent();
+		return files.save(shell.get(), Messages.text(readOnly ? "session.saveAs.readOnly" : "session.saveAs.title"), folder(session),
+				readOnly ? Messages.text("session.copyName", name(session)) : name(session), ENDING, Messages.text("session.files"))
 				.filter(file -> write(session, file)).isPresent();
 	}
 
