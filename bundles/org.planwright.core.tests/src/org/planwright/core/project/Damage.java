@@ -31,10 +31,11 @@ final class Damage implements AutoCloseable {
 		int salvagedWhole;
 		int salvagedInPart;
 		int refused;
+		int wrong;
 		double slowest;
 
 		int all() {
-			return unharmed + salvagedWhole + salvagedInPart + refused;
+			return unharmed + salvagedWhole + salvagedInPart + refused + wrong;
 		}
 	}
 
@@ -54,6 +55,16 @@ final class Damage implements AutoCloseable {
 		this.good = good;
 		whole = ProjectSession.open(Files.write(file, good));
 		whole.project().getPlans().forEach(plan -> said.put(plan.getId(), PlanDigest.of(plan)));
+	}
+
+	/** Opens a copy, and counts one that goes wrong in the place of failing, saying how. */
+	void count(byte[] damaged) throws IOException {
+		try {
+			open(damaged);
+		} catch (AssertionError e) {
+			tally.wrong++;
+			System.out.println("wrong: " + e.getMessage());
+		}
 	}
 
 	void open(byte[] damaged) throws IOException {

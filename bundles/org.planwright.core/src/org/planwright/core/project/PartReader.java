@@ -65,7 +65,8 @@ final class PartReader {
 			part.load(migrate(name, content), limits);
 		} catch (UnsafePart e) {
 			throw new BadContainer(e.code(), name + ": " + e.getMessage(), e);
-		} catch (Resource.IOWrappedException e) {
+		} catch (Resource.IOWrappedException | RuntimeException e) {
+			// The library answers some garbage with unchecked exceptions.
 			throw new BadContainer(Code.DAMAGED, name, e);
 		}
 		if (part.getContents().size() != 1) {

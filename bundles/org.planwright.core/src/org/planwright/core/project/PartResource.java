@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
 import org.planwright.core.project.ProjectFileException.Code;
 import org.planwright.model.PlanPackage;
 import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -87,7 +88,8 @@ final class PartResource extends XMLResourceImpl {
 	 */
 	void load(byte[] content, FileLimits within) throws IOException {
 		limits = within;
-		load(new ByteArrayInputStream(content), Map.of(
+		// As a source for the parser: of a stream EMF would guess the encoding itself, and fail at what is no XML.
+		load(new InputSource(new ByteArrayInputStream(content)), Map.of(
 				OPTION_RECORD_UNKNOWN_FEATURE, true,
 				OPTION_DEFER_IDREF_RESOLUTION, true,
 				OPTION_USE_LEXICAL_HANDLER, true,
