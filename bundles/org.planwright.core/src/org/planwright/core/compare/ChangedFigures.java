@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.planwright.core.compare.ChangedFigure.Agreement;
 import org.planwright.core.compare.ChangedFigure.OtherPlace;
 import org.planwright.model.Indicator;
 import org.planwright.model.Passage;
 import org.planwright.model.Plan;
+import org.planwright.model.PlanPackage.Literals;
 import org.planwright.model.TextRow;
 
 /** Lists the figures that were changed, and looks where else in the plan each number stands. */
@@ -92,8 +94,19 @@ final class ChangedFigures {
 
 	private static List<FigurePlace> places(Plan plan) {
 		List<FigurePlace> places = new ArrayList<>();
-		plan.eAllContents().forEachRemaining(object -> places.addAll(FigurePlaces.of(object)));
+		addPlaces(plan, places);
 		return places;
+	}
+
+	private static void addPlaces(EObject holder, List<FigurePlace> places) {
+		for (EReference place : Shape.of(holder.eClass()).things()) {
+			if ((FlowKind.isFlow(place.getEReferenceType()) || place == Literals.TEXT_TABLE__ROWS) && holder.eIsSet(place)) {
+				Keys.objects(holder, place).forEach(object -> {
+					places.addAll(FigurePlaces.of(object));
+					addPlaces(object, places);
+				});
+			}
+		}
 	}
 
 	/** What became of the number at another place; null where another number stands there. */

@@ -25,13 +25,19 @@ public final class Comparison {
 	/** Compares two states of a project. */
 	public static Comparison of(Project before, Project after) {
 		Matches matches = Matches.of(before, after);
-		return new Comparison(matches, new DifferenceFinder(matches).compare(before, after, false));
+		return new Comparison(matches, new DifferenceFinder(matches, false).compare(before, after, false));
 	}
 
 	/** Compares two plans, or two states of one. */
 	public static Comparison of(Plan before, Plan after) {
 		Matches matches = Matches.of(before, after);
-		return new Comparison(matches, new DifferenceFinder(matches).compare(before, after, false));
+		return new Comparison(matches, new DifferenceFinder(matches, false).compare(before, after, false));
+	}
+
+	/** Compares what the documents of two plans say, and nothing that was said about them: where one of them was just read, nothing was yet. */
+	public static Comparison ofTexts(Plan before, Plan after) {
+		Matches matches = Matches.of(before, after);
+		return new Comparison(matches, new DifferenceFinder(matches, true).compare(before, after, false));
 	}
 
 	/** What is what. */

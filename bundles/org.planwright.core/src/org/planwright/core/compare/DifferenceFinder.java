@@ -24,11 +24,14 @@ final class DifferenceFinder {
 			"project-item.label", "project-item.no", "footnote.mark");
 
 	private final Matches matches;
+	private final boolean printed;
 	private final FieldComparer fields;
 
-	DifferenceFinder(Matches matches) {
+	/** @param printed whether only what a document says is compared, not what was said about it */
+	DifferenceFinder(Matches matches, boolean printed) {
 		this.matches = matches;
-		fields = new FieldComparer(matches);
+		this.printed = printed;
+		fields = new FieldComparer(matches, printed);
 	}
 
 	/** How two things that are one differ, and what stands in them. */
@@ -60,7 +63,7 @@ final class DifferenceFinder {
 				changes.add(new FieldChange("passage.text", texts.textBefore(), texts.textAfter()));
 			}
 		}
-		if (!left.getMentions().isEmpty() && !right.getMentions().isEmpty()) {
+		if (!printed && !left.getMentions().isEmpty() && !right.getMentions().isEmpty()) {
 			changes.addAll(new TieComparer(matches).compare(texts));
 		}
 	}
@@ -76,16 +79,16 @@ final class DifferenceFinder {
 
 	private List<Difference> below(EObject left, EObject right) {
 		List<Difference> below = new ArrayList<>();
-		for (EReference place : right.eClass().getEAllContainments()) {
-			if (FieldComparer.holdsThings(place)) {
-				below.addAll(children(place.getEContainingClass().isSuperTypeOf(left.eClass()) ? Keys.objects(left, place) : List.of(),
-						Keys.objects(right, place), place));
+		for (EReference place : Shape.of(right.eClass()).things()) {
+			boolean before = place.getEContainingClass().isSuperTypeOf(left.eClass()) && left.eIsSet(place);
+			if ((before || right.eIsSet(place)) && (!printed || isPrinted(place))) {
+				below.addAll(children(before ? Keys.objects(left, place) : List.of(), Keys.objects(right, place), place, right));
 			}
 		}
 		return below;
 	}
 
-	private List<Difference> children(List<EObject> left, List<EObject> right, EReference place) {
+	private List<Difference> children(List<EObject> left, List<EObject> right, EReference place, EObject holder) {
 		Map<EObject, List<EObject>> goneBehind = new IdentityHashMap<>();
 		List<EObject> goneFirst = new ArrayList<>();
 		List<EObject> gone = goneFirst;
@@ -95,7 +98,7 @@ final class DifferenceFinder {
 				if (!isPart(object, false)) {
 					gone.add(object);
 				}
-			} else if (now.eContainer() != null && right.contains(now)) {
+			} else if (now.eContainmentFeature() == place && now.eContainer() == holder) {
 				gone = goneBehind.computeIfAbsent(object, first -> new ArrayList<>());
 			}
 		}
@@ -122,19 +125,21 @@ final class DifferenceFinder {
 		return object instanceof Passage && matches.isPart(object, onTheRight);
 	}
 
+	private static boolean isPrinted(EReference place) {
+		return FlowKind.isFlow(place.getEReferenceType()) || place == Literals.TEXT_TABLE__ROWS;
+	}
+
 	/** The order of links, comments and the like says nothing. */
 	private static boolean ordered(EReference place) {
-		return FlowKind.isFlow(place.getEReferenceType()) || place == Literals.PROJECT__PLANS || place == Literals.TEXT_TABLE__ROWS;
+		return isPrinted(place) || place == Literals.PROJECT__PLANS;
 	}
 
 	/** What came in or went, with all that stands in it; what only moved into it is compared with what it was. */
 	private Difference whole(EObject object, boolean added) {
 		List<Difference> below = new ArrayList<>();
 		if (!(object instanceof Plan)) {
-			for (EReference place : object.eClass().getEAllContainments()) {
-				if (FieldComparer.holdsThings(place)) {
-					Keys.objects(object, place).forEach(inside -> inside(inside, added, below));
-				}
+			for (EReference place : Shape.of(object.eClass()).things()) {
+				Keys.objects(object, place).forEach(inside -> inside(inside, added, below));
 			}
 		}
 		return new Difference(added ? null : object, added ? object : null, Set.of(added ? DifferenceKind.ADDED : DifferenceKind.REMOVED), List.of(), below);

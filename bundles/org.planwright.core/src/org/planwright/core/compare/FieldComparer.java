@@ -32,12 +32,18 @@ final class FieldComparer {
 	/** Things below, which are compared for themselves. */
 	private static final Set<EStructuralFeature> THINGS = Set.of(Literals.PROJECT__SETTINGS, Literals.PROJECT__NAME_PAIRS, Literals.TEXT_TABLE__ROWS);
 
+	/** What no document says: a person adds it. */
+	private static final Set<EStructuralFeature> UNPRINTED = Set.of(Literals.PLAN__UPPER, Literals.PLAN__COPIED_FROM, Literals.TASK__LEAD_OFFICE,
+			Literals.TASK__RESPONSIBLE_OFFICES, Literals.TASK__DEADLINE, Literals.INDICATOR__ALIASES, Literals.INDICATOR__PATH_SHAPE, Literals.INDICATOR__DIRECTION);
 	private static final int SHOWN_DIGITS = 8;
 
 	private final Matches matches;
+	private final boolean printed;
 
-	FieldComparer(Matches matches) {
+	/** @param printed whether only what a document says is compared */
+	FieldComparer(Matches matches, boolean printed) {
 		this.matches = matches;
+		this.printed = printed;
 	}
 
 	/** Tells whether the things of a place are compared for themselves, and are no value of the thing that holds them. */
@@ -49,10 +55,16 @@ final class FieldComparer {
 	/** The fields of two things that say something else, in the order of the model. */
 	List<FieldChange> compare(EObject left, EObject right) {
 		Map<EStructuralFeature, FieldChange> changes = new LinkedHashMap<>();
-		for (EStructuralFeature field : left.eClass().getEAllStructuralFeatures()) {
-			if (isField(field) && field.getEContainingClass().isSuperTypeOf(right.eClass()) && !isSame(left.eGet(field), right.eGet(field))) {
+		boolean oneType = left.eClass() == right.eClass();
+		for (EStructuralFeature field : Shape.of(left.eClass()).fields()) {
+			// What neither says costs nothing: most fields of most things.
+			if (!(printed && UNPRINTED.contains(field)) && (oneType || field.getEContainingClass().isSuperTypeOf(right.eClass())) && (left.eIsSet(field) || right.eIsSet(field))
+					&& !isSame(left.eGet(field), right.eGet(field))) {
 				changes.put(field, change(field, left, right));
 			}
+		}
+		if (changes.isEmpty() && oneType) {
+			return List.of();
 		}
 		List<FieldChange> found = new ArrayList<>();
 		if (left instanceof Task != right instanceof Task) {
@@ -133,7 +145,7 @@ final class FieldComparer {
 
 	private boolean isSameValue(EObject left, EObject right) {
 		for (EStructuralFeature field : left.eClass().getEAllStructuralFeatures()) {
-			if (!UNSAID.contains(field) && !isPlace(field) && !isSame(left.eGet(field), right.eGet(field))) {
+			if (!UNSAID.contains(field) && !isPlace(field) && (left.eIsSet(field) || right.eIsSet(field)) && !isSame(left.eGet(field), right.eGet(field))) {
 				return false;
 			}
 		}

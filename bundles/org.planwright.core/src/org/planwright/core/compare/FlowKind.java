@@ -57,6 +57,7 @@ enum FlowKind {
 
 	/** Tells whether objects of a type are pieces of the flow. */
 	static boolean isFlow(EClass type) {
-		return Literals.BLOCK.isSuperTypeOf(type) || Literals.SECTION.isSuperTypeOf(type) || Literals.PASSAGE.isSuperTypeOf(type) || type == Literals.INDICATOR;
+		return Literals.BLOCK.isSuperTypeOf(type) || Literals.SECTION.isSuperTypeOf(type) || Literals.PASSAGE.isSuperTypeOf(type)
+				|| type == Literals.INDICATOR;
 	}
 }

@@ -27,16 +27,21 @@ final class KeyMatcher {
 
 	/** Pairs what stands in two objects that are one, all the way down. */
 	void match(EObject left, EObject right) {
-		for (EReference place : left.eClass().getEAllContainments()) {
-			if (place.getEContainingClass().isSuperTypeOf(right.eClass())) {
-				children(left, right, place);
+		for (EReference place : Shape.of(left.eClass()).containments()) {
+			if (left.eIsSet(place) && place.getEContainingClass().isSuperTypeOf(right.eClass())) {
+				if (right.eIsSet(place)) {
+					children(left, right, place);
+				}
+				below(left.eGet(place));
 			}
 		}
-		for (EObject child : left.eContents()) {
-			EObject other = matches.right(child);
-			if (other != null) {
-				match(child, other);
-			}
+	}
+
+	private void below(Object contents) {
+		if (contents instanceof List<?> many) {
+			many.forEach(this::below);
+		} else if (contents instanceof EObject child && matches.right(child) != null) {
+			match(child, matches.right(child));
 		}
 	}
 

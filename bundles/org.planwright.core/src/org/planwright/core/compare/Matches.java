@@ -82,6 +82,21 @@ public final class Matches {
 		return joined.getOrDefault(right, List.of());
 	}
 
+	/** What a passage of the left state was joined into with others; null where it was not. */
+	public EObject joinedInto(EObject left) {
+		return leftParts.contains(left) ? joined.entrySet().stream().filter(each -> each.getValue().contains(left)).findFirst().map(Map.Entry::getKey).orElse(null) : null;
+	}
+
+	/** Tells whether a thing of the right state is a part of what was split, with which it is shown. */
+	public boolean isPart(EObject right) {
+		return rightParts.contains(right);
+	}
+
+	/** The things of a right list that were moved against a left one: they stood elsewhere, or in another order. */
+	public Set<EObject> moved(List<EObject> leftList, List<EObject> rightList) {
+		return MovedObjects.of(leftList, rightList, this);
+	}
+
 	/** Takes two objects for one. An object that has been paired stays so: the first pair is the surer one. */
 	boolean pair(EObject left, EObject right) {
 		if (toRight.containsKey(left) || toLeft.containsKey(right)) {

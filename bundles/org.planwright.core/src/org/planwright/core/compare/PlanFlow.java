@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.planwright.model.Plan;
 
 /** The pieces of a plan in the order in which the document has them. */
@@ -20,13 +21,14 @@ final class PlanFlow {
 
 	private void add(EObject holder, FlowPiece piece, GramNumbers numbers) {
 		// The model names text before sections, and goals before items: its order is that of the document.
-		for (EObject object : holder.eContents()) {
-			FlowKind kind = FlowKind.of(object);
-			if (kind != null) {
-				FlowPiece own = new FlowPiece(object, kind, piece, numbers);
-				places.put(object, pieces.size());
-				pieces.add(own);
-				add(object, own, numbers);
+		for (EReference place : Shape.of(holder.eClass()).things()) {
+			if (FlowKind.isFlow(place.getEReferenceType()) && holder.eIsSet(place)) {
+				for (EObject object : Keys.objects(holder, place)) {
+					FlowPiece own = new FlowPiece(object, FlowKind.of(object), piece, numbers);
+					places.put(object, pieces.size());
+					pieces.add(own);
+					add(object, own, numbers);
+				}
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package org.planwright.core.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A piece of a {@link Document}. Texts are plain; a printer brings them into its own form. */
 public sealed interface DocumentPart {
@@ -42,19 +43,24 @@ public sealed interface DocumentPart {
 		END
 	}
 
-	/**
-	 * A heading.
-	 *
-	 * @param level from 1, below the document's title
-	 * @param text its words
-	 */
-	record Heading(int level, String text) implements DocumentPart {
-		public Heading {
-			Objects.requireNonNull(text, "text");
-			if (level < 1 || level > 5) {
-				throw new IllegalArgumentException("No level of a heading: " + level);
-			}
-		}
+	/** How a paragraph of a printed document looks. */
+	enum Look {
+		/** As a report has it. */
+		PLAIN,
+		/** The title of the document. */
+		TITLE,
+		/** Lines of the cover, addressees, signature. */
+		FRONT,
+		/** Text, its first line indented. */
+		BODY,
+		/** Behind a dash or dot. */
+		BULLET,
+		/** Above a table or picture. */
+		CAPTION,
+		/** Below a table. */
+		NOTE,
+		/** A heading without a number. */
+		SUBHEAD
 	}
 
 	/**
@@ -62,18 +68,60 @@ public sealed interface DocumentPart {
 	 *
 	 * @param text the words; a line break in them is kept
 	 * @param style how they are set
+	 * @param revision that they came in or went; null for words that stayed
 	 */
-	record Run(String text, Style style) {
+	record Run(String text, Style style, Revision revision) {
 		public Run {
 			Objects.requireNonNull(text, "text");
 			Objects.requireNonNull(style, "style");
 		}
+
+		/** Words that nobody changed. */
+		public Run(String text, Style style) {
+			this(text, style, null);
+		}
 	}
 
-	/** A paragraph. */
-	record Paragraph(List<Run> runs) implements DocumentPart {
+	/**
+	 * A heading.
+	 *
+	 * @param level from 1, below the document's title
+	 * @param runs its words
+	 */
+	record Heading(int level, List<Run> runs) implements DocumentPart {
+		public Heading {
+			runs = List.copyOf(runs);
+			if (level < 1 || level > 5) {
+				throw new IllegalArgumentException("No level of a heading: " + level);
+			}
+		}
+
+		/** A heading that nobody changed. */
+		public Heading(int level, String text) {
+			this(level, List.of(new Run(text, Style.PLAIN)));
+		}
+
+		/** All its words. */
+		public String text() {
+			return runs.stream().map(Run::text).collect(Collectors.joining());
+		}
+	}
+
+	/**
+	 * A paragraph.
+	 *
+	 * @param runs its words
+	 * @param look how it looks
+	 */
+	record Paragraph(List<Run> runs, Look look) implements DocumentPart {
 		public Paragraph {
 			runs = List.copyOf(runs);
+			Objects.requireNonNull(look, "look");
+		}
+
+		/** A paragraph of a report. */
+		public Paragraph(List<Run> runs) {
+			this(runs, Look.PLAIN);
 		}
 
 		/** A paragraph set in one way. */
@@ -157,6 +205,46 @@ public sealed interface DocumentPart {
 			Objects.requireNonNull(tone, "tone");
 			Objects.requireNonNull(title, "title");
 			parts = List.copyOf(parts);
+		}
+	}
+
+	/**
+	 * A row of a {@link Grid}.
+	 *
+	 * @param head whether it heads the columns
+	 * @param cells its cells, each with its words
+	 */
+	record GridRow(boolean head, List<List<Run>> cells) {
+		public GridRow {
+			cells = cells.stream().map(List::copyOf).toList();
+		}
+	}
+
+	/** A table of a printed document. */
+	record Grid(List<GridRow> rows) implements DocumentPart {
+		public Grid {
+			rows = List.copyOf(rows);
+		}
+	}
+
+	/** Parts in a frame, as the boxes of a plan are printed. */
+	record Frame(List<DocumentPart> parts) implements DocumentPart {
+		public Frame {
+			parts = List.copyOf(parts);
+		}
+	}
+
+	/** Parts that look as a printed document does. */
+	record Printed(List<DocumentPart> parts) implements DocumentPart {
+		public Printed {
+			parts = List.copyOf(parts);
+		}
+	}
+
+	/** Who changed a document, each with the look of what was inserted and deleted. */
+	record Legend(List<Author> authors) implements DocumentPart {
+		public Legend {
+			authors = List.copyOf(authors);
 		}
 	}
 }

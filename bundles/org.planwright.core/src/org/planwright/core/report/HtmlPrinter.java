@@ -44,8 +44,14 @@ import org.planwright.core.report.DocumentPart.Card;
 import org.planwright.core.report.DocumentPart.Column;
 import org.planwright.core.report.DocumentPart.Field;
 import org.planwright.core.report.DocumentPart.Fields;
+import org.planwright.core.report.DocumentPart.Frame;
+import org.planwright.core.report.DocumentPart.Grid;
+import org.planwright.core.report.DocumentPart.GridRow;
 import org.planwright.core.report.DocumentPart.Heading;
+import org.planwright.core.report.DocumentPart.Legend;
+import org.planwright.core.report.DocumentPart.Look;
 import org.planwright.core.report.DocumentPart.Paragraph;
+import org.planwright.core.report.DocumentPart.Printed;
 import org.planwright.core.report.DocumentPart.Run;
 import org.planwright.core.report.DocumentPart.Table;
 
@@ -89,19 +95,24 @@ public final class HtmlPrinter {
 	private static DomContent part(DocumentPart part) {
 		return switch (part) {
 		// The title of the document is the only heading of the first level.
-		case Heading heading -> new HeadingTag(heading.level() + 1).withText(heading.text());
-		case Paragraph paragraph -> p(runs(paragraph));
-		case Bullets bullets -> ul(each(bullets.items(), item -> li(runs(item))));
+		case Heading heading -> new HeadingTag(heading.level() + 1).with(RevisionTags.margin(heading.runs()), runs(heading.runs()));
+		case Paragraph paragraph -> p(RevisionTags.margin(paragraph.runs()), runs(paragraph.runs())).withCondClass(paragraph.look() != Look.PLAIN,
+				paragraph.look().name().toLowerCase(Locale.ROOT));
+		case Bullets bullets -> ul(each(bullets.items(), item -> li(runs(item.runs()))));
 		case Fields fields -> dl(each(fields.fields(), field -> each(dt(field.label()), dd(content(field)))));
 		case Table table -> grid(table);
 		case Card card -> section(p(card.title()).withClass("title"),
 				each(card.parts(), HtmlPrinter::part)).withClass("card " + card.tone().name().toLowerCase(Locale.ROOT));
+		case Grid grid -> div(table(tbody(each(grid.rows(), HtmlPrinter::row)))).withClass("table");
+		case Frame frame -> div(each(frame.parts(), HtmlPrinter::part)).withClass("frame");
+		case Printed printed -> div(each(printed.parts(), HtmlPrinter::part)).withClass("printed");
+		case Legend legend -> RevisionTags.legend(legend);
 		};
 	}
 
 	/** A single paragraph of a field needs no tag of its own. */
 	private static DomContent content(Field field) {
-		return field.content().size() == 1 && field.content().getFirst() instanceof Paragraph only ? runs(only)
+		return field.content().size() == 1 && field.content().getFirst() instanceof Paragraph only ? runs(only.runs())
 				: each(field.content(), HtmlPrinter::part);
 	}
 
@@ -122,8 +133,19 @@ public final class HtmlPrinter {
 		return column.align().name().toLowerCase(Locale.ROOT);
 	}
 
-	private static DomContent runs(Paragraph paragraph) {
-		return each(paragraph.runs(), HtmlPrinter::run);
+	/** The names of who changed a row stand beside its first cell. */
+	private static DomContent row(GridRow row) {
+		List<Run> all = row.cells().stream().flatMap(List::stream).toList();
+		List<DomContent> cells = new ArrayList<>();
+		for (List<Run> runs : row.cells()) {
+			DomContent words = each(cells.isEmpty() ? RevisionTags.margin(all) : text(""), runs(runs));
+			cells.add(row.head() ? th(words) : td(words));
+		}
+		return tr(cells.toArray(DomContent[]::new));
+	}
+
+	private static DomContent runs(List<Run> runs) {
+		return each(runs, run -> RevisionTags.mark(run, run(run)));
 	}
 
 	private static DomContent run(Run run) {
@@ -137,12 +159,13 @@ public final class HtmlPrinter {
 
 	private static DomContent lines(String words) {
 		List<DomContent> lines = new ArrayList<>();
-		words.lines().forEach(line -> {
+		// A break at the end begins a line as well: what follows stands in another run.
+		for (String line : words.split("\\R", -1)) {
 			if (!lines.isEmpty()) {
 				lines.add(br());
 			}
 			lines.add(text(line));
-		});
+		}
 		return each(lines.toArray(DomContent[]::new));
 	}
 

@@ -1,0 +1,69 @@
+package org.planwright.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.planwright.core.CompareDocument;
+import org.planwright.core.RedlineCopy;
+import org.planwright.core.report.HtmlPrinter;
+import org.planwright.core.report.PlanJson;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code planwright diff A B... [--format text|json|html]}: what differs between two projects, plans or documents, by meaning. */
+@Command(name = "diff")
+final class DiffCommand extends Verb {
+
+	enum Format {
+		TEXT, JSON, HTML
+	}
+
+	@Parameters(index = "0", paramLabel = "A", descriptionKey = "diff.before")
+	private Path before;
+
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "B", descriptionKey = "diff.after")
+	private List<Path> after;
+
+	@Option(names = "--format", defaultValue = "text", paramLabel = "text|json|html", descriptionKey = "diff.format")
+	private Format format;
+
+	@Option(names = "--plan", paramLabel = "ID", descriptionKey = "diff.plan")
+	private String plan;
+
+	@Option(names = "--plan-b", paramLabel = "ID", descriptionKey = "diff.plan.b")
+	private String planAfter;
+
+	@Override
+	public Integer call() throws IOException {
+		if (after.size() > 1 && format != Format.HTML) {
+			throw CallFailure.wrongCall("diff.many");
+		}
+		DiffSide left = DiffSide.of(before, plan, err());
+		List<RedlineCopy> copies = new ArrayList<>();
+		for (Path file : after) {
+			DiffSide right = DiffSide.of(file, planAfter == null ? plan : planAfter, err());
+			copies.add(new RedlineCopy(left.compare(right), name(file), Files.getLastModifiedTime(file).toInstant().toString()));
+		}
+		DiffReport report = new DiffReport(copies.getFirst().comparison());
+		switch (format) {
+		case TEXT -> report.writeText(out());
+		case JSON -> out().print(PlanJson.print(report.json(before.toString(), after.getFirst().toString())));
+		case HTML -> out().print(HtmlPrinter.print(CompareDocument.of(copies, name(before), List.of(CompareDocument.Part.values()), ZonedDateTime.now(),
+				PlanwrightCommand.version())));
+		}
+		return copies.stream().allMatch(copy -> copy.comparison().isEmpty()) ? Terminal.DONE : Terminal.FINDINGS;
+	}
+
+	/** Files of one name are told apart by their folders. */
+	private String name(Path file) {
+		boolean alone = after.stream().filter(each -> each.getFileName().equals(file.getFileName())).count()
+				+ (before.getFileName().equals(file.getFileName()) ? 1 : 0) == 1;
+		return alone ? file.getFileName().toString() : file.toString();
+	}
+}

@@ -1,0 +1,223 @@
+package org.planwright.core;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.planwright.core.compare.Matches;
+import org.planwright.core.report.Author;
+import org.planwright.core.report.DocumentPart;
+import org.planwright.core.report.DocumentPart.Frame;
+import org.planwright.core.report.DocumentPart.Heading;
+import org.planwright.core.report.DocumentPart.Legend;
+import org.planwright.core.report.DocumentPart.Look;
+import org.planwright.core.report.DocumentPart.Printed;
+import org.planwright.core.report.DocumentPart.Run;
+import org.planwright.core.report.DocumentPart.Style;
+import org.planwright.model.Footnote;
+import org.planwright.model.Glossary;
+import org.planwright.model.IndicatorTable;
+import org.planwright.model.KeyProject;
+import org.planwright.model.Paragraph;
+import org.planwright.model.ParagraphStyle;
+import org.planwright.model.Plan;
+import org.planwright.model.PlanPackage.Literals;
+import org.planwright.model.ProjectItem;
+import org.planwright.model.Section;
+import org.planwright.model.Term;
+import org.planwright.model.TextTable;
+
+/**
+ * 三花脸稿: the text of a plan with what was inserted and deleted in place, by one or by several. Who did what is told by colour, by the look of
+ * the words and by the name in the margin.
+ */
+public final class RedlineDocument {
+
+	private static final int DEEPEST = 5;
+
+	private final List<Matches> matches;
+	private final List<Author> authors = new ArrayList<>();
+	private final List<String> times = new ArrayList<>();
+
+	private RedlineDocument(List<RedlineCopy> copies) {
+		matches = copies.stream().map(copy -> copy.comparison().matches()).toList();
+		for (RedlineCopy copy : copies) {
+			authors.add(new Author(copy.author(), authors.size() % Author.COLOURS));
+			times.add(copy.time());
+		}
+	}
+
+	/**
+	 * The parts of a document that show a plan with the changes of copies of it.
+	 *
+	 * @param base the plan, on the left side of every copy's comparison; a copy that has no such plan does not count
+	 */
+	public static List<DocumentPart> parts(Plan base, List<RedlineCopy> copies) {
+		List<RedlineCopy> counted = copies.stream().filter(copy -> copy.comparison().matches().right(base) != null).toList();
+		RedlineDocument document = new RedlineDocument(counted);
+		EObject[] plans = counted.stream().map(copy -> copy.comparison().matches().right(base)).toArray(EObject[]::new);
+		boolean[] here = new boolean[plans.length];
+		Arrays.fill(here, true);
+		return List.of(new Legend(document.authors), new Printed(document.plan(new RedlineNode(base, plans, here))));
+	}
+
+	private List<DocumentPart> plan(RedlineNode plan) {
+		List<DocumentPart> parts = new ArrayList<>();
+		parts.add(new DocumentPart.Paragraph(runs(plan, Style.PLAIN, object -> ((Plan) object).getTitle()), Look.TITLE));
+		division(plan, 1, List.of(), parts);
+		return parts;
+	}
+
+	/** What stands in a plan or section; the first paragraph goes on the line of a run-in heading. */
+	private void division(RedlineNode division, int level, List<Run> runIn, List<DocumentPart> parts) {
+		List<Run> open = runIn;
+		for (RedlineNode node : children(division, Literals.DIVISION__BLOCKS)) {
+			if (!open.isEmpty()) {
+				List<Run> line = new ArrayList<>(open);
+				boolean text = node.any() instanceof Paragraph paragraph && paragraph.getStyle() == ParagraphStyle.BODY;
+				if (text) {
+					line.addAll(passage(node));
+				}
+				parts.add(new DocumentPart.Paragraph(line, Look.BODY));
+				open = List.of();
+				if (text) {
+					continue;
+				}
+			}
+			block(node, parts);
+		}
+		if (!open.isEmpty()) {
+			parts.add(new DocumentPart.Paragraph(open, Look.BODY));
+		}
+		for (RedlineNode node : children(division, Literals.DIVISION__SECTIONS)) {
+			section(node, level, parts);
+		}
+	}
+
+	private void section(RedlineNode node, int level, List<DocumentPart> parts) {
+		Section section = (Section) node.any();
+		Style style = section.isRunIn() ? Style.STRONG : Style.PLAIN;
+		List<Run> heading = new ArrayList<>(runs(node, style, object -> label(((Section) object).getLabel())));
+		heading.addAll(runs(node, style, object -> ((Section) object).getTitle()));
+		if (section.isRunIn()) {
+			heading.addAll(runs(node, style, object -> ((Section) object).getRunInMark()));
+		}
+		heading.addAll(moves(node));
+		if (!section.isRunIn()) {
+			parts.add(new Heading(Math.min(level, DEEPEST), heading));
+		}
+		division(node, level + 1, section.isRunIn() ? heading : List.of(), parts);
+	}
+
+	private void block(RedlineNode node, List<DocumentPart> parts) {
+		switch (node.any()) {
+		case Paragraph paragraph -> add(parts, passage(node), look(paragraph.getStyle()));
+		case KeyProject box -> parts.add(new Frame(box(node)));
+		case IndicatorTable table -> new RedlineTables(this).indicators(node, parts);
+		case TextTable table -> new RedlineTables(this).plain(node, parts);
+		case Glossary glossary -> children(node, Literals.GLOSSARY__TERMS).forEach(term -> add(parts, runs(term, Style.PLAIN, RedlineDocument::term), Look.BODY));
+		default -> throw new IllegalArgumentException("No block of a plan: " + node.any().eClass().getName());
+		}
+	}
+
+	private List<Run> passage(RedlineNode node) {
+		List<Run> runs = new ArrayList<>(new RedlinePassages(matches, authors, times).runs(node));
+		runs.addAll(moves(node));
+		return runs;
+	}
+
+	/** A box as it is printed: title, goals, items. */
+	private List<DocumentPart> box(RedlineNode node) {
+		List<DocumentPart> parts = new ArrayList<>();
+		List<Run> title = new ArrayList<>(runs(node, Style.STRONG, object -> label(((KeyProject) object).getLabel())));
+		title.addAll(runs(node, Style.STRONG, object -> ((KeyProject) object).getTitle()));
+		title.addAll(moves(node));
+		add(parts, title, Look.CAPTION);
+		List<Run> label = runs(node, Style.STRONG, object -> colon(((KeyProject) object).getGoalLabel()));
+		for (RedlineNode goal : children(node, Literals.KEY_PROJECT__GOALS)) {
+			label.addAll(passage(goal));
+			add(parts, label, Look.BODY);
+			label = new ArrayList<>();
+		}
+		label = runs(node, Style.STRONG, object -> colon(((KeyProject) object).getContentLabel()));
+		for (RedlineNode item : children(node, Literals.KEY_PROJECT__ITEMS)) {
+			label.addAll(runs(item, Style.PLAIN, object -> label(((ProjectItem) object).getLabel())));
+			label.addAll(runs(item, Style.STRONG, object -> text(((ProjectItem) object).getTitle()) + text(((ProjectItem) object).getTitleMark())));
+			label.addAll(passage(item));
+			add(parts, label, Look.BODY);
+			label = new ArrayList<>();
+		}
+		return parts;
+	}
+
+	static void add(List<DocumentPart> parts, List<Run> runs, Look look) {
+		if (!runs.isEmpty()) {
+			parts.add(new DocumentPart.Paragraph(runs, look));
+		}
+	}
+
+	List<RedlineNode> children(RedlineNode holder, EReference place) {
+		return RedlineNode.children(holder, place, matches);
+	}
+
+	/** What a field of a thing says, with all changes. */
+	List<Run> runs(RedlineNode node, Style style, Function<EObject, String> field) {
+		return new RedlinePassages(matches, authors, times).runs(node, style, field);
+	}
+
+	/** Who moved a thing here, or away. */
+	List<Run> moves(RedlineNode node) {
+		List<Run> runs = new ArrayList<>();
+		for (int copy = 0; copy < matches.size(); copy++) {
+			boolean away = node.base() != null && node.copies()[copy] == null && matches.get(copy).right(node.base()) != null;
+			boolean come = node.base() == null && node.copies()[copy] != null && !node.here()[copy];
+			if (away || come) {
+				runs.add(new Run(Messages.text(away ? "compare.redline.moved.away" : "compare.redline.moved.here", authors.get(copy).name()), Style.SMALL));
+			}
+		}
+		return runs;
+	}
+
+	private static String term(EObject object) {
+		Term term = (Term) object;
+		String expansion = text(term.getExpansion()).isEmpty() ? "" : '（' + term.getExpansion() + '）';
+		String definition = text(term.getDefinition()).isEmpty() ? "" : '：' + term.getDefinition();
+		return label(term.getNo()) + text(term.getTerm()) + expansion + definition;
+	}
+
+	static String note(EObject object) {
+		Footnote note = (Footnote) object;
+		return label(note.getMark()) + text(note.getText());
+	}
+
+	/** 一、 and （一） stand close to the words, 专栏1 and 第一章 do not. */
+	static String label(String label) {
+		String shown = text(label);
+		return !shown.isEmpty() && Character.isLetterOrDigit(shown.charAt(shown.length() - 1)) ? shown + '\u3000' : shown;
+	}
+
+	private static String colon(String label) {
+		String shown = text(label);
+		return shown.isEmpty() || shown.endsWith("：") || shown.endsWith(":") ? shown : shown + '：';
+	}
+
+	static String text(String text) {
+		return Objects.requireNonNullElse(text, "");
+	}
+
+	private static Look look(ParagraphStyle style) {
+		return switch (style) {
+		case BODY, UNPLACED -> Look.BODY;
+		case TITLE -> Look.TITLE;
+		case FRONT -> Look.FRONT;
+		case BULLET -> Look.BULLET;
+		case CAPTION -> Look.CAPTION;
+		case NOTE -> Look.NOTE;
+		case SUBHEAD -> Look.SUBHEAD;
+		};
+	}
+}
