@@ -103,7 +103,9 @@ final class NavigatorMenu {
 			if (line.get().group().isEmpty() && LinkMaking.canAdd(place)) {
 				item(menu, "trace.do.add", true, () -> links.add(place));
 			}
-			remarks.addTo(menu, place);
+			if (line.get().group().isEmpty()) {
+				remarks.addTo(menu, place);
+			}
 		}
 	}
 

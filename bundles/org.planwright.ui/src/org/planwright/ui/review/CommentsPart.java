@@ -74,7 +74,7 @@ public final class CommentsPart implements SheetHost<CommentLine> {
 		parent.setLayout(new FillLayout());
 		sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
 		pane = new SheetPane<>(sash, theme, icons, Messages.text("review.title"), CommentColumn.all(), CommentColumn.TEXT, this);
-		filterButton = pane.addMenu(null, "", Messages.text("review.filter.tip"), this::filters);
+		filterButton = pane.addMenu(Icon.LIST_FILTER, "", Messages.text("review.filter.tip"), this::filters);
 		everyPlan = pane.addToggle(Icon.FILES, "", Messages.text("review.everyPlan.tip"), false, this::show);
 		pane.addButton(Icon.MESSAGE_SQUARE_PLUS, "", Messages.text("review.add.tip"), desk::begin);
 		pane.addMenu(Icon.ELLIPSIS, "", Messages.text("review.tools.tip"), this::tools);

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Link;
 import org.planwright.core.project.edit.CommentEdits;
 import org.planwright.core.review.CommentThread;
 import org.planwright.model.Comment;
-import org.planwright.model.CommentState;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.review.ThreadWriter.Mode;
@@ -209,10 +208,5 @@ final class ThreadPane {
 		fate.setForeground(theme.color(Tint.WARNING));
 		messages.dress();
 		writer.dress();
-	}
-
-	/** The state that the button sets. */
-	static CommentState other(CommentState state) {
-		return state == CommentState.OPEN ? CommentState.RESOLVED : CommentState.OPEN;
 	}
 }
