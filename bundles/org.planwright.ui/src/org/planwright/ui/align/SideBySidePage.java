@@ -6,11 +6,8 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Menu;
 import org.planwright.core.align.Pairing.Kind;
 import org.planwright.core.align.PlanAlignment;
 import org.planwright.core.project.ProjectChange;
@@ -33,12 +30,10 @@ import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.Settings;
-import org.planwright.ui.table.EmptyState;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
-import org.planwright.ui.theme.Tint;
 
 import jakarta.inject.Inject;
 
@@ -48,7 +43,6 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 	private static final String SETTINGS = "sideBySide";
 	private static final String KIND = "kind";
 	private static final String GAPS = "gaps";
-	private static final int[] WEIGHTS = { 63, 37 };
 
 	private final OpenProject project;
 	private final SelectionHub hub;
@@ -59,19 +53,12 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 	private final Theme theme;
 	private final Icons icons;
 	private final List<Runnable> ends = new ArrayList<>();
-	private final StackLayout stack = new StackLayout();
 	private Plan plan;
-	private Composite room;
+	private SideRoom room;
 	private SideHead head;
-	private SashForm sash;
-	private StackLayout listStack;
-	private Composite list;
 	private SideCanvas canvas;
 	private SideFind find;
 	private PairPane pane;
-	private PairActions actions;
-	private EmptyState none;
-	private EmptyState filteredOut;
 	private PlanAlignment alignment;
 	private SideRows rows = SideRows.NONE;
 	private boolean late;
@@ -99,33 +86,25 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 	@Override
 	public Control createControl(Composite parent, Plan shown) {
 		plan = shown;
-		room = new Composite(parent, SWT.NONE);
-		room.setLayout(stack);
-		none = new EmptyState(room, theme);
-		sash = new SashForm(room, SWT.VERTICAL | SWT.SMOOTH);
-		Composite upper = new Composite(sash, SWT.NONE);
-		head = new SideHead(upper, theme, icons, this::shownChanged);
+		room = new SideRoom(parent, theme, icons, this::shownChanged);
+		head = room.head();
 		head.choose(kindOf(settings.table(SETTINGS, KIND)), !settings.table(SETTINGS, GAPS).isEmpty());
-		list = head.room();
-		listStack = new StackLayout();
-		list.setLayout(listStack);
-		canvas = new SideCanvas(list, theme);
+		canvas = room.canvas();
 		canvas.setListener(this);
 		find = new SideFind(canvas);
-		filteredOut = new EmptyState(list, theme);
-		actions = new PairActions(judging, plan, search, theme, icons, room::getShell, canvas::picked);
-		pane = new PairPane(sash, judging, plan, actions, theme, icons, this::follow);
-		sash.setWeights(WEIGHTS);
+		PairActions actions = new PairActions(judging, plan, search, theme, icons, room.control()::getShell, canvas::picked);
+		pane = new PairPane(room.halves(), judging, plan, actions, theme, icons, this::follow);
+		room.share();
 		new SideMenu(canvas, actions, icons, new SheetAction(Messages.text("trace.do.goTo"), Icon.MAP_PIN, SWT.CR, () -> here().isPresent(), this::opened)).attach();
 		new SideDrop(canvas, judging, plan, head::kind).attach(this);
-		room.addListener(SWT.Paint, event -> catchUp());
+		room.control().addListener(SWT.Paint, event -> catchUp());
 		canvas.addListener(SWT.Paint, event -> catchUp());
 		dress();
 		ends.add(theme.addListener(this::dress));
 		ends.add(facts.addListener(this::factsChanged));
 		ends.add(hub.addListener(this::picked));
 		update();
-		return room;
+		return room.control();
 	}
 
 	private static Kind kindOf(String name) {
@@ -133,11 +112,8 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 	}
 
 	private void dress() {
-		room.setBackground(theme.color(Tint.PAPER));
-		sash.setBackground(theme.color(Tint.LINE));
-		head.dress();
+		room.dress();
 		pane.dress();
-		canvas.restyle();
 	}
 
 	private void factsChanged(Plan changed) {
@@ -150,8 +126,8 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 	private void catchUp() {
 		if (late) {
 			late = false;
-			room.getDisplay().asyncExec(() -> {
-				if (!room.isDisposed()) {
+			canvas.getDisplay().asyncExec(() -> {
+				if (!canvas.isDisposed()) {
 					update();
 				}
 			});
@@ -159,7 +135,7 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 	}
 
 	private void update() {
-		late = !room.isVisible();
+		late = !room.control().isVisible();
 		if (late) {
 			return;
 		}
@@ -175,32 +151,21 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 				}
 			});
 			if (alignment == null) {
-				none.say(Messages.text("align.waiting"), null, () -> { });
+				room.sayNothing(Messages.text("align.waiting"), null, () -> { });
+			} else {
+				room.showPlans();
 			}
 			head.setWaiting(found.filter(Derived::isCurrent).isEmpty());
-		}
-		top(stack, room, alignment == null ? none.control() : sash);
-	}
-
-	private static void top(StackLayout layout, Composite parent, Control top) {
-		if (layout.topControl != top) {
-			layout.topControl = top;
-			parent.layout();
 		}
 	}
 
 	private void sayNothingAbove() {
 		boolean others = project.session().filter(session -> session.project().getPlans().size() > 1).isPresent();
-		none.say(Messages.text(others ? "align.empty" : "align.empty.alone"), others ? Messages.text("align.empty.do") : null, this::chooseUpper);
+		room.sayNothing(Messages.text(others ? "align.empty" : "align.empty.alone"), others ? Messages.text("align.empty.do") : null, this::chooseUpper);
 	}
 
 	private void chooseUpper() {
-		project.session().ifPresent(session -> {
-			Menu menu = new Menu(room);
-			UpperMenu.fill(menu, plan, session);
-			menu.addListener(SWT.Hide, event -> room.getDisplay().asyncExec(menu::dispose));
-			menu.setVisible(true);
-		});
+		project.session().ifPresent(session -> UpperMenu.open(canvas, plan, session));
 	}
 
 	private void shownChanged() {
@@ -216,9 +181,13 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 		int only = rows.shown().size() - rows.only();
 		canvas.show(rows, Messages.text("align.only", Integer.toString(only)));
 		head.show(rows, plan.getUpper() == null ? "" : PlanNames.name(plan.getUpper()), PlanNames.name(plan));
-		filteredOut.say(Messages.text(rows.all().isEmpty() ? "align.empty.kind" : "align.empty.filter"),
-				rows.all().isEmpty() ? null : Messages.text("table.filter.clear"), head::clearFilter);
-		top(listStack, list, rows.shown().isEmpty() ? filteredOut.control() : canvas);
+		if (!rows.shown().isEmpty()) {
+			room.showLines();
+		} else if (rows.all().isEmpty()) {
+			room.sayNoLines(Messages.text("align.empty.kind"), null);
+		} else {
+			room.sayNoLines(Messages.text("align.empty.filter"), Messages.text("table.filter.clear"));
+		}
 		if (wanted != null) {
 			reveal(wanted);
 		} else if (canvas.frame().isEmpty() && !rows.shown().isEmpty()) {
@@ -282,7 +251,7 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 
 	private void want(Identified thing) {
 		wanted = thing;
-		if (alignment != null && room.isVisible()) {
+		if (alignment != null && room.control().isVisible()) {
 			reveal(thing);
 		}
 	}
@@ -308,11 +277,7 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 
 	@Override
 	public void setFocus() {
-		if (stack.topControl == sash && listStack.topControl == canvas) {
-			canvas.setFocus();
-		} else {
-			room.setFocus();
-		}
+		room.setFocus();
 	}
 
 	@Override

@@ -1,17 +1,13 @@
 package org.planwright.ui.align;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.planwright.ui.theme.Theme;
@@ -35,7 +31,7 @@ public final class SideCanvas extends Canvas {
 	private final SideScroll scroll;
 	private final SidePick pick = new SidePick();
 	private final SideMouse mouse;
-	private final Set<String> unfolded = new HashSet<>();
+	private final SideFolds folds = new SideFolds();
 	private SideRows rows = SideRows.NONE;
 	private SideLayout layout;
 	private Listener listener;
@@ -46,7 +42,7 @@ public final class SideCanvas extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
 		this.theme = theme;
 		cards = new CardPainter(getDisplay(), theme);
-		painter = new SidePainter(theme, cards, unfolded::contains);
+		painter = new SidePainter(theme, cards, folds);
 		scroll = new SideScroll(this);
 		setFont(theme.font());
 		addListener(SWT.Paint, event -> paint(event.gc));
@@ -169,27 +165,28 @@ public final class SideCanvas extends Canvas {
 
 	/** Reads the elements of the line whole, or folds them. */
 	void unfold(boolean whole) {
-		pick.frame().ifPresent(row -> {
-			List<String> ids = (pick.isLeft() ? row.upper() : row.lower()).stream().map(SideText::id).toList();
-			if (whole ? unfolded.addAll(ids) : unfolded.removeAll(ids)) {
-				layOut(true);
-			}
-		});
+		if (folds.set(framed(), whole)) {
+			layOut(true);
+		}
 	}
 
 	boolean isUnfolded() {
-		return pick.frame().filter(row -> (pick.isLeft() ? row.upper() : row.lower()).stream().anyMatch(text -> unfolded.contains(text.id()))).isPresent();
+		return framed().stream().anyMatch(folds::isWhole);
+	}
+
+	private List<SideText> framed() {
+		return pick.frame().map(row -> pick.isLeft() ? row.upper() : row.lower()).orElse(List.of());
 	}
 
 	/** Reads everything whole, or folds it. */
 	public void unfoldAll(boolean whole) {
-		unfolded.clear();
-		if (whole) {
-			rows.all().forEach(row -> {
-				row.upper().forEach(text -> unfolded.add(text.id()));
-				row.lower().forEach(text -> unfolded.add(text.id()));
-			});
-		}
+		folds.setAll(rows, whole);
+		layOut(true);
+	}
+
+	/** Reads an element whole, or folds it. */
+	void turn(SideText element) {
+		folds.turn(element);
 		layOut(true);
 	}
 
@@ -220,7 +217,7 @@ public final class SideCanvas extends Canvas {
 			int pad = Math.max(6, line / 2);
 			SideLayout.Measures measures = new SideLayout.Measures(getClientArea().width, SidePainter.gutter(gc, theme), pad, line, 2 * line + 2 * pad,
 					2 * line + pad);
-			layout = SideLayout.of(rows, measures, (element, width) -> cards.height(element, unfolded.contains(element.id()), width));
+			layout = SideLayout.of(rows, measures, (element, width) -> cards.height(element, folds.isWhole(element), width));
 		} finally {
 			gc.dispose();
 		}
@@ -238,42 +235,11 @@ public final class SideCanvas extends Canvas {
 		if (layout == null || layout.lines().isEmpty()) {
 			return;
 		}
-		gc.setAntialias(SWT.ON);
-		Transform shift = new Transform(gc.getDevice());
-		try {
-			shift.translate(0, -scroll.top());
-			gc.setTransform(shift);
-			int first = layout.at(scroll.top());
-			while (first > 0 && !layout.lines().get(first).row().begins()) {
-				first--;
-			}
-			int last = layout.at(scroll.top() + area.height);
-			for (int i = first; i <= last; i++) {
-				painter.ground(gc, layout.lines().get(i), layout.measures(), look(i));
-			}
-			for (int i = first; i <= last; i++) {
-				if (i == rows.only()) {
-					onlyHead(gc, layout.lines().get(i).top());
-				}
-				painter.line(gc, layout.lines().get(i), layout.measures(), look(i));
-			}
-		} finally {
-			gc.setTransform(null);
-			shift.dispose();
-		}
+		painter.paint(gc, layout, scroll.top(), area.height, new SidePainter.Head(rows.only(), only), this::look);
 	}
 
 	private SidePainter.Look look(int place) {
 		return new SidePainter.Look(pick.isPicked(rows.shown().get(place)), place == pick.place(), pick.isLeft(), isFocusControl(), dropOn);
-	}
-
-	private void onlyHead(GC gc, int bottom) {
-		SideLayout.Measures measures = layout.measures();
-		gc.setBackground(theme.color(Tint.HEAD));
-		gc.fillRectangle(0, bottom - measures.head(), measures.width(), measures.head());
-		gc.setFont(theme.bold());
-		gc.setForeground(theme.color(Tint.INK));
-		gc.drawText(only, measures.right() + measures.pad(), bottom - measures.head() + (measures.head() - measures.line()) / 2, true);
 	}
 
 	/** The element at a point of the control. */
@@ -283,13 +249,7 @@ public final class SideCanvas extends Canvas {
 
 	/** Where in the control the middle of an element is; empty for one that is not shown. Of one that stands in several lines, in the first. */
 	public Optional<Point> middleOf(String id) {
-		return layout.lines().stream().flatMap(line -> Stream.concat(line.left().stream(), line.right().stream())).filter(card -> card.element().id().equals(id))
-				.map(SideLayout.Card::bounds).map(bounds -> new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2 - scroll.top())).findFirst();
-	}
-
-	/** The line that an element stands in. */
-	Optional<SideRow> rowOf(SideLayout.Card card) {
-		return layout.lines().stream().filter(line -> line.left().contains(card) || line.right().contains(card)).map(SideLayout.Line::row).findFirst();
+		return layout.card(id).map(SideLayout.Card::bounds).map(bounds -> new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2 - scroll.top()));
 	}
 
 	/** The element under the mouse. */
@@ -313,19 +273,7 @@ public final class SideCanvas extends Canvas {
 
 	/** Whether a point of the control is on the sign that unfolds an element. */
 	boolean isOnSign(int x, int y) {
-		return cardAt(x, y).filter(card -> card.element().canUnfold()).filter(card -> {
-			SideLayout.Measures measures = layout.measures();
-			Point sign = SidePainter.sign(card.bounds(), measures, x < measures.side());
-			return Math.abs(x - sign.x) <= measures.line() && y + scroll.top() <= sign.y + measures.line() && x >= sign.x - measures.pad();
-		}).isPresent();
-	}
-
-	/** Reads an element whole, or folds it. */
-	void turn(String id) {
-		if (!unfolded.remove(id)) {
-			unfolded.add(id);
-		}
-		layOut(true);
+		return cardAt(x, y).filter(card -> card.element().canUnfold() && layout.isOnSign(card, x, y + scroll.top())).isPresent();
 	}
 
 	/** The user went somewhere. */

@@ -41,7 +41,7 @@ final class SideDrop implements ThingDrag.Place {
 	/** Lets elements be dragged out of the view and dropped on it. */
 	void attach(Object origin) {
 		ThingDrag.from(canvas, () -> canvas.underMouse().flatMap(card -> {
-			from = canvas.rowOf(card).orElse(null);
+			from = canvas.sides().rowOf(card).orElse(null);
 			return judging.find(card.element().id());
 		}).map(thing -> PlanSelection.of(thing, origin)));
 		ThingDrag.to(canvas, this);

@@ -3,7 +3,9 @@ package org.planwright.ui.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
@@ -43,6 +45,11 @@ final class SideLayout {
 		/** Width of the words of an element. */
 		int words() {
 			return side() - 3 * pad;
+		}
+
+		/** Where the sign stands that unfolds an element. */
+		Point sign(Rectangle element) {
+			return new Point(element.x < side() ? element.x + words() : element.x + element.width - pad, element.y);
 		}
 	}
 
@@ -150,6 +157,22 @@ final class SideLayout {
 			}
 		}
 		return lines.isEmpty() ? -1 : low;
+	}
+
+	/** The line in which an element stands as it is drawn there; empty where it is drawn in none. */
+	Optional<SideRow> rowOf(Card card) {
+		return lines.stream().filter(line -> line.left().contains(card) || line.right().contains(card)).map(Line::row).findFirst();
+	}
+
+	/** An element of either plan; of one that stands in several lines, in the first. */
+	Optional<Card> card(String id) {
+		return lines.stream().flatMap(line -> Stream.concat(line.left().stream(), line.right().stream())).filter(card -> card.element().id().equals(id)).findFirst();
+	}
+
+	/** Whether a point is on the sign that unfolds an element. */
+	boolean isOnSign(Card card, int x, int y) {
+		Point sign = measures.sign(card.bounds());
+		return Math.abs(x - sign.x) <= measures.line() && y <= sign.y + measures.line() && x >= sign.x - measures.pad();
 	}
 
 	/** The element at a point; empty between them. */

@@ -45,7 +45,7 @@ final class SideMouse {
 			return;
 		}
 		if (event.button == 1 && canvas.isOnSign(event.x, event.y)) {
-			canvas.cardAt(event.x, event.y).ifPresent(card -> canvas.turn(card.element().id()));
+			canvas.cardAt(event.x, event.y).ifPresent(card -> canvas.turn(card.element()));
 			return;
 		}
 		pick.setLeft(event.x < canvas.sides().measures().side());

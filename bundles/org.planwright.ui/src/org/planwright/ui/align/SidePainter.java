@@ -1,12 +1,13 @@
 package org.planwright.ui.align;
 
-import java.util.function.Predicate;
+import java.util.function.IntFunction;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.planwright.core.align.Pairing;
 import org.planwright.model.LinkState;
 import org.planwright.ui.Messages;
@@ -23,15 +24,19 @@ final class SidePainter {
 	record Look(boolean isPicked, boolean isFrame, boolean onLeft, boolean hasFocus, String dropOn) {
 	}
 
+	/** Words over the lines from a place on. */
+	record Head(int before, String words) {
+	}
+
 	private final Theme theme;
 	private final CardPainter cards;
-	private final Predicate<String> unfolded;
+	private final SideFolds folds;
 
-	/** @param unfolded tells of an id whether the element is read whole */
-	SidePainter(Theme theme, CardPainter cards, Predicate<String> unfolded) {
+	/** @param folds tells which elements are read whole */
+	SidePainter(Theme theme, CardPainter cards, SideFolds folds) {
 		this.theme = theme;
 		this.cards = cards;
-		this.unfolded = unfolded;
+		this.folds = folds;
 	}
 
 	/** Room that the findings take between the sides. */
@@ -43,8 +48,49 @@ final class SidePainter {
 		return Math.max(finding, state) + theme.pointSize() * 6;
 	}
 
+	/**
+	 * Draws what is in sight.
+	 *
+	 * @param top how much is above what is seen
+	 * @param head the words over what answers nothing
+	 * @param look how the line at a place is looked at
+	 */
+	void paint(GC gc, SideLayout layout, int top, int height, Head head, IntFunction<Look> look) {
+		gc.setAntialias(SWT.ON);
+		Transform shift = new Transform(gc.getDevice());
+		try {
+			shift.translate(0, -top);
+			gc.setTransform(shift);
+			int first = layout.at(top);
+			while (first > 0 && !layout.lines().get(first).row().begins()) {
+				first--;
+			}
+			int last = layout.at(top + height);
+			for (int i = first; i <= last; i++) {
+				ground(gc, layout.lines().get(i), layout.measures(), look.apply(i));
+			}
+			for (int i = first; i <= last; i++) {
+				if (i == head.before()) {
+					head(gc, head.words(), layout.lines().get(i).top(), layout.measures());
+				}
+				line(gc, layout.lines().get(i), layout.measures(), look.apply(i));
+			}
+		} finally {
+			gc.setTransform(null);
+			shift.dispose();
+		}
+	}
+
+	private void head(GC gc, String words, int bottom, SideLayout.Measures measures) {
+		gc.setBackground(theme.color(Tint.HEAD));
+		gc.fillRectangle(0, bottom - measures.head(), measures.width(), measures.head());
+		gc.setFont(theme.bold());
+		gc.setForeground(theme.color(Tint.INK));
+		gc.drawText(words, measures.right() + measures.pad(), bottom - measures.head() + (measures.head() - measures.line()) / 2, true);
+	}
+
 	/** The ground of a line. */
-	void ground(GC gc, SideLayout.Line line, SideLayout.Measures measures, Look look) {
+	private void ground(GC gc, SideLayout.Line line, SideLayout.Measures measures, Look look) {
 		if (look.isPicked()) {
 			gc.setBackground(theme.color(look.hasFocus() ? Tint.SELECTION : Tint.SELECTION_AWAY));
 			int from = line.left().isEmpty() && !line.row().upper().isEmpty() ? measures.side() : 0;
@@ -57,7 +103,7 @@ final class SidePainter {
 	}
 
 	/** The words of a line, and what was found. */
-	void line(GC gc, SideLayout.Line line, SideLayout.Measures measures, Look look) {
+	private void line(GC gc, SideLayout.Line line, SideLayout.Measures measures, Look look) {
 		boolean isFaint = line.row().pairing().filter(pair -> pair.state() == LinkState.REJECTED).isPresent();
 		line.left().forEach(card -> card(gc, card, measures, false, look, true));
 		line.right().forEach(card -> card(gc, card, measures, isFaint, look, false));
@@ -85,18 +131,13 @@ final class SidePainter {
 		gc.setBackground(theme.color(isFaint ? Tint.LINE : Tint.LINE_STRONG));
 		gc.fillRectangle(left ? bounds.x + bounds.width - BAR : bounds.x, bounds.y, BAR, bounds.height);
 		int words = left ? bounds.x : bounds.x + measures.pad();
-		cards.draw(gc, card.element(), unfolded.test(card.element().id()), words, bounds.y, measures.words(), isFaint, look.isFrame());
+		cards.draw(gc, card.element(), folds.isWhole(card.element()), words, bounds.y, measures.words(), isFaint, look.isFrame());
 		if (card.element().canUnfold()) {
 			gc.setFont(theme.font());
 			gc.setForeground(theme.color(Tint.ACCENT));
-			Point at = sign(bounds, measures, left);
-			gc.drawText(unfolded.test(card.element().id()) ? "▾" : "▸", at.x, at.y, true);
+			Point at = measures.sign(bounds);
+			gc.drawText(folds.isWhole(card.element()) ? "▾" : "▸", at.x, at.y, true);
 		}
-	}
-
-	/** Where the sign stands that unfolds an element. */
-	static Point sign(Rectangle bounds, SideLayout.Measures measures, boolean left) {
-		return new Point(left ? bounds.x + measures.words() : bounds.x + bounds.width - measures.pad(), bounds.y);
 	}
 
 	private void nothing(GC gc, SideLayout.Line line, SideLayout.Measures measures) {

@@ -1,6 +1,7 @@
 package org.planwright.ui.align;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.planwright.core.project.ProjectSession;
@@ -13,6 +14,14 @@ import org.planwright.ui.selection.PlanNames;
 public final class UpperMenu {
 
 	private UpperMenu() {
+	}
+
+	/** Opens the menu where the mouse is. */
+	static void open(Control over, Plan plan, ProjectSession session) {
+		Menu menu = new Menu(over);
+		fill(menu, plan, session);
+		menu.addListener(SWT.Hide, event -> over.getDisplay().asyncExec(menu::dispose));
+		menu.setVisible(true);
 	}
 
 	/** Fills a menu; what is chosen there becomes the upper plan by one edit. */
