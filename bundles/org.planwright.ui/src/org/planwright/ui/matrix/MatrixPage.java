@@ -110,9 +110,10 @@ public final class MatrixPage extends SheetPage<MatrixRow> implements MatrixColu
 		return columns;
 	}
 
-	/** Columns come and go with the indicators of the plan: nothing of them is remembered. */
+	/** Columns come and go with the indicators of the plan: nothing of them is remembered but their widths. */
 	@Override
 	protected void arrange(SheetPane<MatrixRow> made) {
+		made.rememberWidths(settings(), id());
 		made.sheet().arrangement().freezeTo(MatrixColumns.COUNT);
 	}
 

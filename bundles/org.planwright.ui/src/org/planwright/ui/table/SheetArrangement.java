@@ -2,6 +2,8 @@ package org.planwright.ui.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
@@ -19,6 +21,8 @@ public final class SheetArrangement<R> {
 	private final SheetLayers<R> layers;
 	private final List<? extends SheetColumn<R>> columns;
 	private final int characterWidth;
+	/** Widths that the user gave, by id of the column: columns come and go. */
+	private final Map<String, Integer> sized = new TreeMap<>();
 	private int[] widthsAtFirst;
 	/** Widths that were not given by the user; where another is found, the user gave it. */
 	private int[] widthsGiven;
@@ -38,14 +42,37 @@ public final class SheetArrangement<R> {
 		layers.hideShow.hideColumnIndexes(hidden);
 	}
 
-	/** There are other columns than before: each has the width that it has by nature. */
+	/** Other columns are about to come: what the user made wider or narrower is remembered. */
+	void columnsMoving() {
+		for (int column = 0; column < widthsGiven.length; column++) {
+			if (isSized(column)) {
+				sized.put(columns.get(column).id(), layers.data.getColumnWidthByPosition(column));
+			} else {
+				sized.remove(columns.get(column).id());
+			}
+		}
+	}
+
+	/** There are other columns than before: each has the width that the user gave it, else the one that it has by nature. */
 	void columnsMoved() {
 		widthsAtFirst = new int[columns.size()];
 		for (int column = 0; column < widthsAtFirst.length; column++) {
 			widthsAtFirst[column] = pixels(columns.get(column), columns.get(column).width());
-			layers.data.setColumnWidthByPosition(column, widthsAtFirst[column], false);
+			layers.data.setColumnWidthByPosition(column, sized.getOrDefault(columns.get(column).id(), widthsAtFirst[column]), false);
 		}
 		widthsGiven = widthsAtFirst.clone();
+	}
+
+	/** The widths that the user gave to columns that come and go, those among them that are not there now. */
+	ColumnLayout sizes() {
+		columnsMoving();
+		return new ColumnLayout(sized.entrySet().stream().map(width -> new ColumnLayout.Place(width.getKey(), true, width.getValue())).toList());
+	}
+
+	/** Gives columns that come and go the widths that were remembered, whenever they are there. */
+	void setSizes(ColumnLayout remembered) {
+		remembered.places().stream().filter(place -> place.width() > 0).forEach(place -> sized.put(place.id(), place.width()));
+		columnsMoved();
 	}
 
 	/**

@@ -82,6 +82,11 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator, Shee
 		return row >= rows.count() || rows.isHeading(row) ? "" : remarks.apply(rows.get(row));
 	}
 
+	/** Whether the words looked for stand in the head of a column. */
+	boolean isHeadHit(int column) {
+		return hits.isMarked(SheetFinder.HEAD, column);
+	}
+
 	@Override
 	public Object getDataValue(int column, int row) {
 		if (rows.isHeading(row) && column != treeColumn) {

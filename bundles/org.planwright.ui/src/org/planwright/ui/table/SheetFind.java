@@ -22,6 +22,8 @@ final class SheetFind<R> implements FindTarget {
 	private Set<SheetFinder.Hit> marked = Set.of();
 	private String wanted = "";
 	private boolean exact;
+	/** The hit that was gone to last; null for none. */
+	private SheetFinder.Hit gone;
 
 	SheetFind(Sheet<R> sheet, SheetHost<R> host) {
 		this.sheet = sheet;
@@ -49,7 +51,9 @@ final class SheetFind<R> implements FindTarget {
 		}
 		int index = next(forward);
 		SheetFinder.Hit hit = hits.get(index);
-		sheet.frame().put(hit.row(), hit.column());
+		// A head has no frame: that of its column is put into the row where the user is.
+		sheet.frame().put(hit.isHead() ? Math.max(0, sheet.frame().row()) : hit.row(), hit.column());
+		gone = hit;
 		return new FindResult(index + 1, hits.size());
 	}
 
@@ -77,6 +81,7 @@ final class SheetFind<R> implements FindTarget {
 		wanted = "";
 		hits = List.of();
 		marked = Set.of();
+		gone = null;
 		sheet.repaint();
 	}
 
@@ -90,7 +95,8 @@ final class SheetFind<R> implements FindTarget {
 	/** The hit after the frame, or before it; round the ends of the sheet. */
 	private int next(boolean forward) {
 		int[] shown = sheet.arrangement().shown();
-		long here = place(sheet.frame().row(), sheet.frame().column(), shown);
+		boolean atHead = gone != null && gone.isHead() && gone.column() == sheet.frame().column() && marked.contains(gone);
+		long here = place(atHead ? gone.row() : sheet.frame().row(), sheet.frame().column(), shown);
 		for (int i = 0; i < hits.size(); i++) {
 			int index = forward ? i : hits.size() - 1 - i;
 			long there = place(hits.get(index).row(), hits.get(index).column(), shown);
@@ -110,7 +116,7 @@ final class SheetFind<R> implements FindTarget {
 	}
 
 	private int change(List<SheetFinder.Hit> cells, String words, String replacement, boolean matchCase) {
-		List<Runnable> changes = cells.stream().map(hit -> changeOf(hit, words, replacement, matchCase)).filter(change -> change != null).toList();
+		List<Runnable> changes = cells.stream().filter(hit -> !hit.isHead()).map(hit -> changeOf(hit, words, replacement, matchCase)).filter(change -> change != null).toList();
 		if (!changes.isEmpty()) {
 			host.edit(Messages.text("table.edit.replace"), () -> changes.forEach(Runnable::run));
 		}

@@ -16,11 +16,18 @@ public final class SheetFinder<R> {
 	/**
 	 * A cell in which the words stand.
 	 *
-	 * @param row    place among the rows that are seen
+	 * @param row    place among the rows that are seen; {@link #HEAD} for the head of the column
 	 * @param column place among all columns of the sheet
 	 */
 	public record Hit(int row, int column) {
+
+		boolean isHead() {
+			return row == HEAD;
+		}
 	}
+
+	/** The row of heads. */
+	public static final int HEAD = -1;
 
 	private final SheetRows<R> rows;
 	private final List<? extends SheetColumn<R>> columns;
@@ -31,13 +38,15 @@ public final class SheetFinder<R> {
 	}
 
 	/**
-	 * All hits, in reading order.
+	 * All hits, in reading order. Heads that stand upright are names of things as the cells of other sheets are, and are searched, too.
 	 *
 	 * @param shown places of the columns that are seen, from left to right
 	 */
 	public List<Hit> find(String words, boolean matchCase, int[] shown) {
 		String wanted = folded(words, matchCase);
 		List<Hit> hits = new ArrayList<>();
+		Arrays.stream(shown).filter(column -> columns.get(column).isUpright() && folded(columns.get(column).title(), matchCase).contains(wanted))
+				.forEach(column -> hits.add(new Hit(HEAD, column)));
 		int[] searched = Arrays.stream(shown).filter(column -> columns.get(column).isSearched()).toArray();
 		for (int row = 0; row < rows.count(); row++) {
 			if (rows.isHeading(row)) {

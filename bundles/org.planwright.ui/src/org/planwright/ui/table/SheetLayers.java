@@ -83,6 +83,9 @@ final class SheetLayers<R> {
 			labels.addLabel(SheetData.ALIGNED + columns.get(column).alignment());
 			if (row == 0 && columns.get(column).isUpright()) {
 				labels.addLabelOnTop(SheetData.UPRIGHT);
+				if (cells.isHeadHit(column)) {
+					labels.addLabelOnTop(SheetData.HIT);
+				}
 			}
 		});
 		headData.setDefaultRowHeight(rowHeight);

@@ -231,6 +231,17 @@ public final class SheetPane<R> {
 		});
 	}
 
+	/**
+	 * Gives columns that come and go the widths that the user gave them when this was done last, and remembers from now on.
+	 *
+	 * @param table names the sheet in the settings
+	 */
+	public void rememberWidths(Settings settings, String table) {
+		SheetArrangement<R> arrangement = sheet.arrangement();
+		arrangement.setSizes(ColumnLayout.parse(settings.table(table, COLUMNS)));
+		sheet.control().addDisposeListener(event -> settings.setTable(table, COLUMNS, arrangement.sizes().toString()));
+	}
+
 	/** What stands there while there are no rows. */
 	public EmptyState emptyState() {
 		return none;

@@ -86,6 +86,7 @@ final class SheetShown<R> {
 		String sorted = sort == null ? null : columns.get(sort.column()).id();
 		closeEditor();
 		quietly(() -> {
+			arrangement.columnsMoving();
 			change.run();
 			layers.filterRow.getFilterRowDataProvider().getFilterIndexToObjectMap().clear();
 			rows.setFilter(rows.filter().withColumns(Map.of()));

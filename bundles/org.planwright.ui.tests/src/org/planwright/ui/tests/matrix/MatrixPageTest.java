@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.resize.command.ColumnResizeCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,6 +25,9 @@ import org.planwright.model.Indicator;
 import org.planwright.model.LinkKind;
 import org.planwright.model.LinkState;
 import org.planwright.model.TraceLink;
+import org.planwright.ui.editor.FindTarget;
+import org.planwright.ui.editor.FindTarget.FindOptions;
+import org.planwright.ui.editor.FindTarget.FindResult;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.matrix.MatrixPage;
 import org.planwright.ui.selection.PlanSelection;
@@ -230,5 +234,49 @@ class MatrixPageTest {
 		assertTrue(heads.stream().allMatch(title -> title.contains("5G")), heads.toString());
 		field.setText("");
 		page.window().await("all of them", () -> column(REVENUE) > 0);
+	}
+
+	@Test
+	void namesOfIndicatorsAreFoundAndTheFrameGoesToTheirColumns() {
+		FindTarget find = page.page().findTarget().orElseThrow();
+		FindOptions options = new FindOptions(false);
+		select(MOBILE, REVENUE);
+		FindResult first = find.find("省际出口带宽", true, options);
+		assertEquals(1, first.index());
+		page.press(SWT.NONE, '3');
+		assertTrue(stored(MOBILE, indicator("省际出口带宽")).isPresent(), "the frame stayed in its row");
+		page.session().undo();
+		find.clear();
+		List<String> heads = titlesWith("5G");
+		page.table().doCommand(new SelectCellCommand(page.table(), 0, HEADS, false, false));
+		assertEquals(heads.size() + 1, find.find("5G", true, options).index(), "heads come before rows");
+		assertEquals(heads.size(), find.find("5G", false, options).index());
+		assertEquals(heads.size() - 1, find.find("5G", false, options).index(), "from head to head");
+		assertTrue(page.table().getConfigLabelsByPosition(column(heads.get(1)), 0).hasLabel("planwright.hit"));
+		find.clear();
+		assertFalse(page.table().getConfigLabelsByPosition(column(heads.get(1)), 0).hasLabel("planwright.hit"));
+	}
+
+	private List<String> titlesWith(String words) {
+		return IntStream.range(2, page.table().getColumnCount()).mapToObj(position -> (String) page.table().getDataValueByPosition(position, 0))
+				.filter(title -> title.contains(words)).toList();
+	}
+
+	@Test
+	void widthsStayWhenColumnsComeAndGoAndWhenThePageIsOpenedAgain() throws Exception {
+		widen(0, 333);
+		widen(column(STATIONS), 77);
+		click(column("▾行业规模"));
+		page.window().await("the fold", () -> column("▸行业规模") == 2);
+		assertEquals(333, page.table().getColumnWidthByPosition(0));
+		assertEquals(77, page.table().getColumnWidthByPosition(column(STATIONS)));
+		close();
+		open();
+		assertEquals(333, page.table().getColumnWidthByPosition(0));
+		assertEquals(77, page.table().getColumnWidthByPosition(column(STATIONS)));
+	}
+
+	private void widen(int position, int width) {
+		page.table().doCommand(new ColumnResizeCommand(page.table(), position, width));
 	}
 }
