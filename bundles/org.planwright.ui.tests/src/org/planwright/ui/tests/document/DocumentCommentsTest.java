@@ -23,7 +23,6 @@ import org.planwright.model.Indicator;
 import org.planwright.model.Passage;
 import org.planwright.model.Plan;
 import org.planwright.ui.selection.PlanSelection;
-import org.planwright.ui.selection.TextSpan;
 import org.planwright.ui.tests.Pixels;
 import org.planwright.ui.tests.RealPlans;
 import org.planwright.ui.theme.Tint;
@@ -137,7 +136,7 @@ class DocumentCommentsTest {
 		}
 		assertTrue(opened[0]);
 		assertSame(made, host.comments.desk().current().orElseThrow().comment());
-		assertEquals(new TextSpan(passage.getText().indexOf(WORDS), passage.getText().indexOf(WORDS) + WORDS.length()), host.hub.current().orElseThrow().words());
+		assertSame(passage, host.hub.current().orElseThrow().object());
 	}
 
 	private void mouse(int type, int x, int y) {
