@@ -3,6 +3,7 @@ package org.planwright.cli;
 import java.util.stream.Collectors;
 
 import org.planwright.core.project.ProjectFileException;
+import org.planwright.core.project.RefusedEditException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -47,6 +48,10 @@ final class CallProblems implements IParameterExceptionHandler, IExecutionExcept
 		}
 		if (problem instanceof ProjectFileException failure) {
 			line.getErr().println(failure.getMessage());
+			return Terminal.UNREADABLE;
+		}
+		if (problem instanceof RefusedEditException refused) {
+			line.getErr().println(refused.getMessage());
 			return Terminal.UNREADABLE;
 		}
 		line.getErr().println(Messages.text("call.fault"));

@@ -100,6 +100,15 @@ class ReadOnlyTest {
 		assertFalse(session.isDirty());
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "NEWER", "SALVAGED" })
+	void whatWasReadInPartStaysSoWhoeverHasTheFile(Reason reason) {
+		session.setReadOnly(ReadOnly.because(reason));
+		session.setReadOnly(ReadOnly.because(Reason.LOCKED));
+		session.setReadOnly(null);
+		assertEquals(Optional.of(ReadOnly.because(reason)), session.readOnly());
+	}
+
 	@Test
 	void listenersAreToldOnce() throws IOException {
 		List<String> told = new ArrayList<>();

@@ -174,7 +174,8 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	/**
-	 * Protects the project's file from being written from now on, or lets it be written again.
+	 * Protects the project's file from being written from now on, or lets it be written again. Of a project of which only a part was
+	 * read, the file is never written, whoever has it open or gives it back.
 	 *
 	 * @param why null to let it be written
 	 * @throws IllegalStateException when the project has no file
@@ -183,6 +184,12 @@ public final class ProjectSession implements AutoCloseable {
 		if (why != null && file == null) {
 			throw new IllegalStateException("The project has no file yet");
 		}
+		if (!PartialProject.is(readOnly)) {
+			become(why);
+		}
+	}
+
+	private void become(ReadOnly why) {
 		if (!Objects.equals(readOnly, why)) {
 			readOnly = why;
 			listeners.tell(SessionListener::readOnlyChanged);
@@ -213,14 +220,14 @@ public final class ProjectSession implements AutoCloseable {
 	private Runnable sayWhatIsLacking() {
 		ReadOnly why = readOnly;
 		PartialProject partial = new PartialProject(project, why, problems);
-		setReadOnly(null);
+		become(null);
 		edit(Messages.text("edit.origin"), project, () -> partial.remark(file, now()));
 		Runnable bringBack = partial.giveUpUnknown();
 		return () -> {
 			bringBack.run();
 			cache.clear();
 			undo();
-			setReadOnly(why);
+			become(why);
 		};
 	}
 
@@ -270,7 +277,7 @@ public final class ProjectSession implements AutoCloseable {
 		boolean wasDirty = isDirty();
 		content.proven();
 		stack.saveIsDone(mark);
-		setReadOnly(null);
+		become(null);
 		if (!target.equals(file)) {
 			file = target;
 			listeners.tell(listener -> listener.fileChanged(target));

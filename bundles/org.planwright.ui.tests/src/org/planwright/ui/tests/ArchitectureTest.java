@@ -98,6 +98,14 @@ class ArchitectureTest {
 				.resideInAnyPackage(SCREEN).allowEmptyShould(true).check(house);
 	}
 
+	/** What is read must never decide which classes are made. */
+	@Test
+	void nothingIsDeserialisedFromJavaObjects() {
+		noClasses().that().resideInAPackage("org.planwright..").should().dependOnClassesThat()
+				.haveNameMatching("java\\.io\\.(ObjectInputStream|ObjectInput)|java\\.beans\\.XMLDecoder|java\\.rmi\\..*|javax\\.naming\\..*|javax\\.script\\..*")
+				.check(house);
+	}
+
 	@Test
 	void theScreenNeitherReadsNorWritesFiles() {
 		noClasses().that().resideInAPackage("org.planwright.ui..").should().dependOnClassesThat()
