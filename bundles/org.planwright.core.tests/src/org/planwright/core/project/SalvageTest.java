@@ -178,6 +178,18 @@ class SalvageTest {
 		assertEquals(ProjectFileException.Code.NEWER, assertThrows(ProjectFileException.class, () -> ProjectSession.salvage(file)).code());
 	}
 
+	/** A flipped bit makes a colon of an 8, and a size of many megabytes of a small one. */
+	@Test
+	void damageThatLooksLikeAnAttackIsDamage() throws IOException {
+		byte[] named = good.clone();
+		int name = indexOf(good, "plans/".getBytes(StandardCharsets.UTF_8), directory());
+		named[name] = ':';
+		assertEquals(List.of(), salvage(named).problems());
+		byte[] sized = good.clone();
+		sized[directory() + 46 + 8 + 46 + 13 + 27] = 0x40;
+		assertEquals(List.of(), salvage(sized).problems());
+	}
+
 	/** Thousands of headers that lead into the same packed zeros must not keep the program busy. */
 	@Test
 	void aHeapOfFalseHeadersIsDoneWithSoon() throws IOException {

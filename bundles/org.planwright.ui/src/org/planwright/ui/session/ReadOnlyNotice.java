@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.FileProblem;
 import org.planwright.core.project.ProjectFileException;
-import org.planwright.core.project.ProjectFileException.Code;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.ReadOnly.Reason;
 import org.planwright.model.Plan;
@@ -30,8 +29,12 @@ final class ReadOnlyNotice {
 	/** Tells whether there may be something to save from a file that could not be opened. */
 	static boolean mayBeSalvaged(ProjectFileException failure) {
 		Path file = failure.file();
-		return file != null && (failure.code() == Code.DAMAGED
-				|| failure.code() == Code.FOREIGN && file.toString().toLowerCase(Locale.ROOT).endsWith(ProjectDesk.ENDING));
+		return file != null && switch (failure.code()) {
+		// A single damaged byte may make a size or a name look like an attack.
+		case DAMAGED, TOO_LARGE, UNSAFE -> true;
+		case FOREIGN -> file.toString().toLowerCase(Locale.ROOT).endsWith(ProjectDesk.ENDING);
+		default -> false;
+		};
 	}
 
 	/**
