@@ -130,7 +130,7 @@ class ProjectFileTest {
 		}
 		PlanFileContent content = PlanFileContent.of(Files.readAllBytes(file));
 		assertEquals(List.of("mimetype", "manifest.json", "project.xml", PartSet.partOf(sample.national), PartSet.partOf(sample.province)),
-				List.copyOf(content.entries.keySet()));
+				content.entries.keySet().stream().filter(name -> !name.startsWith("states/")).toList());
 		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
 		factory.setNamespaceAware(true);
 		Document plan = factory.newDocumentBuilder().parse(new ByteArrayInputStream(content.entries.get(PartSet.partOf(sample.province))));

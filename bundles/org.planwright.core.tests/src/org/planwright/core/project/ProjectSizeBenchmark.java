@@ -10,6 +10,8 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planwright.core.project.state.ProjectStates;
+import org.planwright.model.Baseline;
 import org.planwright.model.Paragraph;
 import org.planwright.model.Plan;
 import org.planwright.testkit.plans.ProjectSize;
@@ -24,6 +26,11 @@ class ProjectSizeBenchmark {
 
 	@TempDir
 	private Path folder;
+
+	@Test
+	void onePlan() throws IOException {
+		measure(ProjectSize.S, 1);
+	}
 
 	@Test
 	void mediumProject() throws IOException {
@@ -55,6 +62,27 @@ class ProjectSizeBenchmark {
 			slowest = Math.max(slowest, seconds(start));
 		}
 		print("project.save.one-edit." + size, slowest, "s", 1);
+		state(size, session, plan);
+	}
+
+	/** What a state costs in the file that differs by one paragraph, and how long it takes to make, save and read it. */
+	private static void state(ProjectSize size, ProjectSession session, Plan plan) throws IOException {
+		Path file = session.file().orElseThrow();
+		ProjectStates states = new ProjectStates(session);
+		long without = Files.size(file);
+		long start = System.nanoTime();
+		Baseline state = states.make("送审稿", "", "");
+		print("project.state.make." + size, seconds(start), "s", 1);
+		session.save();
+		long unchanged = Files.size(file);
+		print("project.state.bytes.unchanged." + size, unchanged - without, "bytes", 0);
+		Paragraph paragraph = firstParagraph(plan);
+		session.edit("字", paragraph, () -> paragraph.setText("字" + paragraph.getText()));
+		session.save();
+		print("project.state.bytes.one-paragraph." + size, Files.size(file) - unchanged, "bytes", 2000);
+		start = System.nanoTime();
+		assertEquals(size.plans(), states.read(state).getPlans().size());
+		print("project.state.read." + size, seconds(start), "s", 0);
 	}
 
 	private static void make(ProjectSize size, Path file) throws IOException {

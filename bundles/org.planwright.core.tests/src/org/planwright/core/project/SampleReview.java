@@ -1,6 +1,7 @@
 package org.planwright.core.project;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 
 import org.planwright.model.Alignment;
 import org.planwright.model.Answer;
@@ -54,9 +55,11 @@ final class SampleReview {
 		baseline.setNote("报省发展改革委");
 		baseline.setAuthor("李工");
 		baseline.setCreated("2026-11-20T11:00:00Z");
+		PackedPart content = PackedPart.pack("plans/r415ep09q9s6d821.xml", "A plan that is there no more".getBytes(StandardCharsets.UTF_8));
+		sample.session.stateStore().keep(content, 2);
 		StatePart part = MAKE.createStatePart();
-		part.setPart("plans/r415ep09q9s6d821.xml");
-		part.setDigest("ef56");
+		part.setPart(content.name());
+		part.setDigest(content.sha256());
 		baseline.getParts().add(part);
 		sample.session.project().getBaselines().add(baseline);
 	}

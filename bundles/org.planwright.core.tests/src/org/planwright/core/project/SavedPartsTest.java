@@ -41,13 +41,13 @@ class SavedPartsTest {
 
 	@Test
 	void aPlanThatWasNotEditedIsTheSamePartAgain() throws IOException {
-		PackedProject first = PackedProject.of(session.project(), session.cache(), file);
+		PackedProject first = PackedProject.of(session.project(), session.cache(), new StateStore(), file);
 		session.edit("改", null, () -> sample.stations.setName("5G基站总数"));
-		PackedProject second = PackedProject.of(session.project(), session.cache(), file);
+		PackedProject second = PackedProject.of(session.project(), session.cache(), new StateStore(), file);
 		assertTrue(first.part(sample.national) == second.part(sample.national), "the national plan was packed again");
 		assertNotEquals(first.part(sample.province).sha256(), second.part(sample.province).sha256());
 		session.undo();
-		PackedProject third = PackedProject.of(session.project(), session.cache(), file);
+		PackedProject third = PackedProject.of(session.project(), session.cache(), new StateStore(), file);
 		assertEquals(first.part(sample.province).sha256(), third.part(sample.province).sha256());
 	}
 

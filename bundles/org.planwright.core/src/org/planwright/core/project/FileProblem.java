@@ -40,6 +40,8 @@ public record FileProblem(Code code, String part, int line, List<String> argumen
 		PROJECT_LOST,
 		/** A plan that could not be read. */
 		PLAN_LOST,
+		/** A named state of the project of which not all parts are there; it is listed and cannot be read. */
+		STATE_INCOMPLETE,
 		/** Something that an older version of the file said and that has no place in this one; left out. */
 		NOT_CONVERTED
 	}

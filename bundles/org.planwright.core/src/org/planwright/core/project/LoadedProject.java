@@ -11,12 +11,13 @@ import org.planwright.model.Project;
  * @param problems what was repaired or left out; empty for a file that is as it should be
  * @param readOnly why the file is not to be written over; null when it may be
  * @param cache the plans as they stand in the file, as far as they would be written so again
+ * @param states the contents of named states
  */
-record LoadedProject(Project project, List<FileProblem> problems, ReadOnly readOnly, PartCache cache) {
+record LoadedProject(Project project, List<FileProblem> problems, ReadOnly readOnly, PartCache cache, StateStore states) {
 
 	/** What is not as it stands in a file, and would be written otherwise. */
-	LoadedProject(Project project, List<FileProblem> problems, ReadOnly readOnly) {
-		this(project, problems, readOnly, new PartCache());
+	LoadedProject(Project project, List<FileProblem> problems, ReadOnly readOnly, StateStore states) {
+		this(project, problems, readOnly, new PartCache(), states);
 	}
 
 	LoadedProject {

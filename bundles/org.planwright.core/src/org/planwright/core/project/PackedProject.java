@@ -34,9 +34,10 @@ final class PackedProject {
 	private final Map<String, PackedPart> fresh = new LinkedHashMap<>();
 	private final Map<Plan, PackedPart> packed = new LinkedHashMap<>();
 	private final PartCache cache;
+	private final FileManifest manifest;
 	private final byte[] container;
 
-	private PackedProject(Project project, PartCache cache) throws IOException {
+	private PackedProject(Project project, PartCache cache, StateStore states) throws IOException {
 		this.cache = cache;
 		PartSet set = PartSet.of(project);
 		// What refers to a plan names its part, so that every plan has to have one.
@@ -49,11 +50,7 @@ final class PackedProject {
 		List<PackedPart> sealed = new ArrayList<>(List.of(own));
 		List<PlanEntry> entries = new ArrayList<>();
 		for (Plan plan : project.getPlans()) {
-			Kept kept = cache.get(plan);
-			if (kept == null) {
-				kept = make(project, plan, set.partFor(plan));
-				cache.put(plan, kept);
-			}
+			Kept kept = part(project, plan, cache);
 			if (!cache.isProven(plan)) {
 				fresh.put(kept.part().name(), kept.part());
 			}
@@ -61,8 +58,13 @@ final class PackedProject {
 			sealed.add(kept.part());
 			entries.add(kept.entry());
 		}
-		FileManifest manifest = new FileManifest(FileManifest.FORMAT, FormatVersion.CURRENT, Product.version(),
-				FileManifest.entry(project, PartSet.PROJECT_PART, content), entries, null,
+		Map<String, PackedPart> current = new LinkedHashMap<>();
+		sealed.forEach(part -> current.put(part.name(), part));
+		List<StateStore.Stored> stored = states.arrange(project.getBaselines(), current);
+		stored.forEach(state -> sealed.add(state.part()));
+		manifest = new FileManifest(FileManifest.FORMAT, FormatVersion.CURRENT, Product.version(),
+				FileManifest.entry(project, PartSet.PROJECT_PART, content), entries,
+				stored.isEmpty() ? null : stored.stream().map(StateStore.Stored::entry).toList(),
 				FileSeal.of(Product.version(), FormatVersion.CURRENT, entries, sealed));
 		PackedPart contents = PackedPart.pack(FileManifest.ENTRY, manifest.toBytes());
 		parts.put(mime.name(), mime);
@@ -75,12 +77,13 @@ final class PackedProject {
 	 * Takes the content of a project, on its session's thread.
 	 *
 	 * @param cache what is known of plans that did not change; learns of the others
+	 * @param states the contents of named states
 	 * @param file the one that it is to be written to, for the message
 	 * @throws ProjectFileException when something in it cannot be written
 	 */
-	static PackedProject of(Project project, PartCache cache, Path file) throws ProjectFileException {
+	static PackedProject of(Project project, PartCache cache, StateStore states, Path file) throws ProjectFileException {
 		try {
-			return new PackedProject(project, cache);
+			return new PackedProject(project, cache, states);
 		} catch (IOException e) {
 			throw new ProjectFileException(Code.WRITE_FAILED, file, e.getLocalizedMessage(), e);
 		}
@@ -91,15 +94,27 @@ final class PackedProject {
 		return Collections.unmodifiableMap(parts);
 	}
 
+	/** What the file says of its parts. */
+	FileManifest manifest() {
+		return manifest;
+	}
+
 	/** The part of a plan. */
 	PackedPart part(Plan plan) {
 		return packed.get(plan);
 	}
 
-	private static Kept make(Project project, Plan plan, PartResource part) throws IOException {
-		checkReferences(project, plan);
-		byte[] content = part.toBytes();
-		return new Kept(PackedPart.pack(part.name(), content), FileManifest.entry(plan, part.name(), content));
+	/** A plan as it is to stand in a file, made anew where it changed. Every plan of the project has a part already. */
+	static Kept part(Project project, Plan plan, PartCache cache) throws IOException {
+		Kept kept = cache.get(plan);
+		if (kept == null) {
+			checkReferences(project, plan);
+			PartResource part = PartSet.of(project).partFor(plan);
+			byte[] content = part.toBytes();
+			kept = new Kept(PackedPart.pack(part.name(), content), FileManifest.entry(plan, part.name(), content));
+			cache.put(plan, kept);
+		}
+		return kept;
 	}
 
 	/** What leads out of a part is not seen when the part is read alone: where it leads has to be in the project. */

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.project.Container.BadContainer;
 import org.planwright.core.project.FileManifest.BadManifest;
 import org.planwright.core.project.FileManifest.PlanEntry;
+import org.planwright.core.project.FileManifest.StateEntry;
 import org.planwright.core.project.ProjectFileException.Code;
 import org.planwright.core.project.migration.FormatVersion;
 import org.planwright.model.Plan;
@@ -127,7 +130,7 @@ final class ProjectFile {
 		try {
 			LoadedProject seen = read(container, manifest);
 			return new LoadedProject(seen.project(), seen.problems().stream().map(FileProblem::unseen).toList(),
-					new ReadOnly(ReadOnly.Reason.NEWER, List.of(version, Integer.toString(FormatVersion.CURRENT))));
+					new ReadOnly(ReadOnly.Reason.NEWER, List.of(version, Integer.toString(FormatVersion.CURRENT))), seen.states());
 		} catch (BadContainer e) {
 			// Another structure looks like damage from here.
 			throw e.code() == Code.DAMAGED ? new BadContainer(Code.NEWER, version, e) : e;
@@ -149,12 +152,15 @@ final class ProjectFile {
 		if (!(root instanceof Project project)) {
 			throw new BadContainer(Code.DAMAGED, manifest.project().part(), null);
 		}
+		StateStore states = new StateStore();
+		List<PackedPart> read = new ArrayList<>(reader.read().values());
+		read.addAll(readStates(container, manifest, expected, states));
 		List<FileProblem> problems = new ArrayList<>(reader.problems());
 		problems.addAll(new FileRepair(parts, project).run());
+		problems.addAll(keepForStates(project, manifest, reader.read().values(), states));
 		container.names().stream().filter(name -> !expected.contains(name))
 				.forEach(name -> problems.add(new FileProblem(FileProblem.Code.ENTRY_IGNORED, name, 0, List.of())));
 		PartCache cache = new PartCache();
-		List<PackedPart> read = List.copyOf(reader.read().values());
 		if (problems.isEmpty() && FileSeal.isIntact(manifest, read) && FileSeal.isOwn(manifest, read)) {
 			for (int i = 0; i < plans.size(); i++) {
 				PackedPart part = reader.read().get(manifest.plans().get(i).part());
@@ -162,7 +168,32 @@ final class ProjectFile {
 				cache.prove(plans.get(i), part);
 			}
 		}
-		return new LoadedProject(project, problems, null, cache);
+		return new LoadedProject(project, problems, null, cache, states);
+	}
+
+	/** What named states are kept in. Their contents are proven when they are asked for. */
+	private List<PackedPart> readStates(Container container, FileManifest manifest, Set<String> expected, StateStore states) throws IOException {
+		List<PackedPart> read = new ArrayList<>();
+		for (StateEntry entry : manifest.stateEntries()) {
+			if (!expected.add(entry.part())) {
+				throw new BadContainer(Code.DAMAGED, entry.part(), null);
+			}
+			PackedPart part = container.packed(entry.part(), entry.sha256(), limits.part());
+			part.content();
+			states.keep(entry, part);
+			read.add(part);
+		}
+		return read;
+	}
+
+	/** Parts that say what they said in a state, or that a difference is told from, and states of which not all is there. */
+	private static List<FileProblem> keepForStates(Project project, FileManifest manifest, Collection<PackedPart> parts, StateStore states) {
+		Set<String> asked = new HashSet<>();
+		project.getBaselines().forEach(state -> state.getParts().forEach(part -> asked.add(part.getDigest())));
+		manifest.stateEntries().forEach(entry -> asked.add(entry.base()));
+		parts.stream().filter(part -> asked.contains(part.sha256())).forEach(part -> states.keep(part, manifest.version()));
+		return project.getBaselines().stream().filter(state -> !state.getParts().stream().allMatch(part -> states.has(part.getDigest())))
+				.map(state -> new FileProblem(FileProblem.Code.STATE_INCOMPLETE, PartSet.PROJECT_PART, 0, List.of(String.valueOf(state.getName())))).toList();
 	}
 
 	private static EObject load(PartReader reader, String name, String digest, Set<String> expected) throws IOException {

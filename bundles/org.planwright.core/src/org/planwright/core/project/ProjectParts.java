@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.planwright.core.project.FileManifest.PlanEntry;
 import org.planwright.core.project.FileManifest.ProjectEntry;
+import org.planwright.core.project.FileManifest.StateEntry;
 import org.planwright.core.project.migration.FormatVersion;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
@@ -72,8 +73,11 @@ public final class ProjectParts {
 	 */
 	public static DetachedProject overlay(ProjectSession base, Map<String, byte[]> changed, Path file) throws ProjectFileException {
 		Map<String, PackedPart> parts = new LinkedHashMap<>();
+		List<StateEntry> states = new ArrayList<>();
 		if (base != null) {
-			parts.putAll(PackedProject.of(base.project(), base.cache(), file).parts());
+			PackedProject packed = PackedProject.of(base.project(), base.cache(), base.stateStore(), file);
+			parts.putAll(packed.parts());
+			states.addAll(packed.manifest().stateEntries());
 		}
 		changed.forEach((name, content) -> {
 			if (content == null) {
@@ -83,8 +87,13 @@ public final class ProjectParts {
 			}
 		});
 		try {
-			LoadedProject read = new ProjectFile().read(file, new SeekableInMemoryByteChannel(container(parts)));
-			return new DetachedProject(read.project(), read.problems());
+			LoadedProject read = new ProjectFile().read(file, new SeekableInMemoryByteChannel(container(parts, states)));
+			if (base != null) {
+				// What was a current part may be needed for a state.
+				read.states().learn(base.stateStore());
+			}
+			List<FileProblem> problems = read.problems().stream().filter(problem -> problem.code() != FileProblem.Code.STATE_INCOMPLETE).toList();
+			return new DetachedProject(read.project(), problems, new StateContents(read.project(), read.cache(), read.states()));
 		} catch (ProjectFileException e) {
 			throw e;
 		} catch (IOException e) {
@@ -92,20 +101,22 @@ public final class ProjectParts {
 		}
 	}
 
-	private static byte[] container(Map<String, PackedPart> parts) throws IOException {
+	private static byte[] container(Map<String, PackedPart> parts, List<StateEntry> states) throws IOException {
 		PackedPart project = parts.get(PROJECT);
 		if (project == null) {
 			throw new IOException(PROJECT);
 		}
 		Map<String, PackedPart> plans = new LinkedHashMap<>(parts);
 		plans.keySet().removeAll(Set.of(ProjectFile.MIME_ENTRY, FileManifest.ENTRY, PROJECT));
+		plans.keySet().removeAll(states.stream().map(StateEntry::part).toList());
 		FileManifest manifest = new FileManifest(FileManifest.FORMAT, FormatVersion.CURRENT, Product.version(),
-				new ProjectEntry(null, null, PROJECT, project.size(), project.sha256()), plans.values().stream().map(ProjectParts::entry).toList(), null, null);
+				new ProjectEntry(null, null, PROJECT, project.size(), project.sha256()), plans.values().stream().map(ProjectParts::entry).toList(), states, null);
 		List<PackedPart> all = new ArrayList<>();
 		all.add(PackedPart.store(ProjectFile.MIME_ENTRY, ProjectFile.MIME_TYPE.getBytes(StandardCharsets.US_ASCII)));
 		all.add(PackedPart.pack(FileManifest.ENTRY, manifest.toBytes()));
 		all.add(project);
 		all.addAll(plans.values());
+		states.forEach(state -> all.add(parts.get(state.part())));
 		return ContainerWriter.write(all);
 	}
 

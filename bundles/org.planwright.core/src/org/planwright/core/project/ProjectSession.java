@@ -37,6 +37,7 @@ public final class ProjectSession implements AutoCloseable {
 	private final ProjectWatch watch;
 	private final ProjectRecorder recorder;
 	private final PartCache cache;
+	private final StateStore states;
 	private final EditTidy tidy;
 	private final EditStack stack = new EditStack();
 	private final SessionListeners listeners = new SessionListeners();
@@ -52,14 +53,15 @@ public final class ProjectSession implements AutoCloseable {
 	private boolean broken;
 
 	private ProjectSession(Project project, Path file, List<FileProblem> problems, InstantSource clock) {
-		this(project, file, problems, clock, new PartCache());
+		this(new LoadedProject(project, problems, null, new StateStore()), file, clock);
 	}
 
-	private ProjectSession(Project project, Path file, List<FileProblem> problems, InstantSource clock, PartCache cache) {
-		this.cache = cache;
-		this.project = project;
+	private ProjectSession(LoadedProject loaded, Path file, InstantSource clock) {
+		cache = loaded.cache();
+		states = loaded.states();
+		project = loaded.project();
+		problems = loaded.problems();
 		this.file = file;
-		this.problems = List.copyOf(problems);
 		this.clock = clock;
 		watch = new ProjectWatch(project);
 		recorder = new ProjectRecorder(project);
@@ -105,7 +107,7 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	private static ProjectSession of(LoadedProject loaded, Path file) {
-		ProjectSession session = new ProjectSession(loaded.project(), file, loaded.problems(), InstantSource.system(), loaded.cache());
+		ProjectSession session = new ProjectSession(loaded, file, InstantSource.system());
 		session.readOnly = loaded.readOnly() == null ? ReadOnly.ofPermissions(file) : loaded.readOnly();
 		return session;
 	}
@@ -130,12 +132,13 @@ public final class ProjectSession implements AutoCloseable {
 		if (loaded.readOnly() != null) {
 			throw new ProjectFileException(ProjectFileException.Code.NEWER, file, loaded.readOnly().message(), null);
 		}
-		return new ProjectSession(loaded.project(), null, loaded.problems(), InstantSource.system(), loaded.cache());
+		return new ProjectSession(loaded, null, InstantSource.system());
 	}
 
 	/** A project without a file that holds what was read: not dirty before its first edit. */
 	public static ProjectSession unsaved(DetachedProject read) {
-		return new ProjectSession(read.project(), null, read.problems(), InstantSource.system());
+		return new ProjectSession(new LoadedProject(read.project(), read.problems(), null, read.states() == null ? new StateStore() : read.states().store()), null,
+				InstantSource.system());
 	}
 
 	/** The model. It may be read freely on the session's thread, and changed inside {@link #edit} only. */
@@ -151,6 +154,15 @@ public final class ProjectSession implements AutoCloseable {
 	/** The time, by the clock that the session goes by. */
 	public Instant now() {
 		return clock.instant();
+	}
+
+	/** The contents of the project's named states. */
+	public StateContents states() {
+		return new StateContents(project, cache, states);
+	}
+
+	StateStore stateStore() {
+		return states;
 	}
 
 	/** What is known of the plans as they stand in the file. */
@@ -221,7 +233,10 @@ public final class ProjectSession implements AutoCloseable {
 		ReadOnly why = readOnly;
 		PartialProject partial = new PartialProject(project, why, problems);
 		become(null);
-		edit(Messages.text("edit.origin"), project, () -> partial.remark(file, now()));
+		edit(Messages.text("edit.origin"), project, () -> {
+			partial.remark(file, now());
+			project.getBaselines().removeIf(state -> !states().isComplete(state));
+		});
 		Runnable bringBack = partial.giveUpUnknown();
 		return () -> {
 			bringBack.run();
@@ -262,7 +277,7 @@ public final class ProjectSession implements AutoCloseable {
 		Runnable takeBack = PartialProject.is(readOnly) ? sayWhatIsLacking() : () -> { };
 		boolean taken = false;
 		try {
-			ProjectSaving saving = new ProjectSaving(this, PackedProject.of(project, cache, target), target, guard, stack.contentTaken(), takeBack);
+			ProjectSaving saving = new ProjectSaving(this, PackedProject.of(project, cache, states, target), target, guard, stack.contentTaken(), takeBack);
 			taken = true;
 			return saving;
 		} finally {

@@ -5,6 +5,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,10 @@ import org.planwright.core.Digests;
 import org.planwright.core.project.Container.BadContainer;
 import org.planwright.core.project.FileManifest.BadManifest;
 import org.planwright.core.project.FileManifest.PlanEntry;
+import org.planwright.core.project.FileManifest.StateEntry;
 import org.planwright.core.project.LooseEntries.Found;
 import org.planwright.core.project.ProjectFileException.Code;
+import org.planwright.core.project.migration.FormatVersion;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
 import org.planwright.model.Project;
@@ -97,7 +100,35 @@ final class Salvage implements AutoCloseable {
 		nameWhatIsLost(roots.keySet(), project);
 		problems.addAll(reader.problems());
 		problems.addAll(new FileRepair(parts, project).run());
-		return new LoadedProject(project, problems, ReadOnly.because(ReadOnly.Reason.SALVAGED));
+		return new LoadedProject(project, problems, ReadOnly.because(ReadOnly.Reason.SALVAGED), states(project));
+	}
+
+	/** What is whole of what named states are kept in. */
+	private StateStore states(Project project) throws IOException {
+		StateStore states = new StateStore();
+		Set<String> asked = new HashSet<>();
+		project.getBaselines().forEach(state -> state.getParts().forEach(part -> asked.add(part.getDigest())));
+		if (manifest == null) {
+			for (String name : loose.names()) {
+				if (name.startsWith(StateStore.FOLDER)) {
+					find(name, null).ifPresent(content -> states.keepFound(name, content));
+				}
+			}
+		} else {
+			for (StateEntry entry : manifest.stateEntries()) {
+				find(entry.part(), entry.sha256()).ifPresent(content -> states.keep(entry, PackedPart.pack(entry.part(), content)));
+				asked.add(entry.base());
+			}
+		}
+		for (Map.Entry<String, String> part : wanted().entrySet()) {
+			if (part.getValue() == null || asked.contains(part.getValue())) {
+				find(part.getKey(), part.getValue()).ifPresent(content -> states.keep(PackedPart.pack(part.getKey(), content),
+						manifest == null ? FormatVersion.CURRENT : manifest.version()));
+			}
+		}
+		project.getBaselines().stream().filter(state -> !state.getParts().stream().allMatch(part -> states.has(part.getDigest())))
+				.forEach(state -> problems.add(new FileProblem(FileProblem.Code.STATE_INCOMPLETE, PartSet.PROJECT_PART, 0, List.of(String.valueOf(state.getName())))));
+		return states;
 	}
 
 	/** The manifest that the directory leads to, else the last one in the file that is whole. Null when there is none. */

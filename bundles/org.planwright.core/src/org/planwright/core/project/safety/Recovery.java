@@ -134,6 +134,9 @@ public final class Recovery {
 	 * until the {@link ProjectKeeper} has the edits in one of its own.
 	 */
 	void restoreInto(ProjectSession session) {
+		if (restored.states() != null) {
+			session.states().learn(restored.states());
+		}
 		new PartRestore(session, restored.project(), edits.parts().keySet()).run(Messages.text("edit.recover"));
 	}
 
