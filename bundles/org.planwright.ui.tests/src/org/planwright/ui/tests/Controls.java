@@ -20,13 +20,13 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 
 /** Finds what is to be seen in a window, and does with it what a hand would do. */
-final class Controls {
+public final class Controls {
 
 	private Controls() {
 	}
 
 	/** All controls of a type that are seen, in their order. */
-	static <T extends Control> List<T> seen(Composite parent, Class<T> type) {
+	public static <T extends Control> List<T> seen(Composite parent, Class<T> type) {
 		List<T> found = new ArrayList<>();
 		for (Control child : parent.getChildren()) {
 			if (type.isInstance(child) && child.isVisible()) {
@@ -40,13 +40,13 @@ final class Controls {
 	}
 
 	/** The first control of a type that is seen and is so. */
-	static <T extends Control> T first(Composite parent, Class<T> type, Predicate<T> so) {
+	public static <T extends Control> T first(Composite parent, Class<T> type, Predicate<T> so) {
 		return seen(parent, type).stream().filter(so).findFirst()
 				.orElseThrow(() -> new NoSuchElementException("no such " + type.getSimpleName() + " in " + seen(parent, type)));
 	}
 
 	/** What the labels and links say that are seen. */
-	static List<String> words(Composite parent) {
+	public static List<String> words(Composite parent) {
 		return seen(parent, Control.class).stream().map(control -> switch (control) {
 		case Label label -> label.getText();
 		case Link link -> link.getText();
@@ -55,7 +55,7 @@ final class Controls {
 	}
 
 	/** What a tree says that is open, each line indented by its depth. */
-	static List<String> lines(Tree tree) {
+	public static List<String> lines(Tree tree) {
 		List<String> lines = new ArrayList<>();
 		for (TreeItem item : tree.getItems()) {
 			addLines(item, "", lines);
@@ -71,7 +71,7 @@ final class Controls {
 	}
 
 	/** The first line of a tree, however deep, that ends so; null when there is none. */
-	static TreeItem line(TreeItem[] items, String words) {
+	public static TreeItem line(TreeItem[] items, String words) {
 		for (TreeItem item : items) {
 			TreeItem found = item.getText().endsWith(words) ? item : line(item.getItems(), words);
 			if (found != null) {
@@ -82,7 +82,7 @@ final class Controls {
 	}
 
 	/** Clicks on a line of a tree. */
-	static void click(TreeItem line) {
+	public static void click(TreeItem line) {
 		Tree tree = line.getParent();
 		Event press = new Event();
 		press.button = 1;
@@ -94,12 +94,12 @@ final class Controls {
 	}
 
 	/** The button that says so. */
-	static Button button(Composite parent, String words) {
+	public static Button button(Composite parent, String words) {
 		return first(parent, Button.class, button -> button.getText().equals(words));
 	}
 
 	/** Chooses one of several buttons that exclude each other. */
-	static void choose(Composite parent, String words) {
+	public static void choose(Composite parent, String words) {
 		Button chosen = button(parent, words);
 		Stream.of(chosen.getParent().getChildren()).filter(Button.class::isInstance).map(Button.class::cast).filter(each -> (each.getStyle() & SWT.RADIO) != 0)
 				.forEach(each -> each.setSelection(each == chosen));
@@ -107,13 +107,13 @@ final class Controls {
 	}
 
 	/** The button of a tool bar that says so. */
-	static ToolItem tool(Composite parent, String words) {
+	public static ToolItem tool(Composite parent, String words) {
 		return seen(parent, ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems())).filter(item -> item.getText().equals(words)).findFirst()
 				.orElseThrow();
 	}
 
 	/** Presses a key in a control, as the system would tell it. */
-	static void press(Control control, int modifiers, int key) {
+	public static void press(Control control, int modifiers, int key) {
 		tell(control, SWT.KeyDown, modifiers, key);
 		if (!control.isDisposed()) {
 			tell(control, SWT.KeyUp, modifiers, key);
@@ -131,7 +131,7 @@ final class Controls {
 	}
 
 	/** Presses the mouse at a place of a control, moves it and lets it go. */
-	static void drag(Control control, int fromX, int fromY, int toX, int toY) {
+	public static void drag(Control control, int fromX, int fromY, int toX, int toY) {
 		mouse(control, SWT.MouseMove, fromX, fromY);
 		mouse(control, SWT.MouseDown, fromX, fromY);
 		mouse(control, SWT.MouseMove, toX, toY);
@@ -139,7 +139,7 @@ final class Controls {
 	}
 
 	/** Clicks at a place of a control. */
-	static void click(Control control, int x, int y) {
+	public static void click(Control control, int x, int y) {
 		drag(control, x, y, x, y);
 	}
 
@@ -154,7 +154,7 @@ final class Controls {
 	}
 
 	/** Presses a button, a tool or an entry of a menu. */
-	static void press(Widget widget) {
+	public static void press(Widget widget) {
 		widget.notifyListeners(SWT.Selection, new Event());
 	}
 }

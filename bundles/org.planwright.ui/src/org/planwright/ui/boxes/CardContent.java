@@ -35,6 +35,8 @@ import org.planwright.model.Section;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.PlanNames;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.ThingDrag;
 import org.planwright.ui.theme.Face;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
@@ -60,6 +62,8 @@ final class CardContent {
 	private static final int NUMBER_WIDTH = 2;
 	private static final int TITLE_LARGER = 3;
 	private static final int MARGIN = 16;
+	/** So far down a grip stands beside the first line of a field. */
+	private static final int GRIP_DOWN = 8;
 
 	private final KeyProject box;
 	private final CardEdits edits;
@@ -157,7 +161,8 @@ final class CardContent {
 			line(content, "boxes.field.goalLabel", box, Literals.KEY_PROJECT__GOAL_LABEL, box::getGoalLabel, theme.bold(), 0);
 		}
 		for (Paragraph goal : box.getGoals()) {
-			Composite row = composite(content, 2);
+			Composite row = composite(content, 3);
+			grip(row, goal);
 			words(row, "boxes.field.goal", goal, goal::getText);
 			buttons(row, goal, false);
 		}
@@ -170,13 +175,25 @@ final class CardContent {
 			line(content, "boxes.field.contentLabel", box, Literals.KEY_PROJECT__CONTENT_LABEL, box::getContentLabel, theme.bold(), 0);
 		}
 		for (ProjectItem item : box.getItems()) {
-			Composite head = composite(content, 3);
+			Composite head = composite(content, 4);
+			grip(head, item);
 			line(head, "boxes.field.itemLabel", item, Literals.PROJECT_ITEM__LABEL, item::getLabel, theme.font(), NUMBER_WIDTH);
 			line(head, "boxes.field.itemTitle", item, Literals.PROJECT_ITEM__TITLE, item::getTitle, theme.bold(), 0);
 			buttons(head, item, true);
 			words(content, "boxes.field.itemText", item, item::getText);
 		}
 		add("boxes.addItem", () -> listener.continueAt(edits.addItem(box), 0));
+	}
+
+	/** Words of a field are dragged within it; what a goal or an item is dragged by, to link it, stands before its fields. */
+	private void grip(Composite parent, Passage passage) {
+		Label grip = new Label(parent, SWT.NONE);
+		grip.setImage(icons.image(Icon.GRIP_VERTICAL, Tint.INK_FAINT));
+		grip.setBackground(theme.color(Tint.PAPER));
+		grip.setToolTipText(Messages.text("boxes.drag"));
+		grip.setCursor(grip.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, GRIP_DOWN).applyTo(grip);
+		ThingDrag.from(grip, () -> Optional.of(PlanSelection.of(passage, listener)));
 	}
 
 	/** A short text on one line. */

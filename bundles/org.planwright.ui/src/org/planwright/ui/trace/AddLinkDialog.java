@@ -3,6 +3,7 @@ package org.planwright.ui.trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.planwright.model.Passage;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.SizedDialog;
@@ -32,6 +34,7 @@ public final class AddLinkDialog extends SizedDialog {
 
 	private static final Point SIZE = new Point(640, 520);
 	private static final int QUOTED = 40;
+	private static final int STRONGEST = 3;
 
 	private final PlanSelection from;
 	private final Theme theme;
@@ -40,6 +43,8 @@ public final class AddLinkDialog extends SizedDialog {
 	private ThingList things;
 	private Label sentence;
 	private Combo kinds;
+	private Combo strength;
+	private Text reason;
 	private Button turn;
 	private List<LinkProposal> proposals = List.of();
 	private LinkProposal proposal;
@@ -79,14 +84,19 @@ public final class AddLinkDialog extends SizedDialog {
 		sentence = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(10, things.list().getItemHeight() * 2).applyTo(sentence);
 		Composite row = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(5).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		new Label(row, SWT.NONE).setText(Messages.text("trace.add.kind"));
-		kinds = new Combo(row, SWT.READ_ONLY);
-		Accessibles.name(kinds, Messages.text("trace.add.kind"));
-		GridDataFactory.swtDefaults().hint(Accessibles.textWidth(kinds, "规".repeat(8)), SWT.DEFAULT).applyTo(kinds);
+		kinds = combo(row, "trace.add.kind");
+		strength = combo(row, "trace.add.strength");
+		strength.setItems(IntStream.rangeClosed(0, STRONGEST).mapToObj(LinkLook::strength).toArray(String[]::new));
+		strength.select(0);
 		turn = new Button(row, SWT.PUSH);
 		turn.setText(Messages.text("trace.add.turn"));
+		new Label(row, SWT.NONE).setText(Messages.text("trace.add.reason"));
+		reason = new Text(row, SWT.BORDER);
+		reason.setMessage(Messages.text("trace.add.reason.hint"));
+		Accessibles.name(reason, Messages.text("trace.add.reason"));
+		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(reason);
 		things.onChange(this::picked);
 		things.onChoice(object -> {
 			if (proposal != null) {
@@ -103,6 +113,20 @@ public final class AddLinkDialog extends SizedDialog {
 			say();
 		});
 		return area;
+	}
+
+	private static Combo combo(Composite row, String key) {
+		new Label(row, SWT.NONE).setText(Messages.text(key));
+		Combo combo = new Combo(row, SWT.READ_ONLY);
+		Accessibles.name(combo, Messages.text(key));
+		GridDataFactory.swtDefaults().hint(Accessibles.textWidth(combo, "规".repeat(8)), SWT.DEFAULT).applyTo(combo);
+		return combo;
+	}
+
+	@Override
+	protected void okPressed() {
+		proposal = proposal.saying(strength.getSelectionIndex(), reason.getText());
+		super.okPressed();
 	}
 
 	@Override

@@ -117,6 +117,24 @@ public final class LinkJudging {
 				: stored.getPassage() == words.passage() && stored.getStart() == words.start() && stored.getEnd() == words.end();
 	}
 
+	/**
+	 * Says more of the link between two things, which is stored by now.
+	 *
+	 * @param strength 0 to leave it as it is
+	 * @param reason empty to leave it as it is
+	 */
+	void sayMore(Identified source, Words words, Identified target, int strength, String reason) {
+		project.session().ifPresent(session -> said(source, words, target).ifPresent(stored -> {
+			LinkEdits edits = new LinkEdits(session);
+			if (strength > 0) {
+				edits.setStrength(stored, strength);
+			}
+			if (!reason.isEmpty()) {
+				edits.setReason(stored, reason);
+			}
+		}));
+	}
+
 	/** Says that a link holds, and how its source serves, by one edit. */
 	public void acceptAs(FoundLink link, LinkKind kind) {
 		if (link.kind() == kind) {
@@ -146,7 +164,8 @@ public final class LinkJudging {
 		together(() -> links.forEach(link -> setReason(link, reason)));
 	}
 
-	private void together(Runnable edits) {
+	/** Makes several edits one. */
+	void together(Runnable edits) {
 		project.session().ifPresent(session -> session.edit(Messages.text("trace.edit.link"), null, edits));
 	}
 

@@ -108,16 +108,31 @@ public final class LinkMaking {
 	/** Makes a link; where the plan's words suggest it already, or somebody judged it, it is accepted. Then it is before the user's eyes. */
 	void make(LinkProposal proposal) {
 		FoundLink found = proposal.words() != null ? null : found(proposal).orElse(null);
-		if (found != null && found.state() == LinkState.ACCEPTED && found.kind() == proposal.kind()) {
+		boolean there = found != null && found.state() == LinkState.ACCEPTED && found.kind() == proposal.kind();
+		if (there && !proposal.saysMore()) {
 			Notices.info(shell.get(), Messages.text("trace.add.title"), Messages.text("trace.refused.already", LinkLook.word(found.kind())));
-		} else if (found != null) {
-			judging.acceptAs(found, proposal.kind());
+		} else if (proposal.saysMore()) {
+			judging.together(() -> {
+				if (!there) {
+					store(proposal, found);
+				}
+				judging.sayMore(proposal.source(), proposal.words(), proposal.target(), proposal.strength(), proposal.reason());
+			});
 		} else {
-			judging.add(proposal.source(), proposal.words(), proposal.target(), proposal.kind());
+			store(proposal, found);
 		}
 		boolean seen = hub.current().map(PlanSelection::object).filter(here -> here == proposal.source() || here == proposal.target()).isPresent();
 		if (!seen) {
 			hub.select(PlanSelection.of(proposal.target(), null));
+		}
+	}
+
+	/** @param found what is known of the link; null for nothing */
+	private void store(LinkProposal proposal, FoundLink found) {
+		if (found != null) {
+			judging.acceptAs(found, proposal.kind());
+		} else {
+			judging.add(proposal.source(), proposal.words(), proposal.target(), proposal.kind());
 		}
 	}
 

@@ -28,8 +28,10 @@ import org.planwright.ui.selection.PlanSelection;
  * @param target what is served
  * @param kinds how it may serve
  * @param kind which of these is likely meant
+ * @param strength how much the source does for the target, 1 to 3; 0 to say nothing
+ * @param reason why it serves; empty to say nothing
  */
-public record LinkProposal(Identified source, Words words, Identified target, List<LinkKind> kinds, LinkKind kind) {
+public record LinkProposal(Identified source, Words words, Identified target, List<LinkKind> kinds, LinkKind kind, int strength, String reason) {
 
 	public LinkProposal {
 		kinds = List.copyOf(kinds);
@@ -50,7 +52,7 @@ public record LinkProposal(Identified source, Words words, Identified target, Li
 		List<LinkKind> kinds = LinkJudging.kinds(from.object(), to.object());
 		Words words = words(from);
 		return kinds.isEmpty() ? Optional.empty()
-				: Optional.of(new LinkProposal(from.object(), words, to.object(), kinds, likely(kinds, from.object(), words, to.object())));
+				: Optional.of(new LinkProposal(from.object(), words, to.object(), kinds, likely(kinds, from.object(), words, to.object()), 0, ""));
 	}
 
 	private static Words words(PlanSelection from) {
@@ -78,7 +80,17 @@ public record LinkProposal(Identified source, Words words, Identified target, Li
 
 	/** The same link of another kind. */
 	public LinkProposal withKind(LinkKind other) {
-		return new LinkProposal(source, words, target, kinds, other);
+		return new LinkProposal(source, words, target, kinds, other, strength, reason);
+	}
+
+	/** The same link with more said of it. */
+	public LinkProposal saying(int itsStrength, String itsReason) {
+		return new LinkProposal(source, words, target, kinds, kind, itsStrength, itsReason.strip());
+	}
+
+	/** Whether more is said of it than how it serves. */
+	boolean saysMore() {
+		return strength > 0 || !reason.isEmpty();
 	}
 
 	/** Why two things may not be joined, in words; for those that {@link #between} finds nothing for. */

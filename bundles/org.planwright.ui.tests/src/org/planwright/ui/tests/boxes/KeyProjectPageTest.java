@@ -5,20 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.planwright.model.Identified;
 import org.planwright.model.KeyProject;
 import org.planwright.model.ProjectItem;
 import org.planwright.ui.boxes.Boxes;
@@ -27,9 +34,13 @@ import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.TextSpan;
+import org.planwright.ui.selection.ThingDrag;
 import org.planwright.ui.session.Settings;
+import org.planwright.ui.tests.Drags;
 import org.planwright.ui.tests.PageWindow;
+import org.planwright.ui.tests.RealPlans;
 import org.planwright.ui.theme.Tint;
+import org.planwright.ui.trace.LinkMaking;
 
 /** The page 重点工程 with real widgets, on the Zhejiang plan of the bundled project: six boxes, each with goal and content. */
 class KeyProjectPageTest {
@@ -192,5 +203,33 @@ class KeyProjectPageTest {
 		page.window().settle();
 		page.typeAndPress("第一个工程", SWT.CR);
 		assertEquals("第一个工程", box(0).getTitle());
+	}
+
+	@Test
+	void goalsAndItemsAreDraggedByTheirGripsToBeLinked() {
+		Label there = new Label(page.window().shell(), SWT.NONE);
+		List<Identified> dropped = new ArrayList<>();
+		PlanSelection stations = PlanSelection.of(RealPlans.indicator(page.plan(), "5G基站数"), null);
+		ThingDrag.to(there, new ThingDrag.Place() {
+			@Override
+			public Optional<PlanSelection> at(Widget item, Point at) {
+				return Optional.of(stations);
+			}
+
+			@Override
+			public boolean accepts(PlanSelection dragged, PlanSelection here) {
+				return LinkMaking.canJoin(dragged, here);
+			}
+
+			@Override
+			public void drop(PlanSelection dragged, PlanSelection here) {
+				dropped.add(dragged.object());
+			}
+		});
+		List<Label> grips = page.controls(Label.class).stream().filter(label -> label.getData(DND.DRAG_SOURCE_KEY) != null).toList();
+		grips.forEach(grip -> assertEquals(DND.DROP_LINK, Drags.drag(grip, new Point(1, 1), there, null)));
+		List<Identified> parts = new ArrayList<>(box(0).getGoals());
+		parts.addAll(box(0).getItems());
+		assertEquals(parts, dropped);
 	}
 }
