@@ -162,8 +162,8 @@ final class CardContent {
 		}
 		for (Paragraph goal : box.getGoals()) {
 			Composite row = composite(content, 3);
-			grip(row, goal);
 			words(row, "boxes.field.goal", goal, goal::getText);
+			grip(row, goal);
 			buttons(row, goal, false);
 		}
 		add("boxes.addGoal", () -> listener.continueAt(edits.addGoal(box), 0));
@@ -176,16 +176,16 @@ final class CardContent {
 		}
 		for (ProjectItem item : box.getItems()) {
 			Composite head = composite(content, 4);
-			grip(head, item);
 			line(head, "boxes.field.itemLabel", item, Literals.PROJECT_ITEM__LABEL, item::getLabel, theme.font(), NUMBER_WIDTH);
 			line(head, "boxes.field.itemTitle", item, Literals.PROJECT_ITEM__TITLE, item::getTitle, theme.bold(), 0);
+			grip(head, item);
 			buttons(head, item, true);
 			words(content, "boxes.field.itemText", item, item::getText);
 		}
 		add("boxes.addItem", () -> listener.continueAt(edits.addItem(box), 0));
 	}
 
-	/** Words of a field are dragged within it; what a goal or an item is dragged by, to link it, stands before its fields. */
+	/** Words of a field are dragged within it; what a goal or an item is dragged by, to link it, stands behind its fields. */
 	private void grip(Composite parent, Passage passage) {
 		Label grip = new Label(parent, SWT.NONE);
 		grip.setImage(icons.image(Icon.GRIP_VERTICAL, Tint.INK_FAINT));

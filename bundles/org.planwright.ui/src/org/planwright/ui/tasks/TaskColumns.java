@@ -36,11 +36,14 @@ final class TaskColumns {
 		this.findings = findings;
 	}
 
-	/** Beside the views at the side of a window of 1280 pixels all of them are seen; room that there is more goes to those that can use it. */
+	/**
+	 * Beside the views at the side of a window of 1280 pixels titles can be read and all that offices fill in is seen; what is counted stands behind
+	 * it. Room that there is more goes to those that can use it.
+	 */
 	List<TaskColumn> all() {
 		return List.of(
 				new TaskColumn("number", 2, 3, line -> Integer.toString(line.number())).number(TaskLine::number).centred(),
-				new TaskColumn("title", 11, 30, TaskColumns::title).sortedBy(TaskLine::number).found(line -> findings.apply(line.section())),
+				new TaskColumn("title", 17, 30, TaskColumns::title).sortedBy(TaskLine::number).found(line -> findings.apply(line.section())),
 				new TaskColumn("indicators", 5, 24, line -> String.join(AND, facts.links(line).indicators())).faint(line -> !facts.links(line).confirmed())
 						.detail(line -> facts.links(line).told()),
 				new TaskColumn("boxes", 4, 16, line -> String.join(AND, facts.links(line).boxes())),

@@ -3,6 +3,7 @@ package org.planwright.core.check.rule.figure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Severity;
@@ -13,7 +14,7 @@ import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.figure.ChangeFigure;
 
 /** 累计法 is another average than 水平法 (R9): where a note names it, rates are not recomputed from two levels, and the note is pointed out. */
-public final class AverageMethodRule extends FigureRule {
+public final class AverageMethodRule extends CatalogueRule {
 
 	public AverageMethodRule() {
 		super("R9", Topic.GROWTH, Severity.INFO);

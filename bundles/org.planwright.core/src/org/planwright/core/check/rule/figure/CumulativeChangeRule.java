@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Cause;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
@@ -33,7 +34,7 @@ import org.planwright.core.figure.Unit;
  * A figure in square brackets is the change over the plan: target minus baseline, for shares in percentage points (R11), compared by
  * intervals (R2). The change of an indicator that shall fall may be printed with or without its sign.
  */
-public final class CumulativeChangeRule extends FigureRule {
+public final class CumulativeChangeRule extends CatalogueRule {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	private static final Pattern SUM_IN_BRACKETS = Pattern.compile("\\[\\]内[^。；]{0,4}(?:[5五]年|规划期|期间)[^。；]{0,3}累计(?:数|值|量|总)");

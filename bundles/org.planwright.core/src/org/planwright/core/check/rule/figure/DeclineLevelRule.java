@@ -3,6 +3,7 @@ package org.planwright.core.check.rule.figure;
 import java.util.List;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
@@ -16,7 +17,7 @@ import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.QuantityKind;
 
 /** An indicator that is a decline has no level of its own (R16): no baseline, and its figure belongs in brackets into the change column. */
-public final class DeclineLevelRule extends FigureRule {
+public final class DeclineLevelRule extends CatalogueRule {
 
 	public DeclineLevelRule() {
 		super("R16", Topic.BASIS, Severity.INFO);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 import org.planwright.core.Sharing;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Severity;
@@ -16,7 +17,7 @@ import org.planwright.model.Decomposition;
 import org.planwright.model.SharingMethod;
 
 /** What was shared out to those below comes to the target again (R27). */
-public final class DecompositionRule extends FigureRule {
+public final class DecompositionRule extends CatalogueRule {
 
 	private static final int SHOWN_PLACES = 4;
 

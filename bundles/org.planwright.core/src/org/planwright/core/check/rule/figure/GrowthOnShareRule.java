@@ -3,6 +3,7 @@ package org.planwright.core.check.rule.figure;
 import java.util.Optional;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
@@ -20,7 +21,7 @@ import org.planwright.core.figure.QuantityKind;
  * What is measured in per cent changes by percentage points (R12): a growth rate of it in per cent is misread as points. A number that is
  * the difference in points lacks its brackets.
  */
-public final class GrowthOnShareRule extends FigureRule {
+public final class GrowthOnShareRule extends CatalogueRule {
 
 	public GrowthOnShareRule() {
 		super("R12", Topic.CHANGE, Severity.WARNING);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Cause;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
@@ -29,7 +30,7 @@ import org.planwright.core.figure.Unit;
  * 年均增速 is the geometric mean rate from baseline to target over target year minus base year (R1, R3), compared by intervals (R2), with
  * 左右 as wide as the settings say (R5).
  */
-public final class GrowthRateRule extends FigureRule {
+public final class GrowthRateRule extends CatalogueRule {
 
 	/** How far 左右 reaches to both sides, as a share of the rate. */
 	static final RuleParameter ABOUT_SHARE = RuleParameter.of("R1", "about-share", "0.1", "0", "1");

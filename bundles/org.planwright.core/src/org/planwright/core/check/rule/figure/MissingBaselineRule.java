@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
@@ -31,7 +32,7 @@ import org.planwright.core.figure.prose.Tie;
  * A target says little without the baseline that it starts from (R48). A total over the plan and a growth rate have none by nature; that of
  * a decline is R16's. Where target and change, or the plan's own text, give the missing baseline, it can be filled in.
  */
-public final class MissingBaselineRule extends FigureRule {
+public final class MissingBaselineRule extends CatalogueRule {
 
 	private static final Pattern COMPARES = Pattern.compile("高于|低于|优于|不低于|超过|全国平均|提高|改善|下降|增长|领先");
 	private static final int SURE = 80;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
@@ -23,7 +24,7 @@ import org.planwright.core.figure.Solving;
 import org.planwright.core.figure.Unit;
 
 /** Of baseline, target and change, two give the third (R4): the one that is not printed can be filled in. A missing baseline is R48's. */
-public final class MissingFigureRule extends FigureRule {
+public final class MissingFigureRule extends CatalogueRule {
 
 	public MissingFigureRule() {
 		super("R4", Topic.BASIS, Severity.INFO);

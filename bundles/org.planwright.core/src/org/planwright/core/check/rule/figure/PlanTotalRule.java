@@ -3,6 +3,7 @@ package org.planwright.core.check.rule.figure;
 import java.util.Optional;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
@@ -20,7 +21,7 @@ import org.planwright.core.figure.Growth;
  * A total over a plan, a running total and the value of a year are three things (R17): a total has no yearly growth rate, baseline and
  * target are of one kind, and the table says of which.
  */
-public final class PlanTotalRule extends FigureRule {
+public final class PlanTotalRule extends CatalogueRule {
 
 	public PlanTotalRule() {
 		super("R17", Topic.BASIS, Severity.WARNING);

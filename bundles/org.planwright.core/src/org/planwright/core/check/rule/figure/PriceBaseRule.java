@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Severity;
@@ -23,7 +24,7 @@ import org.planwright.core.figure.Solving;
  * Amounts of different price bases are not set against each other (R20): baseline, target and rate of a row are of one base, and an amount
  * whose like names its base names its own.
  */
-public final class PriceBaseRule extends FigureRule {
+public final class PriceBaseRule extends CatalogueRule {
 
 	public PriceBaseRule() {
 		super("R20", Topic.UNIT, Severity.ERROR);

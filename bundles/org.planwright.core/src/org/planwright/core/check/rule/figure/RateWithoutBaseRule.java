@@ -1,6 +1,7 @@
 package org.planwright.core.check.rule.figure;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
@@ -17,7 +18,7 @@ import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.QuantityKind;
 
 /** From a baseline of zero or below nothing grows by per cent (R6): only the change itself can be printed. */
-public final class RateWithoutBaseRule extends FigureRule {
+public final class RateWithoutBaseRule extends CatalogueRule {
 
 	public RateWithoutBaseRule() {
 		super("R6", Topic.GROWTH, Severity.ERROR);

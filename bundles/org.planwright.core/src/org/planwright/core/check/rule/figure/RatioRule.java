@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
@@ -34,7 +35,7 @@ import org.planwright.model.IndicatorTable;
  * figures brings them together, and a warning where they meet at the outermost edge of it alone. What baseline and target imply about the
  * people behind a quantity per head must be about the same.
  */
-public final class RatioRule extends FigureRule {
+public final class RatioRule extends CatalogueRule {
 
 	/** How far a share may lie beside the computed one, as a share of it. */
 	static final RuleParameter TOLERANCE = RuleParameter.of("R22", "tolerance", "0.03", "0", "0.5");

@@ -2,6 +2,7 @@ package org.planwright.core.check.rule.figure;
 
 import java.util.Optional;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
@@ -18,7 +19,7 @@ import org.planwright.core.figure.QuantityKind;
 import org.planwright.core.figure.Unit;
 
 /** What is left of a cumulative decline is compounded, not subtracted (R15): the yearly decline that is still needed. */
-public final class RemainingDeclineRule extends FigureRule {
+public final class RemainingDeclineRule extends CatalogueRule {
 
 	public RemainingDeclineRule() {
 		super("R15", Topic.CHANGE, Severity.INFO);

@@ -3,6 +3,7 @@ package org.planwright.core.check.rule.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.RuleParameter;
@@ -13,8 +14,8 @@ import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.check.rule.figure.ObservedFigures.Observed;
 import org.planwright.core.figure.Derivation;
-import org.planwright.core.figure.ExpectedPath;
 import org.planwright.core.figure.ExpectedPath.Shape;
+import org.planwright.core.figure.ExpectedPath;
 import org.planwright.core.figure.Interval;
 import org.planwright.core.figure.Pace;
 import org.planwright.core.figure.Quantity;
@@ -25,7 +26,7 @@ import org.planwright.model.Direction;
  * Where the actual value lags behind the path to the target, the pace that is still needed (R39), and whether it is out of proportion to the
  * planned one.
  */
-public final class RequiredPaceRule extends FigureRule {
+public final class RequiredPaceRule extends CatalogueRule {
 
 	/** How many times the planned pace the pace still needed may be before it is a warning. */
 	static final RuleParameter STEEP = RuleParameter.of("R39", "steep", "2", "1", "100");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
@@ -19,7 +20,7 @@ import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.Unit;
 
 /** A baseline that was revised after the plan was written (R24): the growth to the target is no longer the printed one. */
-public final class RevisedBaseRule extends FigureRule {
+public final class RevisedBaseRule extends CatalogueRule {
 
 	public RevisedBaseRule() {
 		super("R24", Topic.BASIS, Severity.WARNING);

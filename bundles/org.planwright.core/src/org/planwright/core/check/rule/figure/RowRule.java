@@ -1,5 +1,6 @@
 package org.planwright.core.check.rule.figure;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.RuleParameter;
 import org.planwright.core.check.Severity;
@@ -8,7 +9,7 @@ import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.check.fact.RowFacts;
 
 /** A rule that looks at one row of the indicator table after the other. */
-abstract class RowRule extends FigureRule {
+abstract class RowRule extends CatalogueRule {
 
 	RowRule(String id, Topic topic, Severity severity, RuleParameter... parameters) {
 		super(id, topic, severity, parameters);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
@@ -23,7 +24,7 @@ import org.planwright.model.IndicatorTable;
  * Units say what is counted, and how much of it (R18): a cell's own unit is of the row's kind, the row's unit is one that its name can be
  * measured in, a scale word has a counter, a letter has its quantity, and an amount has a unit at all.
  */
-public final class UnitRule extends FigureRule {
+public final class UnitRule extends CatalogueRule {
 
 	private static final Pattern LETTER = Pattern.compile("[KMGTPkmgtp]");
 	private static final Pattern TABLE_UNIT = Pattern.compile("单位[:：]");

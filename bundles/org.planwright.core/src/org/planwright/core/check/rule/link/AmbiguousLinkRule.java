@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
@@ -23,7 +23,7 @@ import org.planwright.model.Passage;
 import org.planwright.model.TraceLink;
 
 /** Of two things it is clear whether one serves the other, and how; of a figure in prose, which indicator it is of (R64). */
-public final class AmbiguousLinkRule implements Rule {
+public final class AmbiguousLinkRule extends CatalogueRule {
 
 	/** Ways of serving that exclude each other; what stands in something may serve it besides. */
 	private static final Set<LinkKind> WAYS = EnumSet.of(LinkKind.NAMES, LinkKind.DRIVES, LinkKind.SUPPORTS);
@@ -45,19 +45,8 @@ public final class AmbiguousLinkRule implements Rule {
 	private record Pair(Identified source, Identified target) {
 	}
 
-	@Override
-	public String id() {
-		return "R64";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.STRUCTURE;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public AmbiguousLinkRule() {
+		super("R64", Topic.STRUCTURE, Severity.WARNING);
 	}
 
 	@Override

@@ -3,8 +3,8 @@ package org.planwright.core.check.rule.link;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
@@ -13,7 +13,7 @@ import org.planwright.model.LinkKind;
 import org.planwright.model.TraceLink;
 
 /** A link of one kind from one thing to another is stored once (R63). */
-public final class DuplicateLinkRule implements Rule {
+public final class DuplicateLinkRule extends CatalogueRule {
 
 	private record Key(Identified source, Identified target, LinkKind kind, String words) {
 		static Key of(TraceLink link) {
@@ -21,19 +21,8 @@ public final class DuplicateLinkRule implements Rule {
 		}
 	}
 
-	@Override
-	public String id() {
-		return "R63";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.STRUCTURE;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public DuplicateLinkRule() {
+		super("R63", Topic.STRUCTURE, Severity.WARNING);
 	}
 
 	@Override

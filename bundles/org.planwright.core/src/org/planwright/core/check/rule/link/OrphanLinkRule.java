@@ -3,8 +3,8 @@ package org.planwright.core.check.rule.link;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
@@ -13,21 +13,10 @@ import org.planwright.model.LinkState;
 import org.planwright.model.TraceLink;
 
 /** A link has both ends, of things that its kind may join, and words where it was judged by words (R60). */
-public final class OrphanLinkRule implements Rule {
+public final class OrphanLinkRule extends CatalogueRule {
 
-	@Override
-	public String id() {
-		return "R60";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.STRUCTURE;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public OrphanLinkRule() {
+		super("R60", Topic.STRUCTURE, Severity.WARNING);
 	}
 
 	@Override

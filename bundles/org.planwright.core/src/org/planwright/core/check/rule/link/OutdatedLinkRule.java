@@ -3,8 +3,8 @@ package org.planwright.core.check.rule.link;
 import java.util.List;
 
 import org.planwright.core.PlanLinks;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
@@ -12,21 +12,10 @@ import org.planwright.model.LinkState;
 import org.planwright.model.TraceLink;
 
 /** What an accepted link rests on is as it was when the link was judged (R62). */
-public final class OutdatedLinkRule implements Rule {
+public final class OutdatedLinkRule extends CatalogueRule {
 
-	@Override
-	public String id() {
-		return "R62";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.AGREEMENT;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public OutdatedLinkRule() {
+		super("R62", Topic.AGREEMENT, Severity.WARNING);
 	}
 
 	@Override

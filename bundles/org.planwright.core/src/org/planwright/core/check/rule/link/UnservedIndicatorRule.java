@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.planwright.core.PlanLinks;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
@@ -13,24 +13,13 @@ import org.planwright.core.check.fact.RowFacts;
 import org.planwright.model.Task;
 
 /** A task or a box serves every indicator; asked only where the plan has tasks or boxes and its words were searched for links (R61). */
-public final class UnservedIndicatorRule implements Rule {
+public final class UnservedIndicatorRule extends CatalogueRule {
 
 	/** More than so many are told together. */
 	private static final int HANDFUL = 5;
 
-	@Override
-	public String id() {
-		return "R61";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.STRUCTURE;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.INFO;
+	public UnservedIndicatorRule() {
+		super("R61", Topic.STRUCTURE, Severity.INFO);
 	}
 
 	@Override

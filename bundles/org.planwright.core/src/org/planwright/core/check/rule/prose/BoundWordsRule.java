@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.WordsFix;
@@ -21,25 +21,14 @@ import org.planwright.model.Direction;
  * Where text and table print the same number, they bound the quantity alike (R34): 不高于1.3 is not {@code <1.3}. A bound beside a plain
  * number that it includes is only pointed out.
  */
-public final class BoundWordsRule implements Rule {
+public final class BoundWordsRule extends CatalogueRule {
 
 	private static final Pattern BARE_CELL = Pattern.compile("\\s*[<>≤≥＜＞=]*\\s*(?<number>\\d.*)", Pattern.DOTALL);
 	private static final Map<Comparator, String> WORDS = Map.of(Comparator.LESS, "低于", Comparator.AT_MOST, "不高于", Comparator.GREATER, "超过",
 			Comparator.AT_LEAST, "不低于");
 
-	@Override
-	public String id() {
-		return "R34";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.BOUND;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public BoundWordsRule() {
+		super("R34", Topic.BOUND, Severity.ERROR);
 	}
 
 	@Override

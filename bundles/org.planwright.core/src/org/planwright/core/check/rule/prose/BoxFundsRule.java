@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.Trail;
@@ -25,24 +25,13 @@ import org.planwright.core.figure.prose.Role;
 import org.planwright.model.KeyProject;
 
 /** The funds of a box's items come to what its goal says in all, where every item gives its own (R29); a part is never above the whole. */
-public final class BoxFundsRule implements Rule {
+public final class BoxFundsRule extends CatalogueRule {
 
 	private static final Pattern FUNDS = Pattern.compile("投资|资金");
 	private static final Pattern IN_ALL = Pattern.compile("总投资|投资总额|总资金|资金总额|(?:投资|资金)(?:规模)?(?:共|合计|总计|共计)");
 
-	@Override
-	public String id() {
-		return "R29";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.SUM;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public BoxFundsRule() {
+		super("R29", Topic.SUM, Severity.ERROR);
 	}
 
 	@Override

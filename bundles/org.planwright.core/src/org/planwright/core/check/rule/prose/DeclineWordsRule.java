@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Cause;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.FigureFacts;
@@ -29,23 +29,12 @@ import org.planwright.core.figure.prose.Role;
  * A cumulative decline is that of a yearly one compounded (R14, in the text): 五年累计下降18% is 年均下降3.9%, not 3.6%. The cumulative one stands in the
  * same sentence or in the row that the sentence speaks of.
  */
-public final class DeclineWordsRule implements Rule {
+public final class DeclineWordsRule extends CatalogueRule {
 
 	private static final Pattern FALLING = Pattern.compile("下降|降低|减少|压降|削减|缩减");
 
-	@Override
-	public String id() {
-		return "R59";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.CHANGE;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public DeclineWordsRule() {
+		super("R59", Topic.CHANGE, Severity.WARNING);
 	}
 
 	@Override

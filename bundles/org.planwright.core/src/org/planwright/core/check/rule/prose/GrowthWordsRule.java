@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Cause;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.FigureFacts;
@@ -29,25 +29,14 @@ import org.planwright.core.figure.prose.Role;
  * 增长了, 增长n倍, 是…的n倍 and 翻番 say what the two ends give (R13): 增长2倍 is three times as much, 是…的2倍 twice, 翻一番 twice, 翻两番
  * four times. The ends stand in the sentence or in the row that it speaks of.
  */
-public final class GrowthWordsRule implements Rule {
+public final class GrowthWordsRule extends CatalogueRule {
 
 	private static final Pattern GROWN = Pattern.compile("(?:增长|增加|提高|提升|扩大|上升|多)(?:了|约|近|超过?|超出|不少于|不低于|\\s)*$");
 	private static final Pattern COMPARED_YEAR = Pattern.compile("(?:比|较|相比|是|为)\\s*(?<year>(?:19|20)\\d\\d)\\s*年");
 	private static final String TIMES = "倍";
 
-	@Override
-	public String id() {
-		return "R13";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.GROWTH;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public GrowthWordsRule() {
+		super("R13", Topic.GROWTH, Severity.ERROR);
 	}
 
 	@Override

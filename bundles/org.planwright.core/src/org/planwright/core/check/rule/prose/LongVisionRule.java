@@ -2,14 +2,13 @@ package org.planwright.core.check.rule.prose;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.RuleParameter;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
@@ -29,7 +28,7 @@ import org.planwright.core.figure.prose.Role;
  * A vision beyond the plan, such as 2035年比2020年翻一番, asks for a yearly rate (R8: 4.73 % over 15 years); the plan's own target must
  * not be far below that path, nor beyond the vision already.
  */
-public final class LongVisionRule implements Rule {
+public final class LongVisionRule extends CatalogueRule {
 
 	/** By how many percentage points the plan's yearly rate may stay below the vision's. */
 	static final RuleParameter LAG = RuleParameter.of("R8", "lag-points", "1", "0", "10");
@@ -38,24 +37,8 @@ public final class LongVisionRule implements Rule {
 	private static final Pattern GROWN = Pattern.compile("(?:增长|增加|提高|提升|扩大)(?:了|约|近|超过?|\\s)*$");
 	private static final int NAMED = 60;
 
-	@Override
-	public String id() {
-		return "R8";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.GROWTH;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
-	}
-
-	@Override
-	public List<RuleParameter> parameters() {
-		return List.of(LAG);
+	public LongVisionRule() {
+		super("R8", Topic.GROWTH, Severity.WARNING, LAG);
 	}
 
 	@Override

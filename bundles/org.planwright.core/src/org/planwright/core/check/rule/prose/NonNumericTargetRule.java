@@ -3,9 +3,9 @@ package org.planwright.core.check.rule.prose;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
@@ -19,25 +19,14 @@ import org.planwright.core.figure.PrintedFigure;
  * A target that is measured by another's level (R33): 高于全国平均水平 can be told met or missed only when that level is known. The upper
  * plan's target for the same indicator is the nearest there is.
  */
-public final class NonNumericTargetRule implements Rule {
+public final class NonNumericTargetRule extends CatalogueRule {
 
 	/** A level that others set: above the average of the country, among the first, ahead of others. */
 	static final Pattern BY_OTHERS = Pattern.compile("(?:高于|低于|不低于|不高于|优于|超过|达到|保持|位居|居|进入|处于|领先|好于|快于).{0,12}(?:平均|先进|领先|前列|一流|水平|位次|第[一二三四五六七八九十\\d]|前[一二三四五六七八九十\\d])"
 			+ "|(?:全国|全省|全球|国内|国际|同类|中西?部|东部|西部|长三角).{0,8}(?:平均|先进|领先|前列|一流|水平|第[一二三四五六七八九十\\d]|前[一二三四五六七八九十\\d])");
 
-	@Override
-	public String id() {
-		return "R33";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.BASIS;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public NonNumericTargetRule() {
+		super("R33", Topic.BASIS, Severity.WARNING);
 	}
 
 	@Override

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Cause;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.Trail;
@@ -34,7 +34,7 @@ import org.planwright.core.figure.prose.Tie;
  * The difference of two percentages is in 百分点, a relative change in % (R12, in the text): 由15%提高到56% is 提高41个百分点, or 提高273%, but not
  * 提高41%. A percentage itself is never in 百分点.
  */
-public final class PointWordsRule implements Rule {
+public final class PointWordsRule extends CatalogueRule {
 
 	private static final String POINTS = "个百分点";
 	private static final Pattern PERCENT_SIGN = Pattern.compile("[%％﹪]");
@@ -43,19 +43,8 @@ public final class PointWordsRule implements Rule {
 	private static final Pattern LEVEL_BEFORE = Pattern.compile("(?:达到?|为|至|到)\\s*$");
 	private static final Pattern DIFFERENCE = Pattern.compile("增|提|升|降|减|差|幅|缩|高于|低于|高出|领先|快于|变化|扩大");
 
-	@Override
-	public String id() {
-		return "R58";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.CHANGE;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public PointWordsRule() {
+		super("R58", Topic.CHANGE, Severity.ERROR);
 	}
 
 	@Override

@@ -3,8 +3,8 @@ package org.planwright.core.check.rule.prose;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PassageFacts;
@@ -15,7 +15,7 @@ import org.planwright.core.figure.SignedPattern;
  * The work of a box lies within the plan's years (R30): a deadline after its end or before its beginning is doubtful, and of a span that
  * crosses them the plan's own share should be told.
  */
-public final class ProjectYearsRule implements Rule {
+public final class ProjectYearsRule extends CatalogueRule {
 
 	private static final String YEAR = "(?:19|20)\\d\\d";
 	private static final SignedPattern NAMED = SignedPattern.of(YEAR + "\\s*年", "12");
@@ -26,19 +26,8 @@ public final class ProjectYearsRule implements Rule {
 	/** What has years of its own: titles, document numbers, visions that reach farther on purpose. */
 	private static final Pattern OTHER = Pattern.compile("《[^》]*》|\\[(?:19|20)\\d\\d\\]|(?:19|20)\\d\\d\\s*年?\\s*(?:远景|愿景|展望|碳达峰|碳中和)[^，。；]*");
 
-	@Override
-	public String id() {
-		return "R30";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.STRUCTURE;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public ProjectYearsRule() {
+		super("R30", Topic.STRUCTURE, Severity.WARNING);
 	}
 
 	@Override

@@ -3,9 +3,9 @@ package org.planwright.core.check.rule.prose;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.Trail;
@@ -19,22 +19,11 @@ import org.planwright.core.figure.prose.Role;
  * What the text computes from its own figures holds (R49): the rate from one end to the other, the share of a part in its whole, the growth from an increase, the
  * parts behind 其中.
  */
-public final class ProseArithmeticRule implements Rule {
+public final class ProseArithmeticRule extends CatalogueRule {
 
 
-	@Override
-	public String id() {
-		return "R49";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.SUM;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public ProseArithmeticRule() {
+		super("R49", Topic.SUM, Severity.ERROR);
 	}
 
 	@Override

@@ -1,11 +1,10 @@
 package org.planwright.core.check.rule.prose;
 
 import java.math.BigDecimal;
-import java.util.List;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.RuleParameter;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
@@ -21,29 +20,13 @@ import org.planwright.core.figure.prose.Tie;
  * A target, a rate or a change that the text repeats is the one of the table, after conversion of units (R41, R18). Where the numbers
  * are the same, {@link BoundWordsRule} looks at the bounds; what a review repeats of the base year, {@link ReviewBaselineRule} does.
  */
-public final class ProseTableRule implements Rule {
+public final class ProseTableRule extends CatalogueRule {
 
 	/** How far 左右 reaches to both sides of a number of the text, as a share of it. */
 	static final RuleParameter ABOUT_SHARE = RuleParameter.of("R41", "about-share", "0.03", "0", "0.5");
 
-	@Override
-	public String id() {
-		return "R41";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.AGREEMENT;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
-	}
-
-	@Override
-	public List<RuleParameter> parameters() {
-		return List.of(ABOUT_SHARE);
+	public ProseTableRule() {
+		super("R41", Topic.AGREEMENT, Severity.ERROR, ABOUT_SHARE);
 	}
 
 	@Override

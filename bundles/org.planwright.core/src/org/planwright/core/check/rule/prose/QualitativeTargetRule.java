@@ -1,8 +1,8 @@
 package org.planwright.core.check.rule.prose;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
@@ -14,21 +14,10 @@ import org.planwright.core.figure.PrintedFigure;
  * A target in words, such as 保持在合理区间 or 基本建成, stays out of all arithmetic but needs a figure every year (R40). Those measured by
  * another's level are {@link NonNumericTargetRule}'s.
  */
-public final class QualitativeTargetRule implements Rule {
+public final class QualitativeTargetRule extends CatalogueRule {
 
-	@Override
-	public String id() {
-		return "R40";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.BASIS;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.INFO;
+	public QualitativeTargetRule() {
+		super("R40", Topic.BASIS, Severity.INFO);
 	}
 
 	@Override

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.FigureFacts;
@@ -18,26 +18,15 @@ import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.Role;
 
 /** Rates of single years and the average that the same sentence gives: the average is that of their product (R7), not of their sum. */
-public final class RateChainRule implements Rule {
+public final class RateChainRule extends CatalogueRule {
 
 	private static final int FEWEST_YEARS = 2;
 	/** What may stand between two rates of a list. */
 	private static final Pattern JOINT = Pattern.compile("[\\s、，,；;和与及]*(?:(?:20\\d\\d\\s*年)?\\s*(?:同比)?(?:增长|为|增速为?)?)?\\s*");
 	private static final Pattern LIST = Pattern.compile("分别|各年|逐年|依次|20\\d\\d\\s*年");
 
-	@Override
-	public String id() {
-		return "R7";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.GROWTH;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public RateChainRule() {
+		super("R7", Topic.GROWTH, Severity.WARNING);
 	}
 
 	@Override

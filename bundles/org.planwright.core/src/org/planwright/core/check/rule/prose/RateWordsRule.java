@@ -1,11 +1,10 @@
 package org.planwright.core.check.rule.prose;
 
-import java.util.List;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.RuleParameter;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
@@ -26,7 +25,7 @@ import org.planwright.core.figure.prose.Role;
  * 年均增长 in the text is the rate from baseline to target of the row, with the words around it: 左右 reaches to both sides, 以上 and
  * 超过 are bounds (R5). Where the table prints a rate itself, {@link ProseTableRule} compares both.
  */
-public final class RateWordsRule implements Rule {
+public final class RateWordsRule extends CatalogueRule {
 
 	/** How far 左右 reaches to both sides, as a share of the rate. */
 	static final RuleParameter ABOUT_SHARE = RuleParameter.of("R5", "about-share", "0.1", "0", "1");
@@ -34,24 +33,8 @@ public final class RateWordsRule implements Rule {
 	static final RuleParameter ABOUT_POINTS = RuleParameter.of("R5", "about-points", "0.5", "0", "10");
 
 
-	@Override
-	public String id() {
-		return "R5";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.GROWTH;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
-	}
-
-	@Override
-	public List<RuleParameter> parameters() {
-		return List.of(ABOUT_SHARE, ABOUT_POINTS);
+	public RateWordsRule() {
+		super("R5", Topic.GROWTH, Severity.WARNING, ABOUT_SHARE, ABOUT_POINTS);
 	}
 
 	@Override

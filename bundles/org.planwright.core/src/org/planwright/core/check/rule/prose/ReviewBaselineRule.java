@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Cause;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.FigureFacts;
@@ -26,21 +26,10 @@ import org.planwright.core.figure.prose.Tie;
  * What the review of the past says of the base year is what the baseline column prints, after conversion of units (R42). Amounts at
  * other prices are shown beside each other, not compared (R20).
  */
-public final class ReviewBaselineRule implements Rule {
+public final class ReviewBaselineRule extends CatalogueRule {
 
-	@Override
-	public String id() {
-		return "R42";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.AGREEMENT;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public ReviewBaselineRule() {
+		super("R42", Topic.AGREEMENT, Severity.ERROR);
 	}
 
 	@Override

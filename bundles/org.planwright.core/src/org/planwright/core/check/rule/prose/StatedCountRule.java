@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PassageFacts;
@@ -17,7 +17,7 @@ import org.planwright.core.figure.SignedPattern;
  * What the text counts is there (R28): 甲、乙、丙、丁等4个 has at most four names, 甲、乙、丙三个 just three, and 18项指标 or 7个重点工程 are
  * those of the plan.
  */
-public final class StatedCountRule implements Rule {
+public final class StatedCountRule extends CatalogueRule {
 
 	private static final SignedPattern HELD = SignedPattern.of("(?<number>\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?:个|项|大|类)(?:主要|核心|预期性?|约束性)?(?<thing>指标|重点工程|重大工程|重点项目|专栏)",
 			"0123456789一二两三四五六七八九十");
@@ -26,19 +26,8 @@ public final class StatedCountRule implements Rule {
 	private static final Pattern OWN = Pattern.compile("本规划|规划(?:提出|设置|设立|确定|明确|安排|部署|设)|(?:共|设置|设立|提出|安排|部署|明确|确定|实施|组织实施)\\s*(?:了)?\\s*$");
 	private static final Pattern OTHER_PLAN = Pattern.compile("十[一二三]五|上一|原规划|国家规划|纲要");
 
-	@Override
-	public String id() {
-		return "R28";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.SUM;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public StatedCountRule() {
+		super("R28", Topic.SUM, Severity.ERROR);
 	}
 
 	@Override

@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.WordsFix;
@@ -24,7 +24,7 @@ import org.planwright.model.IndicatorAttribute;
  * A target is as binding in the text as in the table (R52): 力争 in one place and a plain number in the other leave open what will be
  * asked of whom. What is 约束性 may not be striven for only. A coverage that is 全面 in one place is not 基本 in another.
  */
-public final class StrengthRule implements Rule {
+public final class StrengthRule extends CatalogueRule {
 
 	private static final Pattern SOFT = Pattern.compile("力争|争取|努力|力求");
 	/** At the beginning of a sentence it governs all that the sentence sets: 力争到2025年，…. */
@@ -32,19 +32,8 @@ public final class StrengthRule implements Rule {
 
 	private static final String SENTENCE_ENDS = "。！？\n";
 
-	@Override
-	public String id() {
-		return "R52";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.BOUND;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public StrengthRule() {
+		super("R52", Topic.BOUND, Severity.WARNING);
 	}
 
 	@Override

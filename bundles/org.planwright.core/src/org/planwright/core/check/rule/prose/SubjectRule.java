@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.planwright.core.PlanWords;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
@@ -19,7 +19,7 @@ import org.planwright.core.figure.prose.Tie;
  * Where a figure of the text is an indicator's by its number only, its words may name another thing (R51): 二级节点达到150个 against
  * 公共服务节点数 150. Words left out are an abbreviation; words that the name has not, another subject.
  */
-public final class SubjectRule implements Rule {
+public final class SubjectRule extends CatalogueRule {
 
 	/** A tie this sure or less rests on the number. */
 	private static final int BY_NUMBER = 60;
@@ -29,19 +29,8 @@ public final class SubjectRule implements Rule {
 	/** A single sign left over names no other thing. */
 	private static final Pattern SINGLE = Pattern.compile("(?<=^| )[\u4e00-\u9fff](?= |$)");
 
-	@Override
-	public String id() {
-		return "R51";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.AGREEMENT;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public SubjectRule() {
+		super("R51", Topic.AGREEMENT, Severity.WARNING);
 	}
 
 	@Override

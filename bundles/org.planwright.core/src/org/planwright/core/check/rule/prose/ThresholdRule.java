@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.FigureFacts;
@@ -21,7 +21,7 @@ import org.planwright.core.figure.prose.Role;
  * A target that the table does not hold is the same wherever the text sets it (R50): the goal of a box and its content, the chapter of
  * goals and the boxes.
  */
-public final class ThresholdRule implements Rule {
+public final class ThresholdRule extends CatalogueRule {
 
 	/** A target of the text with its plain name. */
 	private record Target(FigureFacts facts, String name) {
@@ -45,19 +45,8 @@ public final class ThresholdRule implements Rule {
 	/** With how many figures of one number another one is compared; keeps texts that repeat a number quick. */
 	private static final int MOST_ALIKE = 12;
 
-	@Override
-	public String id() {
-		return "R50";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.AGREEMENT;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public ThresholdRule() {
+		super("R50", Topic.AGREEMENT, Severity.WARNING);
 	}
 
 	@Override

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PassageFacts;
@@ -17,21 +17,10 @@ import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.model.Term;
 
 /** An abbreviation is said what it means, in the glossary or in the text; an entry of the glossary is used (R45). */
-public final class AbbreviationRule implements Rule {
+public final class AbbreviationRule extends CatalogueRule {
 
-	@Override
-	public String id() {
-		return "R45";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.WORDING;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.INFO;
+	public AbbreviationRule() {
+		super("R45", Topic.WORDING, Severity.INFO);
 	}
 
 	@Override

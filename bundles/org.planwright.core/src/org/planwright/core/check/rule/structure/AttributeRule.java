@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
@@ -21,7 +21,7 @@ import org.planwright.model.IndicatorAttribute;
 import org.planwright.model.IndicatorTable;
 
 /** A 约束性 indicator binds: it has a number and no 力争. A table that says attributes says them of every row (R54). */
-public final class AttributeRule implements Rule {
+public final class AttributeRule extends CatalogueRule {
 
 	private static final Pattern SOFT = Pattern.compile("力争|争取|努力|左右|原则上|视情");
 	/** Not less, or not more, than the base year's figure is as definite as that figure. */
@@ -31,19 +31,8 @@ public final class AttributeRule implements Rule {
 	private static final Pattern OTHER_ATTRIBUTE = Pattern.compile("\\p{IsHan}{2,4}性");
 	private static final Pattern OWNER = Pattern.compile("责任|牵头|主管|部门|单位名称|来源");
 
-	@Override
-	public String id() {
-		return "R54";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.BASIS;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public AttributeRule() {
+		super("R54", Topic.BASIS, Severity.WARNING);
 	}
 
 	@Override

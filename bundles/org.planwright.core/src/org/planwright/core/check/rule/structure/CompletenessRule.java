@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.CellFix;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
@@ -28,21 +28,10 @@ import org.planwright.model.Section;
 import org.planwright.model.TextTable;
 
 /** Nothing is empty and no indicator stands twice; cells of one unit are printed in one manner (R57). */
-public final class CompletenessRule implements Rule {
+public final class CompletenessRule extends CatalogueRule {
 
-	@Override
-	public String id() {
-		return "R57";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.STRUCTURE;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public CompletenessRule() {
+		super("R57", Topic.STRUCTURE, Severity.WARNING);
 	}
 
 	@Override

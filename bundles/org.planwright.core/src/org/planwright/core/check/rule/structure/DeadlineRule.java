@@ -3,8 +3,8 @@ package org.planwright.core.check.rule.structure;
 import java.util.Optional;
 
 import org.planwright.core.Deadline;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
@@ -12,21 +12,10 @@ import org.planwright.model.Section;
 import org.planwright.model.Task;
 
 /** The deadline of a task lies in the period of the plan; asked only where that is known (R66). */
-public final class DeadlineRule implements Rule {
+public final class DeadlineRule extends CatalogueRule {
 
-	@Override
-	public String id() {
-		return "R66";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.BASIS;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public DeadlineRule() {
+		super("R66", Topic.BASIS, Severity.WARNING);
 	}
 
 	@Override

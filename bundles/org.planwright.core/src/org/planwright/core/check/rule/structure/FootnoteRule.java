@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PassageFacts;
@@ -29,7 +29,7 @@ import org.planwright.model.IndicatorTable;
 import org.planwright.model.Passage;
 
 /** A mark in the table leads to a note, and a note to a mark; brackets round changes are explained (R53). */
-public final class FootnoteRule implements Rule {
+public final class FootnoteRule extends CatalogueRule {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 	private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -38,19 +38,8 @@ public final class FootnoteRule implements Rule {
 	private static final Pattern SIGN_IN_NOTE = Pattern.compile("(?:带|标|标有|注)?[“\"]?[*★☆※△▲#][”\"]?(?:号)?(?:的|者|为|表示|指)");
 	private static final int LEAST_NAME = 4;
 
-	@Override
-	public String id() {
-		return "R53";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.BASIS;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public FootnoteRule() {
+		super("R53", Topic.BASIS, Severity.WARNING);
 	}
 
 	@Override

@@ -3,32 +3,21 @@ package org.planwright.core.check.rule.structure;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.model.Task;
 
 /** Every task has a lead office, its own or that of the task around it, where other tasks of the plan have one (R65). */
-public final class LeadOfficeRule implements Rule {
+public final class LeadOfficeRule extends CatalogueRule {
 
 	/** More than so many are told together. */
 	private static final int HANDFUL = 5;
 
-	@Override
-	public String id() {
-		return "R65";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.STRUCTURE;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.INFO;
+	public LeadOfficeRule() {
+		super("R65", Topic.STRUCTURE, Severity.INFO);
 	}
 
 	@Override

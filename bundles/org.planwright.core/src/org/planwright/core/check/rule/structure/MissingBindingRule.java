@@ -3,8 +3,8 @@ package org.planwright.core.check.rule.structure;
 import java.util.List;
 import java.util.Objects;
 
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
@@ -20,21 +20,10 @@ import org.planwright.model.Portion;
  * A plan contains every 约束性 row of its upper plan that was shared out to it (R70). Where the upper plan says to whom it shares a target
  * out, it is shared out to nobody else.
  */
-public final class MissingBindingRule implements Rule {
+public final class MissingBindingRule extends CatalogueRule {
 
-	@Override
-	public String id() {
-		return "R70";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.BASIS;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public MissingBindingRule() {
+		super("R70", Topic.BASIS, Severity.ERROR);
 	}
 
 	@Override

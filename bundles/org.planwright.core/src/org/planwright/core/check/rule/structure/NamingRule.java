@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.JointFix;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.WordsFix;
@@ -20,7 +20,7 @@ import org.planwright.core.figure.SignedPattern;
 import org.planwright.model.Term;
 
 /** One thing has one name: in table and text, in glossary and text, in quotation marks, in Latin letters (R55). */
-public final class NamingRule implements Rule {
+public final class NamingRule extends CatalogueRule {
 
 	private static final SignedPattern QUOTED = SignedPattern.of("“([^“”]{4,30})”", "“");
 	private static final Pattern MARKS = Pattern.compile("[、，,·—\\-\\s]");
@@ -29,19 +29,8 @@ public final class NamingRule implements Rule {
 	private static final Pattern HAN_NAME = Pattern.compile("^[\\s指是即（(]*(\\p{IsHan}{4,14})");
 	private static final SignedPattern IN_BRACKETS = SignedPattern.of("\\s?[（(]\\s?([A-Za-z0-9][A-Za-z0-9 /+-]{1,11})\\s?[)）]", " \t\n\u000B\f\r（(");
 
-	@Override
-	public String id() {
-		return "R55";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.WORDING;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.INFO;
+	public NamingRule() {
+		super("R55", Topic.WORDING, Severity.INFO);
 	}
 
 	@Override

@@ -8,11 +8,11 @@ import java.util.Map;
 
 import org.planwright.core.Numbering;
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Fix;
 import org.planwright.core.check.JointFix;
 import org.planwright.core.check.LabelFix;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.WordsFix;
@@ -23,24 +23,13 @@ import org.planwright.core.check.rule.structure.NumberedList.Flaw;
 import org.planwright.core.check.rule.structure.NumberedList.Relabel;
 
 /** Numbers run on without gap or repeat, and those of one kind are printed in one style (R43). */
-public final class NumberingRule implements Rule {
+public final class NumberingRule extends CatalogueRule {
 
 	private static final String FIX = "R43.renumber";
 	private static final String STYLE_FIX = "R43.style";
 
-	@Override
-	public String id() {
-		return "R43";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.STRUCTURE;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public NumberingRule() {
+		super("R43", Topic.STRUCTURE, Severity.WARNING);
 	}
 
 	@Override

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.Numbering;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PassageFacts;
@@ -23,7 +23,7 @@ import org.planwright.model.Section;
 import org.planwright.model.Task;
 
 /** Years and periods of goals are those of the plan (R47). Says nothing of plans whose period is unknown. */
-public final class PeriodRule implements Rule {
+public final class PeriodRule extends CatalogueRule {
 
 	private static final String IN_EVERY_YEAR = "20";
 	private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(20\\d\\d)\\s?年");
@@ -40,19 +40,8 @@ public final class PeriodRule implements Rule {
 	private static final int FAR = 10;
 	private static final int FIRST_PLAN = 1951;
 
-	@Override
-	public String id() {
-		return "R47";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.BASIS;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public PeriodRule() {
+		super("R47", Topic.BASIS, Severity.WARNING);
 	}
 
 	@Override

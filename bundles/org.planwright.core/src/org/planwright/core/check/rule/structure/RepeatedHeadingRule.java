@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 import org.apache.commons.lang3.StringUtils;
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PassageFacts;
@@ -19,25 +19,14 @@ import org.planwright.model.Paragraph;
 import org.planwright.model.Section;
 
 /** No heading is printed twice: among its siblings, as its own first line, as the title of two boxes (R56). */
-public final class RepeatedHeadingRule implements Rule {
+public final class RepeatedHeadingRule extends CatalogueRule {
 
 	private static final String BLANKS = " \t\n\u000B\f\r　：:。";
 	private static final Pattern APPENDIX = Pattern.compile("^(?:附[件录表]?|附[件录表][0-9一二三四五六七八九十]*)$");
 	private static final int LEAST = 2;
 
-	@Override
-	public String id() {
-		return "R56";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.STRUCTURE;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.INFO;
+	public RepeatedHeadingRule() {
+		super("R56", Topic.STRUCTURE, Severity.INFO);
 	}
 
 	@Override

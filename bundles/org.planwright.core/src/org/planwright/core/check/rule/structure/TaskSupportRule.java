@@ -3,8 +3,8 @@ package org.planwright.core.check.rule.structure;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.FigureFacts;
@@ -17,21 +17,10 @@ import org.planwright.model.KeyProject;
 import org.planwright.model.Task;
 
 /** A box stands in the task that it serves, and a figure that a task promises for a year is an indicator's (R44). */
-public final class TaskSupportRule implements Rule {
+public final class TaskSupportRule extends CatalogueRule {
 
-	@Override
-	public String id() {
-		return "R44";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.STRUCTURE;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.INFO;
+	public TaskSupportRule() {
+		super("R44", Topic.STRUCTURE, Severity.INFO);
 	}
 
 	@Override

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.planwright.core.Wording;
+import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
 import org.planwright.core.check.Fix;
 import org.planwright.core.check.JointFix;
 import org.planwright.core.check.Place;
-import org.planwright.core.check.Rule;
 import org.planwright.core.check.RuleParameter;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
@@ -22,7 +22,7 @@ import org.planwright.core.check.WordsFix;
 import org.planwright.core.check.fact.PlanFacts;
 
 /** Words and marks of the text: stray English, words and clauses that stand twice, marks of the wrong kind, what converters left (R46). */
-public final class WordingRule implements Rule {
+public final class WordingRule extends CatalogueRule {
 
 	/** Up to which share of all places blanks between Chinese and Latin words are strays. */
 	static final RuleParameter BLANK_SHARE = RuleParameter.of("R46", "blank-share", "0.1", "0", "0.5");
@@ -32,24 +32,8 @@ public final class WordingRule implements Rule {
 	private static final Set<String> MINOR = Set.of("halfwidth", "blank", "residue", "until");
 	private static final int LEAST_PARAGRAPH = 20;
 
-	@Override
-	public String id() {
-		return "R46";
-	}
-
-	@Override
-	public Topic topic() {
-		return Topic.WORDING;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
-	}
-
-	@Override
-	public List<RuleParameter> parameters() {
-		return List.of(BLANK_SHARE);
+	public WordingRule() {
+		super("R46", Topic.WORDING, Severity.WARNING, BLANK_SHARE);
 	}
 
 	@Override

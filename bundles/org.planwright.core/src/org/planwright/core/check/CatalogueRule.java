@@ -1,22 +1,23 @@
-package org.planwright.core.check.rule.figure;
+package org.planwright.core.check;
 
 import java.util.List;
 import java.util.Objects;
 
-import org.planwright.core.check.Rule;
-import org.planwright.core.check.RuleParameter;
-import org.planwright.core.check.Severity;
-import org.planwright.core.check.Topic;
-
-/** A rule about figures: what a rule says of itself. */
-abstract class FigureRule implements Rule {
+/** What a rule of the catalogue says of itself. */
+public abstract class CatalogueRule implements Rule {
 
 	private final String id;
 	private final Topic topic;
 	private final Severity severity;
 	private final List<RuleParameter> parameters;
 
-	FigureRule(String id, Topic topic, Severity severity, RuleParameter... parameters) {
+	/**
+	 * Says what the rule is.
+	 *
+	 * @param severity the gravest that it reports
+	 * @param parameters the numbers that it goes by
+	 */
+	protected CatalogueRule(String id, Topic topic, Severity severity, RuleParameter... parameters) {
 		this.id = Objects.requireNonNull(id, "id");
 		this.topic = Objects.requireNonNull(topic, "topic");
 		this.severity = Objects.requireNonNull(severity, "severity");
