@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "planwright", mixinStandardHelpOptions = true, versionProvider = PlanwrightCommand.ProductVersion.class,
 		synopsisSubcommandLabel = "VERB",
 		subcommands = { OpenCommand.class, ExtractCommand.class, ImportCommand.class, ExportCommand.class, TraceCommand.class, CheckCommand.class,
-				AlignCommand.class, DiffCommand.class })
+				AlignCommand.class, DiffCommand.class, MergeCommand.class })
 final class PlanwrightCommand implements Callable<Integer> {
 
 	@Spec

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.planwright.core.Messages;
 import org.planwright.model.Basis;
 import org.planwright.model.CopyOrigin;
@@ -16,7 +17,7 @@ import org.planwright.model.Figure;
 import org.planwright.model.StatePart;
 
 /** What fields say, as a person reads it. */
-final class Values {
+public final class Values {
 
 	private static final String BETWEEN = "、";
 
@@ -24,7 +25,7 @@ final class Values {
 	}
 
 	/** A value of a field; empty for null, 0 and what else stands for nothing. */
-	static String of(Object value) {
+	public static String of(Object value) {
 		return switch (value) {
 		case null -> "";
 		case Integer number -> number == 0 ? "" : number.toString();
@@ -39,6 +40,11 @@ final class Values {
 		case EObject object -> ThingNames.of(object);
 		default -> value.toString();
 		};
+	}
+
+	/** What a person calls a field. */
+	public static String label(EStructuralFeature field) {
+		return Messages.text("compare.field." + FieldComparer.key(field));
 	}
 
 	/** A value of an enumeration; empty for the one that says nothing. */

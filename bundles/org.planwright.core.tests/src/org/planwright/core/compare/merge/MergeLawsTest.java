@@ -51,7 +51,7 @@ class MergeLawsTest {
 		return session;
 	}
 
-	@Property(tries = 30)
+	@Property(tries = 25)
 	void whatOneSideEditedIsTheResult(@ForAll long seed) {
 		Forks forks = forks(seed);
 		ProjectSession base = forks.open();
@@ -62,6 +62,7 @@ class MergeLawsTest {
 		ProjectSession mine = forks.copyOf(edited);
 		byte[] before = forks.bytes(mine);
 		Forks.apply(ProjectMerge.of(base.project(), mine.project(), base.project()).resolve(Decisions.NONE), mine);
+		Forks.assertSame(edited.project(), mine.project(), "merge(b, x, b) = x");
 		assertArrayEquals(before, forks.bytes(mine), "merge(b, x, b) = x");
 
 		ProjectSession target = forks.open();
@@ -71,7 +72,7 @@ class MergeLawsTest {
 		Forks.assertSame(edited.project(), target.project(), "merge(b, b, x) = x");
 	}
 
-	@Property(tries = 15)
+	@Property(tries = 25)
 	void whatBothSidesHaveIsTheResult(@ForAll long seed) {
 		Forks forks = forks(seed);
 		ProjectSession edited = edited(forks, seed);
@@ -80,10 +81,11 @@ class MergeLawsTest {
 		ProjectMerge merge = ProjectMerge.of(forks.open().project(), mine.project(), edited.project());
 		assertEquals(List.of(), merge.conflicts());
 		Forks.apply(merge.resolve(Decisions.NONE), mine);
+		Forks.assertSame(edited.project(), mine.project(), "merge(b, x, x) = x");
 		assertArrayEquals(before, forks.bytes(mine), "merge(b, x, x) = x");
 	}
 
-	@Property(tries = 30)
+	@Property(tries = 25)
 	void swappingSidesSwapsTheConflicts(@ForAll long first, @ForAll long second) {
 		Forks forks = forks(first);
 		ProjectSession base = forks.open();
@@ -100,7 +102,7 @@ class MergeLawsTest {
 		return all;
 	}
 
-	@Property(tries = 30)
+	@Property(tries = 25)
 	void aMergeIsOneEditWhoseUndoRestoresTheBytes(@ForAll long first, @ForAll long second) {
 		Forks forks = forks(first);
 		ProjectSession base = forks.open();
@@ -118,7 +120,7 @@ class MergeLawsTest {
 		assertArrayEquals(after, forks.bytes(mine));
 	}
 
-	@Property(tries = 12)
+	@Property(tries = 10)
 	void editsOfDifferentThingsNeverMeet(@ForAll long first, @ForAll long second) {
 		ProjectSession base = plan.open();
 		ProjectSession mine = plan.open();

@@ -1,6 +1,7 @@
 package org.planwright.core.compare.merge;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 
 import org.planwright.core.Figures;
@@ -8,6 +9,7 @@ import org.planwright.core.LinkJudgement;
 import org.planwright.core.PairJudgement;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.AlignmentEdits;
+import org.planwright.core.project.edit.CommentEdits;
 import org.planwright.core.project.edit.LinkEdits;
 import org.planwright.core.project.edit.OpinionEdits;
 import org.planwright.core.project.edit.WaiverEdits;
@@ -15,7 +17,6 @@ import org.planwright.model.Alignment;
 import org.planwright.model.Answer;
 import org.planwright.model.Comment;
 import org.planwright.model.CommentState;
-import org.planwright.model.Evidence;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.KeyProject;
@@ -84,20 +85,14 @@ final class StatementKinds {
 		if (passage == null) {
 			return false;
 		}
-		Comment comment = MAKE.createComment();
-		comment.setText(edits.words());
-		comment.setAuthor("审" + edits.random.nextInt(5));
-		comment.setCreated(edits.session.now().toString());
-		Evidence words = MAKE.createEvidence();
-		words.setStart(edits.random.nextInt(TextKinds.text(passage).length() - 4));
-		words.setEnd(words.getStart() + 4);
-		words.setQuote(passage.getText().substring(words.getStart(), words.getEnd()));
-		return edits.edit(passage, () -> {
-			comment.setSubject(passage);
-			words.setPassage(passage);
-			comment.setWords(words);
-			ProjectSession.planOf(passage).getComments().add(comment);
-		});
+		CommentEdits comments = new CommentEdits(edits.session);
+		if (edits.random.nextInt(3) == 0) {
+			comments.add(passage, edits.words(), "审");
+		} else {
+			int start = edits.random.nextInt(TextKinds.text(passage).length() - 4);
+			comments.add(passage, start, start + 4, edits.words(), "审");
+		}
+		return true;
 	}
 
 	private static boolean reply(RandomEdits edits) {
@@ -105,13 +100,14 @@ final class StatementKinds {
 		if (comment == null) {
 			return false;
 		}
-		if (edits.random.nextBoolean()) {
-			CommentState state = comment.getState() == CommentState.OPEN ? CommentState.RESOLVED : CommentState.OPEN;
-			return edits.edit(comment, () -> comment.setState(state));
+		CommentEdits comments = new CommentEdits(edits.session);
+		switch (edits.random.nextInt(5)) {
+		case 0 -> comments.setState(List.of(comment), comment.getState() == CommentState.OPEN ? CommentState.RESOLVED : CommentState.OPEN);
+		case 1 -> comments.setText(comment, edits.words(), Objects.requireNonNullElse(comment.getAuthor(), "审"));
+		case 2 -> comments.delete(List.of(comment));
+		default -> comments.reply(comment, edits.words(), "审");
 		}
-		Comment reply = MAKE.createComment();
-		reply.setText(edits.words());
-		return edits.edit(comment, () -> comment.getReplies().add(reply));
+		return true;
 	}
 
 	private static boolean opinion(RandomEdits edits) {

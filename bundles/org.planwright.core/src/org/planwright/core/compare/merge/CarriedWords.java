@@ -44,18 +44,18 @@ final class CarriedWords {
 	}
 
 	/** A value with what was carried along put back where it is in the base. */
-	Object asInBase(Object before, Object now, Side side) {
+	Object asInBase(EStructuralFeature feature, Object before, Object now, Side side) {
 		if (now instanceof List<?> list) {
-			return listAsInBase((List<?>) before, list, side);
+			return listAsInBase(feature, (List<?>) before, list, side);
 		}
-		return before instanceof Piece old && (now == null ? isLost(old, side) : isCarried(old, (Piece) now, side)) ? before : now;
+		return before instanceof Piece old && (now == null ? isLost(old, side) : isCarried(feature, old, (Piece) now, side)) ? before : now;
 	}
 
-	private List<Object> listAsInBase(List<?> before, List<?> now, Side side) {
+	private List<Object> listAsInBase(EStructuralFeature feature, List<?> before, List<?> now, Side side) {
 		List<Object> left = new ArrayList<>(before == null ? List.of() : before);
 		List<Object> result = new ArrayList<>();
 		for (Object each : now) {
-			Object old = left.stream().filter(one -> isCarried((Piece) one, (Piece) each, side)).findFirst().orElse(null);
+			Object old = left.stream().filter(one -> isCarried(feature, (Piece) one, (Piece) each, side)).findFirst().orElse(null);
 			left.remove(old);
 			result.add(old == null ? each : old);
 		}
@@ -68,40 +68,49 @@ final class CarriedWords {
 	}
 
 	/** What a side has in the place of a carried piece of the base; null where it has nothing. */
-	Piece counterpart(Piece old, Object now, Side side) {
+	Piece counterpart(EStructuralFeature feature, Piece old, Object now, Side side) {
 		if (now instanceof List<?> list) {
-			return (Piece) list.stream().filter(each -> isCarried(old, (Piece) each, side)).findFirst().orElse(null);
+			return (Piece) list.stream().filter(each -> isCarried(feature, old, (Piece) each, side)).findFirst().orElse(null);
 		}
-		return now != null && isCarried(old, (Piece) now, side) ? (Piece) now : null;
+		return now != null && isCarried(feature, old, (Piece) now, side) ? (Piece) now : null;
 	}
 
-	/** Words that nobody judged go with their passage. */
+	/** Words that prove a link and that nobody judged go with their passage. */
 	private boolean isLost(Piece old, Side side) {
 		return old.get(EVIDENCE__JUDGED) == null && old.get(EVIDENCE__PASSAGE) instanceof Ref passage && !three.tree(side).has(passage.key());
 	}
 
-	private boolean isCarried(Piece old, Piece now, Side side) {
+	private boolean isCarried(EStructuralFeature feature, Piece old, Piece now, Side side) {
 		if (old.equals(now)) {
 			return true;
 		}
-		if (!Objects.equals(old.get(EVIDENCE__JUDGED), now.get(EVIDENCE__JUDGED)) || !(old.get(EVIDENCE__PASSAGE) instanceof Ref passage)) {
+		if (!(old.get(EVIDENCE__PASSAGE) instanceof Ref passage)) {
 			return false;
+		}
+		if (!Objects.equals(judged(feature, old), judged(feature, now))) {
+			return false;
+		}
+		if (now.get(EVIDENCE__PASSAGE) == null) {
+			return !three.tree(side).has(passage.key());
 		}
 		boolean sameWords = Objects.equals(old.get(EVIDENCE__QUOTE), now.get(EVIDENCE__QUOTE));
 		String before = text(passage.key(), Side.BASE);
 		String after = text(passage.key(), side);
 		if (Objects.equals(before, after)) {
-			return false;
+			return sameWords && passage.equals(now.get(EVIDENCE__PASSAGE)) && start(old) == start(now) && end(old) == end(now);
 		}
-		if (!(now.get(EVIDENCE__PASSAGE) instanceof Ref there)) {
-			return after == null;
-		}
-		if (!there.equals(passage) || after == null || before == null) {
+		if (!passage.equals(now.get(EVIDENCE__PASSAGE)) || after == null || before == null) {
 			return sameWords;
 		}
 		MovedSpan.Span span = moved(before, after).place(start(old), end(old));
 		return sameWords || span.start() == start(now) && span.end() == end(now) || span.start() < end(now) && start(now) < span.end()
 				|| start(now) == end(now);
+	}
+
+	/** Remarks of old files learn which words they were made on when those change. */
+	private static Object judged(EStructuralFeature feature, Piece piece) {
+		Object judged = piece.get(EVIDENCE__JUDGED);
+		return judged == null && feature == PlanPackage.Literals.COMMENT__WORDS ? piece.get(EVIDENCE__QUOTE) : judged;
 	}
 
 	/** The words of a passage on a side; null where it has no such passage. */

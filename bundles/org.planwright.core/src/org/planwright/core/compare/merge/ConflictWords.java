@@ -11,9 +11,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.planwright.core.Messages;
+import org.planwright.core.compare.ThingNames;
+import org.planwright.core.compare.Values;
 import org.planwright.core.compare.merge.Three.Met;
 import org.planwright.core.compare.merge.Units.Unit;
 import org.planwright.model.Identified;
+import org.planwright.model.Passage;
 import org.planwright.model.PlanPackage;
 import org.planwright.model.PlanPackage.Literals;
 
@@ -21,6 +24,8 @@ import org.planwright.model.PlanPackage.Literals;
 final class ConflictWords {
 
 	private static final String STEP = " › ";
+	/** Of a whole chapter the beginning tells what it is. */
+	private static final int SHOWN = 600;
 
 	/** What nobody reads, and what goes along with the rest of a judgement. */
 	private static final Set<EStructuralFeature> UNSAID = Set.of(Literals.TRACE_LINK__BASIS, Literals.TRACE_LINK__KNOWN, Literals.TRACE_LINK__EVIDENCE,
@@ -71,31 +76,44 @@ final class ConflictWords {
 		List<String> steps = new ArrayList<>();
 		String plan = planId(node);
 		if (plan != null && !plan.equals(node.key)) {
-			steps.add(Names.of(any(plan).object));
+			steps.add(ThingNames.of(any(plan).object));
 		}
-		String chapters = Names.place(node.object);
+		String chapters = ThingNames.place(node.object);
 		if (!chapters.isEmpty()) {
 			steps.add(chapters);
 		}
-		steps.add(Names.kind(node.object) + Messages.text("merge.quoted", Names.of(node.object)));
+		steps.add(ThingNames.kind(node.object) + Messages.text("merge.quoted", ThingNames.of(node.object)));
 		return String.join(STEP, steps);
 	}
 
 	private static String field(Met met) {
 		return switch (met.kind()) {
 		case DELETED, PLACE, ORDER, COPY -> Messages.text("merge.field." + met.kind().key());
-		default -> met.feature() == null ? Messages.text("merge.field.task") : Names.field(met.feature());
+		default -> met.feature() == null ? Messages.text("merge.field.task") : Values.label(met.feature());
 		};
 	}
 
 	private String said(Met met, Side side) {
 		Object value = met.of(side);
 		return switch (met.kind()) {
-		case DELETED -> value == null ? null : Names.content(any((String) value).object);
+		case DELETED -> value == null ? null : content(three.tree(side).get((String) value), three.tree(side));
 		case PLACE, ORDER -> place(met, (String) value);
-		case TEXT -> value == null ? null : words(value);
+		case TEXT -> value == null ? null : words(value, side);
 		default -> value instanceof EClass type ? Messages.text(type == Literals.TASK ? "merge.value.task" : "merge.value.no.task") : unit(met, side);
 		};
+	}
+
+	/** What an object says with all that stands in it, so that nobody has to decide about it blindly. */
+	private static String content(Node root, Tree tree) {
+		StringBuilder content = new StringBuilder();
+		tree.each(root.key, node -> {
+			String words = node.type == Literals.MENTION ? "" : node.object instanceof Passage passage ? Objects.toString(passage.getText(), "")
+					: ThingNames.of(node.object);
+			if (!words.isBlank() && content.length() < SHOWN) {
+				content.append(content.isEmpty() ? "" : "\n").append(words);
+			}
+		});
+		return content.length() <= SHOWN ? content.toString() : content.substring(0, SHOWN) + '…';
 	}
 
 	/** All features of the unit that the states do not agree on. */
@@ -106,13 +124,13 @@ final class ConflictWords {
 			return null;
 		}
 		if (unit == null || unit.features().size() == 1) {
-			return met.of(side) == null ? null : words(met.of(side));
+			return met.of(side) == null ? null : words(met.of(side), side);
 		}
 		List<EStructuralFeature> differing = unit.features().stream().filter(feature -> !UNSAID.contains(feature) && differs(met.key(), feature)).toList();
 		if (differing.size() == 1) {
-			return words(node.get(differing.getFirst()));
+			return words(node.get(differing.getFirst()), side);
 		}
-		return differing.stream().map(feature -> Messages.text("merge.said", Names.field(feature), words(node.get(feature)))).collect(Collectors.joining("；"));
+		return differing.stream().map(feature -> Messages.text("merge.said", Values.label(feature), words(node.get(feature), side))).collect(Collectors.joining("；"));
 	}
 
 	private boolean differs(String key, EStructuralFeature feature) {
@@ -128,24 +146,25 @@ final class ConflictWords {
 
 	private String place(Met met, String key) {
 		if (met.kind() == ConflictKind.ORDER) {
-			return key.isEmpty() ? Messages.text("merge.first") : Messages.text("merge.behind", Names.of(any(key).object));
+			return key.isEmpty() ? Messages.text("merge.first") : Messages.text("merge.behind", ThingNames.of(any(key).object));
 		}
-		return key == null ? null : Names.of(any(key).object);
+		return key == null ? null : ThingNames.of(any(key).object);
 	}
 
-	private String words(Object value) {
+	private String words(Object value, Side side) {
 		return switch (value) {
 		case null -> "";
-		case Ref ref -> Names.of(any(ref.key()).object);
-		case Piece piece -> words(piece);
-		case List<?> list -> list.stream().map(this::words).collect(Collectors.joining("、"));
-		default -> Names.value(value);
+		case Ref ref -> ThingNames.of(object(ref.key(), side));
+		case Piece piece -> Values.of(piece.make(key -> object(key, side)));
+		case List<?> list -> list.stream().map(each -> words(each, side)).collect(Collectors.joining("、"));
+		default -> Values.of(value);
 		};
 	}
 
-	private String words(Piece piece) {
-		EObject object = piece.make(key -> any(key) == null ? null : any(key).object);
-		return Names.value(object);
+	/** An object as the side has it, or as any other has it where the side has lost it. */
+	private EObject object(String key, Side side) {
+		Node node = three.tree(side).has(key) ? three.tree(side).get(key) : any(key);
+		return node == null ? null : node.object;
 	}
 
 	private String time(String key, Side side) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.planwright.core.ElementNames;
 import org.planwright.core.Messages;
+import org.planwright.model.Evidence;
 import org.planwright.model.Identified;
+import org.planwright.model.PlanFactory;
 import org.planwright.model.PlanPackage.Literals;
 
 /** Cuts references to what is gone in the end, as an edit does that deletes it: statements go with it, remarks and opinions stay. */
@@ -68,12 +71,22 @@ final class LostReferences {
 			if (left != value) {
 				node.values.put(feature, left);
 				goes |= Statements.goesWith(feature, left);
+				if (isToldOf(node, feature)) {
+					continue;
+				}
 				if (feature == Literals.OPINION__SUBJECT || feature == Literals.OPINION__ABOUT) {
 					keepPlace(node, feature == Literals.OPINION__SUBJECT ? "opinion.lost.subject" : "opinion.lost.about", ((Ref) value).key());
+				} else if (feature == Literals.COMMENT__SUBJECT) {
+					keepName(node, ((Ref) value).key());
 				}
 			}
 		}
 		return goes;
+	}
+
+	/** Tells whether a side has lost the reference itself: what was to be said about that was said there. */
+	private boolean isToldOf(Node node, EStructuralFeature feature) {
+		return List.of(three.mine, three.theirs).stream().anyMatch(side -> side.has(node.key) && side.get(node.key).get(feature) == null);
 	}
 
 	/** The same value where nothing is to be cut. */
@@ -107,11 +120,25 @@ final class LostReferences {
 
 	/** An opinion is on record with whoever got it: where what it speaks of is gone, it says in words what that was. */
 	private void keepPlace(Node opinion, String message, String gone) {
-		Node node = three.mine.has(gone) ? three.mine.get(gone) : three.theirs.has(gone) ? three.theirs.get(gone) : three.base.get(gone);
-		String name = node != null && node.object instanceof Identified identified ? ElementNames.of(identified) : "";
+		String name = gone(gone) instanceof Identified identified ? ElementNames.of(identified) : "";
 		String text = Objects.requireNonNullElse((String) opinion.get(Literals.OPINION__TEXT), "");
 		if (!name.isEmpty() && !text.contains(name)) {
 			opinion.values.put(Literals.OPINION__TEXT, text + Messages.text(message, name));
 		}
+	}
+
+	/** A remark on something that is gone tells what that was: by its words where it was made on words, else by the name. */
+	private void keepName(Node comment, String gone) {
+		String name = gone(gone) instanceof Identified identified ? ElementNames.known(identified) : "";
+		if (comment.get(Literals.COMMENT__WORDS) == null && !name.isEmpty()) {
+			Evidence words = PlanFactory.eINSTANCE.createEvidence();
+			words.setJudged(name);
+			comment.values.put(Literals.COMMENT__WORDS, Piece.of(words, object -> null));
+		}
+	}
+
+	private EObject gone(String key) {
+		Node node = three.mine.has(key) ? three.mine.get(key) : three.theirs.has(key) ? three.theirs.get(key) : three.base.get(key);
+		return node == null ? null : node.object;
 	}
 }

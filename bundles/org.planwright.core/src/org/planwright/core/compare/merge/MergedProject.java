@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.compare.ThingNames;
 import org.planwright.model.Passage;
 import org.planwright.model.Project;
 
@@ -32,7 +33,7 @@ public final class MergedProject {
 
 	/** What was said newly on one side and went all the same, because what it is about is gone; in words. */
 	public List<String> lost() {
-		return result.lost().stream().map(node -> Names.kind(node.object) + '：' + Names.of(node.object)).toList();
+		return result.lost().stream().map(node -> ThingNames.kind(node.object) + '：' + ThingNames.of(node.object)).toList();
 	}
 
 	/** What comes in: what is different in the result from what it is written into. */

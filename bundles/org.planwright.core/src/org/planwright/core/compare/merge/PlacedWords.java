@@ -1,5 +1,6 @@
 package org.planwright.core.compare.merge;
 
+import static org.planwright.model.PlanPackage.Literals.COMMENT__WORDS;
 import static org.planwright.model.PlanPackage.Literals.EVIDENCE__END;
 import static org.planwright.model.PlanPackage.Literals.EVIDENCE__JUDGED;
 import static org.planwright.model.PlanPackage.Literals.EVIDENCE__PASSAGE;
@@ -27,10 +28,11 @@ final class PlacedWords {
 	}
 
 	/** A place on a side, brought into the merged words. */
-	private record Candidate(Piece piece, String passage, String text, MovedSpan.Span span) {
+	private record Candidate(Piece piece, String passage, String text, boolean sameText, MovedSpan.Span span) {
 
+		/** A side whose words are the merged ones knows best, even where nothing is left of the place. */
 		int worth() {
-			return span.whole() && !span.isEmpty() ? 2 : span.isEmpty() ? 0 : 1;
+			return sameText ? 3 : span.isEmpty() ? 0 : span.whole() ? 2 : 1;
 		}
 	}
 
@@ -43,7 +45,7 @@ final class PlacedWords {
 		Node before = three.base.get(key);
 		Object old = before == null ? null : before.get(feature);
 		Object now = three.tree(side).get(key).get(feature);
-		Object plain = side == Side.BASE || before == null ? now : carried.asInBase(old, now, side);
+		Object plain = side == Side.BASE || before == null ? now : carried.asInBase(feature, old, now, side);
 		if (plain instanceof List<?> list) {
 			List<Object> result = new ArrayList<>();
 			for (Object each : list) {
@@ -65,7 +67,7 @@ final class PlacedWords {
 			for (Side each : side == Side.BASE ? List.of(Side.BASE, Side.MINE, Side.THEIRS) : List.of(side, side.other(), Side.BASE)) {
 				Node node = three.tree(each).get(key);
 				if (node != null) {
-					Piece there = each == Side.BASE ? piece : carried.counterpart(piece, node.get(feature), each);
+					Piece there = each == Side.BASE ? piece : carried.counterpart(feature, piece, node.get(feature), each);
 					add(candidates, there, each);
 				}
 			}
@@ -75,9 +77,10 @@ final class PlacedWords {
 			best = best == null || candidate.worth() > best.worth() ? candidate : best;
 		}
 		if (best == null) {
-			return piece.get(EVIDENCE__PASSAGE) == null ? piece : lost(piece);
+			return piece.get(EVIDENCE__PASSAGE) == null ? piece : lost(piece, feature);
 		}
-		return piece.with(EVIDENCE__PASSAGE, new Ref(best.passage())).with(EVIDENCE__START, best.span().start()).with(EVIDENCE__END, best.span().end())
+		Object judged = candidates.stream().map(candidate -> candidate.piece().get(EVIDENCE__JUDGED)).filter(Objects::nonNull).findFirst().orElse(null);
+		return piece.with(EVIDENCE__JUDGED, judged).with(EVIDENCE__PASSAGE, new Ref(best.passage())).with(EVIDENCE__START, best.span().start()).with(EVIDENCE__END, best.span().end())
 				.with(EVIDENCE__QUOTE, quote(best));
 	}
 
@@ -95,15 +98,19 @@ final class PlacedWords {
 			if (own != null) {
 				int start = CarriedWords.start(piece);
 				int end = CarriedWords.end(piece);
-				candidates.add(new Candidate(piece, passage.key(), text,
+				candidates.add(new Candidate(piece, passage.key(), text, own.equals(text),
 						own.equals(text) ? new MovedSpan.Span(start, end, true) : carried.moved(own, text).place(start, end)));
 			}
 		}
 	}
 
-	/** Words that somebody judged something by, and that are gone, are told of until it is judged again. */
-	private static Piece lost(Piece piece) {
-		return piece.get(EVIDENCE__JUDGED) == null ? null
-				: piece.with(EVIDENCE__PASSAGE, null).with(EVIDENCE__START, 0).with(EVIDENCE__END, 0).with(EVIDENCE__QUOTE, null);
+	/** Words that somebody judged something by, or made a remark on, and that are gone, are told of. */
+	private static Piece lost(Piece piece, EStructuralFeature feature) {
+		Object judged = piece.get(EVIDENCE__JUDGED);
+		if (judged == null && feature != COMMENT__WORDS) {
+			return null;
+		}
+		return piece.with(EVIDENCE__JUDGED, judged == null ? piece.get(EVIDENCE__QUOTE) : judged).with(EVIDENCE__PASSAGE, null).with(EVIDENCE__START, 0)
+				.with(EVIDENCE__END, 0).with(EVIDENCE__QUOTE, null);
 	}
 }

@@ -1,5 +1,9 @@
 package org.planwright.core.compare.merge;
 
+import static org.planwright.model.PlanPackage.Literals.COMMENT__SUBJECT;
+import static org.planwright.model.PlanPackage.Literals.COMMENT__WORDS;
+import static org.planwright.model.PlanPackage.Literals.EVIDENCE__PASSAGE;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,9 +34,16 @@ final class SideValues {
 			Object value = node.get(feature);
 			Object was = before == null ? null : before.get(feature);
 			values.add(before == null || value != null && value.equals(was) ? value
-					: CarriedWords.isPlaces(feature) ? carried.asInBase(was, value, side) : restored(was, value, feature, side));
+					: isNameOfGone(before, feature, value, side) ? null
+							: CarriedWords.isPlaces(feature) ? carried.asInBase(feature, was, value, side) : restored(was, value, feature, side));
 		}
 		return values;
+	}
+
+	/** A remark on something that was deleted got its name in the place of words. */
+	private boolean isNameOfGone(Node before, EStructuralFeature feature, Object value, Side side) {
+		return feature == COMMENT__WORDS && before.get(feature) == null && value instanceof Piece words && words.get(EVIDENCE__PASSAGE) == null
+				&& before.get(COMMENT__SUBJECT) instanceof Ref subject && !three.tree(side).has(subject.key());
 	}
 
 	private Object restored(Object was, Object now, EStructuralFeature feature, Side side) {

@@ -81,7 +81,7 @@ final class UnitMerge {
 		EStructuralFeature first = unit.first();
 		if (Units.isText(first)) {
 			to.values.put(first, text(to, first, was == null ? null : (String) was.getFirst(), (String) own.getFirst(), (String) other.getFirst()));
-		} else if (own.equals(other) || other.equals(was)) {
+		} else if (own.equals(other) || other.equals(was) || Units.isSource(first) && !own.equals(was)) {
 			take(to, unit, own, Side.MINE, places);
 		} else if (own.equals(was)) {
 			take(to, unit, other, Side.THEIRS, places);

@@ -59,6 +59,9 @@ final class Units {
 			List.of(PROJECT_ITEM__LINE, PROJECT_ITEM__LAST_LINE), List.of(MENTION__FIGURE, MENTION__QUOTE, MENTION__START, MENTION__END));
 	private static final Set<EStructuralFeature> STAMPS = Set.of(TRACE_LINK__AUTHOR, TRACE_LINK__CREATED, ALIGNMENT__AUTHOR, ALIGNMENT__CREATED, OPINION__CREATED,
 			WAIVER__AUTHOR, WAIVER__DATE, NAME_PAIR__AUTHOR, NAME_PAIR__CREATED);
+	/** Where something was read: nobody reads it, and nobody is asked about it. */
+	private static final Set<EStructuralFeature> SOURCES = Set.of(BLOCK__FIRST_LINE, SECTION__LINE, INDICATOR__FIRST_LINE, FOOTNOTE__LINE, PROJECT_ITEM__LINE,
+			TERM__LINE, PLAN__SOURCE, READING_NOTE__SEVERITY, READING_NOTE__SUBJECT);
 	private static final Map<EClass, List<Unit>> KNOWN = new HashMap<>();
 
 	private Units() {
@@ -100,6 +103,11 @@ final class Units {
 
 	static boolean isColumns(EStructuralFeature feature) {
 		return COLUMNS.contains(feature);
+	}
+
+	/** Tells whether a feature only says where something was read. */
+	static boolean isSource(EStructuralFeature feature) {
+		return SOURCES.contains(feature);
 	}
 
 	/** Tells whether the order of what stands in a place is read by people. */

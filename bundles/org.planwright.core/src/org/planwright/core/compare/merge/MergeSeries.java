@@ -1,0 +1,160 @@
+package org.planwright.core.compare.merge;
+
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.model.Project;
+
+/**
+ * Several returned copies merged into one project, one after the other; each meets what came in before it. Works on copies of the project, on any
+ * thread, one at a time; the result is written into the live project in the end.
+ */
+public final class MergeSeries {
+
+	/**
+	 * A returned copy.
+	 *
+	 * @param name what it is called, such as its file name
+	 * @param base what it grew out of; null when nobody knows
+	 * @param project what it holds
+	 */
+	public record Copy(String name, Project base, Project project) {
+
+		public Copy {
+			Objects.requireNonNull(name, "name");
+			Objects.requireNonNull(project, "project");
+		}
+	}
+
+	/**
+	 * One copy and what became of it.
+	 *
+	 * @param conflicts all conflicts, decided or not
+	 * @param decisions what was decided about them, by persons and rules
+	 * @param open the conflicts that nothing was decided about
+	 * @param counts what comes in with it
+	 * @param lost what it said of things that are gone
+	 */
+	public record Step(String name, List<Conflict> conflicts, Decisions decisions, List<Conflict> open, MergeCounts counts, List<String> lost) {
+	}
+
+	/** One copy in work. */
+	private static final class Work {
+		final Copy copy;
+		Decisions decisions = Decisions.NONE;
+		ProjectMerge merge;
+		SoftReference<Project> before = new SoftReference<>(null);
+		Step step;
+
+		Work(Copy copy) {
+			this.copy = copy;
+		}
+	}
+
+	private final Project mine;
+	private final List<Work> works = new ArrayList<>();
+	private List<MergeRule> rules = List.of();
+	/** The first copy that has to be merged anew. */
+	private int stale;
+	private Project result;
+
+	/** @param mine a copy of the project that nobody changes, or the project itself for whoever works on its thread */
+	public MergeSeries(Project mine, List<Copy> copies) {
+		this.mine = mine;
+		copies.forEach(copy -> works.add(new Work(copy)));
+		result = mine;
+	}
+
+	/**
+	 * Merges all copies that are not merged as was decided.
+	 *
+	 * @param rules decide what no person decided
+	 * @param cancelled asked between two copies
+	 * @return false when it was cancelled
+	 */
+	public synchronized boolean run(List<MergeRule> rules, BooleanSupplier cancelled) {
+		if (!this.rules.equals(rules)) {
+			this.rules = List.copyOf(rules);
+			stale = 0;
+		}
+		while (stale < works.size()) {
+			if (cancelled.getAsBoolean()) {
+				return false;
+			}
+			merge(stale++);
+		}
+		return true;
+	}
+
+	private void merge(int index) {
+		Work work = works.get(index);
+		Project before = before(index);
+		if (work.merge == null) {
+			work.merge = ProjectMerge.of(work.copy.base(), before, work.copy.project());
+		}
+		result = apply(work, before);
+		if (index + 1 < works.size()) {
+			Work next = works.get(index + 1);
+			next.before = new SoftReference<>(result);
+			next.merge = null;
+		}
+	}
+
+	private Project apply(Work work, Project before) {
+		List<Conflict> conflicts = work.merge.conflicts();
+		Decisions decisions = MergeRule.decide(conflicts, rules, work.decisions);
+		MergedProject merged = work.merge.resolve(decisions);
+		work.step = new Step(work.copy.name(), conflicts, decisions, merged.open(), merged.counts(), merged.lost());
+		Project after = EcoreUtil.copy(before);
+		merged.applyTo(after);
+		return after;
+	}
+
+	/** The project as it is when a copy comes in; made again where memory was short meanwhile. */
+	private Project before(int index) {
+		if (index == 0) {
+			return mine;
+		}
+		Work work = works.get(index);
+		Project before = work.before.get();
+		if (before == null) {
+			Work earlier = works.get(index - 1);
+			Project first = before(index - 1);
+			earlier.merge = ProjectMerge.of(earlier.copy.base(), first, earlier.copy.project());
+			before = apply(earlier, first);
+			work.before = new SoftReference<>(before);
+			work.merge = null;
+		}
+		return before;
+	}
+
+	/** The copies and what became of them; those that were not merged yet are missing. */
+	public synchronized List<Step> steps() {
+		return works.subList(0, stale).stream().map(work -> work.step).toList();
+	}
+
+	/**
+	 * Decides about a conflict; those copies that come in later are merged anew by the next {@link #run}.
+	 *
+	 * @param copy the number of the copy, from 0
+	 * @param decision null to take a decision back
+	 */
+	public synchronized void decide(int copy, String conflict, Decision decision) {
+		Work work = works.get(copy);
+		work.decisions = decision == null ? work.decisions.without(conflict) : work.decisions.with(conflict, decision);
+		stale = Math.min(stale, copy);
+	}
+
+	/**
+	 * Writes all that comes in into the project. The caller makes it one edit.
+	 *
+	 * @param live the project of which {@code mine} is a copy, and which has not changed since
+	 */
+	public synchronized void applyTo(Project live) {
+		ProjectMerge.of(mine, mine, result).resolve(Decisions.NONE).applyTo(live);
+	}
+}
