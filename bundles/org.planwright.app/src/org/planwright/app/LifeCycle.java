@@ -32,6 +32,7 @@ import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.editor.PlanEditors;
+import org.planwright.ui.compare.CompareDesk;
 import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.TraceFacts;
@@ -157,6 +158,7 @@ public final class LifeCycle {
 			comments.dispose();
 			review.dispose();
 		});
+		context.set(CompareDesk.class, new CompareDesk(open, hub, desk.files(), context.get(Theme.class), context.get(Icons.class), shell));
 		context.set(SharingDesk.class,
 				new SharingDesk(open, hub, context.get(AlignFacts.class), context.get(QuickOpen.class), context.get(Theme.class), context.get(Icons.class), shell));
 		CopyReading reading = new CopyReading(display);

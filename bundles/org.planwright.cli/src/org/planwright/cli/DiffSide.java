@@ -3,7 +3,6 @@ package org.planwright.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 import org.planwright.core.compare.Comparison;
 import org.planwright.core.project.ProjectFileException;
@@ -42,17 +41,11 @@ record DiffSide(Path file, Project project, List<Plan> plans) {
 		return PlanFiles.isProject(file) && PlanFiles.isProject(other.file) ? Comparison.of(before, after) : Comparison.ofTexts(before, after);
 	}
 
-	/** The plan that is meant: the only one, or the only one that is called as that of the other side, or speaks for the same area. */
+	/** The plan that is meant, of which the other side has a version. */
 	private Plan like(DiffSide other) {
-		if (plans.size() == 1) {
-			return plans.getFirst();
+		if (plans.size() > 1 && other.plans.size() > 1) {
+			throw CallFailure.wrongCall("diff.which", file, PlanFiles.list(plans));
 		}
-		Plan wanted = other.plans.size() == 1 ? other.plans.getFirst() : null;
-		List<Plan> named = plans.stream().filter(plan -> wanted != null && Objects.equals(plan.getTitle(), wanted.getTitle())).toList();
-		List<Plan> likely = named.isEmpty() ? plans.stream().filter(plan -> wanted != null && wanted.getRegion() != null && wanted.getRegion().equals(plan.getRegion())).toList() : named;
-		if (likely.size() == 1) {
-			return likely.getFirst();
-		}
-		throw CallFailure.wrongCall("diff.which", file, PlanFiles.list(plans));
+		return Comparison.likeliest(plans, other.plans.getFirst()).orElseThrow(() -> CallFailure.wrongCall("diff.which", file, PlanFiles.list(plans)));
 	}
 }

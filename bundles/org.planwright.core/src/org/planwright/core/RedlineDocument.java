@@ -2,7 +2,9 @@ package org.planwright.core;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -42,6 +44,9 @@ public final class RedlineDocument {
 	private final List<Matches> matches;
 	private final List<Author> authors = new ArrayList<>();
 	private final List<String> times = new ArrayList<>();
+	/** By identity: two paragraphs of the same words are two. */
+	private final Map<Object, List<EObject>> things = new IdentityHashMap<>();
+	private List<DocumentPart> parts = List.of();
 
 	private RedlineDocument(List<RedlineCopy> copies) {
 		matches = copies.stream().map(copy -> copy.comparison().matches()).toList();
@@ -57,17 +62,46 @@ public final class RedlineDocument {
 	 * @param base the plan, on the left side of every copy's comparison; a copy that has no such plan does not count
 	 */
 	public static List<DocumentPart> parts(Plan base, List<RedlineCopy> copies) {
+		return of(base, copies).parts();
+	}
+
+	/** The same with what each part of the text shows. */
+	public static RedlineDocument of(Plan base, List<RedlineCopy> copies) {
 		List<RedlineCopy> counted = copies.stream().filter(copy -> copy.comparison().matches().right(base) != null).toList();
 		RedlineDocument document = new RedlineDocument(counted);
 		EObject[] plans = counted.stream().map(copy -> copy.comparison().matches().right(base)).toArray(EObject[]::new);
 		boolean[] here = new boolean[plans.length];
 		Arrays.fill(here, true);
-		return List.of(new Legend(document.authors), new Printed(document.plan(new RedlineNode(base, plans, here))));
+		document.parts = List.of(new Legend(document.authors), new Printed(document.plan(new RedlineNode(base, plans, here))));
+		return document;
+	}
+
+	/** The legend and the text. */
+	public List<DocumentPart> parts() {
+		return parts;
+	}
+
+	/**
+	 * What a part of the text shows: things of the plan and of the copies.
+	 *
+	 * @param part a heading, a paragraph or a {@link DocumentPart.GridRow row}; the very object
+	 */
+	public List<EObject> things(Object part) {
+		return things.getOrDefault(part, List.of());
+	}
+
+	/** Notes what a part shows. */
+	<T> T shows(T part, RedlineNode... nodes) {
+		List<EObject> shown = things.computeIfAbsent(part, first -> new ArrayList<>());
+		for (RedlineNode node : nodes) {
+			shown.addAll(node.all());
+		}
+		return part;
 	}
 
 	private List<DocumentPart> plan(RedlineNode plan) {
 		List<DocumentPart> parts = new ArrayList<>();
-		parts.add(new DocumentPart.Paragraph(runs(plan, Style.PLAIN, object -> ((Plan) object).getTitle()), Look.TITLE));
+		parts.add(shows(new DocumentPart.Paragraph(runs(plan, Style.PLAIN, object -> ((Plan) object).getTitle()), Look.TITLE), plan));
 		division(plan, 1, List.of(), parts);
 		return parts;
 	}
@@ -82,7 +116,7 @@ public final class RedlineDocument {
 				if (text) {
 					line.addAll(passage(node));
 				}
-				parts.add(new DocumentPart.Paragraph(line, Look.BODY));
+				parts.add(shows(new DocumentPart.Paragraph(line, Look.BODY), text ? new RedlineNode[] { division, node } : new RedlineNode[] { division }));
 				open = List.of();
 				if (text) {
 					continue;
@@ -91,7 +125,7 @@ public final class RedlineDocument {
 			block(node, parts);
 		}
 		if (!open.isEmpty()) {
-			parts.add(new DocumentPart.Paragraph(open, Look.BODY));
+			parts.add(shows(new DocumentPart.Paragraph(open, Look.BODY), division));
 		}
 		for (RedlineNode node : children(division, Literals.DIVISION__SECTIONS)) {
 			section(node, level, parts);
@@ -108,18 +142,18 @@ public final class RedlineDocument {
 		}
 		heading.addAll(moves(node));
 		if (!section.isRunIn()) {
-			parts.add(new Heading(Math.min(level, DEEPEST), heading));
+			parts.add(shows(new Heading(Math.min(level, DEEPEST), heading), node));
 		}
 		division(node, level + 1, section.isRunIn() ? heading : List.of(), parts);
 	}
 
 	private void block(RedlineNode node, List<DocumentPart> parts) {
 		switch (node.any()) {
-		case Paragraph paragraph -> add(parts, passage(node), look(paragraph.getStyle()));
+		case Paragraph paragraph -> add(parts, passage(node), look(paragraph.getStyle()), node);
 		case KeyProject box -> parts.add(new Frame(box(node)));
 		case IndicatorTable table -> new RedlineTables(this).indicators(node, parts);
 		case TextTable table -> new RedlineTables(this).plain(node, parts);
-		case Glossary glossary -> children(node, Literals.GLOSSARY__TERMS).forEach(term -> add(parts, runs(term, Style.PLAIN, RedlineDocument::term), Look.BODY));
+		case Glossary glossary -> children(node, Literals.GLOSSARY__TERMS).forEach(term -> add(parts, runs(term, Style.PLAIN, RedlineDocument::term), Look.BODY, term));
 		default -> throw new IllegalArgumentException("No block of a plan: " + node.any().eClass().getName());
 		}
 	}
@@ -136,11 +170,11 @@ public final class RedlineDocument {
 		List<Run> title = new ArrayList<>(runs(node, Style.STRONG, object -> label(((KeyProject) object).getLabel())));
 		title.addAll(runs(node, Style.STRONG, object -> ((KeyProject) object).getTitle()));
 		title.addAll(moves(node));
-		add(parts, title, Look.CAPTION);
+		add(parts, title, Look.CAPTION, node);
 		List<Run> label = runs(node, Style.STRONG, object -> colon(((KeyProject) object).getGoalLabel()));
 		for (RedlineNode goal : children(node, Literals.KEY_PROJECT__GOALS)) {
 			label.addAll(passage(goal));
-			add(parts, label, Look.BODY);
+			add(parts, label, Look.BODY, goal);
 			label = new ArrayList<>();
 		}
 		label = runs(node, Style.STRONG, object -> colon(((KeyProject) object).getContentLabel()));
@@ -148,15 +182,15 @@ public final class RedlineDocument {
 			label.addAll(runs(item, Style.PLAIN, object -> label(((ProjectItem) object).getLabel())));
 			label.addAll(runs(item, Style.STRONG, object -> text(((ProjectItem) object).getTitle()) + text(((ProjectItem) object).getTitleMark())));
 			label.addAll(passage(item));
-			add(parts, label, Look.BODY);
+			add(parts, label, Look.BODY, item);
 			label = new ArrayList<>();
 		}
 		return parts;
 	}
 
-	static void add(List<DocumentPart> parts, List<Run> runs, Look look) {
+	void add(List<DocumentPart> parts, List<Run> runs, Look look, RedlineNode node) {
 		if (!runs.isEmpty()) {
-			parts.add(new DocumentPart.Paragraph(runs, look));
+			parts.add(shows(new DocumentPart.Paragraph(runs, look), node));
 		}
 	}
 

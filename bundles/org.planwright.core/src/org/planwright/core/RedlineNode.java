@@ -32,6 +32,20 @@ record RedlineNode(EObject base, EObject[] copies, boolean[] here) {
 		throw new IllegalStateException("A thing that is nowhere");
 	}
 
+	/** The thing in the plan and in all copies that have it here. */
+	List<EObject> all() {
+		List<EObject> all = new ArrayList<>();
+		if (base != null) {
+			all.add(base);
+		}
+		for (EObject copy : copies) {
+			if (copy != null) {
+				all.add(copy);
+			}
+		}
+		return all;
+	}
+
 	/**
 	 * What stands in a place of all copies of a thing, merged: the order is that of the plan, and what a copy adds stands behind what it stands
 	 * behind there.

@@ -41,9 +41,10 @@ final class RedlineTables {
 		List<Run> title = new ArrayList<>(document.runs(table, Style.STRONG, object -> RedlineDocument.label(((IndicatorTable) object).getLabel())));
 		title.addAll(document.runs(table, Style.STRONG, object -> ((IndicatorTable) object).getTitle()));
 		title.addAll(document.moves(table));
-		RedlineDocument.add(parts, title, Look.CAPTION);
+		document.add(parts, title, Look.CAPTION, table);
 		List<GridRow> rows = new ArrayList<>();
-		document.children(table, Literals.INDICATOR_TABLE__INDICATORS).forEach(row -> row(row, false, rows));
+		List<RedlineNode> nodes = new ArrayList<>();
+		document.children(table, Literals.INDICATOR_TABLE__INDICATORS).forEach(row -> row(row, false, rows, nodes));
 		List<Column> shown = new ArrayList<>();
 		List<Integer> places = new ArrayList<>();
 		for (int i = 0; i < COLUMNS.size(); i++) {
@@ -55,10 +56,13 @@ final class RedlineTables {
 		}
 		List<GridRow> grid = new ArrayList<>();
 		grid.add(new GridRow(true, shown.stream().map(column -> head(column, table)).toList()));
-		rows.forEach(row -> grid.add(new GridRow(false, places.stream().map(place -> row.cells().get(place)).toList())));
+		for (int i = 0; i < rows.size(); i++) {
+			GridRow row = rows.get(i);
+			grid.add(document.shows(new GridRow(false, places.stream().map(place -> row.cells().get(place)).toList()), nodes.get(i)));
+		}
 		parts.add(new Grid(grid));
 		document.children(table, Literals.INDICATOR_TABLE__FOOTNOTES)
-				.forEach(note -> RedlineDocument.add(parts, document.runs(note, Style.PLAIN, RedlineDocument::note), Look.NOTE));
+				.forEach(note -> document.add(parts, document.runs(note, Style.PLAIN, RedlineDocument::note), Look.NOTE, note));
 	}
 
 	/** The years stand in the heads of their columns. */
@@ -76,7 +80,7 @@ final class RedlineTables {
 		return runs;
 	}
 
-	private void row(RedlineNode node, boolean part, List<GridRow> rows) {
+	private void row(RedlineNode node, boolean part, List<GridRow> rows, List<RedlineNode> nodes) {
 		List<List<Run>> cells = new ArrayList<>();
 		for (Column column : COLUMNS) {
 			List<Run> cell = new ArrayList<>();
@@ -91,13 +95,14 @@ final class RedlineTables {
 			cells.add(cell);
 		}
 		rows.add(new GridRow(false, cells));
-		document.children(node, Literals.INDICATOR__PARTS).forEach(each -> row(each, true, rows));
+		nodes.add(node);
+		document.children(node, Literals.INDICATOR__PARTS).forEach(each -> row(each, true, rows, nodes));
 	}
 
 	void plain(RedlineNode table, List<DocumentPart> parts) {
 		List<Run> title = new ArrayList<>(document.runs(table, Style.STRONG, object -> ((TextTable) object).getTitle()));
 		title.addAll(document.moves(table));
-		RedlineDocument.add(parts, title, Look.CAPTION);
+		document.add(parts, title, Look.CAPTION, table);
 		List<RedlineNode> rows = document.children(table, Literals.TEXT_TABLE__ROWS);
 		int width = rows.stream().mapToInt(RedlineTables::width).max().orElse(0);
 		List<GridRow> grid = new ArrayList<>();
@@ -107,7 +112,7 @@ final class RedlineTables {
 				int place = i;
 				cells.add(document.runs(row, Style.PLAIN, object -> cell(object, place)));
 			}
-			grid.add(new GridRow(false, cells));
+			grid.add(document.shows(new GridRow(false, cells), row));
 		}
 		if (!grid.isEmpty()) {
 			parts.add(new Grid(grid));

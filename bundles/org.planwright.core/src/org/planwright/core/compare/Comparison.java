@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
@@ -22,10 +24,33 @@ public final class Comparison {
 		this.root = root;
 	}
 
+	/** Follows a comparison of many plans. Asked on the thread that compares. */
+	public interface Progress {
+
+		/** Nobody wants to know. */
+		Progress NONE = (done, total) -> true;
+
+		/**
+		 * So many plans have been compared.
+		 *
+		 * @return whether to go on
+		 */
+		boolean reached(int done, int total);
+	}
+
 	/** Compares two states of a project. */
 	public static Comparison of(Project before, Project after) {
+		return of(before, after, Progress.NONE);
+	}
+
+	/**
+	 * Compares two states of a project.
+	 *
+	 * @throws CancellationException when {@code progress} says so
+	 */
+	public static Comparison of(Project before, Project after, Progress progress) {
 		Matches matches = Matches.of(before, after);
-		return new Comparison(matches, new DifferenceFinder(matches, false).compare(before, after, false));
+		return new Comparison(matches, new DifferenceFinder(matches, false).follow(progress).compare(before, after, false));
 	}
 
 	/** Compares two plans, or two states of one. */
@@ -68,5 +93,15 @@ public final class Comparison {
 		Map<DifferenceKind, Integer> counts = new EnumMap<>(DifferenceKind.class);
 		root.all().forEach(difference -> difference.kinds().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
 		return counts;
+	}
+
+	/** The plan of some that is most likely a version of another one: the only one, else the only one of its title, else of its area. */
+	public static Optional<Plan> likeliest(List<Plan> plans, Plan wanted) {
+		if (plans.size() == 1) {
+			return Optional.of(plans.getFirst());
+		}
+		List<Plan> named = plans.stream().filter(plan -> Objects.equals(plan.getTitle(), wanted.getTitle())).toList();
+		List<Plan> likely = named.isEmpty() ? plans.stream().filter(plan -> wanted.getRegion() != null && wanted.getRegion().equals(plan.getRegion())).toList() : named;
+		return likely.size() == 1 ? Optional.of(likely.getFirst()) : Optional.empty();
 	}
 }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -26,12 +27,19 @@ final class DifferenceFinder {
 	private final Matches matches;
 	private final boolean printed;
 	private final FieldComparer fields;
+	private Comparison.Progress progress = Comparison.Progress.NONE;
 
 	/** @param printed whether only what a document says is compared, not what was said about it */
 	DifferenceFinder(Matches matches, boolean printed) {
 		this.matches = matches;
 		this.printed = printed;
 		fields = new FieldComparer(matches, printed);
+	}
+
+	/** Tells how far the plans have been compared. */
+	DifferenceFinder follow(Comparison.Progress follower) {
+		progress = follower;
+		return this;
 	}
 
 	/** How two things that are one differ, and what stands in them. */
@@ -105,7 +113,11 @@ final class DifferenceFinder {
 		List<Difference> found = new ArrayList<>();
 		goneFirst.forEach(object -> found.add(whole(object, false)));
 		Set<EObject> moved = ordered(place) ? MovedObjects.of(left, right, matches) : Set.of();
+		int done = 0;
 		for (EObject object : right) {
+			if (place == Literals.PROJECT__PLANS && !progress.reached(done++, right.size())) {
+				throw new CancellationException();
+			}
 			EObject before = matches.left(object);
 			if (before != null) {
 				Difference difference = compare(before, object, moved.contains(object));

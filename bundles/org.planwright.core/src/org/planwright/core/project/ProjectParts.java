@@ -93,12 +93,60 @@ public final class ProjectParts {
 				read.states().learn(base.stateStore());
 			}
 			List<FileProblem> problems = read.problems().stream().filter(problem -> problem.code() != FileProblem.Code.STATE_INCOMPLETE).toList();
-			return new DetachedProject(read.project(), problems, new StateContents(read.project(), read.cache(), read.states()));
+			return detached(read, problems);
 		} catch (ProjectFileException e) {
 			throw e;
 		} catch (IOException e) {
 			throw new ProjectFileException(ProjectFileException.Code.DAMAGED, file, e.getLocalizedMessage(), e);
 		}
+	}
+
+	/**
+	 * Reads a file without opening it for edits.
+	 *
+	 * @throws ProjectFileException when it cannot be read
+	 */
+	public static DetachedProject read(Path file) throws ProjectFileException {
+		LoadedProject read = new ProjectFile().read(file);
+		return detached(read, read.problems());
+	}
+
+	/** Reads a copy of a project. */
+	@FunctionalInterface
+	public interface CopyReader {
+		/**
+		 * Reads the copy, on any thread.
+		 *
+		 * @throws ProjectFileException when it cannot be read
+		 */
+		DetachedProject read() throws ProjectFileException;
+	}
+
+	/**
+	 * Takes an open project as it is now. Called on the session's thread, where only plans that changed are written again; the reading, which
+	 * costs more, is done by whoever wants the copy, on any thread.
+	 *
+	 * @throws ProjectFileException when something in it cannot be written
+	 */
+	public static CopyReader copy(ProjectSession session) throws ProjectFileException {
+		Path name = session.file().orElse(Path.of(""));
+		PackedProject packed = PackedProject.of(session.project(), session.cache(), session.stateStore(), name);
+		Map<String, PackedPart> parts = new LinkedHashMap<>(packed.parts());
+		List<StateEntry> states = List.copyOf(packed.manifest().stateEntries());
+		return () -> {
+			try {
+				LoadedProject read = new ProjectFile().read(name, new SeekableInMemoryByteChannel(container(parts, states)));
+				return detached(read, read.problems());
+			} catch (ProjectFileException e) {
+				throw e;
+			} catch (IOException e) {
+				throw new ProjectFileException(ProjectFileException.Code.DAMAGED, name, e.getLocalizedMessage(), e);
+			}
+		};
+	}
+
+	private static DetachedProject detached(LoadedProject read, List<FileProblem> problems) {
+		return new DetachedProject(read.project(), problems, new StateContents(read.project(), read.cache(), read.states()));
 	}
 
 	private static byte[] container(Map<String, PackedPart> parts, List<StateEntry> states) throws IOException {

@@ -1,0 +1,179 @@
+package org.planwright.ui.tests.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.IndicatorEdits;
+import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.core.project.edit.StructureEdits;
+import org.planwright.model.Identified;
+import org.planwright.model.Indicator;
+import org.planwright.model.Section;
+import org.planwright.ui.compare.CompareResult;
+import org.planwright.ui.compare.CompareSource;
+import org.planwright.ui.compare.CompareView;
+import org.planwright.ui.facts.UiTurn;
+import org.planwright.ui.tests.RealPlans;
+import org.planwright.ui.tests.TestWindow;
+
+/** The window that compares, with real widgets: the real plan of Zhejiang as it was saved against what it says after some edits. */
+class CompareViewTest {
+
+	@TempDir
+	private Path folder;
+	private final ProjectSession session = RealPlans.open("zhejiang");
+	private TestWindow window;
+	private CompareView view;
+	private final List<Identified> gone = new ArrayList<>();
+	private final List<CompareResult> saved = new ArrayList<>();
+
+	@BeforeEach
+	void open() throws Exception {
+		session.saveAs(folder.resolve("送审稿.plan"));
+		new IndicatorEdits(session).set(find(Indicator.class, "5G基站数"), IndicatorField.TARGET, "22");
+		new StructureEdits(session).setTitle(find(Section.class, "面临形势"), "发展环境");
+		window = new TestWindow(1280, 760);
+		view = new CompareView(window.shell(), window.theme(), window.icons(), UiTurn.of(window.display()),
+				List.of(CompareSource.now(session), CompareSource.saved(session, session.file().orElseThrow())), Optional::empty, gone::add, saved::add);
+		window.open();
+		window.await("the comparison", () -> all(StyledText.class).stream().anyMatch(text -> text.getCharCount() > 0));
+	}
+
+	@AfterEach
+	void close() {
+		window.close();
+		session.close();
+	}
+
+	private <T> T find(Class<T> type, String name) {
+		List<T> found = new ArrayList<>();
+		session.project().eAllContents().forEachRemaining(object -> {
+			if (type.isInstance(object) && (object instanceof Indicator row && name.equals(row.getName()) || object instanceof Section section && name.equals(section.getTitle()))) {
+				found.add(type.cast(object));
+			}
+		});
+		return found.getFirst();
+	}
+
+	private <T extends Control> List<T> all(Class<T> type) {
+		List<T> found = new ArrayList<>();
+		collect(window.shell(), type, found);
+		return found;
+	}
+
+	private static <T> void collect(Composite parent, Class<T> type, List<T> found) {
+		for (Control child : parent.getChildren()) {
+			if (type.isInstance(child)) {
+				found.add(type.cast(child));
+			}
+			if (child instanceof Composite inner) {
+				collect(inner, type, found);
+			}
+		}
+	}
+
+	private StyledText text() {
+		return all(StyledText.class).stream().filter(text -> text.getCharCount() > 0).findFirst().orElseThrow();
+	}
+
+	private String styled(boolean struck) {
+		StringBuilder words = new StringBuilder();
+		for (StyleRange range : text().getStyleRanges()) {
+			if (struck ? range.strikeout : range.underline) {
+				words.append(text().getText(range.start, range.start + range.length - 1)).append('|');
+			}
+		}
+		return words.toString();
+	}
+
+	@Test
+	void whatWasSavedIsComparedWithWhatIsThereNow() {
+		assertEquals("改名 1，修改 1", all(Label.class).stream().map(Label::getText).filter(words -> words.startsWith("改名")).findFirst().orElseThrow());
+		List<NatTable> tables = all(NatTable.class);
+		assertEquals(2, tables.size());
+		assertEquals("面临形势|20|", styled(true));
+		assertEquals("发展环境|22|", styled(false));
+	}
+
+	private void awaitCaretAt(String words) {
+		window.await(words, () -> text().getText().substring(text().getCaretOffset()).startsWith(words));
+	}
+
+	@Test
+	void theKeysGoFromDifferenceToDifferenceAndTheTextFollows() {
+		awaitCaretAt("（二）面临形势发展环境");
+		assertTrue(view.pressed(SWT.F8, false));
+		awaitCaretAt("基础设施　│　5　│　5G基站数");
+		view.pressed(SWT.F8, false);
+		awaitCaretAt("（二）面临形势发展环境");
+		view.pressed(SWT.F8, true);
+		awaitCaretAt("基础设施　│　5　│　5G基站数");
+		assertFalse(view.pressed(SWT.F7, false));
+	}
+
+	@Test
+	void onlyTheKindThatWasChosenIsListed() {
+		awaitCaretAt("（二）面临形势发展环境");
+		Combo kinds = all(Combo.class).getLast();
+		assertEquals(List.of("全部改动", "改名", "修改"), List.of(kinds.getItems()));
+		kinds.select(2);
+		kinds.notifyListeners(SWT.Selection, new Event());
+		view.pressed(SWT.F8, false);
+		awaitCaretAt("基础设施　│　5　│　5G基站数");
+		view.pressed(SWT.F8, false);
+		window.settle();
+		awaitCaretAt("基础设施　│　5　│　5G基站数");
+	}
+
+	@Test
+	void aClickInTheTextPicksWhatItShows() {
+		awaitCaretAt("（二）面临形势发展环境");
+		text().setCaretOffset(text().getText().indexOf("基础设施　│　5　│　5G基站数") + 3);
+		text().notifyListeners(SWT.MouseUp, new Event());
+		window.settle();
+		view.pressed(SWT.F8, false);
+		awaitCaretAt("（二）面临形势发展环境");
+	}
+
+	@Test
+	void aDocumentIsComparedWithThePlanThatItIsAVersionOf() {
+		CompareSource document = CompareSource.of(Path.of("..", "org.planwright.samples", "plans", "zhejiang.txt"));
+		assertTrue(document.document());
+		window.close();
+		window = new TestWindow(1280, 760);
+		view = new CompareView(window.shell(), window.theme(), window.icons(), UiTurn.of(window.display()), List.of(CompareSource.now(session), document), Optional::empty,
+				gone::add, saved::add);
+		window.open();
+		window.await("the comparison", () -> all(Label.class).stream().anyMatch(label -> label.getText().equals("改名 1，修改 1")));
+	}
+
+	@Test
+	void nothingDiffersFromItself() {
+		session.undo();
+		session.undo();
+		Combo before = all(Combo.class).getFirst();
+		before.select(1);
+		before.notifyListeners(SWT.Selection, new Event());
+		window.await("the words", () -> all(Label.class).stream().anyMatch(label -> label.getText().contains("没有差异")));
+	}
+}

@@ -1,0 +1,108 @@
+package org.planwright.ui.compare;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.FileChooser;
+import org.planwright.ui.dialog.FileChooser.Kind;
+import org.planwright.ui.dialog.FileOutput;
+import org.planwright.ui.dialog.PictureOutput;
+import org.planwright.ui.facts.UiTurn;
+import org.planwright.ui.selection.OpenObjects;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.ProjectDesk;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+
+/** Opens the window that compares, beside the one of the project: what is picked there can be gone to here. */
+public final class CompareDesk {
+
+	private static final int WIDTH = 1180;
+	private static final int HEIGHT = 720;
+
+	private final OpenProject project;
+	private final OpenObjects objects;
+	private final FileChooser files;
+	private final Theme theme;
+	private final Icons icons;
+	private final Supplier<Shell> shell;
+
+	/**
+	 * @param files asks for files to compare, and where a report goes
+	 * @param shell gives the window of the project
+	 */
+	public CompareDesk(OpenProject project, SelectionHub hub, FileChooser files, Theme theme, Icons icons, Supplier<Shell> shell) {
+		this.project = project;
+		objects = new OpenObjects(project, hub, this);
+		this.files = files;
+		this.theme = theme;
+		this.icons = icons;
+		this.shell = shell;
+	}
+
+	/** Opens a window with the open project on one side. */
+	public void open() {
+		Shell parent = shell.get();
+		Shell window = new Shell(parent, SWT.SHELL_TRIM);
+		window.setText(Messages.text("compare.title"));
+		window.setImages(parent.getImages());
+		window.setLayout(new FillLayout());
+		CompareView[] view = new CompareView[1];
+		view[0] = new CompareView(window, theme, icons, UiTurn.of(window.getDisplay()), sources(), () -> choose(window), thing -> objects.goTo(thing.getId()),
+				result -> save(window, view[0], result));
+		window.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
+		window.getDisplay().addFilter(SWT.KeyDown, keys(window, view[0]));
+		Rectangle room = parent.getMonitor().getClientArea();
+		window.setSize(Math.min(room.width, Math.max(WIDTH, room.width * 4 / 5)), Math.min(room.height, Math.max(HEIGHT, room.height * 4 / 5)));
+		window.setLocation(room.x + (room.width - window.getSize().x) / 2, room.y + (room.height - window.getSize().y) / 2);
+		window.open();
+	}
+
+	/** F8 is taken in this window only; the window of the project has it for findings. */
+	private Listener keys(Shell window, CompareView view) {
+		Listener keys = event -> {
+			if (window.getDisplay().getActiveShell() == window && view.pressed(event.keyCode, (event.stateMask & SWT.SHIFT) != 0)) {
+				event.doit = false;
+				event.type = SWT.None;
+			}
+		};
+		window.addDisposeListener(event -> window.getDisplay().removeFilter(SWT.KeyDown, keys));
+		return keys;
+	}
+
+	private List<CompareSource> sources() {
+		List<CompareSource> sources = new ArrayList<>();
+		project.session().ifPresent(session -> {
+			sources.add(CompareSource.now(session));
+			session.file().ifPresent(file -> sources.add(CompareSource.saved(session, file)));
+		});
+		return sources;
+	}
+
+	private Optional<CompareSource> choose(Shell window) {
+		Path folder = project.session().flatMap(session -> session.file()).map(Path::getParent).orElse(null);
+		return files.open(window, Messages.text("compare.file.title"), folder, false, new Kind(Messages.text("compare.file.kinds"), "*" + ProjectDesk.ENDING + ";*.txt;*.md"))
+				.stream().findFirst().map(CompareSource::of);
+	}
+
+	private void save(Shell window, CompareView view, CompareResult result) {
+		ZonedDateTime now = ZonedDateTime.now();
+		new FileOutput(files, () -> window, view.background()).save(
+				new FileOutput.Kind(Messages.text("compare.save.title"), PictureOutput.fileName(Messages.text("compare.save.name", result.before().name(), result.after().name())),
+						".html", Messages.text("compare.save.files"), Messages.text("compare.save.failed")),
+				() -> result.page(now).getBytes(StandardCharsets.UTF_8), file -> Program.launch(file.toString()));
+	}
+}

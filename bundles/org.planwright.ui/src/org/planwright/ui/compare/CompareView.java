@@ -1,0 +1,348 @@
+package org.planwright.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.planwright.core.CompareRows;
+import org.planwright.core.compare.ChangedFigure;
+import org.planwright.core.compare.DifferenceKind;
+import org.planwright.model.Identified;
+import org.planwright.model.Plan;
+import org.planwright.ui.Messages;
+import org.planwright.ui.facts.UiTurn;
+import org.planwright.ui.table.EmptyState;
+import org.planwright.ui.table.Notice;
+import org.planwright.ui.table.RowSource;
+import org.planwright.ui.table.SheetAction;
+import org.planwright.ui.table.SheetCell;
+import org.planwright.ui.table.SheetHost;
+import org.planwright.ui.table.SheetPane;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/** 比较: what differs at the left, the text with all changes at the right, the changed figures below; picking in one shows it in the others. */
+public final class CompareView implements CompareWork.Follower {
+
+	private final Theme theme;
+	private final CompareWork work;
+	private final Consumer<Identified> goTo;
+	private final Composite control;
+	private final CompareBar bar;
+	private final Composite room;
+	private final StackLayout stack = new StackLayout();
+	private final EmptyState state;
+	private final SashForm sash;
+	private final SheetPane<DifferenceLine> differences;
+	private final SheetPane<ChangedFigure> figures;
+	private final RedlinePane text;
+	private CompareResult result;
+	private Plan plan;
+	private Set<DifferenceKind> kinds = EnumSet.allOf(DifferenceKind.class);
+	/** What was picked; picks that follow it are not passed on. */
+	private EObject picked;
+	private boolean following;
+
+	/**
+	 * @param sources what can be compared, the open project as it is now first
+	 * @param chooseFile asks for another file and gives it as a source; gives null when the user changed his mind
+	 * @param goTo brings a thing of the open project before the user's eyes
+	 * @param save saves what is shown as a page to print
+	 */
+	public CompareView(Composite parent, Theme theme, Icons icons, UiTurn ui, List<CompareSource> sources, CompareBar.Files chooseFile, Consumer<Identified> goTo,
+			Consumer<CompareResult> save) {
+		this.theme = theme;
+		this.goTo = goTo;
+		work = new CompareWork(ui);
+		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+		bar = new CompareBar(control, theme, icons, sources, chooseFile, new CompareBar.Actions() {
+			@Override
+			public void compare(CompareSource before, CompareSource after) {
+				CompareView.this.compare(before, after);
+			}
+
+			@Override
+			public void show(Plan chosen) {
+				plan = chosen;
+				list();
+			}
+
+			@Override
+			public void show(Set<DifferenceKind> chosen) {
+				kinds = chosen;
+				list();
+			}
+
+			@Override
+			public void step(int by) {
+				CompareView.this.step(by);
+			}
+
+			@Override
+			public void save() {
+				save.accept(result);
+			}
+		});
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+		room = new Composite(control, SWT.NONE);
+		room.setLayout(stack);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
+		state = new EmptyState(room, theme);
+		sash = new SashForm(room, SWT.HORIZONTAL | SWT.SMOOTH);
+		SashForm lists = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
+		differences = new SheetPane<>(lists, theme, icons, Messages.text("compare.differences"), DifferenceColumn.all(), DifferenceColumn.THING, new DifferenceHost());
+		figures = new SheetPane<>(lists, theme, icons, Messages.text("compare.figures"), FigureListColumn.all(), -1, new FigureHost());
+		text = new RedlinePane(sash, theme, this::pickAny);
+		sash.setWeights(1, 1);
+		lists.setWeights(3, 2);
+		differences.sheet().onSelect(cell -> pick(cell.row().isHeading() ? null : cell.row().row().difference().thing()));
+		figures.sheet().onSelect(cell -> pick(cell.row().place().holder()));
+		differences.emptyState().say(Messages.text("compare.none.listed"), null, () -> { });
+		figures.emptyState().say(Messages.text("compare.figures.none"), null, () -> { });
+		control.addDisposeListener(event -> work.dispose());
+		Runnable undress = theme.addListener(this::dress);
+		control.addDisposeListener(event -> undress.run());
+		dress();
+		bar.begin();
+	}
+
+	private void dress() {
+		for (Composite ground : List.of(control, room, sash)) {
+			ground.setBackground(theme.color(Tint.LINE));
+		}
+	}
+
+	/** The whole of it. */
+	public Composite control() {
+		return control;
+	}
+
+	/** The thread that files are written on. */
+	public Executor background() {
+		return work.background();
+	}
+
+	private void compare(CompareSource before, CompareSource after) {
+		result = null;
+		bar.show(null);
+		if (before == null || after == null || before.equals(after)) {
+			work.cancel();
+			say(Messages.text("compare.choose"), null, () -> { });
+			return;
+		}
+		say(Messages.text("compare.running"), Messages.text("dialog.cancel"), this::cancel);
+		work.compare(before, after, this);
+	}
+
+	private void cancel() {
+		work.cancel();
+		say(Messages.text("compare.cancelled"), Messages.text("compare.again"), bar::compare);
+	}
+
+	private void say(String words, String action, Runnable run) {
+		state.say(words, action, run);
+		top(state.control());
+	}
+
+	private void top(Control shown) {
+		stack.topControl = shown;
+		room.layout();
+	}
+
+	@Override
+	public void reached(int done, int total) {
+		if (total > 1 && !control.isDisposed()) {
+			state.say(Messages.text("compare.running.plans", Integer.toString(done), Integer.toString(total)), Messages.text("dialog.cancel"), this::cancel);
+		}
+	}
+
+	@Override
+	public void failed(String why) {
+		if (!control.isDisposed()) {
+			say(why, Messages.text("compare.again"), bar::compare);
+		}
+	}
+
+	@Override
+	public void compared(CompareResult compared) {
+		if (control.isDisposed()) {
+			return;
+		}
+		result = compared;
+		plan = compared.plans().size() == 1 ? compared.plans().getFirst() : null;
+		kinds = EnumSet.allOf(DifferenceKind.class);
+		picked = null;
+		bar.show(compared);
+		if (compared.rows().isEmpty()) {
+			say(Messages.text("compare.equal", compared.before().name(), compared.after().name()), null, () -> { });
+			return;
+		}
+		list();
+		top(sash);
+		step(1);
+	}
+
+	/** Lists what is wanted of the differences, and the figures of the same plan. */
+	private void list() {
+		List<CompareRows.Row> rows = result.rows().stream().filter(row -> row.difference().kinds().stream().anyMatch(kinds::contains)).filter(row -> isWanted(row.difference().thing()))
+				.toList();
+		differences.show(new DifferenceLines(rows));
+		List<ChangedFigure> wanted = result.figures().stream().filter(figure -> isWanted(figure.place().holder())).toList();
+		figures.show(RowSource.of(wanted));
+		showText(plan == null && !result.plans().isEmpty() ? result.plans().getFirst() : plan, picked);
+	}
+
+	private boolean isWanted(EObject thing) {
+		return plan == null || result.planOf(thing) == plan;
+	}
+
+	/** Shows the text of a plan, with a thing in it before the user's eyes. */
+	private void showText(Plan wanted, EObject thing) {
+		if (wanted == null) {
+			text.show(null);
+			return;
+		}
+		work.text(result, wanted, made -> {
+			if (!control.isDisposed()) {
+				if (text.shown() != made) {
+					text.show(made);
+				}
+				text.reveal(thing);
+			}
+		});
+	}
+
+	private void pickAny(Collection<EObject> things) {
+		for (CompareRows.Row row : result.rows()) {
+			if (things.contains(row.difference().left()) || things.contains(row.difference().right())) {
+				follow(() -> differences.sheet().reveal(row, -1));
+				picked = row.difference().thing();
+				return;
+			}
+		}
+	}
+
+	/** Shows what was picked in one view in the others. */
+	private void pick(EObject thing) {
+		if (following || thing == null || result == null) {
+			return;
+		}
+		picked = thing;
+		Plan of = result.planOf(thing);
+		if (of != null && result.plans().contains(of)) {
+			showText(of, thing);
+		}
+		follow(() -> {
+			result.rows().stream().filter(row -> row.difference().thing() == thing).findFirst().ifPresent(row -> differences.sheet().reveal(row, -1));
+			result.figures().stream().filter(figure -> figure.place().holder() == thing).findFirst().ifPresent(figure -> {
+				if (figures.sheet().framed().filter(cell -> cell.row().place().holder() == thing).isEmpty()) {
+					figures.sheet().reveal(figure, -1);
+				}
+			});
+		});
+	}
+
+	private void follow(Runnable move) {
+		following = true;
+		try {
+			move.run();
+		} finally {
+			following = false;
+		}
+	}
+
+	/** Goes to the next difference that is listed, or to the one before; from the end to the beginning. */
+	private void step(int by) {
+		if (result == null) {
+			return;
+		}
+		List<DifferenceLine> listed = new ArrayList<>();
+		for (int i = 0; i < differences.sheet().rows().count(); i++) {
+			Object key = differences.sheet().rows().key(i);
+			if (key instanceof CompareRows.Row row) {
+				listed.add(new DifferenceLine(row, "", row));
+			}
+		}
+		if (listed.isEmpty()) {
+			return;
+		}
+		int at = -1;
+		for (int i = 0; i < listed.size(); i++) {
+			at = listed.get(i).row().difference().thing() == picked ? i : at;
+		}
+		CompareRows.Row next = listed.get(Math.floorMod(at < 0 ? by > 0 ? 0 : -1 : at + by, listed.size())).row();
+		follow(() -> differences.sheet().reveal(next, -1));
+		pick(next.difference().thing());
+	}
+
+	/** Goes from difference to difference by F8, as from finding to finding; whether the key was one of these. */
+	public boolean pressed(int key, boolean shift) {
+		if (key == SWT.F8) {
+			step(shift ? -1 : 1);
+			return true;
+		}
+		return false;
+	}
+
+	/** Goes to a thing in the open project: the one of that id, where either side is the open project. */
+	private void goTo(EObject thing) {
+		if (thing instanceof Identified one && (result.before().live() || result.after().live())) {
+			goTo.accept(one);
+		}
+	}
+
+	/** What both lists ask of the view. */
+	private abstract class Host<R> implements SheetHost<R> {
+
+		@Override
+		public void edit(String label, Runnable change) {
+			throw new UnsupportedOperationException("Differences are not typed");
+		}
+
+		@Override
+		public void say(Notice notice) {
+			differences.say(notice);
+		}
+	}
+
+	private final class DifferenceHost extends Host<DifferenceLine> {
+
+		@Override
+		public List<SheetAction> actions() {
+			return List.of(new SheetAction(Messages.text("compare.goTo"), Icon.MAP_PIN, 0, () -> picked != null,
+					() -> differences.sheet().framed().filter(cell -> !cell.row().isHeading()).ifPresent(cell -> goTo(cell.row().row().difference().thing()))));
+		}
+
+		@Override
+		public boolean opened(SheetCell<DifferenceLine> cell) {
+			if (!cell.row().isHeading()) {
+				goTo(cell.row().row().difference().thing());
+			}
+			return !cell.row().isHeading();
+		}
+	}
+
+	private final class FigureHost extends Host<ChangedFigure> {
+
+		@Override
+		public boolean opened(SheetCell<ChangedFigure> cell) {
+			goTo(cell.row().place().holder());
+			return true;
+		}
+	}
+}
