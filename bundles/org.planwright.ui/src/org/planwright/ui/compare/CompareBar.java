@@ -55,8 +55,8 @@ public final class CompareBar {
 		void save();
 	}
 
-	private static final int SIDE_WIDTH = 14;
-	private static final int FILTER_WIDTH = 8;
+	private static final int SIDE_WIDTH = 18;
+	private static final int FILTER_WIDTH = 18;
 
 	private final Composite control;
 	private final Theme theme;
@@ -70,6 +70,7 @@ public final class CompareBar {
 	private final Combo kind;
 	private final Label counts;
 	private final ToolBar tools;
+	private final ToolBar ways;
 	private List<Plan> plans = List.of();
 	private List<DifferenceKind> kinds = List.of();
 	private int chosenBefore = -1;
@@ -100,13 +101,13 @@ public final class CompareBar {
 				event -> actions.show(kind.getSelectionIndex() <= 0 ? EnumSet.allOf(DifferenceKind.class) : EnumSet.of(kinds.get(kind.getSelectionIndex() - 1)))));
 		Label room = new Label(control, SWT.NONE);
 		GridDataFactory.fillDefaults().applyTo(room);
-		ToolBar ways = new ToolBar(control, SWT.FLAT | SWT.RIGHT);
+		ways = new ToolBar(control, SWT.FLAT | SWT.RIGHT);
 		tool(ways, Icon.ARROW_UP, "compare.previous", () -> actions.step(-1));
 		tool(ways, Icon.ARROW_DOWN, "compare.next", () -> actions.step(1));
 		tool(ways, Icon.FILE_OUTPUT, "compare.save", actions::save);
-		Runnable undress = theme.addListener(() -> dress(ways));
+		Runnable undress = theme.addListener(this::dress);
 		control.addDisposeListener(event -> undress.run());
-		dress(ways);
+		dress();
 	}
 
 	private Combo side(String key) {
@@ -144,7 +145,7 @@ public final class CompareBar {
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
 	}
 
-	private void dress(ToolBar ways) {
+	private void dress() {
 		control.setBackground(theme.color(Tint.CHROME));
 		for (Control child : control.getChildren()) {
 			if (!(child instanceof Combo)) {
@@ -246,10 +247,8 @@ public final class CompareBar {
 		kind.setEnabled(result != null && !kinds.isEmpty());
 		counts.setText(result == null ? "" : result.counts());
 		counts.setToolTipText(counts.getText());
-		for (ToolBar bar : new ToolBar[] { (ToolBar) control.getChildren()[control.getChildren().length - 1] }) {
-			for (ToolItem item : bar.getItems()) {
-				item.setEnabled(result != null && !result.rows().isEmpty());
-			}
+		for (ToolItem item : ways.getItems()) {
+			item.setEnabled(result != null && !result.rows().isEmpty());
 		}
 	}
 }

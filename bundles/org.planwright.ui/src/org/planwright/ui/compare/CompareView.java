@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.planwright.core.CompareRows;
 import org.planwright.core.compare.ChangedFigure;
 import org.planwright.core.compare.DifferenceKind;
@@ -49,6 +50,7 @@ public final class CompareView implements CompareWork.Follower {
 	private final SashForm sash;
 	private final SheetPane<DifferenceLine> differences;
 	private final SheetPane<ChangedFigure> figures;
+	private final Label legend;
 	private final RedlinePane text;
 	private CompareResult result;
 	private Plan plan;
@@ -107,7 +109,13 @@ public final class CompareView implements CompareWork.Follower {
 		SashForm lists = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
 		differences = new SheetPane<>(lists, theme, icons, Messages.text("compare.differences"), DifferenceColumn.all(), DifferenceColumn.THING, new DifferenceHost());
 		figures = new SheetPane<>(lists, theme, icons, Messages.text("compare.figures"), FigureListColumn.all(), -1, new FigureHost());
-		text = new RedlinePane(sash, theme, this::pickAny);
+		Composite right = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
+		legend = new Label(right, SWT.NONE);
+		legend.setText(Messages.text("compare.legend"));
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).applyTo(legend);
+		text = new RedlinePane(right, theme, this::pickAny);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
 		sash.setWeights(1, 1);
 		lists.setWeights(3, 2);
 		differences.sheet().onSelect(cell -> pick(cell.row().isHeading() ? null : cell.row().row().difference().thing()));
@@ -125,6 +133,10 @@ public final class CompareView implements CompareWork.Follower {
 		for (Composite ground : List.of(control, room, sash)) {
 			ground.setBackground(theme.color(Tint.LINE));
 		}
+		legend.getParent().setBackground(theme.color(Tint.PAPER));
+		legend.setBackground(theme.color(Tint.PAPER));
+		legend.setForeground(theme.color(Tint.INK_QUIET));
+		legend.setFont(theme.small());
 	}
 
 	/** The whole of it. */
@@ -142,7 +154,7 @@ public final class CompareView implements CompareWork.Follower {
 		bar.show(null);
 		if (before == null || after == null || before.equals(after)) {
 			work.cancel();
-			say(Messages.text("compare.choose"), null, () -> { });
+			say(Messages.text(before == null || after == null ? "compare.choose" : "compare.same"), null, () -> { });
 			return;
 		}
 		say(Messages.text("compare.running"), Messages.text("dialog.cancel"), this::cancel);
@@ -275,7 +287,7 @@ public final class CompareView implements CompareWork.Follower {
 		for (int i = 0; i < differences.sheet().rows().count(); i++) {
 			Object key = differences.sheet().rows().key(i);
 			if (key instanceof CompareRows.Row row) {
-				listed.add(new DifferenceLine(row, "", row));
+				listed.add(new DifferenceLine(row, "", "", row));
 			}
 		}
 		if (listed.isEmpty()) {

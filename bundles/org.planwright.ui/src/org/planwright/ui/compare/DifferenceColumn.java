@@ -54,6 +54,12 @@ final class DifferenceColumn implements SheetColumn<DifferenceLine> {
 		return line.isHeading() ? line.heading() : words.apply(line.row());
 	}
 
+	/** The chapters that lead to the ones of a heading stand in the tip. */
+	@Override
+	public String detail(DifferenceLine line) {
+		return line.isHeading() ? line.detail() : "";
+	}
+
 	@Override
 	public CellMark mark(DifferenceLine line) {
 		if (!id.equals("kind") || line.isHeading()) {
@@ -63,8 +69,8 @@ final class DifferenceColumn implements SheetColumn<DifferenceLine> {
 		return switch (first) {
 		case ADDED -> new CellMark("＋", Tint.GOOD);
 		case REMOVED -> new CellMark("－", Tint.ERROR);
-		case MOVED -> new CellMark("⇅", Tint.INFO);
-		case SPLIT, JOINED -> new CellMark("⑂", Tint.INFO);
+		case MOVED -> new CellMark("↕", Tint.INFO);
+		case SPLIT, JOINED -> new CellMark("◆", Tint.INFO);
 		default -> new CellMark("≠", Tint.WARNING);
 		};
 	}

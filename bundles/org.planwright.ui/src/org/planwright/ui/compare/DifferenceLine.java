@@ -7,9 +7,10 @@ import org.planwright.core.CompareRows;
  *
  * @param row the thing; null for a heading
  * @param heading what a heading says; empty for a thing
+ * @param detail all chapters that lead there; empty for a thing
  * @param key what the row is remembered by
  */
-record DifferenceLine(CompareRows.Row row, String heading, Object key) {
+record DifferenceLine(CompareRows.Row row, String heading, String detail, Object key) {
 
 	boolean isHeading() {
 		return row == null;

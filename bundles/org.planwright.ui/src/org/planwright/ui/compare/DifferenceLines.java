@@ -10,6 +10,9 @@ import org.planwright.ui.table.RowSource;
 /** What differs, put together under the chapters in the order of the plan. */
 final class DifferenceLines implements RowSource<DifferenceLine> {
 
+	private static final String STEP = " › ";
+	private static final String LEFT_OUT = "…";
+
 	private final List<DifferenceLine> lines = new ArrayList<>();
 
 	DifferenceLines(List<CompareRows.Row> rows) {
@@ -18,10 +21,16 @@ final class DifferenceLines implements RowSource<DifferenceLine> {
 		for (CompareRows.Row row : rows) {
 			if (!row.place().equals(place)) {
 				place = row.place();
-				lines.add(new DifferenceLine(null, place.isEmpty() ? Messages.text("compare.place.top") : place, "place " + number++));
+				lines.add(new DifferenceLine(null, place.isEmpty() ? Messages.text("compare.place.top") : last(place), place, "place " + number++));
 			}
-			lines.add(new DifferenceLine(row, "", row));
+			lines.add(new DifferenceLine(row, "", "", row));
 		}
+	}
+
+	/** The last two chapters: where the list is narrow, the first ones say little. */
+	private static String last(String place) {
+		String[] steps = place.split(STEP);
+		return steps.length <= 2 ? place : LEFT_OUT + STEP + steps[steps.length - 2] + STEP + steps[steps.length - 1];
 	}
 
 	@Override

@@ -45,7 +45,7 @@ public final class RedlineText {
 	public record Span(int start, Run run) {
 	}
 
-	private static final String CELL = "　│　";
+	private static final String CELL = " │ ";
 
 	private final StringBuilder text = new StringBuilder();
 	private final List<Line> lines = new ArrayList<>();

@@ -123,11 +123,11 @@ class CompareViewTest {
 	void theKeysGoFromDifferenceToDifferenceAndTheTextFollows() {
 		awaitCaretAt("（二）面临形势发展环境");
 		assertTrue(view.pressed(SWT.F8, false));
-		awaitCaretAt("基础设施　│　5　│　5G基站数");
+		awaitCaretAt("基础设施 │ 5 │ 5G基站数");
 		view.pressed(SWT.F8, false);
 		awaitCaretAt("（二）面临形势发展环境");
 		view.pressed(SWT.F8, true);
-		awaitCaretAt("基础设施　│　5　│　5G基站数");
+		awaitCaretAt("基础设施 │ 5 │ 5G基站数");
 		assertFalse(view.pressed(SWT.F7, false));
 	}
 
@@ -139,16 +139,16 @@ class CompareViewTest {
 		kinds.select(2);
 		kinds.notifyListeners(SWT.Selection, new Event());
 		view.pressed(SWT.F8, false);
-		awaitCaretAt("基础设施　│　5　│　5G基站数");
+		awaitCaretAt("基础设施 │ 5 │ 5G基站数");
 		view.pressed(SWT.F8, false);
 		window.settle();
-		awaitCaretAt("基础设施　│　5　│　5G基站数");
+		awaitCaretAt("基础设施 │ 5 │ 5G基站数");
 	}
 
 	@Test
 	void aClickInTheTextPicksWhatItShows() {
 		awaitCaretAt("（二）面临形势发展环境");
-		text().setCaretOffset(text().getText().indexOf("基础设施　│　5　│　5G基站数") + 3);
+		text().setCaretOffset(text().getText().indexOf("基础设施 │ 5 │ 5G基站数") + 3);
 		text().notifyListeners(SWT.MouseUp, new Event());
 		window.settle();
 		view.pressed(SWT.F8, false);
