@@ -11,14 +11,9 @@ import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
-import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.ui.frozen.CopyBar;
 import org.planwright.ui.frozen.CopyDesk;
@@ -29,7 +24,6 @@ import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
-import org.planwright.ui.theme.Tint;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -45,19 +39,7 @@ public final class PlanEditorPart {
 	public static final String PLAN = "plan";
 	private static final String PAGE = "page";
 
-	/** A page and, once it was shown, its control. */
-	private static final class Slot {
-		final PlanPage page;
-		Control control;
-		/** What was picked when the page was last seen. */
-		PlanSelection seen;
-
-		Slot(PlanPage page) {
-			this.page = page;
-		}
-	}
-
-	private final List<Slot> slots = new ArrayList<>();
+	private final PageStack pages = new PageStack();
 	private final List<Runnable> ends = new ArrayList<>();
 	private MPart part;
 	private IEclipseContext context;
@@ -67,9 +49,6 @@ public final class PlanEditorPart {
 	private SegmentedBar bar;
 	private CopyBar frozen;
 	private FindBar findBar;
-	private Composite body;
-	private StackLayout stack;
-	private Slot shown;
 
 	@Inject
 	PlanEditorPart() {
@@ -106,22 +85,12 @@ public final class PlanEditorPart {
 
 	private void makePages() {
 		context.set(Plan.class, plan);
-		for (Class<? extends PlanPage> type : PlanPages.ALL) {
-			slots.add(new Slot(ContextInjectionFactory.make(type, context)));
-		}
+		pages.setPages(plan, PlanPages.ALL.stream().map(type -> ContextInjectionFactory.make(type, context)).toList());
 	}
 
 	/** Shows another plan in the place of one that it took the id of, as when a frozen copy is brought up to date. */
 	private void replace(Plan next) {
-		int page = Math.max(0, slots.indexOf(shown));
-		for (Slot slot : slots) {
-			if (slot.control != null) {
-				slot.control.dispose();
-			}
-			slot.page.dispose();
-		}
-		slots.clear();
-		shown = null;
+		int page = Math.max(0, pages.place());
 		plan = next;
 		makePages();
 		updateLabel();
@@ -133,38 +102,25 @@ public final class PlanEditorPart {
 	private void createControls(Composite parent, Icons icons, CopyDesk copies) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		bar = new SegmentedBar(parent, theme);
-		bar.setLabels(slots.stream().map(slot -> slot.page.title()).toList());
+		bar.setLabels(pages.pages().stream().map(PlanPage::title).toList());
 		bar.onChoice(this::showPage);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		frozen = new CopyBar(parent, () -> plan, copies, theme, icons);
-		findBar = new FindBar(parent, theme, icons, () -> shown == null ? Optional.empty() : shown.page.findTarget(), this::focus);
-		body = new Composite(parent, SWT.NONE);
-		body.setBackground(theme.color(Tint.GROUND));
-		stack = new StackLayout();
-		body.setLayout(stack);
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		ends.add(theme.addListener(() -> body.setBackground(theme.color(Tint.GROUND))));
+		findBar = new FindBar(parent, theme, icons, () -> pages.shown().flatMap(PlanPage::findTarget), this::focus);
+		pages.createControl(parent, theme);
 	}
 
 	private int rememberedPage() {
-		String name = part.getPersistedState().get(PAGE);
-		for (int i = 0; i < slots.size(); i++) {
-			if (nameOf(slots.get(i)).equals(name)) {
-				return i;
-			}
-		}
-		return 0;
+		return Math.max(0, pages.pages().stream().map(PlanEditorPart::nameOf).toList().indexOf(part.getPersistedState().get(PAGE)));
 	}
 
 	@PersistState
 	void remember() {
-		if (shown != null) {
-			part.getPersistedState().put(PAGE, nameOf(shown));
-		}
+		pages.shown().ifPresent(page -> part.getPersistedState().put(PAGE, nameOf(page)));
 	}
 
-	private static String nameOf(Slot slot) {
-		return slot.page.getClass().getSimpleName();
+	private static String nameOf(PlanPage page) {
+		return page.getClass().getSimpleName();
 	}
 
 	/** The plan that is edited; empty when the part was restored without it. */
@@ -174,17 +130,15 @@ public final class PlanEditorPart {
 
 	/** Number of pages. */
 	public int pageCount() {
-		return slots.size();
+		return pages.pages().size();
 	}
 
 	/** Shows a page, at what was picked since it was last seen; numbers that there is no page for are passed over. */
 	public void showPage(int index) {
-		Slot before = shown;
-		open(index);
-		if (shown != before && shown != null) {
-			hub.current().filter(place -> place != shown.seen && ProjectSession.planOf(place.object()) == plan && shown.page.canShow(place.object()))
-					.ifPresent(shown.page::reveal);
-			shown.seen = hub.current().orElse(null);
+		if (open(index)) {
+			pages.shown().ifPresent(page -> hub.current().filter(place -> !pages.wasSeen(place) && ProjectSession.planOf(place.object()) == plan && page.canShow(place.object()))
+					.ifPresent(page::reveal));
+			pages.see(hub.current().orElse(null));
 		}
 	}
 
@@ -194,52 +148,24 @@ public final class PlanEditorPart {
 		focus();
 	}
 
-	private void open(int index) {
-		if (index < 0 || index >= slots.size() || slots.get(index) == shown) {
-			return;
+	private boolean open(int index) {
+		boolean opened = pages.open(index);
+		if (opened) {
+			bar.choose(index);
+			findBar.targetChanged();
 		}
-		boolean hadFocus = shown != null && hasFocus(shown.control);
-		shown = slots.get(index);
-		if (shown.control == null) {
-			shown.control = shown.page.createControl(body, plan);
-		}
-		bar.choose(index);
-		stack.topControl = shown.control;
-		body.layout();
-		findBar.targetChanged();
-		if (hadFocus) {
-			shown.page.setFocus();
-		}
-	}
-
-	private static boolean hasFocus(Control control) {
-		Control focus = control.getDisplay().getFocusControl();
-		while (focus != null && focus != control) {
-			focus = focus.getParent();
-		}
-		return focus == control;
+		return opened;
 	}
 
 	/** Shows a place on the page that is open if it can and is not the one that leads there, else on the first page that can. */
 	public void reveal(PlanSelection place) {
-		if (shown == null || place.object() == plan) {
+		if (place.object() == plan) {
 			return;
 		}
-		if (!shown.page.canShow(place.object()) || place.origin() == shown.page) {
-			open(pageFor(place.object()));
+		if (pages.shown().filter(page -> !page.canShow(place.object()) || place.origin() == page).isPresent()) {
+			open(pages.placeFor(place.object()));
 		}
-		if (shown.page.canShow(place.object())) {
-			shown.page.reveal(place);
-		}
-	}
-
-	private int pageFor(Identified object) {
-		for (int i = 0; i < slots.size(); i++) {
-			if (slots.get(i).page.canShow(object)) {
-				return i;
-			}
-		}
-		return -1;
+		pages.shown().filter(page -> page.canShow(place.object())).ifPresent(page -> page.reveal(place));
 	}
 
 	/** Opens the find bar; with the field for a replacement where the page can replace. */
@@ -258,29 +184,26 @@ public final class PlanEditorPart {
 
 	/** Whether there is something to search on the page that is open. */
 	public boolean canFind() {
-		return shown != null && shown.page.findTarget().isPresent();
+		return pages.shown().flatMap(PlanPage::findTarget).isPresent();
 	}
 
 	/** Whether the page that is open can replace what is found. */
 	public boolean canReplace() {
-		return shown != null && shown.page.findTarget().filter(FindTarget::canReplace).isPresent();
+		return pages.shown().flatMap(PlanPage::findTarget).filter(FindTarget::canReplace).isPresent();
 	}
 
 	/** Where the keyboard is on the page that is open; empty where it is at nothing of the plan. */
 	public Optional<PageCaret> caret() {
-		return shown == null ? Optional.empty() : shown.page.caret();
+		return pages.shown().flatMap(PlanPage::caret);
 	}
 
 	private void follow(PlanSelection place) {
-		if (shown != null && body.isVisible()) {
-			shown.seen = place;
-		}
-		if (shown == null || place.origin() == shown.page || ProjectSession.planOf(place.object()) != plan || !body.isVisible()) {
+		if (!pages.isVisible()) {
 			return;
 		}
-		if (shown.page.canShow(place.object())) {
-			shown.page.reveal(place);
-		}
+		pages.see(place);
+		pages.shown().filter(page -> place.origin() != page && ProjectSession.planOf(place.object()) == plan && page.canShow(place.object()))
+				.ifPresent(page -> page.reveal(place));
 	}
 
 	private void planChanged(ProjectChange change) {
@@ -289,11 +212,7 @@ public final class PlanEditorPart {
 		}
 		updateLabel();
 		frozen.update();
-		for (Slot slot : slots) {
-			if (slot.control != null) {
-				slot.page.planChanged(change);
-			}
-		}
+		pages.planChanged(change);
 		findBar.targetChanged();
 	}
 
@@ -304,16 +223,16 @@ public final class PlanEditorPart {
 
 	@Focus
 	void focus() {
-		if (shown != null) {
-			shown.page.setFocus();
-		} else if (bar != null) {
-			bar.setFocus();
-		}
+		pages.shown().ifPresentOrElse(PlanPage::setFocus, () -> {
+			if (bar != null) {
+				bar.setFocus();
+			}
+		});
 	}
 
 	@PreDestroy
 	void dispose() {
 		ends.forEach(Runnable::run);
-		slots.forEach(slot -> slot.page.dispose());
+		pages.dispose();
 	}
 }
