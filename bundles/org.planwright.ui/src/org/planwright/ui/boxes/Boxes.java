@@ -16,6 +16,7 @@ import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.KeyProject;
 import org.planwright.model.Plan;
+import org.planwright.model.Task;
 
 /** What there is to know of the boxes of a plan. */
 public final class Boxes {
@@ -37,6 +38,16 @@ public final class Boxes {
 			}
 		}
 		return found;
+	}
+
+	/** Where a plan without boxes has its first one: in the first task, or under the plan where there is none. */
+	static Division placeOfFirst(Plan plan) {
+		return firstTask(plan).map(Division.class::cast).orElse(plan);
+	}
+
+	private static Optional<Task> firstTask(Division division) {
+		return division.getSections().stream().flatMap(section -> section instanceof Task task ? Optional.of(task).stream() : firstTask(section).stream())
+				.findFirst();
 	}
 
 	/** The box that an object is or stands in; empty for what stands in none. */

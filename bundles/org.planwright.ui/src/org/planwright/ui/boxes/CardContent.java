@@ -13,14 +13,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.core.check.Finding;
 import org.planwright.core.project.FrozenCopies;
 import org.planwright.core.project.ProjectSession;
@@ -35,13 +33,10 @@ import org.planwright.model.Section;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.PlanNames;
-import org.planwright.ui.selection.PlanSelection;
-import org.planwright.ui.selection.ThingDrag;
 import org.planwright.ui.theme.Face;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
-import org.planwright.ui.theme.Tint;
 
 /** The fields of one box, made anew when goals or items come, go or move. */
 final class CardContent {
@@ -62,13 +57,12 @@ final class CardContent {
 	private static final int NUMBER_WIDTH = 2;
 	private static final int TITLE_LARGER = 3;
 	private static final int MARGIN = 16;
-	/** So far down a grip stands beside the first line of a field. */
-	private static final int GRIP_DOWN = 8;
 
 	private final KeyProject box;
 	private final CardEdits edits;
 	private final Theme theme;
 	private final Icons icons;
+	private final CardParts parts;
 	private final Listener listener;
 	private final Composite content;
 	private final List<CardField> fields = new ArrayList<>();
@@ -82,8 +76,9 @@ final class CardContent {
 		this.theme = theme;
 		this.icons = icons;
 		this.listener = listener;
+		parts = new CardParts(theme, icons, mayEdit(box));
 		structure = structure(box);
-		content = composite(parent, 1);
+		content = parts.composite(parent, 1);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 2).spacing(0, 6).applyTo(content);
 		createHead();
 		createGoals();
@@ -136,13 +131,13 @@ final class CardContent {
 	}
 
 	private void createHead() {
-		Composite head = composite(content, 2);
+		Composite head = parts.composite(content, 2);
 		line(head, "boxes.field.label", box, Literals.KEY_PROJECT__LABEL, box::getLabel, theme.font(), LABEL_WIDTH);
 		line(head, "boxes.field.title", box, Literals.KEY_PROJECT__TITLE, box::getTitle,
 				theme.font(Face.HEADING, theme.pointSize() + TITLE_LARGER, SWT.BOLD), 0);
-		place = link(target -> sectionAround().ifPresent(listener::goTo));
+		place = parts.link(content, target -> sectionAround().ifPresent(listener::goTo));
 		showPlace();
-		indicators = link(target -> edits.session().find(target).ifPresent(listener::goTo));
+		indicators = parts.link(content, target -> edits.session().find(target).ifPresent(listener::goTo));
 		Label rule = new Label(content, SWT.SEPARATOR | SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(rule);
 	}
@@ -161,12 +156,12 @@ final class CardContent {
 			line(content, "boxes.field.goalLabel", box, Literals.KEY_PROJECT__GOAL_LABEL, box::getGoalLabel, theme.bold(), 0);
 		}
 		for (Paragraph goal : box.getGoals()) {
-			Composite row = composite(content, 3);
+			Composite row = parts.composite(content, 3);
 			words(row, "boxes.field.goal", goal, goal::getText);
-			grip(row, goal);
+			parts.grip(row, goal, listener);
 			buttons(row, goal, false);
 		}
-		add("boxes.addGoal", () -> listener.continueAt(edits.addGoal(box), 0));
+		parts.add(content, "boxes.addGoal", () -> listener.continueAt(edits.addGoal(box), 0));
 	}
 
 	private void createItems() {
@@ -175,25 +170,14 @@ final class CardContent {
 			line(content, "boxes.field.contentLabel", box, Literals.KEY_PROJECT__CONTENT_LABEL, box::getContentLabel, theme.bold(), 0);
 		}
 		for (ProjectItem item : box.getItems()) {
-			Composite head = composite(content, 4);
+			Composite head = parts.composite(content, 4);
 			line(head, "boxes.field.itemLabel", item, Literals.PROJECT_ITEM__LABEL, item::getLabel, theme.font(), NUMBER_WIDTH);
 			line(head, "boxes.field.itemTitle", item, Literals.PROJECT_ITEM__TITLE, item::getTitle, theme.bold(), 0);
-			grip(head, item);
+			parts.grip(head, item, listener);
 			buttons(head, item, true);
 			words(content, "boxes.field.itemText", item, item::getText);
 		}
-		add("boxes.addItem", () -> listener.continueAt(edits.addItem(box), 0));
-	}
-
-	/** Words of a field are dragged within it; what a goal or an item is dragged by, to link it, stands behind its fields. */
-	private void grip(Composite parent, Passage passage) {
-		Label grip = new Label(parent, SWT.NONE);
-		grip.setImage(icons.image(Icon.GRIP_VERTICAL, Tint.INK_FAINT));
-		grip.setBackground(theme.color(Tint.PAPER));
-		grip.setToolTipText(Messages.text("boxes.drag"));
-		grip.setCursor(grip.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, GRIP_DOWN).applyTo(grip);
-		ThingDrag.from(grip, () -> Optional.of(PlanSelection.of(passage, listener)));
+		parts.add(content, "boxes.addItem", () -> listener.continueAt(edits.addItem(box), 0));
 	}
 
 	/** A short text on one line. */
@@ -241,53 +225,13 @@ final class CardContent {
 	}
 
 	private void buttons(Composite parent, Passage passage, boolean moves) {
-		ToolBar bar = new ToolBar(parent, SWT.FLAT);
-		bar.setBackground(theme.color(Tint.PAPER));
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
+		ToolBar bar = parts.bar(parent);
 		if (moves) {
 			ProjectItem item = (ProjectItem) passage;
-			button(bar, Icon.ARROW_UP, "boxes.itemUp", edits.boxes().canMove(item, -1), () -> edits.boxes().move(item, -1));
-			button(bar, Icon.ARROW_DOWN, "boxes.itemDown", edits.boxes().canMove(item, 1), () -> edits.boxes().move(item, 1));
+			parts.button(bar, Icon.ARROW_UP, "boxes.itemUp", edits.boxes().canMove(item, -1), () -> edits.boxes().move(item, -1));
+			parts.button(bar, Icon.ARROW_DOWN, "boxes.itemDown", edits.boxes().canMove(item, 1), () -> edits.boxes().move(item, 1));
 		}
-		button(bar, Icon.X, "boxes.remove", true, () -> edits.remove(passage));
-	}
-
-	private void button(ToolBar bar, Icon icon, String tip, boolean enabled, Runnable run) {
-		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		icons.show(item, icon);
-		item.setToolTipText(Messages.text(tip));
-		item.setEnabled(enabled && mayEdit(box));
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
-	}
-
-	private void add(String key, Runnable run) {
-		ToolBar bar = new ToolBar(content, SWT.FLAT | SWT.RIGHT);
-		bar.setBackground(theme.color(Tint.PAPER));
-		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setText(Messages.text(key));
-		item.setForeground(theme.color(Tint.ACCENT));
-		item.setImage(icons.image(Icon.PLUS, Tint.ACCENT));
-		item.setEnabled(mayEdit(box));
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
-	}
-
-	private Link link(Consumer<String> follow) {
-		Link link = new Link(content, SWT.WRAP);
-		link.setFont(theme.small());
-		link.setBackground(theme.color(Tint.PAPER));
-		link.setForeground(theme.color(Tint.INK_QUIET));
-		link.setLinkForeground(theme.color(Tint.ACCENT));
-		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow.accept(event.text)));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
-		return link;
-	}
-
-	private Composite composite(Composite parent, int columns) {
-		Composite composite = new Composite(parent, SWT.NONE);
-		composite.setBackground(theme.color(Tint.PAPER));
-		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 0).applyTo(composite);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(composite);
-		return composite;
+		parts.button(bar, Icon.X, "boxes.remove", true, () -> edits.remove(passage));
 	}
 
 	/** The first field of an object; for a box its title. */

@@ -21,7 +21,6 @@ import org.planwright.model.KeyProject;
 import org.planwright.model.Mention;
 import org.planwright.model.Passage;
 import org.planwright.model.Plan;
-import org.planwright.model.Task;
 import org.planwright.ui.Messages;
 import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.facts.Derived;
@@ -209,15 +208,10 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 	private void insert() {
 		Optional<KeyProject> framed = sheet().framed().map(cell -> cell.row());
 		KeyProject added = framed.map(box -> edits.boxes().insertAfter((Block) box)).orElseGet(() -> {
-			Division place = firstTask(plan()).map(Division.class::cast).orElse(plan());
+			Division place = Boxes.placeOfFirst(plan());
 			return edits.boxes().insert(place, place.getBlocks().size());
 		});
 		begin(added, TITLE);
-	}
-
-	private static Optional<Task> firstTask(Division division) {
-		return division.getSections().stream().flatMap(section -> section instanceof Task task ? Optional.of(task).stream() : firstTask(section).stream())
-				.findFirst();
 	}
 
 	private void delete() {
