@@ -25,6 +25,8 @@ import org.planwright.core.report.DocumentPart.Paragraph;
 import org.planwright.core.report.DocumentPart.Table;
 import org.planwright.core.report.HtmlPrinter;
 import org.planwright.model.Answer;
+import org.planwright.model.Indicator;
+import org.planwright.model.IndicatorAttribute;
 import org.planwright.model.Opinion;
 import org.planwright.model.Plan;
 import org.planwright.testkit.plans.RealPlans;
@@ -81,9 +83,26 @@ class AlignDocumentTest {
 
 	@Test
 	void theOverallJudgementCounts() {
-		assertEquals(List.of("上位规划指标20项，本规划有对应的15项：高于上位规划4项，一致3项，低于4项，不可比4项；缺失5项。", "其中约束性指标2项，缺失1项，低于上位规划0项，应当补充或调整。",
+		assertEquals(List.of("上位规划指标20项，本规划有对应的15项：高于上位规划4项，一致3项，低于4项，不可比4项；缺失5项。", "其中约束性指标2项，缺失1项，低于上位规划0项，不可比0项，应当补充、调整或说明。",
 				"上位规划重点工程21个，本规划承接8个，没有对应内容的13个。", "上位规划任务84项，本规划有对应内容的49项，没有的35项。", "对照检查发现错误1处、警告4处。",
 				"指标的对应关系中有20项由程序建议，尚未经人工确认。"), under(document(), "二、总体评价").stream().map(AlignDocumentTest::words).toList());
+	}
+
+	@Test
+	void aBindingIndicatorThatCannotBeComparedIsNotSaidToBeKept() {
+		binding("5G用户普及率");
+		assertEquals("其中约束性指标1项，均已承接且不低于上位规划。", words(under(document(), "二、总体评价").get(1)));
+		binding("每万人拥有5G基站数");
+		assertEquals("其中约束性指标1项，缺失0项，低于上位规划0项，不可比1项，应当补充、调整或说明。", words(under(document(), "二、总体评价").get(1)));
+	}
+
+	/** Makes one indicator of the national plan binding, and no other. */
+	private void binding(String name) {
+		session.edit("binding", national, () -> national.eAllContents().forEachRemaining(object -> {
+			if (object instanceof Indicator row) {
+				row.setAttribute(row.getName().equals(name) ? IndicatorAttribute.BINDING : IndicatorAttribute.EXPECTED);
+			}
+		}));
 	}
 
 	@Test

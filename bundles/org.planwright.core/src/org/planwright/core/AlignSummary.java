@@ -43,16 +43,24 @@ final class AlignSummary {
 		return sentences;
 	}
 
+	/** A binding row that cannot be compared is not known to be kept. */
 	private String binding(List<Pairing> rows) {
-		List<Pairing> binding = rows.stream().filter(pairing -> pairing.upper().stream().anyMatch(id -> alignment.upper().row(id)
-				.filter(row -> row.indicator().getAttribute() == IndicatorAttribute.BINDING).isPresent())).toList();
-		if (binding.isEmpty()) {
+		List<Verdict> verdicts = rows.stream().flatMap(pairing -> pairing.upper().stream().filter(this::isBinding).map(id -> pairing.verdict())).toList();
+		if (verdicts.isEmpty()) {
 			return AlignDocument.text("overall.binding.none");
 		}
-		long missing = binding.stream().filter(pairing -> pairing.verdict() == Verdict.MISSING).count();
-		long lower = binding.stream().filter(pairing -> pairing.verdict() == Verdict.LOWER).count();
-		return AlignDocument.text(missing + lower == 0 ? "overall.binding.good" : "overall.binding", number(binding.size()), Long.toString(missing),
-				Long.toString(lower));
+		String all = number(verdicts.size());
+		boolean good = verdicts.stream().allMatch(verdict -> verdict == Verdict.HIGHER || verdict == Verdict.EQUAL);
+		return good ? AlignDocument.text("overall.binding.good", all)
+				: AlignDocument.text("overall.binding", all, count(verdicts, Verdict.MISSING), count(verdicts, Verdict.LOWER), count(verdicts, Verdict.INCOMPARABLE));
+	}
+
+	private boolean isBinding(String id) {
+		return alignment.upper().row(id).filter(row -> row.indicator().getAttribute() == IndicatorAttribute.BINDING).isPresent();
+	}
+
+	private static String count(List<Verdict> verdicts, Verdict verdict) {
+		return number((int) verdicts.stream().filter(verdict::equals).count());
 	}
 
 	private String count(Verdict verdict) {
