@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.planwright.core.CompareDocument;
 import org.planwright.core.RedlineCopy;
@@ -25,10 +26,10 @@ final class DiffCommand extends Verb {
 	}
 
 	@Parameters(index = "0", paramLabel = "A", descriptionKey = "diff.before")
-	private Path before;
+	private String before;
 
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "B", descriptionKey = "diff.after")
-	private List<Path> after;
+	private List<String> after;
 
 	@Option(names = "--format", defaultValue = "text", paramLabel = "text|json|html", descriptionKey = "diff.format")
 	private Format format;
@@ -46,14 +47,14 @@ final class DiffCommand extends Verb {
 		}
 		DiffSide left = DiffSide.of(before, plan, err());
 		List<RedlineCopy> copies = new ArrayList<>();
-		for (Path file : after) {
+		for (String file : after) {
 			DiffSide right = DiffSide.of(file, planAfter == null ? plan : planAfter, err());
-			copies.add(new RedlineCopy(left.compare(right), name(file), Files.getLastModifiedTime(file).toInstant().toString()));
+			copies.add(new RedlineCopy(left.compare(right), name(file), Files.getLastModifiedTime(right.file()).toInstant().toString()));
 		}
 		DiffReport report = new DiffReport(copies.getFirst().comparison());
 		switch (format) {
 		case TEXT -> report.writeText(out());
-		case JSON -> out().print(PlanJson.print(report.json(before.toString(), after.getFirst().toString())));
+		case JSON -> out().print(PlanJson.print(report.json(before, after.getFirst())));
 		case HTML -> out().print(HtmlPrinter.print(CompareDocument.of(copies, name(before), List.of(CompareDocument.Part.values()), ZonedDateTime.now(),
 				PlanwrightCommand.version())));
 		}
@@ -61,9 +62,12 @@ final class DiffCommand extends Verb {
 	}
 
 	/** Files of one name are told apart by their folders. */
-	private String name(Path file) {
-		boolean alone = after.stream().filter(each -> each.getFileName().equals(file.getFileName())).count()
-				+ (before.getFileName().equals(file.getFileName()) ? 1 : 0) == 1;
-		return alone ? file.getFileName().toString() : file.toString();
+	private String name(String file) {
+		String last = last(file);
+		return Stream.concat(Stream.of(before), after.stream()).filter(each -> last(each).equals(last)).count() == 1 ? last : file;
+	}
+
+	private static String last(String file) {
+		return Path.of(file).getFileName().toString();
 	}
 }

@@ -1,11 +1,16 @@
 package org.planwright.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.planwright.core.compare.Comparison;
+import org.planwright.core.project.DetachedProject;
 import org.planwright.core.project.ProjectFileException;
+import org.planwright.core.project.ProjectParts;
+import org.planwright.model.Baseline;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
 
@@ -13,27 +18,48 @@ import org.planwright.model.Project;
  * One side of a comparison.
  *
  * @param file where it is from
+ * @param state whether it is a named state of a project
  * @param project the whole project; null where one plan of it is meant, or it is a document
  * @param plans the plans that are meant, or may be
  */
-record DiffSide(Path file, Project project, List<Plan> plans) {
+record DiffSide(Path file, boolean state, Project project, List<Plan> plans) {
+
+	private static final String STATE = "#";
 
 	/**
 	 * Reads a side.
 	 *
+	 * @param named a file, or a project file with a named state behind {@code #}
 	 * @param plan the plan that is meant of a project; null for all. A document is its only plan
 	 */
-	static DiffSide of(Path file, String plan, PrintWriter messages) throws ProjectFileException {
+	static DiffSide of(String named, String plan, PrintWriter messages) throws ProjectFileException {
+		int mark = named.lastIndexOf(STATE);
+		boolean state = mark > 0 && !Files.exists(Path.of(named)) && PlanFiles.isProject(Path.of(named.substring(0, mark)));
+		Path file = Path.of(state ? named.substring(0, mark) : named);
 		if (!PlanFiles.isProject(file)) {
-			return new DiffSide(file, null, List.of(DocumentFiles.read(file).plan()));
+			return new DiffSide(file, false, null, List.of(DocumentFiles.read(file).plan()));
 		}
-		Project project = PlanFiles.open(file, messages).project();
-		return plan == null ? new DiffSide(file, project, List.copyOf(project.getPlans())) : new DiffSide(file, null, PlanFiles.of(project, plan));
+		DetachedProject read = ProjectParts.read(file);
+		read.problems().forEach(problem -> messages.println(problem.message()));
+		Project project = state ? state(read, named.substring(mark + 1)) : read.project();
+		return plan == null ? new DiffSide(file, state, project, List.copyOf(project.getPlans())) : new DiffSide(file, state, null, PlanFiles.of(project, plan));
+	}
+
+	private static Project state(DetachedProject read, String name) throws ProjectFileException {
+		List<Baseline> states = read.project().getBaselines();
+		Baseline state = states.stream().filter(each -> name.equals(each.getName())).reduce((first, last) -> last)
+				.orElseThrow(() -> CallFailure.wrongCall("diff.state", name, states.stream().map(each -> "\n  " + each.getName()).collect(Collectors.joining())));
+		return read.states().reader(state).read();
 	}
 
 	/** Compares two projects, or two plans where either side is one plan; of a document what it says. */
 	Comparison compare(DiffSide other) {
 		if (project != null && other.project != null) {
+			if (state || other.state) {
+				// A state holds no states: that the project does is no difference.
+				project.getBaselines().clear();
+				other.project.getBaselines().clear();
+			}
 			return Comparison.of(project, other.project);
 		}
 		Plan before = like(other);

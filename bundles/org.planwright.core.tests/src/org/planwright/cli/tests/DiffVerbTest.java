@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.Terminal;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.StructureEdits;
+import org.planwright.core.project.state.ProjectStates;
 import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
 
@@ -131,6 +132,23 @@ class DiffVerbTest {
 		Call document = Call.of("diff", draft, project);
 		assertEquals(Terminal.DONE, document.status(), document.out());
 		assertEquals(Terminal.WRONG_CALL, Call.of("diff", folder.resolve("送审稿.txt"), project, "--plan", "nobody").status());
+	}
+
+	@Test
+	void aProjectIsComparedWithAStateOfItself() throws Exception {
+		Path project = folder.resolve("规划.plan");
+		Samples.copyProject(project);
+		ProjectSession session = ProjectSession.open(project);
+		new ProjectStates(session).make("送审稿", "", "");
+		new StructureEdits(session).setTitle(session.project().getPlans().getFirst().getSections().getFirst(), "另一个标题");
+		session.save();
+		session.close();
+		Call call = Call.of("diff", project + "#送审稿", project);
+		assertEquals(Terminal.FINDINGS, call.status(), call.err());
+		assertEquals("改名 1", call.out().lines().toList().getLast());
+		Call missing = Call.of("diff", project + "#印发稿", project);
+		assertEquals(Terminal.WRONG_CALL, missing.status());
+		assertTrue(missing.err().contains("送审稿"), missing.err());
 	}
 
 	@Test

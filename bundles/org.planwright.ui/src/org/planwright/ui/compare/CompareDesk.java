@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.project.state.ProjectStates;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.FileChooser.Kind;
@@ -88,6 +89,7 @@ public final class CompareDesk {
 		project.session().ifPresent(session -> {
 			sources.add(CompareSource.now(session));
 			session.file().ifPresent(file -> sources.add(CompareSource.saved(session, file)));
+			new ProjectStates(session).all().reversed().forEach(state -> sources.add(CompareSource.state(session, state)));
 		});
 		return sources;
 	}

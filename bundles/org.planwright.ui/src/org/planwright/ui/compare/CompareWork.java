@@ -65,7 +65,7 @@ final class CompareWork {
 			return;
 		}
 		try {
-			Comparison comparison = compare(left.read(), before.document(), right.read(), after.document(), (done, total) -> {
+			Comparison comparison = compare(content(left, before, after), before.document(), content(right, before, after), after.document(), (done, total) -> {
 				tell(turn, () -> follower.reached(done, total));
 				return turn == asked.get();
 			});
@@ -78,6 +78,15 @@ final class CompareWork {
 		} catch (IOException | NoPairException e) {
 			tell(turn, () -> follower.failed(e.getLocalizedMessage()));
 		}
+	}
+
+	/** A state holds no states: that the project does is no difference. What was read is nobody else's. */
+	private static Content content(Reading reading, CompareSource before, CompareSource after) throws IOException {
+		Content content = reading.read();
+		if (content.project() != null && (before.state() || after.state())) {
+			content.project().getBaselines().clear();
+		}
+		return content;
 	}
 
 	/** Two projects as a whole; where one side is a document, its text with that of the plan that it is a version of. */

@@ -26,6 +26,8 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.core.project.edit.StructureEdits;
+import org.planwright.core.project.state.ProjectStates;
+import org.planwright.model.Baseline;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.Section;
@@ -165,6 +167,18 @@ class CompareViewTest {
 				gone::add, saved::add);
 		window.open();
 		window.await("the comparison", () -> all(Label.class).stream().anyMatch(label -> label.getText().equals("改名 1，修改 1")));
+	}
+
+	@Test
+	void aNamedStateIsComparedWithoutThatItIsOne() throws Exception {
+		Baseline state = new ProjectStates(session).make("送审稿", "", "");
+		new StructureEdits(session).setTitle(find(Section.class, "发展环境"), "形势与环境");
+		window.close();
+		window = new TestWindow(1280, 760);
+		view = new CompareView(window.shell(), window.theme(), window.icons(), UiTurn.of(window.display()),
+				List.of(CompareSource.now(session), CompareSource.state(session, state)), Optional::empty, gone::add, saved::add);
+		window.open();
+		window.await("the comparison", () -> all(Label.class).stream().anyMatch(label -> label.getText().equals("改名 1")));
 	}
 
 	@Test
