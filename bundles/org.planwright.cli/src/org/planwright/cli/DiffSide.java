@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.compare.Comparison;
-import org.planwright.core.project.DetachedProject;
 import org.planwright.core.project.ProjectFileException;
-import org.planwright.core.project.ProjectParts;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.state.ProjectStates;
 import org.planwright.model.Baseline;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
@@ -39,32 +40,36 @@ record DiffSide(Path file, boolean state, Project project, List<Plan> plans) {
 		if (!PlanFiles.isProject(file)) {
 			return new DiffSide(file, false, null, List.of(DocumentFiles.read(file).plan()));
 		}
-		DetachedProject read = ProjectParts.read(file);
-		read.problems().forEach(problem -> messages.println(problem.message()));
-		Project project = state ? state(read, named.substring(mark + 1)) : read.project();
+		ProjectSession session = PlanFiles.open(file, messages);
+		Project project = state ? state(session, named.substring(mark + 1)) : session.project();
 		return plan == null ? new DiffSide(file, state, project, List.copyOf(project.getPlans())) : new DiffSide(file, state, null, PlanFiles.of(project, plan));
 	}
 
-	private static Project state(DetachedProject read, String name) throws ProjectFileException {
-		List<Baseline> states = read.project().getBaselines();
+	private static Project state(ProjectSession session, String name) throws ProjectFileException {
+		List<Baseline> states = session.project().getBaselines();
 		Baseline state = states.stream().filter(each -> name.equals(each.getName())).reduce((first, last) -> last)
 				.orElseThrow(() -> CallFailure.wrongCall("diff.state", name, states.stream().map(each -> "\n  " + each.getName()).collect(Collectors.joining())));
-		return read.states().reader(state).read();
+		return new ProjectStates(session).read(state);
 	}
 
 	/** Compares two projects, or two plans where either side is one plan; of a document what it says. */
 	Comparison compare(DiffSide other) {
 		if (project != null && other.project != null) {
-			if (state || other.state) {
-				// A state holds no states: that the project does is no difference.
-				project.getBaselines().clear();
-				other.project.getBaselines().clear();
-			}
-			return Comparison.of(project, other.project);
+			return Comparison.of(other.state ? withoutStates() : project, state ? other.withoutStates() : other.project);
 		}
 		Plan before = like(other);
 		Plan after = other.like(this);
 		return PlanFiles.isProject(file) && PlanFiles.isProject(other.file) ? Comparison.of(before, after) : Comparison.ofTexts(before, after);
+	}
+
+	/** A state holds no states: that the project does is no difference. */
+	private Project withoutStates() {
+		if (project.getBaselines().isEmpty()) {
+			return project;
+		}
+		Project copy = EcoreUtil.copy(project);
+		copy.getBaselines().clear();
+		return copy;
 	}
 
 	/** The plan that is meant, of which the other side has a version. */
