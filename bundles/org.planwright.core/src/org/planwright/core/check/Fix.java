@@ -16,6 +16,11 @@ public interface Fix {
 	/** What it changes, for a look beforehand. Never empty. */
 	List<? extends Step> steps();
 
+	/** Id of the object that it changes, or of the first where it changes several. */
+	default String subject() {
+		return steps().getFirst().place().object();
+	}
+
 	/** The fixes that it is made of, each for a place of its own; itself where it is one. */
 	default List<? extends Fix> parts() {
 		return List.of(this);

@@ -47,6 +47,11 @@ public interface FixTarget {
 	 */
 	void deleteLink(String link, String expected);
 
+	/** What a target throws: it meets fixes through this interface alone. */
+	static RuntimeException outdated(String what) {
+		return new OutdatedFixException(what);
+	}
+
 	/** The ends and the kind of a link, to tell whether it is the one that a fix means. */
 	static String told(TraceLink link) {
 		return id(link.getSource()) + ' ' + link.getKind().getLiteral() + ' ' + id(link.getTarget());

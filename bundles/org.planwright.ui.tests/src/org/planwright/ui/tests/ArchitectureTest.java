@@ -5,9 +5,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import org.osgi.framework.Bundle;
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 
 /** The arrows of the house: what may know what. */
 class ArchitectureTest {
@@ -33,18 +35,27 @@ class ArchitectureTest {
 	static void readTheHouse() {
 		// Only the names of what stands outside the house are wanted, not its code.
 		ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
-		List<Path> rooms = Stream.of(Platform.getBundle("org.planwright.app").getBundleContext().getBundles())
+		List<Location> rooms = Stream.of(Platform.getBundle("org.planwright.app").getBundleContext().getBundles())
 				.filter(bundle -> bundle.getSymbolicName().startsWith("org.planwright."))
 				.filter(bundle -> !bundle.getSymbolicName().endsWith(".tests"))
 				.map(ArchitectureTest::classesOf)
 				.toList();
-		house = new ClassFileImporter().importPaths(rooms);
+		house = new ClassFileImporter().importLocations(rooms);
 	}
 
-	private static Path classesOf(Bundle bundle) {
+	/** A folder when the bundle was only compiled, a jar when it was packed. */
+	private static Location classesOf(Bundle bundle) {
 		File place = FileLocator.getBundleFileLocation(bundle).orElseThrow();
 		File classes = new File(place, "target/classes");
-		return (classes.isDirectory() ? classes : place).toPath();
+		return place.isFile() ? Location.of(URI.create("jar:" + place.toURI() + "!/")) : Location.of((classes.isDirectory() ? classes : place).toPath());
+	}
+
+	@Test
+	void theHouseWasRead() {
+		for (String room : List.of("org.planwright.model.Plan", "org.planwright.core.project.ProjectSession", "org.planwright.cli.Terminal",
+				"org.planwright.ui.session.ProjectDesk", "org.planwright.app.LifeCycle")) {
+			assertTrue(house.contain(room), room);
+		}
 	}
 
 	@Test

@@ -11,7 +11,6 @@ import org.planwright.core.Messages;
 import org.planwright.core.Numbering;
 import org.planwright.core.check.Fix;
 import org.planwright.core.check.FixTarget;
-import org.planwright.core.check.OutdatedFixException;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Figure;
 import org.planwright.model.Identified;
@@ -40,7 +39,7 @@ public final class FixEdits {
 	/**
 	 * Carries out one fix.
 	 *
-	 * @throws OutdatedFixException where what it would change is not what it was any more; nothing was changed
+	 * @throws org.planwright.core.check.OutdatedFixException where what it would change is not what it was any more; nothing was changed
 	 */
 	public void apply(Fix fix) {
 		session.edit(fix.label(), subject(fix), () -> fix.applyTo(new Target()));
@@ -50,7 +49,7 @@ public final class FixEdits {
 	 * Carries out several fixes as one edit.
 	 *
 	 * @param fixes at least one; no two of them change the same place
-	 * @throws OutdatedFixException where one of them is out of date; nothing was changed
+	 * @throws org.planwright.core.check.OutdatedFixException where one of them is out of date; nothing was changed
 	 */
 	public void applyAll(List<? extends Fix> fixes) {
 		if (fixes.isEmpty()) {
@@ -61,7 +60,7 @@ public final class FixEdits {
 	}
 
 	private EObject subject(Fix fix) {
-		return session.find(fix.steps().getFirst().place().object()).orElse(null);
+		return session.find(fix.subject()).orElse(null);
 	}
 
 	/** The open project as fixes see it. */
@@ -123,12 +122,12 @@ public final class FixEdits {
 
 	private <T> T find(String id, Class<T> type) {
 		return session.find(id).filter(type::isInstance).map(type::cast)
-				.orElseThrow(() -> new OutdatedFixException("What the fix would change is gone: " + id));
+				.orElseThrow(() -> FixTarget.outdated("What the fix would change is gone: " + id));
 	}
 
 	private static void require(boolean asExpected) {
 		if (!asExpected) {
-			throw new OutdatedFixException("What the fix would change is not what it was any more");
+			throw FixTarget.outdated("What the fix would change is not what it was any more");
 		}
 	}
 
