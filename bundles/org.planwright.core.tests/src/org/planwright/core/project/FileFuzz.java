@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.core.project.state.ProjectStates;
+import org.planwright.model.Baseline;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -56,9 +58,21 @@ public final class FileFuzz {
 			return;
 		}
 		session.problems().forEach(problem -> require(!problem.message().isBlank(), "a problem is said"));
+		readStates(session);
 		session.saveAs(SAVED);
 		ProjectSession again = ProjectSession.open(SAVED);
 		require(EcoreUtil.equals(session.project(), again.project()), "what was saved is read as it was");
+	}
+
+	private static void readStates(ProjectSession session) {
+		ProjectStates states = new ProjectStates(session);
+		for (Baseline state : states.all()) {
+			try {
+				states.read(state);
+			} catch (ProjectFileException e) {
+				require(!e.getMessage().isBlank(), "a refusal says why");
+			}
+		}
 	}
 
 	private static void require(boolean held, String what) {

@@ -25,8 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planwright.core.project.FileProblem.Code;
 import org.planwright.core.project.migration.FormatVersion;
+import org.planwright.core.project.state.ProjectStates;
+import org.planwright.model.Baseline;
 import org.planwright.model.Comment;
 import org.planwright.model.Evidence;
+import org.planwright.model.Indicator;
+import org.planwright.model.IndicatorTable;
 import org.planwright.model.Project;
 
 /** Files of older versions, as the programs of their time wrote them. */
@@ -63,6 +67,19 @@ class OldFileTest {
 			assertTrue(session.readOnly().isEmpty());
 			assertFalse(session.isDirty());
 		}
+	}
+
+	/** The stored file of version 2 has a named state in it, from before an indicator got another name. */
+	@Test
+	void theNamedStateOfAFileIsReadAsItWas() throws IOException {
+		ProjectSession session = ProjectSession.open(Files.write(file, stored(2)));
+		ProjectStates states = new ProjectStates(session);
+		assertEquals(List.of("送审稿"), states.all().stream().map(Baseline::getName).toList());
+		Project then = states.read(states.all().getFirst());
+		assertEquals("5G基站总数", ((Indicator) session.find("pwqwaymv1wrh1sk5").orElseThrow()).getName());
+		assertEquals("5G基站数", ((IndicatorTable) then.getPlans().get(1).getBlocks().getFirst()).getIndicators().getFirst().getName());
+		assertEquals(List.of("加快5G", "优先完成中心城区。", "PON", "为5年累计变化", "全省建成5G基站20万个"), then.getPlans().get(1).getComments().stream()
+				.map(Comment::getWords).filter(words -> words != null).map(Evidence::getQuote).toList());
 	}
 
 	/** What stands in the file of version 1 is what stands in the one of today, but for the words of comments. */

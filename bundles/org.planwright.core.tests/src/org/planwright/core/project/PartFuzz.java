@@ -10,7 +10,8 @@ import org.planwright.core.project.migration.FormatVersion;
 
 /**
  * Target of fuzzing: any bytes as one part of a project file that is as it should be otherwise, digests included, so that what is tried
- * is the reading of the part and not of the container. The first byte tells which part and which version. See docs/build.md.
+ * is the reading of the part and not of the container. The first byte tells which part and which version, or that the rest is a difference
+ * that a named state is kept in. See docs/build.md.
  */
 public final class PartFuzz {
 
@@ -23,6 +24,11 @@ public final class PartFuzz {
 	private static final String MANIFEST = "{\"format\":\"planwright-plan\",\"version\":%d,\"product\":\"1\",\"project\":{\"id\":\"p0\",\"part\":\"project.xml\","
 			+ "\"sha256\":\"%s\"},\"plans\":[{\"id\":\"p\",\"title\":\"x\",\"part\":\"plans/p.xml\",\"sha256\":\"%s\"}]}";
 	private static final int KINDS = 3;
+	private static final int DIFFERENCE = 128;
+	private static final String STATE = "a".repeat(64);
+	private static final String WITH_STATE = HEAD.formatted("Project", "p0", "<plans href=\"plans/p.xml#p\"/><baselines id=\"s\" name=\"x\"><parts part=\"plans/p.xml\" digest=\""
+			+ STATE + "\"/></baselines>", "Project");
+	private static final String STATES = ",\"states\":[{\"part\":\"states/%1$s.delta\",\"of\":\"%1$s\",\"base\":\"%2$s\",\"version\":2,\"size\":%3$d,\"sha256\":\"%4$s\"}]}";
 
 	private PartFuzz() {
 	}
@@ -34,16 +40,35 @@ public final class PartFuzz {
 		}
 		int choice = Byte.toUnsignedInt(input[0]);
 		byte[] rest = Arrays.copyOfRange(input, 1, input.length);
+		if (choice >= DIFFERENCE) {
+			difference(rest);
+			return;
+		}
 		byte[] project = choice % KINDS == 0 ? rest : PLAIN_PROJECT.getBytes(StandardCharsets.UTF_8);
 		byte[] plan = choice % KINDS == 1 ? rest : PLAIN_PLAN.getBytes(StandardCharsets.UTF_8);
 		int version = 1 + choice / KINDS % (FormatVersion.CURRENT + 1);
 		byte[] manifest = choice % KINDS == 2 ? rest
 				: MANIFEST.formatted(version, Digests.sha256(project), Digests.sha256(plan)).getBytes(StandardCharsets.UTF_8);
+		read(manifest, project, plan, null);
+	}
+
+	private static void difference(byte[] delta) {
+		byte[] project = WITH_STATE.getBytes(StandardCharsets.UTF_8);
+		byte[] plan = PLAIN_PLAN.getBytes(StandardCharsets.UTF_8);
+		String manifest = MANIFEST.formatted(FormatVersion.CURRENT, Digests.sha256(project), Digests.sha256(plan));
+		String states = STATES.formatted(STATE, Digests.sha256(plan), delta.length, Digests.sha256(delta));
+		read((manifest.substring(0, manifest.length() - 1) + states).getBytes(StandardCharsets.UTF_8), project, plan, delta);
+	}
+
+	private static void read(byte[] manifest, byte[] project, byte[] plan, byte[] delta) {
 		PlanFileContent content = new PlanFileContent();
 		content.entries.put(ProjectFile.MIME_ENTRY, ProjectFile.MIME_TYPE.getBytes(StandardCharsets.US_ASCII));
 		content.entries.put(FileManifest.ENTRY, manifest);
 		content.entries.put(PartSet.PROJECT_PART, project);
 		content.entries.put(PLAN, plan);
+		if (delta != null) {
+			content.entries.put("states/" + STATE + ".delta", delta);
+		}
 		try {
 			FileFuzz.fuzzerTestOneInput(content.pack());
 		} catch (IOException e) {
