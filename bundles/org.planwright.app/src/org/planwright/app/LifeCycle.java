@@ -1,8 +1,11 @@
 package org.planwright.app;
 
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -26,6 +29,7 @@ import org.planwright.app.window.RightColumn;
 import org.planwright.app.window.WindowAddon;
 import org.planwright.core.Messages;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.safety.Safety;
 import org.planwright.ui.align.AlignJudging;
 import org.planwright.ui.chart.ChartFacts;
 import org.planwright.ui.dialog.FileChooser;
@@ -52,8 +56,10 @@ import org.planwright.ui.review.CommentDesk;
 import org.planwright.ui.review.ReviewReport;
 import org.planwright.ui.search.QuickOpen;
 import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.FileWatch;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.ProjectDesk;
+import org.planwright.ui.session.Safekeeping;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.sharing.SharingDesk;
 import org.planwright.ui.theme.Icons;
@@ -81,7 +87,8 @@ public final class LifeCycle {
 		Locale.setDefault(Messages.locale());
 		application.set(TranslationService.LOCALE, Messages.locale());
 		Settings settings = new Settings(InstanceScope.INSTANCE.getNode(SETTINGS));
-		startup = new Startup(settings);
+		Safety safety = Safety.of(data(), () -> settings.author().isBlank() ? System.getProperty("user.name") : settings.author(), settings::backups);
+		startup = new Startup(settings, safety);
 		startup.begin();
 		application.set(Startup.class, startup);
 		SavedLayout.dropIfOutOfDate();
@@ -100,12 +107,26 @@ public final class LifeCycle {
 		application.set(MainShell.class, shell);
 		FileChooser files = application.get(FileChooser.class) instanceof FileChooser service ? service : new SystemFileChooser(new StartFolders(() -> folder(open, settings)));
 		application.set(FileChooser.class, files);
-		ProjectDesk desk = new ProjectDesk(open, settings, files, shell);
+		Safekeeping keeping = new Safekeeping(open, safety, UiTurn.of(display)::after);
+		application.set(Safekeeping.class, keeping);
+		ProjectDesk desk = new ProjectDesk(open, settings, files, keeping, shell);
 		application.set(ProjectDesk.class, desk);
+		FileWatch watch = new FileWatch(keeping, desk, shell);
+		application.set(FileWatch.class, watch);
+		display.disposeExec(keeping::dispose);
 		ImportLog log = new ImportLog();
 		application.set(ImportLog.class, log);
 		application.set(ImportDesk.class, new ImportDesk(open, desk, application.get(SelectionHub.class), log, theme, icons, shell));
 		application.set(StatusReporter.class, new CalmReporter(shell));
+	}
+
+	/** Where journals, backups and the like are kept that have no better place. */
+	private static Path data() {
+		try {
+			return Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL())).toAbsolutePath().normalize().resolve("safety");
+		} catch (URISyntaxException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** Where the open project lies, else the one that was opened last. */

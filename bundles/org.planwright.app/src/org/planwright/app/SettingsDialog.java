@@ -16,12 +16,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.planwright.app.window.Colours;
+import org.planwright.core.project.safety.BackupRule;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.session.BackupFields;
 import org.planwright.ui.session.Settings;
 
-/** 工具 → 设置: language, colours, and the name that the person signs with. */
+/** 工具 → 设置: language, colours, the name that the person signs with, and how backups are kept. */
 public final class SettingsDialog extends Dialog {
 
 	private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
@@ -31,6 +33,7 @@ public final class SettingsDialog extends Dialog {
 	private Combo language;
 	private Button dark;
 	private Text author;
+	private BackupFields backups;
 
 	/** A dialog over the window. */
 	public SettingsDialog(Shell parent, Colours colours, Settings settings) {
@@ -73,11 +76,18 @@ public final class SettingsDialog extends Dialog {
 		Label signed = new Label(area, SWT.WRAP);
 		signed.setText(Messages.text("settings.author.hint"));
 		GridDataFactory.fillDefaults().hint(convertHorizontalDLUsToPixels(180), SWT.DEFAULT).applyTo(signed);
+		backups = new BackupFields(area, settings.backups());
 		return area;
 	}
 
 	@Override
 	protected void okPressed() {
+		BackupRule rule = backups.rule();
+		if (rule == null) {
+			Notices.problem(getShell(), Messages.text("settings.title"), Messages.text("settings.backups.missing"));
+			return;
+		}
+		settings.setBackups(rule);
 		Locale chosen = LANGUAGES.get(language.getSelectionIndex());
 		boolean darkChosen = dark.getSelection();
 		settings.setAuthor(author.getText().strip());

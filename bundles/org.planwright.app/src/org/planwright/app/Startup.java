@@ -12,7 +12,10 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.ProjectFileException;
-import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.safety.ProjectOpening;
+import org.planwright.core.project.safety.ProjectOpening.Opened;
+import org.planwright.core.project.safety.Recovery;
+import org.planwright.core.project.safety.Safety;
 import org.planwright.samples.Samples;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
@@ -31,13 +34,16 @@ public final class Startup {
 	private static final String FOLDER = "规划匠";
 
 	private final Settings settings;
+	private final Safety safety;
 	private final boolean first;
-	private CompletableFuture<ProjectSession> opening = CompletableFuture.completedFuture(null);
+	private CompletableFuture<Begun> opening = CompletableFuture.completedFuture(null);
+	private CompletableFuture<List<Recovery>> unsaved = CompletableFuture.completedFuture(List.of());
 	private CompletableFuture<List<ImageData>> marks;
 	private Exception failure;
 
-	Startup(Settings settings) {
+	Startup(Settings settings, Safety safety) {
 		this.settings = settings;
+		this.safety = safety;
 		first = !settings.startedBefore() && System.getProperty(OPEN) == null;
 	}
 
@@ -56,15 +62,34 @@ public final class Startup {
 		} else {
 			settings.lastProject().ifPresent(file -> opening = CompletableFuture.supplyAsync(() -> open(file)));
 		}
+		unsaved = CompletableFuture.supplyAsync(this::unsavedProjects);
 		// The first drawing of an icon loads a library for a tenth of a second: not to be waited for by the window.
 		marks = CompletableFuture.runAsync(Icons::warmUp).thenApply(ready -> Branding.drawMarks());
 	}
 
-	private static ProjectSession open(Path file) {
+	/**
+	 * What was begun with.
+	 *
+	 * @param opened null where somebody else has the file open: the user is asked when the window is there
+	 */
+	private record Begun(ProjectOpening opening, Opened opened) {
+	}
+
+	private Begun open(Path file) {
 		try {
-			return ProjectSession.open(file);
+			ProjectOpening asked = ProjectOpening.of(file, safety, null);
+			return new Begun(asked, asked.isTaken() ? null : asked.open());
 		} catch (ProjectFileException e) {
 			throw new CompletionException(e);
+		}
+	}
+
+	private List<Recovery> unsavedProjects() {
+		try {
+			return ProjectOpening.unsavedProjects(safety);
+		} catch (IOException e) {
+			ILog.of(Startup.class).warn("journals of unsaved projects cannot be listed", e);
+			return List.of();
 		}
 	}
 
@@ -85,9 +110,9 @@ public final class Startup {
 	/** Waits for the project and shows it. */
 	void finish(ProjectDesk desk) {
 		try {
-			ProjectSession session = opening.join();
-			if (session != null) {
-				desk.show(session);
+			Begun begun = opening.join();
+			if (begun != null && begun.opened() != null) {
+				desk.showOpened(begun.opened());
 			}
 		} catch (CompletionException e) {
 			failure = e.getCause() instanceof Exception cause ? cause : e;
@@ -103,8 +128,11 @@ public final class Startup {
 	void report(ProjectDesk desk, Shell shell) {
 		switch (failure) {
 		case null -> {
-			if (opening.join() != null) {
-				desk.tellRepairs(opening.join());
+			Begun begun = opening.join();
+			if (begun != null && begun.opened() != null) {
+				desk.tellOpened(begun.opened());
+			} else if (begun != null) {
+				desk.open(begun.opening());
 			}
 		}
 		case ProjectFileException reason -> desk.tellNotOpened(reason);
@@ -114,5 +142,6 @@ public final class Startup {
 		}
 		default -> throw new IllegalStateException(failure);
 		}
+		desk.tellUnsaved(unsaved.join());
 	}
 }

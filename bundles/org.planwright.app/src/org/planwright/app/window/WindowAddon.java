@@ -13,18 +13,22 @@ import org.eclipse.e4.ui.model.application.ui.menu.MToolItem;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.event.Event;
 import org.planwright.app.Startup;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.editor.PlanEditors;
 import org.planwright.ui.importing.ImportDesk;
 import org.planwright.ui.kit.KeyNames;
+import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.FileWatch;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.ProjectDesk;
 import org.planwright.ui.theme.Scheme;
@@ -63,6 +67,8 @@ public final class WindowAddon {
 	@Inject
 	private Startup startup;
 	@Inject
+	private FileWatch watch;
+	@Inject
 	private CentreStack centre;
 	private Views views;
 	private boolean updating;
@@ -82,8 +88,10 @@ public final class WindowAddon {
 
 			@Override
 			public void projectChanged(ProjectChange change) {
-				change.removed().stream().filter(Plan.class::isInstance).findAny()
-						.ifPresent(plan -> editors.closeOthersThan(project.session().map(ProjectSession::project).orElse(null)));
+				if (change.removed().stream().anyMatch(Plan.class::isInstance)) {
+					editors.closeOthersThan(project.session().map(ProjectSession::project).orElse(null));
+					project.session().ifPresent(WindowAddon.this::followPlace);
+				}
 			}
 
 			@Override
@@ -98,6 +106,7 @@ public final class WindowAddon {
 	public void started() {
 		window().getContext().set(IWindowCloseHandler.class, window -> desk.mayLeave());
 		display.addListener(SWT.Close, closing -> closing.doit = desk.mayLeave());
+		shell.window().addListener(SWT.Activate, event -> watch.look());
 		FileDrop.install(shell.window(), desk::open, importing::open);
 		if (editors.isEmpty()) {
 			openFirst();
@@ -136,6 +145,13 @@ public final class WindowAddon {
 	private void openFirst() {
 		project.session().map(session -> session.project().getPlans()).filter(plans -> !plans.isEmpty())
 				.ifPresentOrElse(plans -> editors.open(plans.getFirst(), true), centre::showWelcome);
+	}
+
+	/** What was picked may have given way to another state of itself, as when unsaved edits are restored or that is undone. */
+	private void followPlace(ProjectSession session) {
+		hub.current().map(PlanSelection::object).filter(Identified.class::isInstance).map(Identified.class::cast)
+				.filter(picked -> !EcoreUtil.isAncestor(session.project(), picked)).flatMap(picked -> session.find(picked.getId()))
+				.ifPresent(same -> hub.select(PlanSelection.of(same, null)));
 	}
 
 	private void showTitle() {

@@ -3,7 +3,11 @@ package org.planwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -96,8 +100,20 @@ final class RunningWorkbench {
 		run(Map.of(), script);
 	}
 
-	private static void forgetSettings() throws BackingStoreException {
+	private static void forgetSettings() throws BackingStoreException, IOException {
 		InstanceScope.INSTANCE.getNode("org.planwright").clear();
+		if (Files.exists(data())) {
+			try (Stream<Path> all = Files.walk(data())) {
+				for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(path);
+				}
+			}
+		}
+	}
+
+	/** Where the program keeps journals and backups, those of runs before included. */
+	static Path data() {
+		return Path.of(URI.create(Platform.getInstanceLocation().getURL().toString().replace(" ", "%20"))).resolve("safety");
 	}
 
 	private static void run(Map<String, String> properties, Script script, String... arguments) throws Exception {

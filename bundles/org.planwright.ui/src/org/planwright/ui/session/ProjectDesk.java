@@ -9,11 +9,14 @@ import java.util.function.Supplier;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.AtomicReplace;
-import org.planwright.core.project.FileProblem;
 import org.planwright.core.project.ProjectFileException;
-import org.planwright.core.project.ProjectFileException.Code;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.ReadOnly.Reason;
+import org.planwright.core.project.safety.Backups;
+import org.planwright.core.project.safety.ProjectKeeper;
+import org.planwright.core.project.safety.ProjectOpening;
+import org.planwright.core.project.safety.ProjectOpening.Opened;
+import org.planwright.core.project.safety.Recovery;
 import org.planwright.core.report.PlanJson;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.FileChooser;
@@ -31,6 +34,12 @@ public final class ProjectDesk {
 	private final Settings settings;
 	private final FileChooser files;
 	private final Supplier<Shell> shell;
+	private final Safekeeping keeping;
+	private final ProjectOpener opener;
+	private final ProjectWriter writer;
+	private final OpeningFinds finds;
+	/** Whether something is being opened or saved: nothing else is begun meanwhile. */
+	private boolean busy;
 
 	/**
 	 * A desk for the project of a window.
@@ -38,16 +47,25 @@ public final class ProjectDesk {
 	 * @param files asks for files
 	 * @param shell gives the shell that dialogs belong to
 	 */
-	public ProjectDesk(OpenProject open, Settings settings, FileChooser files, Supplier<Shell> shell) {
+	public ProjectDesk(OpenProject open, Settings settings, FileChooser files, Safekeeping keeping, Supplier<Shell> shell) {
 		this.open = open;
 		this.settings = settings;
 		this.files = files;
+		this.keeping = keeping;
 		this.shell = shell;
+		opener = new ProjectOpener(keeping, shell);
+		writer = new ProjectWriter(keeping, shell);
+		finds = new OpeningFinds(this, settings, keeping, opener, shell);
 	}
 
 	/** What asks for files in this window. */
 	public FileChooser files() {
 		return files;
+	}
+
+	/** Whether a project is being opened or saved right now. */
+	boolean isBusy() {
+		return busy;
 	}
 
 	/** Shows a new project without plans. */
@@ -69,73 +87,98 @@ public final class ProjectDesk {
 	 * @return whether it was opened
 	 */
 	public boolean open(Path file) {
-		if (!mayLeave()) {
-			return false;
+		return mayOpen() && open(() -> opener.open(file));
+	}
+
+	/** Goes on with a file whose lock was asked for: see {@link #open(Path)}. */
+	public boolean open(ProjectOpening opening) {
+		return mayOpen() && open(() -> opener.open(opening));
+	}
+
+	private boolean mayOpen() {
+		return !busy && mayLeave();
+	}
+
+	/** Something that opens a file, if the user still wants it. */
+	@FunctionalInterface
+	private interface Opening {
+		Optional<Opened> open() throws ProjectFileException;
+	}
+
+	private boolean open(Opening opening) {
+		Optional<Opened> opened = Optional.empty();
+		ProjectFileException failure = null;
+		busy = true;
+		try {
+			opened = opening.open();
+		} catch (ProjectFileException e) {
+			failure = e;
+		} finally {
+			busy = false;
 		}
-		ProjectSession[] opened = new ProjectSession[1];
-		ProjectFileException[] failure = new ProjectFileException[1];
-		BusyIndicator.showWhile(shell.get().getDisplay(), () -> {
-			try {
-				opened[0] = ProjectSession.open(file);
-			} catch (ProjectFileException e) {
-				failure[0] = e;
+		// While the file was read, the project before may have been edited again.
+		if (opened.isEmpty() || !keeping.isUnwanted(open.session()) && !mayLeave()) {
+			opened.ifPresent(Opened::giveUp);
+			keeping.leaveUnsaved(null);
+			if (failure != null) {
+				tellNotOpened(failure);
 			}
-		});
-		if (failure[0] != null) {
-			tellNotOpened(failure[0]);
 			return false;
 		}
-		show(opened[0]);
-		tellRepairs(opened[0]);
+		showOpened(opened.get());
+		tellOpened(opened.get());
 		return true;
 	}
 
-	/** Says why a project could not be opened, and offers what can be read of a damaged one. */
-	public void tellNotOpened(ProjectFileException failure) {
-		if (ReadOnlyNotice.mayBeSalvaged(failure) && showPart(failure.file())) {
+	/** Says what is to be known of a project that was just opened, and asks about unsaved edits of it that were found. */
+	public void tellOpened(Opened opened) {
+		tellRepairs(opened.session());
+		opener.ask(opened.recoveries(), name(opened.session())).ifPresent(recovery -> bringBack(opened, recovery));
+	}
+
+	private void bringBack(Opened opened, Recovery recovery) {
+		switch (recovery.kind()) {
+		case FITS -> keeping.keeper().filter(keeper -> keeper.session() == opened.session()).ifPresent(keeper -> keeper.restore(recovery));
+		case OTHER_BASE -> finds.showCopy(recovery.openCopy());
+		case NEW_PROJECT, UNREADABLE -> throw new IllegalStateException(recovery.kind().name());
+		}
+	}
+
+	/** Asks about projects that were never saved before the program ended. */
+	public void tellUnsaved(List<Recovery> found) {
+		opener.ask(found, Messages.text("session.unnamed")).filter(recovery -> recovery.kind() == Recovery.Kind.NEW_PROJECT && mayLeave())
+				.ifPresent(recovery -> show(keeping.restoreNew(recovery)));
+	}
+
+	/** Shows the backups of the open project's file, and opens the one that the user picks as a copy. */
+	public void backups() {
+		Optional<Backups> backups = keeping.keeper().flatMap(ProjectKeeper::backups);
+		if (backups.isEmpty()) {
+			Notices.info(shell.get(), Messages.text("backups.title"), Messages.text("backups.noFile"));
 			return;
 		}
-		if (failure.code() == Code.NOT_FOUND && failure.file() != null) {
-			settings.forget(failure.file());
-		}
-		Notices.problem(shell.get(), Messages.text("session.open.failed"), failure.getMessage());
+		finds.showBackups(open.session().map(ProjectDesk::name).orElse(""), backups.get());
 	}
 
-	/**
-	 * Shows what can be read of a damaged file, if the user wants it.
-	 *
-	 * @return false when nothing can be read, for the user to be told why
-	 */
-	private boolean showPart(Path file) {
-		ProjectSession[] part = new ProjectSession[1];
-		BusyIndicator.showWhile(shell.get().getDisplay(), () -> {
-			try {
-				part[0] = ProjectSession.salvage(file);
-			} catch (ProjectFileException e) {
-				System.getLogger(ProjectDesk.class.getName()).log(System.Logger.Level.DEBUG, "Nothing to salvage", e);
-			}
-		});
-		if (part[0] == null) {
-			return false;
-		}
-		if (new ReadOnlyNotice(shell.get()).opensPart(part[0])) {
-			show(part[0]);
-		}
-		return true;
+	/** Says why a project could not be opened, and offers what else there is of it. */
+	public void tellNotOpened(ProjectFileException failure) {
+		finds.tellNotOpened(failure);
 	}
 
 	/** Says what was repaired or left out when the project was opened, or why it can only be looked at. */
 	public void tellRepairs(ProjectSession session) {
-		List<FileProblem> problems = session.problems();
-		if (session.readOnly().filter(why -> why.reason() == Reason.NEWER).isPresent()) {
-			new ReadOnlyNotice(shell.get()).tellNewer(session);
-		} else if (!problems.isEmpty()) {
-			Notices.info(shell.get(), Messages.text("session.repaired.title"), Messages.text("session.repaired", problems.size(), ReadOnlyNotice.list(problems)));
-		}
+		finds.tellRepairs(session);
 	}
 
 	/** Shows an opened project in the place of the one before, which is closed without a question. */
+	public void showOpened(Opened opened) {
+		keeping.follow(opened);
+		show(opened.session());
+	}
+
+	/** Shows a project in the place of the one before, which is closed without a question; null for none. */
 	public void show(ProjectSession session) {
+		keeping.follow(session);
 		open.show(session);
 		settings.setProject(session == null ? null : session.file().orElse(null));
 	}
@@ -175,17 +218,20 @@ public final class ProjectDesk {
 	}
 
 	private boolean write(ProjectSession session, Path target) {
-		boolean written = tryToWrite("session.save.failed", () -> {
-			if (target == null) {
-				session.save();
-			} else {
-				session.saveAs(target);
-			}
-		});
-		if (written) {
+		if (busy) {
+			return false;
+		}
+		busy = true;
+		ProjectWriter.Result result;
+		try {
+			result = writer.write(session, target == null ? session.file().orElseThrow() : target);
+		} finally {
+			busy = false;
+		}
+		if (result == ProjectWriter.Result.SAVED) {
 			settings.setProject(session.file().orElse(null));
 		}
-		return written;
+		return result == ProjectWriter.Result.SAVED || result == ProjectWriter.Result.ELSEWHERE && saveAs();
 	}
 
 	/** Writes all plans of the project to a file that the user chooses, for other programs. */
@@ -239,7 +285,10 @@ public final class ProjectDesk {
 				Messages.text("session.leave.save"), Messages.text("session.leave.discard"), Messages.text("dialog.cancel"));
 		return switch (answer) {
 		case 0 -> save();
-		case 1 -> true;
+		case 1 -> {
+			keeping.leaveUnsaved(open.session().get());
+			yield true;
+		}
 		default -> false;
 		};
 	}

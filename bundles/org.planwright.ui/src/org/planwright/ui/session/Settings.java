@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 import org.eclipse.core.runtime.ILog;
+import org.planwright.core.project.safety.BackupRule;
+import org.planwright.core.project.safety.BackupRule.Place;
 
 /** What the program remembers for the person who uses it: language, colours, and the projects opened last. */
 public final class Settings {
@@ -22,6 +25,9 @@ public final class Settings {
 	private static final String TABLE = "table.";
 	private static final String TEXT_POINTS = "text.points";
 	private static final String AUTHOR = "author";
+	private static final String BACKUPS = "backups";
+	private static final String BACKUPS_PLACE = "backups.place";
+	private static final String BACKUPS_FOLDER = "backups.folder";
 	private static final String PROJECT = "project";
 	private static final String RECENT_KEY = "recent.";
 
@@ -72,6 +78,23 @@ public final class Settings {
 		if (!name.equals(author())) {
 			put(AUTHOR, name);
 		}
+	}
+
+	/** How backups are kept. What cannot be understood of it is as it is by standard. */
+	public BackupRule backups() {
+		int keep = Math.clamp(store.getInt(BACKUPS, BackupRule.STANDARD.keep()), 0, BackupRule.MOST);
+		Path folder = path(store.get(BACKUPS_FOLDER, "")).orElse(null);
+		String chosen = store.get(BACKUPS_PLACE, "");
+		Place place = Stream.of(Place.values()).filter(each -> each.name().equals(chosen) && (each != Place.FOLDER || folder != null)).findFirst()
+				.orElse(BackupRule.STANDARD.place());
+		return new BackupRule(keep, place, folder);
+	}
+
+	/** Chooses how backups are kept. */
+	public void setBackups(BackupRule rule) {
+		store.put(BACKUPS, Integer.toString(rule.keep()));
+		store.put(BACKUPS_FOLDER, rule.folder() == null ? "" : rule.folder().toString());
+		put(BACKUPS_PLACE, rule.place().name());
 	}
 
 	/** What a table remembers of how its user arranged it, as its columns; empty for nothing. */

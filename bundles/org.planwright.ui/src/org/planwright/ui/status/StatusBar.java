@@ -26,6 +26,7 @@ import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.Safekeeping;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
@@ -43,6 +44,7 @@ public final class StatusBar {
 	private final TraceFacts tracing;
 	private final CopyDesk copies;
 	private final CommentDesk comments;
+	private final Safekeeping keeping;
 	private Composite bar;
 	private Label place;
 	private Label counts;
@@ -60,10 +62,11 @@ public final class StatusBar {
 	private Runnable endTraces = () -> { };
 	private Runnable endCopies = () -> { };
 	private Runnable endComments = () -> { };
+	private Runnable endKeeping = () -> { };
 
 	@Inject
 	StatusBar(OpenProject project, SelectionHub hub, Theme theme, FindingsDesk findings, TraceFacts tracing, CopyDesk copies,
-			CommentDesk comments) {
+			CommentDesk comments, Safekeeping keeping) {
 		this.project = project;
 		this.hub = hub;
 		this.theme = theme;
@@ -71,6 +74,7 @@ public final class StatusBar {
 		this.tracing = tracing;
 		this.copies = copies;
 		this.comments = comments;
+		this.keeping = keeping;
 	}
 
 	@PostConstruct
@@ -90,6 +94,7 @@ public final class StatusBar {
 		endFindings = findings.addListener(this::showChecks);
 		endCopies = copies.watch().addListener(this::showOriginals);
 		endComments = comments.addListener(this::showComments);
+		endKeeping = keeping.addListener(this::showState);
 		endTraces = tracing.addListener(changed -> showTraces());
 		endSelection = hub.addListener(this::selected);
 		endProject = project.addListener(new OpenProject.Listener() {
@@ -232,16 +237,11 @@ public final class StatusBar {
 	}
 
 	private void showState() {
-		Optional<ProjectSession> session = project.session();
-		state.setText(session.map(StatusBar::state).orElse(""));
-		state.setToolTipText(session.flatMap(ProjectSession::readOnly).map(why -> Messages.text("status.readOnly.tip", why.message())).orElse(null));
-		state.setForeground(theme.color(session.filter(ProjectSession::isDirty).isPresent() ? Tint.WARNING : Tint.INK_QUIET));
+		SavedState saved = SavedState.of(project.session(), keeping.keeper());
+		state.setText(saved.words());
+		state.setToolTipText(saved.more().isEmpty() ? null : saved.more());
+		state.setForeground(theme.color(saved.tint()));
 		bar.layout();
-	}
-
-	private static String state(ProjectSession session) {
-		String saved = session.isDirty() ? "status.unsaved" : session.readOnly().isPresent() ? "status.readOnly" : session.file().isEmpty() ? "status.new" : "status.saved";
-		return Messages.text(saved);
 	}
 
 	@PreDestroy
@@ -253,5 +253,6 @@ public final class StatusBar {
 		endTraces.run();
 		endCopies.run();
 		endComments.run();
+		endKeeping.run();
 	}
 }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,6 +29,8 @@ import org.planwright.core.project.safety.UnsavedParts.Batch;
 final class KeeperWork {
 
 	private static final int LAST_SECONDS = 10;
+	/** Journals that projects open in this program write to. */
+	private static final Set<String> LIVE = ConcurrentHashMap.newKeySet();
 
 	private final Safety safety;
 	private final Runnable news;
@@ -45,7 +49,7 @@ final class KeeperWork {
 	KeeperWork(Safety safety, ProjectSession session, ProjectLock lock, FileStamp stamp, Runnable news) {
 		this.safety = safety;
 		this.news = news;
-		this.file = session.file().orElse(null);
+		file = session.file().orElse(null);
 		kept = new KeptFile(safety, file, lock, stamp);
 		thread = Executors.newSingleThreadScheduledExecutor(task -> {
 			Thread made = new Thread(task, "planwright-keeper");
@@ -53,6 +57,7 @@ final class KeeperWork {
 			return made;
 		});
 		journal = new Journal(header(session, stamp), places());
+		LIVE.add(journalId);
 		thread.scheduleWithFixedDelay(this::beat, ProjectLock.BEAT_MS, ProjectLock.BEAT_MS, TimeUnit.MILLISECONDS);
 		atExit = new Thread(kept::release, "planwright-keeper-exit");
 		Runtime.getRuntime().addShutdownHook(atExit);
@@ -67,11 +72,16 @@ final class KeeperWork {
 
 	/** Beside the file only while its lock is ours: what stands there belongs to whoever has it. */
 	private List<Path> places() {
-		if (file == null) {
+		if (!isBased()) {
 			return List.of(safety.journalOfNew(journalId));
 		}
 		Path elsewhere = safety.journalElsewhere(file, journalId);
 		return kept.lock() != null ? List.of(Beside.journal(file), elsewhere) : List.of(elsewhere);
+	}
+
+	/** Whether there is a file that edits can be put on. */
+	boolean isBased() {
+		return kept.digest() != null;
 	}
 
 	CompletableFuture<Boolean> commit(Batch batch, String at) {
@@ -237,6 +247,19 @@ final class KeeperWork {
 		return kept.handOver(wanted);
 	}
 
+	void takeBackLock(ProjectLock lock) {
+		kept.takeBack(lock);
+	}
+
+	String journalId() {
+		return journalId;
+	}
+
+	/** Whether a project that is open in this program writes to a journal. */
+	static boolean isLive(String journal) {
+		return LIVE.contains(journal);
+	}
+
 	/** Ends: waits for what was asked for before, but not for ever, since a share may never answer again. */
 	void end(boolean unwanted) {
 		thread.execute(() -> {
@@ -244,11 +267,14 @@ final class KeeperWork {
 				journal.clear();
 			}
 			kept.release();
+			LIVE.remove(journalId);
 		});
 		thread.shutdown();
 		try {
 			if (!thread.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {
 				thread.shutdownNow();
+				LIVE.remove(journalId);
+				kept.release();
 			}
 			Runtime.getRuntime().removeShutdownHook(atExit);
 		} catch (InterruptedException e) {

@@ -21,9 +21,9 @@ final class KeptFile {
 	private volatile Optional<LockHolder> taker = Optional.empty();
 	private volatile Now now = Now.SAME;
 	private volatile boolean overwrite;
-	private FileStamp stamp;
+	private volatile FileStamp stamp;
 	private ProjectLock lockOfTarget;
-	private String digest;
+	private String newDigest;
 	private Backup backup;
 
 	KeptFile(Safety safety, Path file, ProjectLock lock, FileStamp stamp) {
@@ -63,8 +63,8 @@ final class KeptFile {
 	 *
 	 * @return why it could not be kept, which is no reason not to save
 	 */
-	Optional<IOException> replacing(Path target, String newDigest) throws ProjectFileException {
-		digest = newDigest;
+	Optional<IOException> replacing(Path target, String digest) throws ProjectFileException {
+		newDigest = digest;
 		boolean known = false;
 		if (isOwn(target) && stamp != null) {
 			now = stamp.compare(target, true);
@@ -121,7 +121,7 @@ final class KeptFile {
 			taker = Optional.empty();
 		}
 		file = target;
-		stamp = FileStamp.written(target, digest);
+		stamp = FileStamp.written(target, newDigest);
 		if (backup != null) {
 			backup = null;
 			safety.backupsOf(target).prune();
@@ -184,8 +184,10 @@ final class KeptFile {
 		return taker.isPresent() ? null : lock;
 	}
 
+	/** Of what was read or written last; null while there is no file that the project is based on. */
 	String digest() {
-		return stamp.digest();
+		FileStamp known = stamp;
+		return known == null ? null : known.digest();
 	}
 
 	/** The lock of a file that is opened again in this program; null when it is not the one. */
@@ -195,6 +197,10 @@ final class KeptFile {
 			lock = null;
 		}
 		return given;
+	}
+
+	void takeBack(ProjectLock given) {
+		lock = given;
 	}
 
 	void release() {

@@ -44,7 +44,7 @@ public final class ProjectKeeper implements AutoCloseable {
 		unfollow = session.addListener(new SessionListener() {
 			@Override
 			public void edited(ProjectChange change) {
-				unsaved.learn(change);
+				unsaved.learn(change, work.isBased());
 				schedule();
 			}
 
@@ -58,7 +58,7 @@ public final class ProjectKeeper implements AutoCloseable {
 		});
 	}
 
-	/** Keeps a project that has no file yet, or was opened as a copy. */
+	/** Keeps a project that has no file yet, was opened as a copy, or could be read of a damaged file only in part. */
 	public static ProjectKeeper of(ProjectSession session, Safety safety, Turns turns) {
 		return new ProjectKeeper(session, safety, turns, null, null);
 	}
@@ -179,6 +179,16 @@ public final class ProjectKeeper implements AutoCloseable {
 	/** Gives the lock to whoever opens the same file again in this program; null when there is none. */
 	ProjectLock handOverLock(Path file) {
 		return work.handOverLock(file);
+	}
+
+	/** The other program part did not open the file after all. */
+	void takeBackLock(ProjectLock lock) {
+		work.takeBackLock(lock);
+	}
+
+	/** Id of the journal that the edits of this project go into. */
+	String journalId() {
+		return work.journalId();
 	}
 
 	/**

@@ -26,12 +26,15 @@ public final class ProjectOpening {
 
 	private final Path file;
 	private final Safety safety;
+	/** Keeps the project whose lock is used; null where the lock was asked for. */
+	private final ProjectKeeper lender;
 	private Attempt lock;
 
-	private ProjectOpening(Path file, Safety safety, Attempt lock) {
+	private ProjectOpening(Path file, Safety safety, Attempt lock, ProjectKeeper lender) {
 		this.file = file;
 		this.safety = safety;
 		this.lock = lock;
+		this.lender = lender;
 	}
 
 	/**
@@ -43,11 +46,16 @@ public final class ProjectOpening {
 		ProjectLock own = open == null ? null : open.handOverLock(file);
 		Attempt attempt = own != null ? new Attempt.Held(own)
 				: Files.isDirectory(file) || file.getFileName() == null ? new Attempt.Impossible(new IOException("No file")) : ask(file, safety);
-		return new ProjectOpening(file, safety, attempt);
+		return new ProjectOpening(file, safety, attempt, own == null ? null : open);
 	}
 
 	private static Attempt ask(Path file, Safety safety) {
 		return ProjectLock.acquire(file, safety.user().get(), safety.process(), safety.clock().instant());
+	}
+
+	/** The file that is to be opened. */
+	public Path file() {
+		return file;
 	}
 
 	/** Whether somebody else has the file open: he is to be told of, and the person asked. */
@@ -78,7 +86,11 @@ public final class ProjectOpening {
 	/** Gives the lock back: the project is not opened after all. */
 	public void giveUp() {
 		if (lock instanceof Attempt.Held held) {
-			held.lock().release();
+			if (lender != null) {
+				lender.takeBackLock(held.lock());
+			} else {
+				held.lock().release();
+			}
 		}
 	}
 
@@ -126,8 +138,8 @@ public final class ProjectOpening {
 		}
 		case Attempt.Held held -> new Leftovers(file).remove();
 		}
-		List<Recovery> recoveries = new Recoveries(safety).of(file, stamp.digest(), session, own != null);
-		return new Opened(session, own, stamp, recoveries, safety);
+		List<Recovery> recoveries = new Recoveries(safety).of(file, stamp.digest(), session, own != null, lender == null ? "" : lender.journalId());
+		return new Opened(session, own, stamp, recoveries, this);
 	}
 
 	/** Unsaved edits of projects that were never saved. */
@@ -142,14 +154,14 @@ public final class ProjectOpening {
 		private final ProjectLock lock;
 		private final FileStamp stamp;
 		private final List<Recovery> recoveries;
-		private final Safety safety;
+		private final ProjectOpening opening;
 
-		private Opened(ProjectSession session, ProjectLock lock, FileStamp stamp, List<Recovery> recoveries, Safety safety) {
+		private Opened(ProjectSession session, ProjectLock lock, FileStamp stamp, List<Recovery> recoveries, ProjectOpening opening) {
 			this.session = session;
 			this.lock = lock;
 			this.stamp = stamp;
 			this.recoveries = recoveries;
-			this.safety = safety;
+			this.opening = opening;
 		}
 
 		/** The project. */
@@ -162,9 +174,15 @@ public final class ProjectOpening {
 			return recoveries;
 		}
 
+		/** The project is not wanted after all: it is closed, and the lock is given back. */
+		public void giveUp() {
+			session.close();
+			opening.giveUp();
+		}
+
 		/** Begins to keep the project, on its session's thread. */
 		public ProjectKeeper keep(Turns turns) {
-			return new ProjectKeeper(session, safety, turns, lock, stamp);
+			return new ProjectKeeper(session, opening.safety, turns, lock, stamp);
 		}
 	}
 }

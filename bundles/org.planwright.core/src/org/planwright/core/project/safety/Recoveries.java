@@ -35,12 +35,16 @@ final class Recoveries {
 	 * @param digest of the file as it is
 	 * @param project what it holds; it is only read, on its session's thread
 	 * @param locked whether the lock of the file is ours: what stands beside it belongs to its holder
+	 * @param own id of the journal of the same file that is open in this program and about to be left
 	 */
-	List<Recovery> of(Path file, String digest, ProjectSession project, boolean locked) throws IOException {
+	List<Recovery> of(Path file, String digest, ProjectSession project, boolean locked, String own) throws IOException {
 		List<Path> journals = new ArrayList<>(locked ? Beside.journals(file) : List.of());
 		journals.addAll(safety.journalsElsewhere(file));
 		Map<String, Recovery> found = new LinkedHashMap<>();
 		for (Path place : journals) {
+			if (read(place).filter(content -> content.header().journal().equals(own)).isPresent()) {
+				continue;
+			}
 			boolean beside = !place.startsWith(safety.data());
 			Path journal = place.equals(Beside.journal(file)) ? putAside(place) : place;
 			Optional<JournalContent> content = read(journal);
@@ -91,7 +95,8 @@ final class Recoveries {
 	}
 
 	private boolean isWrittenNow(JournalContent content) {
-		return content.header().process().life(safety.process()) == Life.ALIVE;
+		ProcessMark writer = content.header().process();
+		return writer.equals(safety.process()) ? KeeperWork.isLive(content.header().journal()) : writer.life(safety.process()) == Life.ALIVE;
 	}
 
 	private static Recovery recovery(Kind kind, JournalContent content, Edits edits, ProjectSession base) {

@@ -145,11 +145,11 @@ public final class Recovery {
 		return ProjectSession.unsaved(restored);
 	}
 
-	/** The project as it was before the edits, for one that was never saved: it has nothing but its name. */
+	/** The project as it was before the edits, for one that was never saved: it has nothing but the name that it began with. */
 	ProjectSession newProject() {
 		Project project = PlanFactory.eINSTANCE.createProject();
 		project.setId(restored.project().getId());
-		project.setName(restored.project().getName());
+		project.setName(content.header().name());
 		return ProjectSession.unsaved(new DetachedProject(project, List.of()));
 	}
 

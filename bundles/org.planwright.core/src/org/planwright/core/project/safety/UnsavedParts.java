@@ -46,9 +46,13 @@ final class UnsavedParts {
 		return waiting.isEmpty() && taken.isEmpty();
 	}
 
-	/** Learns what an edit touched. A project without a file is journalled as a whole, for there is nothing that its edits could be put on. */
-	void learn(ProjectChange change) {
-		if (session.file().isEmpty() && sinceSave.isEmpty() && isEmpty()) {
+	/**
+	 * Learns what an edit touched.
+	 *
+	 * @param based whether there is a file that the edits can be put on; else the project is journalled as a whole
+	 */
+	void learn(ProjectChange change, boolean based) {
+		if (!based && sinceSave.isEmpty() && isEmpty()) {
 			all();
 		}
 		for (Plan plan : change.plans()) {

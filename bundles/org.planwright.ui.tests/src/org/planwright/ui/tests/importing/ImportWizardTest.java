@@ -36,11 +36,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.safety.BackupRule;
+import org.planwright.core.project.safety.Safety;
 import org.planwright.model.Plan;
 import org.planwright.model.ReadingNote;
 import org.planwright.samples.Samples;
 import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
+import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.importing.FilesPage;
 import org.planwright.ui.importing.ImportDesk;
 import org.planwright.ui.importing.ImportDraft;
@@ -54,6 +57,7 @@ import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.ProjectDesk;
+import org.planwright.ui.session.Safekeeping;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.tests.TestWindow;
 
@@ -80,7 +84,8 @@ class ImportWizardTest {
 		window = new TestWindow(1280, 800);
 		window.open();
 		project.show(ProjectSession.create("测试"));
-		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), new SystemFileChooser(new StartFolders(Optional::empty)), window::shell);
+		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), new SystemFileChooser(new StartFolders(Optional::empty)),
+				new Safekeeping(project, Safety.of(folder.resolve("data"), () -> "测试", () -> BackupRule.STANDARD), UiTurn.of(window.display())::after), window::shell);
 		draft = new ImportDraft(background, window.display()::asyncExec);
 		wizard = new ImportWizard(draft, new ImportDesk(project, projects, hub, log, window.theme(), window.icons(), window::shell), window.theme(),
 				window.icons());
