@@ -67,7 +67,7 @@ final class PlanFiles {
 	/** Opens a project, and says what had to be repaired in its file, or that not all of it is understood. */
 	static ProjectSession open(Path file, PrintWriter messages) throws ProjectFileException {
 		ProjectSession session = ProjectSession.open(file);
-		session.readOnly().filter(why -> !why.reason().allowsEdits()).ifPresent(why -> messages.println(Messages.text("say.file.part", file, why.message())));
+		session.readOnly().filter(why -> !why.reason().allowsEdits()).ifPresent(why -> messages.println(Messages.text("file.part", file, why.message())));
 		session.problems().forEach(problem -> messages.println(problem.message()));
 		return session;
 	}

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.Terminal;
+import org.planwright.core.project.PlanFileContent;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
@@ -150,6 +151,22 @@ class VerbsTest {
 		assertTrue(call.err().contains("不是规划项目文件"), call.err());
 		assertEquals("我的笔记", Files.readString(foreign));
 		assertEquals(Terminal.WRONG_CALL, Call.of("import", zhejiang, "--into", folder.resolve("a.txt")).status());
+	}
+
+	@Test
+	void aFileOfALaterVersionIsReadWithAWordAboutItAndNotWritten() throws IOException {
+		Path newer = folder.resolve("新.plan");
+		Call.of("import", zhejiang, "--into", newer);
+		PlanFileContent.of(Files.readAllBytes(newer)).changeManifest(json -> json.replaceFirst("\"version\": \\d+", "\"version\": 99")).writeTo(newer);
+		byte[] before = Files.readAllBytes(newer);
+		Call read = Call.of("trace", newer);
+		assertEquals(Terminal.DONE, read.status(), read.err());
+		assertTrue(read.err().startsWith(newer + "：文件由更新版本的规划匠保存（文件格式 99，"), read.err());
+		Call written = Call.of("import", national, "--into", newer);
+		assertEquals(Terminal.UNREADABLE, written.status());
+		assertTrue(written.err().contains("本项目只能查看，不能修改"), written.err());
+		assertFalse(written.err().contains("Exception"), written.err());
+		assertArrayEquals(before, Files.readAllBytes(newer));
 	}
 
 	@Test

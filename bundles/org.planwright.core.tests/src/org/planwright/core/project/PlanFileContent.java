@@ -17,11 +17,11 @@ import java.util.zip.ZipOutputStream;
 import org.planwright.core.Digests;
 
 /** The entries of a project file, to be looked at and tampered with. Packed and unpacked by other code than the program's own. */
-final class PlanFileContent {
+public final class PlanFileContent {
 
 	final Map<String, byte[]> entries = new LinkedHashMap<>();
 
-	static PlanFileContent of(byte[] file) throws IOException {
+	public static PlanFileContent of(byte[] file) throws IOException {
 		PlanFileContent content = new PlanFileContent();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -52,7 +52,7 @@ final class PlanFileContent {
 		return this;
 	}
 
-	PlanFileContent changeManifest(UnaryOperator<String> change) {
+	public PlanFileContent changeManifest(UnaryOperator<String> change) {
 		entries.put("manifest.json", change.apply(text("manifest.json")).getBytes(StandardCharsets.UTF_8));
 		return this;
 	}
@@ -76,7 +76,7 @@ final class PlanFileContent {
 		return bytes.toByteArray();
 	}
 
-	Path writeTo(Path file) throws IOException {
+	public Path writeTo(Path file) throws IOException {
 		return Files.write(file, pack());
 	}
 }
