@@ -1,5 +1,7 @@
 package org.planwright.core.project.safety;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Random;
@@ -18,6 +20,7 @@ public final class CrashChild {
 
 	/** @param arguments the project file, the folder of the program's data, and a seed */
 	public static void main(String[] arguments) throws Exception {
+		endWithParent();
 		PrintStream out = new PrintStream(System.out, true);
 		Random random = new Random(Long.parseLong(arguments[2]));
 		Safety safety = Safety.of(Path.of(arguments[1]), () -> "测试", () -> new BackupRule(3, BackupRule.Place.MACHINE, null));
@@ -43,5 +46,17 @@ public final class CrashChild {
 				out.println("kept " + number);
 			}
 		}
+	}
+
+	/** Whoever was to kill this process may be gone himself: his end of the line closes then. */
+	private static void endWithParent() {
+		Thread.ofPlatform().daemon().start(() -> {
+			try {
+				System.in.transferTo(OutputStream.nullOutputStream());
+				Runtime.getRuntime().halt(0);
+			} catch (IOException e) {
+				Runtime.getRuntime().halt(1);
+			}
+		});
 	}
 }

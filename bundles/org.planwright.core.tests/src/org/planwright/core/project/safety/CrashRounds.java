@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -31,8 +32,9 @@ import org.planwright.model.Project;
  */
 final class CrashRounds {
 
-	/** Most of a round is the start of the child; within this time it makes some hundred edits. */
-	private static final int LONGEST_MS = 250;
+	/** A child is killed after so many edits at most, and at any moment of the next one. */
+	private static final int MOST_EDITS = 6;
+	private static final int LONGEST_MS = 60;
 
 	private final Path folder;
 	private final Path file;
@@ -40,6 +42,7 @@ final class CrashRounds {
 	private final Random random;
 	private final List<String> losses = new ArrayList<>();
 	private int inSaves;
+	private int saves;
 	private int restored;
 
 	CrashRounds(Path folder, long seed) throws IOException {
@@ -67,7 +70,7 @@ final class CrashRounds {
 
 	/** How often unsaved edits were found, and how often a save was broken off. */
 	String figures() {
-		return restored + " with edits to restore, " + inSaves + " in the middle of a save";
+		return saves + " with a save, " + restored + " with edits to restore, " + inSaves + " in the middle of a save";
 	}
 
 	void run(int round) throws Exception {
@@ -78,14 +81,21 @@ final class CrashRounds {
 			String ready = out.readLine();
 			assertTrue(ready != null && ready.startsWith("ready "), () -> "the child does not start: " + ready + said());
 			kept = Integer.parseInt(ready.substring(6));
-			TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_MS * 1000));
-			child.toHandle().destroyForcibly();
-			for (String line = out.readLine(); line != null; line = out.readLine()) {
-				int number = Integer.parseInt(line.substring(line.indexOf(' ') + 1));
-				kept = number;
-				saved = line.startsWith("saved ") ? number : saved;
+			int edits = random.nextInt(MOST_EDITS);
+			String line = edits == 0 ? "" : out.readLine();
+			for (int edit = 0; line != null; edit++) {
+				if (!line.isEmpty()) {
+					kept = Integer.parseInt(line.substring(line.indexOf(' ') + 1));
+					saved = line.startsWith("saved ") ? kept : saved;
+				}
+				if (edit == edits) {
+					TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_MS * 1000));
+					child.toHandle().destroyForcibly();
+				}
+				line = out.readLine();
 			}
 		}
+		saves += saved > 0 ? 1 : 0;
 		assertTrue(child.waitFor(10, TimeUnit.SECONDS));
 		try (Stream<Path> left = Files.list(folder)) {
 			inSaves += left.anyMatch(path -> path.getFileName().toString().startsWith(".a.plan.tmp-")) ? 1 : 0;
@@ -146,7 +156,9 @@ final class CrashRounds {
 		if (FrameworkUtil.getBundle(CrashRounds.class) == null) {
 			return System.getProperty("java.class.path");
 		}
-		return Stream.of(FrameworkUtil.getBundle(CrashRounds.class).getBundleContext().getBundles()).flatMap(CrashRounds::places)
+		// What most classes are found in comes first: a start is most of a round.
+		return Stream.of(FrameworkUtil.getBundle(CrashRounds.class).getBundleContext().getBundles())
+				.sorted(Comparator.comparing(bundle -> !bundle.getSymbolicName().matches("org\\.(planwright|eclipse\\.emf)\\..*"))).flatMap(CrashRounds::places)
 				.collect(Collectors.joining(File.pathSeparator));
 	}
 

@@ -495,6 +495,7 @@ class ProjectKeeperTest {
 		byte[] bytes = Files.readAllBytes(file);
 		Files.move(file, folder.resolve(".a.plan.old-x1"));
 		Files.write(folder.resolve(".a.plan.tmp-x2"), new byte[10]);
+		Files.write(folder.resolve("..a.plan.journal.tmp-x3"), new byte[10]);
 		keep(open(runs.here())).close();
 		assertArrayEquals(bytes, Files.readAllBytes(file));
 		assertEquals(List.of(), beside());

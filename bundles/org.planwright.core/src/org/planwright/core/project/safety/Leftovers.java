@@ -3,6 +3,7 @@ package org.planwright.core.project.safety;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.planwright.core.project.ProjectFileException;
@@ -39,10 +40,11 @@ final class Leftovers {
 	/** The file is there and opens: new files that were not completed, and old ones that were replaced, are of no use. */
 	void remove() {
 		try {
-			for (String kind : List.of("tmp", "old")) {
-				for (Path left : Beside.leftovers(file, kind)) {
-					Files.deleteIfExists(left);
-				}
+			List<Path> left = new ArrayList<>(Beside.leftovers(file, "tmp"));
+			left.addAll(Beside.leftovers(file, "old"));
+			left.addAll(Beside.leftovers(Beside.journal(file), "tmp"));
+			for (Path each : left) {
+				Files.deleteIfExists(each);
 			}
 		} catch (IOException e) {
 			// They take room and do no other harm.
