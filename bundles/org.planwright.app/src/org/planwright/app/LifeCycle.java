@@ -50,6 +50,7 @@ import org.planwright.ui.frozen.CopyReading;
 import org.planwright.ui.frozen.CopyWatch;
 import org.planwright.ui.importing.ImportDesk;
 import org.planwright.ui.importing.ImportLog;
+import org.planwright.ui.merging.MergeDesk;
 import org.planwright.ui.opinions.OpinionDesk;
 import org.planwright.ui.review.CommentActions;
 import org.planwright.ui.review.CommentDesk;
@@ -189,6 +190,9 @@ public final class LifeCycle {
 			reading.dispose();
 		});
 		context.set(CopyDesk.class, new CopyDesk(open, hub, desk.files(), reading, copies, context.get(Theme.class), shell));
+		MergeDesk merging = new MergeDesk(open, desk.files(), context.get(Theme.class), context.get(Icons.class), shell, display);
+		context.set(MergeDesk.class, merging);
+		display.disposeExec(merging::dispose);
 		startup.finish(desk);
 		CentreStack centre = ContextInjectionFactory.make(CentreStack.class, context);
 		context.set(CentreStack.class, centre);

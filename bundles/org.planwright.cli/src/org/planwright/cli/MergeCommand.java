@@ -57,7 +57,8 @@ final class MergeCommand extends Verb {
 		}
 		Project base = isNothing(baseFile) ? null : read(baseFile).project();
 		ProjectSession ours = read(oursFile);
-		Project theirs = read(theirsFile).project();
+		ProjectSession returned = read(theirsFile);
+		Project theirs = returned.project();
 		if (!ours.project().getId().equals(theirs.getId())) {
 			err().println(Messages.text("merge.other.project"));
 		}
@@ -66,6 +67,7 @@ final class MergeCommand extends Verb {
 		MergedProject merged = merge.resolve(decisions);
 		List<Conflict> open = merged.open();
 		MergeReport report = new MergeReport(merge.conflicts(), decisions, merged);
+		ours.states().learn(returned.states());
 		ours.edit(org.planwright.core.Messages.text("edit.merge", "1"), null, () -> {
 			merged.applyTo(ours.project());
 			ConflictNotes.write(ours.project(), open, ours.now());

@@ -2,7 +2,9 @@ package org.planwright.core.compare.merge;
 
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
@@ -38,8 +40,10 @@ public final class MergeSeries {
 	 * @param open the conflicts that nothing was decided about
 	 * @param counts what comes in with it
 	 * @param lost what it said of things that are gone
+	 * @param authors who signed what is new in it or was said anew, in order
 	 */
-	public record Step(String name, List<Conflict> conflicts, Decisions decisions, List<Conflict> open, MergeCounts counts, List<String> lost) {
+	public record Step(String name, List<Conflict> conflicts, Decisions decisions, List<Conflict> open, MergeCounts counts, List<String> lost,
+			List<String> authors) {
 	}
 
 	/** One copy in work. */
@@ -56,6 +60,7 @@ public final class MergeSeries {
 	}
 
 	private final Project mine;
+	private final Map<Project, ProjectMerge.Base> bases = new IdentityHashMap<>();
 	private final List<Work> works = new ArrayList<>();
 	private List<MergeRule> rules = List.of();
 	/** The first copy that has to be merged anew. */
@@ -94,7 +99,7 @@ public final class MergeSeries {
 		Work work = works.get(index);
 		Project before = before(index);
 		if (work.merge == null) {
-			work.merge = ProjectMerge.of(work.copy.base(), before, work.copy.project());
+			work.merge = ProjectMerge.of(base(work), before, work.copy.project());
 		}
 		result = apply(work, before);
 		if (index + 1 < works.size()) {
@@ -104,11 +109,15 @@ public final class MergeSeries {
 		}
 	}
 
+	private ProjectMerge.Base base(Work work) {
+		return bases.computeIfAbsent(work.copy.base(), ProjectMerge.Base::of);
+	}
+
 	private Project apply(Work work, Project before) {
 		List<Conflict> conflicts = work.merge.conflicts();
 		Decisions decisions = MergeRule.decide(conflicts, rules, work.decisions);
 		MergedProject merged = work.merge.resolve(decisions);
-		work.step = new Step(work.copy.name(), conflicts, decisions, merged.open(), merged.counts(), merged.lost());
+		work.step = new Step(work.copy.name(), conflicts, decisions, merged.open(), merged.counts(), merged.lost(), merged.authors());
 		Project after = EcoreUtil.copy(before);
 		merged.applyTo(after);
 		return after;
@@ -124,7 +133,7 @@ public final class MergeSeries {
 		if (before == null) {
 			Work earlier = works.get(index - 1);
 			Project first = before(index - 1);
-			earlier.merge = ProjectMerge.of(earlier.copy.base(), first, earlier.copy.project());
+			earlier.merge = ProjectMerge.of(base(earlier), first, earlier.copy.project());
 			before = apply(earlier, first);
 			work.before = new SoftReference<>(before);
 			work.merge = null;

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.compare.ThingNames;
@@ -34,6 +36,22 @@ public final class MergedProject {
 	/** What was said newly on one side and went all the same, because what it is about is gone; in words. */
 	public List<String> lost() {
 		return result.lost().stream().map(node -> ThingNames.kind(node.object) + '：' + ThingNames.of(node.object)).toList();
+	}
+
+	/** Who signed what the incoming state says newly, or says otherwise than the base, sorted. */
+	public List<String> authors() {
+		Set<String> authors = new TreeSet<>();
+		for (Node node : three.theirs.nodes.values()) {
+			Node before = three.base.get(node.key);
+			if (before == null || !before.values.equals(node.values)) {
+				node.values.forEach((feature, value) -> {
+					if (feature.getName().equals("author") && value instanceof String author && !author.isBlank()) {
+						authors.add(author.strip());
+					}
+				});
+			}
+		}
+		return List.copyOf(authors);
 	}
 
 	/** What comes in: what is different in the result from what it is written into. */

@@ -48,7 +48,8 @@ class GuideTest {
 	private static final Pattern MENU_ENTRY = Pattern.compile("xsi:type=\"menu:(Menu|HandledMenuItem|Menu\\w*)\"[^>]* label=\"%(menu[^\"]+)\"|</children>");
 	/** Keys without a name in a file; the tests of the pages press them. */
 	private static final Set<String> OF_CONTROLS = Set.of("Backspace", "Tab", "Ctrl", "↑", "↓", "←", "→", "Shift+Enter", "Ctrl+Enter", "Ctrl+C", "Ctrl+X", "Ctrl+V",
-			"Ctrl++", "Ctrl+-", "Ctrl+0", "Ctrl+Alt+0", "Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3", "Alt+Shift+↑", "Alt+Shift+↓", "Ctrl+Shift+[", "Ctrl+Shift+]");
+			"Ctrl++", "Ctrl+-", "Ctrl+0", "Ctrl+Alt+0", "Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3", "Alt+Shift+↑", "Alt+Shift+↓", "Ctrl+Shift+[", "Ctrl+Shift+]",
+			"0", "1", "2", "3", "4", "5");
 
 	private static final GuideBook GUIDE = new GuideBook();
 	/** Everything that the window says in Chinese, without keys and letters for the keyboard. */

@@ -1,0 +1,117 @@
+package org.planwright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.CommentEdits;
+import org.planwright.core.project.edit.IndicatorEdits;
+import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.core.project.state.ProjectStates;
+import org.planwright.model.Comment;
+import org.planwright.model.Indicator;
+import org.planwright.model.Plan;
+import org.planwright.samples.Samples;
+import org.planwright.ui.session.OpenProject;
+
+/** 文件 → 合并… in the real window: two returned files, conflicts decided by keys, by rule and in own words, one edit, one undo. */
+class MergeDialogTest {
+
+	private static final String TITLE = "合并返回的文件";
+
+	@TempDir
+	Path folder;
+
+	private Path copy(Path original, String name, String target, String remark) throws Exception {
+		Path copy = Files.copy(original, folder.resolve(name));
+		try (ProjectSession session = ProjectSession.open(copy)) {
+			Indicator row = RealPlans.indicator(plan(session), "5G基站数");
+			new IndicatorEdits(session).set(row, IndicatorField.TARGET, target);
+			new CommentEdits(session).add(row, remark, "王审");
+			session.save();
+		}
+		return copy;
+	}
+
+	private static Plan plan(ProjectSession session) {
+		return session.project().getPlans().stream().filter(plan -> "浙江".equals(plan.getRegion())).findFirst().orElseThrow();
+	}
+
+	private static ProjectSession session(RunningWorkbench workbench) {
+		return workbench.application().getContext().get(OpenProject.class).session().orElseThrow();
+	}
+
+	private static Table conflicts(Shell dialog) {
+		return Controls.first(dialog, Table.class, table -> table.getColumnCount() == 4);
+	}
+
+	private static void key(RunningWorkbench workbench, Table table, char key) {
+		Event event = new Event();
+		event.character = key;
+		event.keyCode = key;
+		table.notifyListeners(SWT.KeyDown, event);
+		workbench.settle();
+	}
+
+	@Test
+	void returnedFilesComeInTogetherAsOneEdit() throws Exception {
+		Path file = folder.resolve("本处.plan");
+		Samples.copyProject(file);
+		try (ProjectSession session = ProjectSession.open(file)) {
+			new ProjectStates(session).make("征求意见稿", "", "");
+			session.save();
+		}
+		Path first = copy(file, "发改委.plan", "21", "请核对");
+		Path second = copy(file, "通信局.plan", "22", "来源？");
+		Path broken = Files.writeString(folder.resolve("坏.plan"), "我的笔记");
+		RunningWorkbench.runWith(file, workbench -> {
+			ProjectSession session = session(workbench);
+			Indicator row = RealPlans.indicator(plan(session), "5G基站数");
+			new IndicatorEdits(session).set(row, IndicatorField.TARGET, "23");
+			List.of(first, second, broken).forEach(workbench.files()::choose);
+			workbench.inDialog(TITLE, () -> Controls.press(workbench.menu("文件", "合并…")), dialog -> {
+				Controls.press(Controls.button(dialog, "添加文件…"));
+				Controls.press(Controls.button(dialog, "添加文件…"));
+				Table table = conflicts(dialog);
+				workbench.until(() -> table.getItemCount() == 2, () -> "both files say something else than the project: " + Controls.words(dialog));
+				assertTrue(Controls.first(dialog, Combo.class, combo -> true).getText().startsWith("版本：征求意见稿"), "they grew out of the named state");
+				Button ok = Controls.button(dialog, "合并");
+				assertFalse(ok.isEnabled(), "nothing is decided blindly");
+				List<String> texts = Controls.seen(dialog, StyledText.class).stream().map(StyledText::getText).toList();
+				assertEquals(List.of("23", "20", "21"), texts);
+				key(workbench, table, '2');
+				assertEquals("采用对方", table.getItem(0).getText(0));
+				assertEquals(1, table.getSelectionIndex(), "the next one that is undecided");
+				key(workbench, table, '0');
+				workbench.whenOpen("自行改写", own -> {
+					Controls.first(own, Text.class, text -> true).setText("25");
+					Controls.press(Controls.button(own, "确定"));
+				});
+				key(workbench, table, '5');
+				workbench.until(ok::isEnabled, "all is decided");
+				workbench.whenOpen("合并完成", done -> Controls.press(Controls.button(done, "知道了")));
+				Controls.press(ok);
+			});
+			assertEquals("25", row.getTarget().getText());
+			assertEquals(List.of("请核对", "来源？"), plan(session).getComments().stream().map(Comment::getText).toList());
+			session.undo();
+			assertEquals("23", row.getTarget().getText());
+			assertEquals(List.of(), plan(session).getComments());
+		});
+	}
+}

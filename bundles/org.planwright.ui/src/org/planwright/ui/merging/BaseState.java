@@ -1,0 +1,27 @@
+package org.planwright.ui.merging;
+
+import java.util.Objects;
+
+import org.planwright.core.project.ProjectFileException;
+import org.planwright.model.Project;
+
+/**
+ * A state that returned copies may have grown out of.
+ *
+ * @param name what the user reads
+ * @param reading reads it, on another thread
+ */
+record BaseState(String name, Reading reading) {
+
+	/** Reads a state. */
+	@FunctionalInterface
+	interface Reading {
+		/** The project as it was. */
+		Project read() throws ProjectFileException;
+	}
+
+	BaseState {
+		Objects.requireNonNull(name, "name");
+		Objects.requireNonNull(reading, "reading");
+	}
+}

@@ -1,0 +1,128 @@
+package org.planwright.ui.merging;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.planwright.core.compare.merge.MergeCounts;
+import org.planwright.core.compare.merge.MergeSeries.Step;
+import org.planwright.ui.Messages;
+import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/** The returned files, each with what it brings and how many conflicts it has; the first line stands for all of them. */
+final class CopyTable {
+
+	private final Table table;
+	private final MergeDraft draft;
+	private final Theme theme;
+	private final Icons icons;
+
+	CopyTable(Composite parent, MergeDraft draft, Theme theme, Icons icons, Runnable picked) {
+		this.draft = draft;
+		this.theme = theme;
+		this.icons = icons;
+		table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+		table.setHeaderVisible(true);
+		table.setBackground(theme.color(Tint.PAPER));
+		table.setForeground(theme.color(Tint.INK));
+		Accessibles.name(table, Messages.text("merging.copies"));
+		TableColumn file = column("merging.column.file");
+		TableColumn brings = column("merging.column.brings");
+		TableColumn conflicts = column("merging.column.conflicts");
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.Selection, event -> picked.run());
+		table.addListener(SWT.MouseHover, event -> {
+			TableItem item = table.getItem(new Point(event.x, event.y));
+			table.setToolTipText(item == null ? null : item.getText(0) + '\n' + item.getText(1));
+		});
+		table.addControlListener(ControlListener.controlResizedAdapter(event -> {
+			int width = table.getClientArea().width;
+			conflicts.setWidth(Accessibles.textWidth(table, "00 / 00未处理"));
+			file.setWidth((width - conflicts.getWidth()) / 2);
+			brings.setWidth(width - conflicts.getWidth() - file.getWidth());
+		}));
+	}
+
+	private TableColumn column(String key) {
+		TableColumn column = new TableColumn(table, SWT.NONE);
+		column.setText(Messages.text(key));
+		return column;
+	}
+
+	Table control() {
+		return table;
+	}
+
+	/** Shows how things stand; what is picked stays picked. */
+	void update() {
+		int picked = Math.max(0, table.getSelectionIndex());
+		table.setItemCount(draft.files().size() + 1);
+		table.clearAll();
+		table.setSelection(Math.min(picked, draft.files().size()));
+	}
+
+	/** The picked file; empty for all of them. */
+	Optional<ReturnedFile> picked() {
+		int index = table.getSelectionIndex();
+		return index <= 0 || index > draft.files().size() ? Optional.empty() : Optional.of(draft.files().get(index - 1));
+	}
+
+	private void fill(Event event) {
+		TableItem item = (TableItem) event.item;
+		List<ReturnedFile> files = draft.files();
+		if (event.index == 0) {
+			item.setText(0, Messages.text("merging.copies.all", files.size()));
+			item.setText(1, draft.steps().isEmpty() ? "" : brings(sum(draft)));
+			item.setText(2, draft.conflicts().isEmpty() ? "" : conflicts(draft.open(), draft.conflicts().size()));
+			item.setImage(0, icons.image(Icon.FILES));
+		} else if (event.index <= files.size()) {
+			fill(item, files.get(event.index - 1));
+		}
+	}
+
+	private void fill(TableItem item, ReturnedFile file) {
+		item.setText(0, file.name());
+		int number = draft.usable().indexOf(file);
+		if (file.problem() != null) {
+			item.setImage(0, icons.image(Icon.TRIANGLE_ALERT, Tint.WARNING));
+			item.setText(1, file.problem());
+			item.setForeground(1, theme.color(Tint.WARNING));
+		} else if (number < 0 || number >= draft.steps().size()) {
+			item.setImage(0, icons.image(Icon.FILE_TEXT));
+			item.setText(1, Messages.text(draft.isWorking() ? "merging.reading" : "merging.waiting"));
+		} else {
+			Step step = draft.steps().get(number);
+			int open = (int) draft.conflicts().stream().filter(entry -> entry.copy() == number && draft.decision(entry).isEmpty()).count();
+			item.setImage(0, open > 0 ? icons.image(Icon.CIRCLE_ALERT, Tint.WARNING) : icons.image(Icon.CIRCLE_CHECK, Tint.GOOD));
+			String brings = brings(step.counts());
+			item.setText(1, step.authors().isEmpty() ? brings : Messages.text("merging.brings.by", brings, String.join("、", step.authors())));
+			item.setText(2, step.conflicts().isEmpty() ? "" : conflicts(open, step.conflicts().size()));
+		}
+	}
+
+	/** What all files bring together. */
+	static MergeCounts sum(MergeDraft draft) {
+		List<MergeCounts> counts = draft.steps().stream().map(Step::counts).toList();
+		return new MergeCounts(counts.stream().mapToInt(MergeCounts::added).sum(), counts.stream().mapToInt(MergeCounts::changed).sum(),
+				counts.stream().mapToInt(MergeCounts::removed).sum());
+	}
+
+	static String brings(MergeCounts counts) {
+		return counts.isEmpty() ? Messages.text("merging.brings.nothing") : Messages.text("merging.brings", counts.added(), counts.changed(), counts.removed());
+	}
+
+	private static String conflicts(int open, int all) {
+		return open == 0 ? Messages.text("merging.conflicts.done", all) : Messages.text("merging.conflicts.open", open, all);
+	}
+}

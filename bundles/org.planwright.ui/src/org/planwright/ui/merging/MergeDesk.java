@@ -1,0 +1,88 @@
+package org.planwright.ui.merging;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.state.ProjectStates;
+import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.FileChooser;
+import org.planwright.ui.dialog.FileChooser.Kind;
+import org.planwright.ui.dialog.Notices;
+import org.planwright.ui.facts.FactsThread;
+import org.planwright.ui.facts.UiTurn;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.ProjectDesk;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+
+/** Merges returned copies into the open project for the user. */
+public final class MergeDesk {
+
+	private static final int DAY = "2026-01-01".length();
+
+	private final OpenProject project;
+	private final FileChooser files;
+	private final Theme theme;
+	private final Icons icons;
+	private final Supplier<Shell> shell;
+	private final UiTurn ui;
+	private final ExecutorService background = FactsThread.create("merge");
+
+	/** @param shell gives the shell that dialogs belong to */
+	public MergeDesk(OpenProject project, FileChooser files, Theme theme, Icons icons, Supplier<Shell> shell, Display display) {
+		this.project = project;
+		this.files = files;
+		this.theme = theme;
+		this.icons = icons;
+		this.shell = shell;
+		ui = UiTurn.of(display);
+	}
+
+	/** Asks for returned files, shows what they bring, and brings it in when the user says so. */
+	public void open() {
+		project.session().ifPresent(session -> {
+			List<Path> chosen = choose(session);
+			if (!chosen.isEmpty()) {
+				open(session, chosen);
+			}
+		});
+	}
+
+	private void open(ProjectSession session, List<Path> chosen) {
+		MergeDialog dialog = new MergeDialog(shell.get(), theme, icons, changed -> new MergeDraft(session, bases(session), background, ui, changed),
+				() -> choose(session));
+		dialog.open(chosen);
+		dialog.summary().ifPresent(words -> Notices.info(shell.get(), Messages.text("merging.done.title"), words));
+	}
+
+	private List<Path> choose(ProjectSession session) {
+		Path folder = session.file().map(file -> file.toAbsolutePath().getParent()).orElse(null);
+		return files.open(shell.get(), Messages.text("merging.files.title"), folder, true, Kind.ending(Messages.text("session.files"), ProjectDesk.ENDING));
+	}
+
+	/** Named states, the latest first; then the file as it was saved last, from which copies were taken where nobody has saved it since. */
+	private static List<BaseState> bases(ProjectSession session) {
+		List<BaseState> bases = new ArrayList<>();
+		ProjectStates states = new ProjectStates(session);
+		states.all().reversed().stream().filter(states::isComplete)
+				.forEach(state -> bases.add(new BaseState(Messages.text("merging.base.state", state.getName(), day(state.getCreated())), states.reader(state)::read)));
+		session.file().ifPresent(file -> bases.add(new BaseState(Messages.text("merging.base.saved"), () -> ProjectSession.openCopy(file).project())));
+		return bases;
+	}
+
+	/** The date of an instant as text, as states show it. */
+	private static String day(String instant) {
+		return instant == null ? "" : instant.substring(0, Math.min(DAY, instant.length()));
+	}
+
+	/** Ends the thread. */
+	public void dispose() {
+		background.shutdownNow();
+	}
+}

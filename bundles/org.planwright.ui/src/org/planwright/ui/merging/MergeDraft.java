@@ -1,0 +1,335 @@
+package org.planwright.ui.merging;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.core.Messages;
+import org.planwright.core.compare.merge.Conflict;
+import org.planwright.core.compare.merge.Decision;
+import org.planwright.core.compare.merge.MergeBases;
+import org.planwright.core.compare.merge.MergeRule;
+import org.planwright.core.compare.merge.MergeSeries;
+import org.planwright.core.compare.merge.MergeSeries.Step;
+import org.planwright.core.project.ProjectFileException;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Project;
+import org.planwright.ui.facts.UiTurn;
+
+/**
+ * Returned copies on the way into the open project: what each brings, what conflicts there are, and what was decided. Every method is called on
+ * the UI thread; files are read and merged on another one, and whoever looks is told when something is new. Nothing of the project changes
+ * before {@link #apply}.
+ */
+final class MergeDraft {
+
+	/** A conflict of one of the copies. */
+	record Entry(int copy, Conflict conflict) {
+	}
+
+	private final ProjectSession session;
+	private final Project mine;
+	private final Executor background;
+	private final UiTurn ui;
+	private final Runnable changed;
+	private final List<ReturnedFile> files = new ArrayList<>();
+	private final List<BaseState> bases = new ArrayList<>();
+	private final Map<Entry, Decision> decisions = new HashMap<>();
+	private final AtomicInteger turn = new AtomicInteger();
+	private List<MergeRule> rules = List.of();
+	private List<Step> steps = List.of();
+	private BaseState base;
+	private boolean baseIsChosen;
+	private String baseProblem;
+	private MergeSeries series;
+	private boolean stale;
+	private boolean working;
+	private int done;
+	private Runnable afterwards = () -> {
+	};
+
+	/**
+	 * @param bases states that copies may have grown out of, the likeliest first
+	 * @param changed is told that something is new
+	 */
+	MergeDraft(ProjectSession session, List<BaseState> bases, Executor background, UiTurn ui, Runnable changed) {
+		this.session = session;
+		this.background = background;
+		this.ui = ui;
+		this.changed = changed;
+		this.bases.addAll(bases);
+		mine = EcoreUtil.copy(session.project());
+		this.bases.add(new BaseState(org.planwright.ui.Messages.text("merging.base.now"), () -> mine));
+	}
+
+	List<ReturnedFile> files() {
+		return List.copyOf(files);
+	}
+
+	List<BaseState> bases() {
+		return List.copyOf(bases);
+	}
+
+	/** The state that the copies are taken to have grown out of; empty before one was found. */
+	Optional<BaseState> base() {
+		return Optional.ofNullable(base);
+	}
+
+	/** Why the state cannot be read; empty where it can. */
+	Optional<String> baseProblem() {
+		return Optional.ofNullable(baseProblem);
+	}
+
+	/** Tells whether something is being read or merged. */
+	boolean isWorking() {
+		return working;
+	}
+
+	/** Adds files; those that are there already are passed over. */
+	void add(List<Path> more) {
+		List<Path> known = files.stream().map(ReturnedFile::file).toList();
+		List<Path> fresh = more.stream().map(Path::toAbsolutePath).filter(file -> !known.contains(file)).distinct().toList();
+		fresh.forEach(file -> files.add(new ReturnedFile(file, null, null)));
+		start();
+	}
+
+	/** Takes a file out again. */
+	void remove(ReturnedFile file) {
+		files.remove(file);
+		start();
+	}
+
+	/** Lets the copies have grown out of another state than was found. */
+	void choose(BaseState other) {
+		if (!bases.contains(other)) {
+			bases.addFirst(other);
+		}
+		base = other;
+		baseIsChosen = true;
+		start();
+	}
+
+	/** Begins anew with the files that there are: other files or another base make other conflicts. */
+	private void start() {
+		series = null;
+		steps = List.of();
+		decisions.clear();
+		stale = false;
+		work();
+	}
+
+	/** Merges anew what was decided otherwise meanwhile. */
+	void refresh() {
+		refreshThen(() -> {
+		});
+	}
+
+	/** Merges anew what was decided otherwise meanwhile, and does something when that is done. */
+	void refreshThen(Runnable then) {
+		if (stale && !working) {
+			afterwards = then;
+			work();
+		}
+	}
+
+	/** Tells whether a person has decided something that would be lost. */
+	boolean isTouched() {
+		return !decisions.isEmpty();
+	}
+
+	/** Tells whether some copies were merged before something else was decided about an earlier one. */
+	boolean isStale() {
+		return stale;
+	}
+
+	private void work() {
+		int own = turn.incrementAndGet();
+		List<ReturnedFile> toRead = List.copyOf(files);
+		BaseState wanted = baseIsChosen ? base : null;
+		MergeSeries going = series;
+		List<MergeRule> now = rules;
+		working = true;
+		done = 0;
+		changed.run();
+		background.execute(() -> {
+			Outcome outcome = going == null ? read(toRead, wanted, own) : new Outcome(toRead, wanted, null, going);
+			if (outcome.series() != null) {
+				outcome.series().run(now, () -> {
+					int merged = outcome.series().steps().size();
+					ui.after(0, () -> progress(own, merged));
+					return turn.get() != own;
+				});
+			}
+			ui.after(0, () -> done(own, outcome));
+		});
+	}
+
+	private void progress(int own, int merged) {
+		if (turn.get() == own && working) {
+			done = merged;
+			changed.run();
+		}
+	}
+
+	/** How many files have been merged so far. */
+	int done() {
+		return done;
+	}
+
+	/** What was read. */
+	private record Outcome(List<ReturnedFile> files, BaseState base, String problem, MergeSeries series) {
+	}
+
+	private Outcome read(List<ReturnedFile> toRead, BaseState wanted, int own) {
+		List<ReturnedFile> read = new ArrayList<>();
+		for (ReturnedFile file : toRead) {
+			read.add(turn.get() == own && file.session() == null && file.problem() == null ? read(file) : file);
+		}
+		List<ReturnedFile> usable = read.stream().filter(ReturnedFile::isUsable).toList();
+		if (usable.isEmpty() || turn.get() != own) {
+			return new Outcome(read, wanted, null, null);
+		}
+		try {
+			BaseState found = wanted == null ? likeliest(usable.getFirst().project()) : wanted;
+			Project state = found.reading().read();
+			List<MergeSeries.Copy> copies = usable.stream().map(file -> new MergeSeries.Copy(file.name(), state, file.project())).toList();
+			return new Outcome(read, found, null, new MergeSeries(mine, copies));
+		} catch (ProjectFileException e) {
+			return new Outcome(read, wanted, e.getMessage(), null);
+		}
+	}
+
+	private ReturnedFile read(ReturnedFile file) {
+		try {
+			ProjectSession read = ProjectSession.openCopy(file.file());
+			Project project = read.project();
+			boolean other = project.getPlans().stream().noneMatch(plan -> mine.getPlans().stream().anyMatch(own -> own.getId().equals(plan.getId())))
+					&& !project.getId().equals(mine.getId());
+			return new ReturnedFile(file.file(), read, other ? org.planwright.ui.Messages.text("merging.other.project") : null);
+		} catch (ProjectFileException e) {
+			return new ReturnedFile(file.file(), null, e.getMessage());
+		}
+	}
+
+	/** The state that differs least from a copy; of two the one that is named first. A state that cannot be read is none. */
+	private BaseState likeliest(Project copy) {
+		BaseState best = bases.getLast();
+		int least = Integer.MAX_VALUE;
+		for (BaseState state : List.copyOf(bases)) {
+			try {
+				int distance = MergeBases.distance(state.reading().read(), copy);
+				if (distance < least) {
+					least = distance;
+					best = state;
+				}
+			} catch (ProjectFileException e) {
+				System.getLogger(MergeDraft.class.getName()).log(System.Logger.Level.DEBUG, "No base: " + state.name(), e);
+			}
+		}
+		return best;
+	}
+
+	private void done(int own, Outcome outcome) {
+		if (turn.get() != own) {
+			return;
+		}
+		working = false;
+		files.clear();
+		files.addAll(outcome.files());
+		base = outcome.base();
+		baseProblem = outcome.problem();
+		series = outcome.series();
+		steps = series == null ? List.of() : series.steps();
+		stale = false;
+		changed.run();
+		Runnable then = afterwards;
+		afterwards = () -> {
+		};
+		then.run();
+	}
+
+	/** What became of the files that can be used, in their order; shorter while they are being merged. */
+	List<Step> steps() {
+		return steps;
+	}
+
+	/** The files that the steps are of. */
+	List<ReturnedFile> usable() {
+		return files.stream().filter(ReturnedFile::isUsable).toList();
+	}
+
+	/** All conflicts of all copies. */
+	List<Entry> conflicts() {
+		List<Entry> all = new ArrayList<>();
+		for (int i = 0; i < steps.size(); i++) {
+			int copy = i;
+			steps.get(i).conflicts().forEach(conflict -> all.add(new Entry(copy, conflict)));
+		}
+		return all;
+	}
+
+	/** What was decided about a conflict, by the user or by a rule. */
+	Optional<Decision> decision(Entry entry) {
+		Decision own = decisions.get(entry);
+		return own != null ? Optional.of(own) : steps.get(entry.copy()).decisions().about(entry.conflict().id());
+	}
+
+	/** Tells whether a rule decided, and no person. */
+	boolean isByRule(Entry entry) {
+		return !decisions.containsKey(entry) && decision(entry).isPresent();
+	}
+
+	/** How many conflicts nothing was decided about. */
+	int open() {
+		return (int) conflicts().stream().filter(entry -> decision(entry).isEmpty()).count();
+	}
+
+	/** Decides about a conflict; null takes the decision back. */
+	void decide(Entry entry, Decision decision) {
+		if (decision == null) {
+			decisions.remove(entry);
+		} else {
+			decisions.put(entry, decision);
+		}
+		series.decide(entry.copy(), entry.conflict().id(), decision);
+		stale = true;
+		changed.run();
+	}
+
+	List<MergeRule> rules() {
+		return rules;
+	}
+
+	/** Decides by rules what nobody decided; none takes rules back. */
+	void setRules(List<MergeRule> now) {
+		rules = List.copyOf(now);
+		if (series != null) {
+			work();
+		}
+	}
+
+	/** Tells whether all is decided and merged, so that it can come in. */
+	boolean isReady() {
+		return !working && !stale && series != null && steps.size() == usable().size() && !steps.isEmpty() && open() == 0;
+	}
+
+	/** Brings all in as one edit. */
+	void apply() {
+		if (!isReady()) {
+			throw new IllegalStateException("Conflicts are left");
+		}
+		usable().forEach(file -> session.states().learn(file.session().states()));
+		session.edit(Messages.text("edit.merge", Integer.toString(steps.size())), null, () -> series.applyTo(session.project()));
+	}
+
+	/** Ends what is going on. */
+	void cancel() {
+		turn.incrementAndGet();
+	}
+}
