@@ -124,6 +124,9 @@ final class SideHead {
 	void show(SideRows rows, String above, String below) {
 		upper.setText(Messages.text("align.head.upper", above).replace("&", "&&"));
 		lower.setText(Messages.text("align.head.lower", below).replace("&", "&&"));
+		// Chinese letters are higher than the room that a label without words took.
+		upper.requestLayout();
+		lower.requestLayout();
 		upper.setToolTipText(above);
 		lower.setToolTipText(below);
 		gaps.setText(Messages.text("align.gaps.count", Integer.toString(rows.gaps())));

@@ -2,9 +2,11 @@ package org.planwright.ui.selection;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.project.FrozenCopies;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Footnote;
 import org.planwright.model.Glossary;
@@ -76,9 +78,13 @@ public final class PlanNames {
 		if (blank(region)) {
 			return blank(plan.getTitle()) ? kind(plan) : shortened(plan.getTitle());
 		}
-		boolean alone = !(plan.eContainer() instanceof Project project)
-				|| project.getPlans().stream().noneMatch(other -> other != plan && Objects.equals(other.getRegion(), region));
-		return alone || plan.getPeriodStart() == 0 ? region
+		List<Plan> namesakes = plan.eContainer() instanceof Project project
+				? project.getPlans().stream().filter(other -> other != plan && Objects.equals(other.getRegion(), region)).toList() : List.of();
+		boolean copy = FrozenCopies.isCopy(plan);
+		if (namesakes.stream().allMatch(other -> FrozenCopies.isCopy(other) != copy)) {
+			return copy && !namesakes.isEmpty() ? Messages.text("words.plan.copy", region) : region;
+		}
+		return plan.getPeriodStart() == 0 ? region
 				: Messages.text("words.plan.period", region, Integer.toString(plan.getPeriodStart()), Integer.toString(plan.getPeriodEnd()));
 	}
 

@@ -12,6 +12,7 @@ import org.planwright.model.Comment;
 import org.planwright.model.Identified;
 import org.planwright.model.Mention;
 import org.planwright.model.Observation;
+import org.planwright.model.Paragraph;
 import org.planwright.model.Passage;
 import org.planwright.model.Waiver;
 import org.planwright.ui.Messages;
@@ -36,7 +37,12 @@ record ImpactRow(String kind, String what, String through, String where, Identif
 	private static ImpactRow row(ProjectSession session, Affected one, Identified object) {
 		Identified target = target(object);
 		String through = Optional.ofNullable(one.from()).flatMap(before -> session.find(before.id())).map(PlanNames::name).orElse("");
-		return new ImpactRow(kind(one), what(object), through, PlanNames.place(target), target);
+		return new ImpactRow(kind(one), what(object), through, where(target), target);
+	}
+
+	/** Of a paragraph, where it stands: its words would only say again what is told of it. */
+	private static String where(Identified target) {
+		return PlanNames.place(target instanceof Paragraph ? target.eContainer() : target);
 	}
 
 	private static String kind(Affected one) {

@@ -2,6 +2,8 @@ package org.planwright.ui.tests.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.planwright.model.PlanFactory;
 import org.planwright.ui.selection.PlanNames;
@@ -40,6 +42,25 @@ class PlanNamesTest {
 		assertEquals("浙江 2021—2025", PlanNames.shortName(small.plan));
 		assertEquals("浙江 2016—2020", PlanNames.shortName(before.plan));
 		assertEquals("全国", PlanNames.shortName(national.plan));
+	}
+
+	@Test
+	void aFrozenCopyIsToldApartFromThePlansOfItsRegion() {
+		SmallPlan copy = copyOf2021();
+		SmallPlan.project(small, copy);
+		assertEquals(List.of("浙江", "浙江（副本）"), List.of(PlanNames.shortName(small.plan), PlanNames.shortName(copy.plan)));
+		SmallPlan now = new SmallPlan("浙江", 2021, 2025);
+		SmallPlan before = new SmallPlan("浙江", 2016, 2020);
+		SmallPlan other = copyOf2021();
+		SmallPlan.project(now, before, other);
+		assertEquals(List.of("浙江 2021—2025", "浙江 2016—2020", "浙江（副本）"),
+				List.of(PlanNames.shortName(now.plan), PlanNames.shortName(before.plan), PlanNames.shortName(other.plan)));
+	}
+
+	private static SmallPlan copyOf2021() {
+		SmallPlan copy = new SmallPlan("浙江", 2021, 2025);
+		copy.plan.setCopiedFrom(PlanFactory.eINSTANCE.createCopyOrigin());
+		return copy;
 	}
 
 	@Test
