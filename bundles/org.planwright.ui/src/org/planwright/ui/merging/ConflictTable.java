@@ -28,6 +28,8 @@ final class ConflictTable {
 	static final List<Choice> KEYS = List.of(Choice.MINE, Choice.THEIRS, Choice.BASE, Choice.BOTH, Choice.OWN);
 
 	private static final String STEP = " › ";
+	/** Room of the sign before a decision. */
+	private static final int SIGN = 36;
 
 	/** What is to be done about a conflict. */
 	interface Deciding {
@@ -68,7 +70,7 @@ final class ConflictTable {
 		});
 		table.addControlListener(ControlListener.controlResizedAdapter(event -> {
 			int width = table.getClientArea().width;
-			decided.setWidth(width / 6);
+			decided.setWidth(Math.max(width / 6, Accessibles.textWidth(table, Messages.text("merging.decided.rule", Messages.text("merging.decided.theirs"))) + SIGN));
 			file.setWidth(width / 5);
 			field.setWidth(width / 7);
 			place.setWidth(width - decided.getWidth() - file.getWidth() - field.getWidth());

@@ -1,5 +1,6 @@
 package org.planwright.ui.merging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,7 +120,17 @@ final class CopyTable {
 	}
 
 	static String brings(MergeCounts counts) {
-		return counts.isEmpty() ? Messages.text("merging.brings.nothing") : Messages.text("merging.brings", counts.added(), counts.changed(), counts.removed());
+		List<String> parts = new ArrayList<>();
+		add(parts, "merging.added", counts.added());
+		add(parts, "merging.changed", counts.changed());
+		add(parts, "merging.removed", counts.removed());
+		return parts.isEmpty() ? Messages.text("merging.brings.nothing") : String.join(Messages.text("merging.brings.and"), parts);
+	}
+
+	private static void add(List<String> parts, String key, int count) {
+		if (count > 0) {
+			parts.add(Messages.text(key, count));
+		}
 	}
 
 	private static String conflicts(int open, int all) {

@@ -79,7 +79,7 @@ final class MergeDialog extends SizedDialog {
 		SashForm lists = new SashForm(halves, SWT.HORIZONTAL);
 		copies = new CopyTable(lists, draft, theme, icons, this::pickFile);
 		conflicts = new ConflictTable(lists, draft, theme, icons, this::pickConflict, this::decide);
-		lists.setWeights(2, 3);
+		lists.setWeights(9, 11);
 		pane = new ConflictPane(halves, draft, theme, this::decide);
 		halves.setWeights(9, 11);
 		rules = new RuleBar(area, draft, theme);

@@ -13,14 +13,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.Messages;
 import org.planwright.core.compare.merge.Conflict;
 import org.planwright.core.compare.merge.Decision;
-import org.planwright.core.compare.merge.MergeBases;
 import org.planwright.core.compare.merge.MergeRule;
 import org.planwright.core.compare.merge.MergeSeries;
 import org.planwright.core.compare.merge.MergeSeries.Step;
-import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Project;
 import org.planwright.ui.facts.UiTurn;
+import org.planwright.ui.merging.MergeReading.Outcome;
 
 /**
  * Returned copies on the way into the open project: what each brings, what conflicts there are, and what was decided. Every method is called on
@@ -151,14 +150,16 @@ final class MergeDraft {
 	private void work() {
 		int own = turn.incrementAndGet();
 		List<ReturnedFile> toRead = List.copyOf(files);
-		BaseState wanted = baseIsChosen ? base : null;
+		BaseState wanted = baseIsChosen || series != null ? base : null;
 		MergeSeries going = series;
+		List<BaseState> known = bases();
 		List<MergeRule> now = rules;
 		working = true;
 		done = 0;
 		changed.run();
 		background.execute(() -> {
-			Outcome outcome = going == null ? read(toRead, wanted, own) : new Outcome(toRead, wanted, null, going);
+			Outcome outcome = going == null ? new MergeReading(mine, known, () -> turn.get() != own).read(toRead, wanted)
+					: new Outcome(toRead, wanted, null, going);
 			if (outcome.series() != null) {
 				outcome.series().run(now, () -> {
 					int merged = outcome.series().steps().size();
@@ -180,59 +181,6 @@ final class MergeDraft {
 	/** How many files have been merged so far. */
 	int done() {
 		return done;
-	}
-
-	/** What was read. */
-	private record Outcome(List<ReturnedFile> files, BaseState base, String problem, MergeSeries series) {
-	}
-
-	private Outcome read(List<ReturnedFile> toRead, BaseState wanted, int own) {
-		List<ReturnedFile> read = new ArrayList<>();
-		for (ReturnedFile file : toRead) {
-			read.add(turn.get() == own && file.session() == null && file.problem() == null ? read(file) : file);
-		}
-		List<ReturnedFile> usable = read.stream().filter(ReturnedFile::isUsable).toList();
-		if (usable.isEmpty() || turn.get() != own) {
-			return new Outcome(read, wanted, null, null);
-		}
-		try {
-			BaseState found = wanted == null ? likeliest(usable.getFirst().project()) : wanted;
-			Project state = found.reading().read();
-			List<MergeSeries.Copy> copies = usable.stream().map(file -> new MergeSeries.Copy(file.name(), state, file.project())).toList();
-			return new Outcome(read, found, null, new MergeSeries(mine, copies));
-		} catch (ProjectFileException e) {
-			return new Outcome(read, wanted, e.getMessage(), null);
-		}
-	}
-
-	private ReturnedFile read(ReturnedFile file) {
-		try {
-			ProjectSession read = ProjectSession.openCopy(file.file());
-			Project project = read.project();
-			boolean other = project.getPlans().stream().noneMatch(plan -> mine.getPlans().stream().anyMatch(own -> own.getId().equals(plan.getId())))
-					&& !project.getId().equals(mine.getId());
-			return new ReturnedFile(file.file(), read, other ? org.planwright.ui.Messages.text("merging.other.project") : null);
-		} catch (ProjectFileException e) {
-			return new ReturnedFile(file.file(), null, e.getMessage());
-		}
-	}
-
-	/** The state that differs least from a copy; of two the one that is named first. A state that cannot be read is none. */
-	private BaseState likeliest(Project copy) {
-		BaseState best = bases.getLast();
-		int least = Integer.MAX_VALUE;
-		for (BaseState state : List.copyOf(bases)) {
-			try {
-				int distance = MergeBases.distance(state.reading().read(), copy);
-				if (distance < least) {
-					least = distance;
-					best = state;
-				}
-			} catch (ProjectFileException e) {
-				System.getLogger(MergeDraft.class.getName()).log(System.Logger.Level.DEBUG, "No base: " + state.name(), e);
-			}
-		}
-		return best;
 	}
 
 	private void done(int own, Outcome outcome) {
