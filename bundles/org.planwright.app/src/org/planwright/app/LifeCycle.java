@@ -39,6 +39,7 @@ import org.planwright.ui.editor.PlanEditors;
 import org.planwright.ui.compare.CompareDesk;
 import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.facts.CheckFacts;
+import org.planwright.ui.facts.PlanLoader;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.findings.FindingActions;
@@ -143,11 +144,13 @@ public final class LifeCycle {
 		ChartFacts charts = new ChartFacts(open, display);
 		CheckFacts checks = new CheckFacts(open, display, traces);
 		AlignFacts alignments = new AlignFacts(open, display);
+		PlanLoader loader = new PlanLoader(open, display);
 		context.set(TraceFacts.class, traces);
 		context.set(AlignFacts.class, alignments);
 		context.set(ChartFacts.class, charts);
 		context.set(CheckFacts.class, checks);
 		display.disposeExec(() -> {
+			loader.dispose();
 			traces.dispose();
 			alignments.dispose();
 			charts.dispose();

@@ -21,6 +21,7 @@ import org.planwright.testkit.plans.SizedProjects;
 class ProjectSizeBenchmark {
 
 	private static final int RUNS = 5;
+	private static final int AT_ONCE = 4;
 	private static final double NANOS = 1e9;
 	private static final double MEGABYTE = 1 << 20;
 
@@ -48,21 +49,42 @@ class ProjectSizeBenchmark {
 		print("project.size." + size, Files.size(file) / MEGABYTE, "MB", 0);
 		long before = usedHeap();
 		long start = System.nanoTime();
-		ProjectSession session = ProjectSession.open(file);
+		ProjectSession session = ProjectSession.openInParts(file);
 		print("project.open." + size, seconds(start), "s", goal);
 		assertEquals(size.plans(), session.project().getPlans().size());
-		print("project.heap." + size, (usedHeap() - before) / MEGABYTE, "MB", 1500);
+		session.load(session.project().getPlans().getFirst());
+		print("project.first-plan." + size, seconds(start), "s", goal);
+		print("project.heap.opened." + size, (usedHeap() - before) / MEGABYTE, "MB", 1500);
 		Plan plan = session.project().getPlans().get(size.plans() / 2);
+		session.load(plan);
+		print("project.save.one-edit." + size, saves(session, plan), "s", 1);
+		start = System.nanoTime();
+		double longest = 0;
+		while (!session.isLoaded()) {
+			PlanLoading some = session.loadNext(AT_ONCE);
+			some.read();
+			long turn = System.nanoTime();
+			some.end();
+			longest = Math.max(longest, seconds(turn));
+		}
+		print("project.load-all." + size, seconds(start), "s", 0);
+		print("project.load-all.longest-turn." + size, longest, "s", 0);
+		print("project.heap." + size, (usedHeap() - before) / MEGABYTE, "MB", 1500);
+		print("project.save.one-edit.all-loaded." + size, saves(session, plan), "s", 1);
+		state(size, session, plan);
+	}
+
+	/** The slowest of some saves after an edit of a word each. */
+	private static double saves(ProjectSession session, Plan plan) throws IOException {
 		double slowest = 0;
 		for (int i = 0; i < RUNS; i++) {
 			Paragraph paragraph = firstParagraph(plan);
 			session.edit("字", paragraph, () -> paragraph.setText("字" + paragraph.getText()));
-			start = System.nanoTime();
+			long start = System.nanoTime();
 			session.save();
 			slowest = Math.max(slowest, seconds(start));
 		}
-		print("project.save.one-edit." + size, slowest, "s", 1);
-		state(size, session, plan);
+		return slowest;
 	}
 
 	/** What a state costs in the file that differs by one paragraph, and how long it takes to make, save and read it. */

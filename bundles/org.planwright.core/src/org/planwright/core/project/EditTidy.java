@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -33,12 +34,16 @@ import org.planwright.model.Waiver;
 final class EditTidy {
 
 	private final ProjectWatch watch;
+	private final Consumer<Set<String>> loadReferring;
 
-	EditTidy(ProjectWatch watch) {
+	/** @param loadReferring has everything loaded that refers to some objects, by their ids */
+	EditTidy(ProjectWatch watch, Consumer<Set<String>> loadReferring) {
 		this.watch = watch;
+		this.loadReferring = loadReferring;
 	}
 
 	void run() {
+		loadReferring.accept(watch.unsettledIds());
 		cutReferencesToRemoved();
 		for (Identified object : watch.needingIds()) {
 			object.setId(Ids.fresh());

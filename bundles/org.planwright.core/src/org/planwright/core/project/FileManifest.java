@@ -2,7 +2,7 @@ package org.planwright.core.project;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,11 +74,11 @@ record FileManifest(String format, int version, String product, ProjectEntry pro
 				content.length, Digests.sha256(content));
 	}
 
-	/** The parts of the project and of its plans, in the order of the file. */
-	Map<String, String> digests() {
-		Map<String, String> digests = new LinkedHashMap<>();
-		digests.put(project.part(), project.sha256());
-		plans.forEach(plan -> digests.put(plan.part(), plan.sha256()));
+	/** Names and digests of the parts of the project and of its plans, in the order of the file. */
+	List<Map.Entry<String, String>> digests() {
+		List<Map.Entry<String, String>> digests = new ArrayList<>();
+		digests.add(Map.entry(project.part(), project.sha256()));
+		plans.forEach(plan -> digests.add(Map.entry(plan.part(), plan.sha256())));
 		return digests;
 	}
 

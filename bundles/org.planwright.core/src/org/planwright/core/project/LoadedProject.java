@@ -12,12 +12,13 @@ import org.planwright.model.Project;
  * @param readOnly why the file is not to be written over; null when it may be
  * @param cache the plans as they stand in the file, as far as they would be written so again
  * @param states the contents of named states
+ * @param unread plans of which the model has the heads only
  */
-record LoadedProject(Project project, List<FileProblem> problems, ReadOnly readOnly, PartCache cache, StateStore states) {
+record LoadedProject(Project project, List<FileProblem> problems, ReadOnly readOnly, PartCache cache, StateStore states, UnreadPlans unread) {
 
 	/** What is not as it stands in a file, and would be written otherwise. */
 	LoadedProject(Project project, List<FileProblem> problems, ReadOnly readOnly, StateStore states) {
-		this(project, problems, readOnly, new PartCache(), states);
+		this(project, problems, readOnly, new PartCache(), states, new UnreadPlans());
 	}
 
 	LoadedProject {

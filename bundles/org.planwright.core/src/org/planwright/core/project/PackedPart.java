@@ -62,8 +62,21 @@ record PackedPart(String name, boolean stored, byte[] packed, int size, long crc
 	 * @throws BadContainer when the packed bytes are not those of this content
 	 */
 	byte[] content() throws BadContainer {
+		byte[] content = checked();
+		if (!Digests.sha256(content).equalsIgnoreCase(sha256)) {
+			throw new BadContainer(Code.DAMAGED, name, null);
+		}
+		return content;
+	}
+
+	/**
+	 * The content, of which length and CRC are right.
+	 *
+	 * @throws BadContainer when they are not
+	 */
+	byte[] checked() throws BadContainer {
 		byte[] content = stored ? packed : inflate();
-		if (crc(content) != crc || !Digests.sha256(content).equalsIgnoreCase(sha256)) {
+		if (crc(content) != crc) {
 			throw new BadContainer(Code.DAMAGED, name, null);
 		}
 		return content;

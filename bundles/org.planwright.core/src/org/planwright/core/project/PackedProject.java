@@ -133,7 +133,7 @@ final class PackedProject {
 	 * @throws ProjectFileException when any step fails, or the guard is against it; the file is as it was
 	 */
 	void write(Path file, SaveGuard guard) throws ProjectFileException {
-		new AtomicReplace(file).write(container, this::verify, target -> guard.replacing(target, Digests.sha256(container)));
+		new AtomicReplace(file).write(container, this::verify, target -> guard.replacing(target, Digests.checksum(container)));
 	}
 
 	/** It is in a file and was read from there: nothing of it needs to be read again. Called on the session's thread. */

@@ -1,6 +1,7 @@
 package org.planwright.core.project;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.planwright.model.Plan;
 
 /**
- * What one edit, undo or redo did to a project. The objects are the live ones, compared by identity.
+ * What one edit, undo or redo did to a project, or that plans of it were loaded. The objects are the live ones, compared by identity.
  *
  * @param kind whether it was done, undone or redone
  * @param label what the edit is called in the menu, in the current language
@@ -31,7 +32,16 @@ public record ProjectChange(Kind kind, String label, Optional<EObject> subject, 
 		/** An edit taken back. */
 		UNDO,
 		/** An edit made again. */
-		REDO
+		REDO,
+		/** Plans that were heads before were loaded: no edit. Everything in them is {@code added}. */
+		LOAD
+	}
+
+	/** What views are told when plans were loaded that were heads before. */
+	public static ProjectChange loaded(Set<Plan> plans) {
+		Set<EObject> added = new LinkedHashSet<>();
+		plans.forEach(plan -> added.addAll(plan.eContents()));
+		return new ProjectChange(Kind.LOAD, "", Optional.empty(), plans, new LinkedHashSet<>(plans), added, Set.of());
 	}
 
 	public ProjectChange {

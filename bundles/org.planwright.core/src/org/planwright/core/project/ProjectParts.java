@@ -75,7 +75,7 @@ public final class ProjectParts {
 		Map<String, PackedPart> parts = new LinkedHashMap<>();
 		List<StateEntry> states = new ArrayList<>();
 		if (base != null) {
-			PackedProject packed = PackedProject.of(base.project(), base.cache(), base.stateStore(), file);
+			PackedProject packed = base.pack(file);
 			parts.putAll(packed.parts());
 			states.addAll(packed.manifest().stateEntries());
 		}

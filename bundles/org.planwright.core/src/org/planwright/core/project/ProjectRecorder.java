@@ -6,6 +6,7 @@ import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.planwright.model.Plan;
 import org.planwright.model.Project;
 
 /**
@@ -19,6 +20,11 @@ final class ProjectRecorder extends ChangeRecorder {
 
 	ProjectRecorder(Project project) {
 		addAdapter(project);
+	}
+
+	/** Records what happens to the content that a plan has got since it was met. */
+	void adopt(Plan head) {
+		head.eContents().forEach(this::addAdapter);
 	}
 
 	void begin() {

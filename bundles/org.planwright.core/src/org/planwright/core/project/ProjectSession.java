@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -38,6 +40,9 @@ public final class ProjectSession implements AutoCloseable {
 	private final ProjectRecorder recorder;
 	private final PartCache cache;
 	private final StateStore states;
+	private final UnreadPlans unread;
+	/** Plans that were loaded in the middle of an edit, which is told first. */
+	private final Set<Plan> loadedInEdit = new LinkedHashSet<>();
 	private final EditTidy tidy;
 	private final EditStack stack = new EditStack();
 	private final SessionListeners listeners = new SessionListeners();
@@ -63,9 +68,10 @@ public final class ProjectSession implements AutoCloseable {
 		problems = loaded.problems();
 		this.file = file;
 		this.clock = clock;
-		watch = new ProjectWatch(project);
+		unread = loaded.unread();
+		watch = new ProjectWatch(project, unread::contains);
 		recorder = new ProjectRecorder(project);
-		tidy = new EditTidy(watch);
+		tidy = new EditTidy(watch, this::loadReferring);
 		stack.saveIsDone();
 	}
 
@@ -104,6 +110,26 @@ public final class ProjectSession implements AutoCloseable {
 	 */
 	public static ProjectSession open(Path file) throws ProjectFileException {
 		return of(new ProjectFile().read(file), file);
+	}
+
+	/**
+	 * Opens a project file, a large one without reading all of its plans: each is a head at first, with id, title, level, region, period
+	 * and upper plan, until it is loaded. That all parts of the file are what was written is known when this returns.
+	 *
+	 * @throws ProjectFileException as {@link #open}
+	 */
+	public static ProjectSession openInParts(Path file) throws ProjectFileException {
+		return openInParts(file, ProjectReader.LARGE);
+	}
+
+	/**
+	 * Opens a project file like {@link #openInParts(Path)}.
+	 *
+	 * @param large from how many bytes of all parts on plans are left for later
+	 * @throws ProjectFileException as {@link #open}
+	 */
+	public static ProjectSession openInParts(Path file, long large) throws ProjectFileException {
+		return of(new ProjectFile().readInParts(file, large), file);
 	}
 
 	private static ProjectSession of(LoadedProject loaded, Path file) {
@@ -151,6 +177,86 @@ public final class ProjectSession implements AutoCloseable {
 		return Optional.ofNullable(file);
 	}
 
+	/** Tells whether all plans are loaded. */
+	public boolean isLoaded() {
+		return unread.isEmpty();
+	}
+
+	/** Tells whether a plan has its content, or is a head only. */
+	public boolean isLoaded(Plan plan) {
+		return !unread.contains(plan);
+	}
+
+	/** How many plans are heads only. */
+	public int toBeLoaded() {
+		return unread.size();
+	}
+
+	/**
+	 * Loads a plan, and those that it refers to. Does nothing for one that is loaded.
+	 *
+	 * @throws UnreadablePlanException when it cannot be read
+	 */
+	public void load(Plan plan) {
+		if (unread.contains(plan)) {
+			attach(unread.reading(List.of(plan)).read());
+		}
+	}
+
+	/**
+	 * Loads all plans.
+	 *
+	 * @throws UnreadablePlanException when one cannot be read
+	 */
+	public void loadAll() {
+		if (!unread.isEmpty()) {
+			attach(unread.reading(unread.first(unread.size())).read());
+		}
+	}
+
+	/** What loads the next plans in the order of the file. @param count how many, beside those that they refer to */
+	public PlanLoading loadNext(int count) {
+		return new PlanLoading(this, unread.reading(unread.first(count)));
+	}
+
+	/** Puts plans that were read in the places of their heads. */
+	void attach(Map<String, UnreadPlan> read) {
+		read.values().forEach(plan -> plan.check(id -> find(read, id)));
+		Map<Plan, UnreadPlan> taken = unread.take(read);
+		if (taken.isEmpty()) {
+			return;
+		}
+		taken.forEach((head, plan) -> plan.moveInto(head));
+		taken.values().forEach(plan -> plan.tie(id -> watch.find(id).map(EObject.class::cast).orElseGet(() -> find(read, id))));
+		for (Plan head : taken.keySet()) {
+			watch.adopt(head);
+			recorder.adopt(head);
+			revisions.put(head, ++lastRevision);
+			snapshots.remove(head);
+		}
+		if (editing) {
+			loadedInEdit.addAll(taken.keySet());
+		} else {
+			tellLoaded(taken.keySet());
+		}
+	}
+
+	private EObject find(Map<String, UnreadPlan> read, String id) {
+		return read.values().stream().flatMap(plan -> plan.find(id).stream()).findFirst().orElseGet(() -> watch.find(id).orElse(null));
+	}
+
+	private void tellLoaded(Set<Plan> plans) {
+		Set<Plan> loaded = Set.copyOf(plans);
+		listeners.tell(listener -> listener.loaded(loaded));
+	}
+
+	/** What is to be packed and is not known as it stands in a file has to be loaded. */
+	private void loadWhatIsNotPacked() {
+		if (project.getPlans().stream().anyMatch(plan -> unread.contains(plan) && cache.get(plan) == null)) {
+			loadAll();
+		}
+	}
+
 	/** The time, by the clock that the session goes by. */
 	public Instant now() {
 		return clock.instant();
@@ -158,7 +264,13 @@ public final class ProjectSession implements AutoCloseable {
 
 	/** The contents of the project's named states. */
 	public StateContents states() {
+		loadWhatIsNotPacked();
 		return new StateContents(project, cache, states);
+	}
+
+	PackedProject pack(Path target) throws ProjectFileException {
+		loadWhatIsNotPacked();
+		return PackedProject.of(project, cache, states, target);
 	}
 
 	StateStore stateStore() {
@@ -277,7 +389,7 @@ public final class ProjectSession implements AutoCloseable {
 		Runnable takeBack = PartialProject.is(readOnly) ? sayWhatIsLacking() : () -> { };
 		boolean taken = false;
 		try {
-			ProjectSaving saving = new ProjectSaving(this, PackedProject.of(project, cache, states, target), target, guard, stack.contentTaken(), takeBack);
+			ProjectSaving saving = new ProjectSaving(this, pack(target), target, guard, stack.contentTaken(), takeBack);
 			taken = true;
 			return saving;
 		} finally {
@@ -334,9 +446,11 @@ public final class ProjectSession implements AutoCloseable {
 		if (!takesEdits()) {
 			throw new ReadOnlyProjectException(readOnly);
 		}
+		loadFor(subject);
 		boolean wasDirty = isDirty();
 		ChangeDescription recorded = record(change);
 		ProjectWatch.Touched touched = watch.close();
+		tellLoadedInEdit();
 		if (recorded.getObjectChanges().isEmpty()) {
 			return;
 		}
@@ -349,6 +463,24 @@ public final class ProjectSession implements AutoCloseable {
 		}
 		tellEdited(Kind.DO, label, Optional.ofNullable(subject), touched);
 		tellDirty(wasDirty);
+	}
+
+	/** What an edit is about has to be there; one about the whole project may change anything. */
+	private void loadFor(EObject subject) {
+		if (!unread.isEmpty()) {
+			Plan plan = planOf(subject);
+			if (plan == null) {
+				loadAll();
+			} else {
+				load(plan);
+			}
+		}
+	}
+
+	private void loadReferring(Set<String> ids) {
+		if (!unread.isEmpty()) {
+			attach(unread.reading(unread.referringTo(ids)).read());
+		}
 	}
 
 	/** Runs a command of EMF as one undoable edit. The recording undoes it: its own undo is never called. */
@@ -381,6 +513,9 @@ public final class ProjectSession implements AutoCloseable {
 				throw new IllegalStateException("A part of the edit failed and the failure was ignored");
 			}
 			tidy.run();
+			for (Plan head : watch.touched().unread) {
+				throw new IllegalStateException("Changed before it was loaded: " + head.getId());
+			}
 			for (Plan copy : watch.touched().frozen) {
 				throw new FrozenPlanException(copy);
 			}
@@ -391,7 +526,15 @@ public final class ProjectSession implements AutoCloseable {
 			if (!complete) {
 				recorder.end().apply();
 				forget(watch.close());
+				tellLoadedInEdit();
 			}
+		}
+	}
+
+	private void tellLoadedInEdit() {
+		if (!loadedInEdit.isEmpty()) {
+			tellLoaded(loadedInEdit);
+			loadedInEdit.clear();
 		}
 	}
 
@@ -473,7 +616,7 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	/**
-	 * The places in the project that refer to an object: links, evidence, comments, mentions and so on. The place that contains it is
+	 * The places in the loaded plans that refer to an object: links, evidence, comments, mentions and so on. The place that contains it is
 	 * not one of them.
 	 */
 	public Collection<Setting> referencesTo(EObject object) {
@@ -499,6 +642,7 @@ public final class ProjectSession implements AutoCloseable {
 		if (plan.eContainer() != project) {
 			throw new IllegalArgumentException("Not a plan of this project: " + plan.getId());
 		}
+		load(plan);
 		long revision = revisions.computeIfAbsent(plan, first -> ++lastRevision);
 		SoftReference<PlanSnapshot> kept = snapshots.get(plan);
 		PlanSnapshot snapshot = kept == null ? null : kept.get();

@@ -1,13 +1,16 @@
 package org.planwright.core.project;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +30,7 @@ import org.planwright.model.Project;
 final class ProjectWatch extends ECrossReferenceAdapter {
 
 	private final Project project;
+	private final Predicate<Plan> isUnread;
 	private final Map<String, Identified> byId = new HashMap<>();
 	/** Objects of the project whose id is missing or taken by another one. */
 	private final Set<Identified> homeless = newIdentitySet();
@@ -43,19 +47,25 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 		final Set<Plan> renamed = newIdentitySet();
 		/** Frozen copies whose own words were changed, which they do not allow. */
 		final Set<Plan> frozen = newIdentitySet();
+		/** Plans that were changed while the model had only their heads. */
+		final Set<Plan> unread = newIdentitySet();
 		private final Set<EObject> came = newIdentitySet();
 		private final Set<EObject> went = newIdentitySet();
 		private final Map<EObject, Boolean> wasThere = new IdentityHashMap<>();
 		/** The plans that objects left, where they were part of one. */
 		private final Map<EObject, Plan> left = new IdentityHashMap<>();
+		/** Ids that objects had. */
+		private final Set<String> oldIds = new HashSet<>();
 
 		private Set<EObject> moved() {
 			return wasThere.keySet();
 		}
 	}
 
-	ProjectWatch(Project project) {
+	/** @param isUnread tells the plans of which the model has the heads only */
+	ProjectWatch(Project project, Predicate<Plan> isUnread) {
 		this.project = project;
+		this.isUnread = isUnread;
 		project.eAdapters().add(this);
 		loaded = true;
 	}
@@ -64,6 +74,31 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 	void open() {
 		open = true;
 		touched = new Touched();
+	}
+
+	/**
+	 * Takes in the content that a plan has got since it was met.
+	 *
+	 * @param head the plan, which is watched already
+	 */
+	void adopt(Plan head) {
+		head.eContents().forEach(this::addAdapter);
+	}
+
+	/**
+	 * Ids of the objects that the edit which is being made removes, moves elsewhere or renames: what refers to them may have to be
+	 * changed, wherever it is.
+	 */
+	Set<String> unsettledIds() {
+		Set<String> ids = new HashSet<>(touched.oldIds);
+		List<EObject> moved = new ArrayList<>(touched.left.keySet());
+		moved.addAll(removed());
+		EcoreUtil.getAllContents(moved, false).forEachRemaining(object -> {
+			if (object instanceof Identified identified && identified.getId() != null) {
+				ids.add(identified.getId());
+			}
+		});
+		return ids;
 	}
 
 	/** Ends the gathering: changes are refused again. */
@@ -155,8 +190,14 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 	/** A plan is named by the part that it is kept in as well: all that refer to anything in it name it otherwise from now on. */
 	private void renamed(Identified object, String before) {
 		if (before != null) {
+			touched.oldIds.add(before);
 			List<EObject> named = object instanceof Plan ? List.of(object) : List.of();
-			EcoreUtil.getAllContents(named, false).forEachRemaining(inner -> rename((EObject) inner));
+			EcoreUtil.getAllContents(named, false).forEachRemaining(inner -> {
+				rename((EObject) inner);
+				if (inner instanceof Identified identified && identified.getId() != null) {
+					touched.oldIds.add(identified.getId());
+				}
+			});
 			rename(object);
 		}
 	}
@@ -175,6 +216,9 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 		Plan plan = ProjectSession.planOf(object);
 		if (plan != null) {
 			touched.plans.add(plan);
+			if (isUnread.test(plan)) {
+				touched.unread.add(plan);
+			}
 			if (FrozenCopies.isCopy(plan) && PlanDigest.isSaid(object, feature)) {
 				touched.frozen.add(plan);
 			}

@@ -87,7 +87,7 @@ final class Salvage implements AutoCloseable {
 
 	private LoadedProject run() throws IOException {
 		manifest = findManifest();
-		PartReader reader = new PartReader(container, parts, manifest == null ? 1 : manifest.version(), limits);
+		PartReader reader = new PartReader(parts, manifest == null ? 1 : manifest.version(), limits);
 		Map<String, EObject> roots = new LinkedHashMap<>();
 		for (Map.Entry<String, String> part : wanted().entrySet()) {
 			find(part.getKey(), part.getValue()).flatMap(content -> load(reader, part.getKey(), content)).ifPresent(root -> roots.put(part.getKey(), root));

@@ -51,7 +51,7 @@ public interface SaveGuard {
 	 * The new file is written beside the old one and verified, and is about to take its place. Called on the thread that writes.
 	 *
 	 * @param target the file that is to be replaced; it need not exist
-	 * @param digest SHA-256 of the new file
+	 * @param digest {@link org.planwright.core.Digests#checksum} of the new file
 	 * @throws ProjectFileException when the old file must stay
 	 */
 	void replacing(Path target, String digest) throws ProjectFileException;

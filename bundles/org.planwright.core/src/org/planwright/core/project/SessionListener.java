@@ -1,6 +1,9 @@
 package org.planwright.core.project;
 
 import java.nio.file.Path;
+import java.util.Set;
+
+import org.planwright.model.Plan;
 
 /**
  * Hears what happens to an open project. Called on the thread that made the change, after it is complete: an edit made from here is
@@ -10,6 +13,14 @@ public interface SessionListener {
 
 	/** Something was edited, undone or redone. */
 	default void edited(ProjectChange change) {
+	}
+
+	/**
+	 * Plans were loaded that were heads before. That is no edit: nothing else happened to the project.
+	 *
+	 * @param plans the loaded ones
+	 */
+	default void loaded(Set<Plan> plans) {
 	}
 
 	/** The project was written to its file. */

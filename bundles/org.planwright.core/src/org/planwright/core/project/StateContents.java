@@ -129,7 +129,7 @@ public final class StateContents {
 		PartSet parts = new PartSet();
 		Project project = null;
 		for (Map.Entry<String, String> part : digests.entrySet()) {
-			PartReader reader = new PartReader(null, parts, contents.version(part.getValue()), FileLimits.DEFAULT);
+			PartReader reader = new PartReader(parts, contents.version(part.getValue()), FileLimits.DEFAULT);
 			EObject root = reader.load(part.getKey(), contents.content(part.getValue()));
 			if (root instanceof Project own && project == null) {
 				project = own;

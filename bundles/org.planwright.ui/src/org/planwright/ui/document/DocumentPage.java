@@ -137,7 +137,7 @@ public final class DocumentPage implements PlanPage {
 		surface.viewer().setEditable(surface.mayEdit());
 		surface.refresh(change);
 		cursor.planChanged();
-		if (change.kind() != ProjectChange.Kind.DO) {
+		if (change.kind() == ProjectChange.Kind.UNDO || change.kind() == ProjectChange.Kind.REDO) {
 			surface.lastReplaced().ifPresent(surface.scroller()::setCaret);
 		}
 		notes.planChanged(change);

@@ -65,6 +65,7 @@ public final class PlanEditorPart {
 		if (plan == null) {
 			return;
 		}
+		project.session().ifPresent(session -> session.load(plan));
 		makePages();
 		createControls(parent, icons, copies);
 		updateLabel();

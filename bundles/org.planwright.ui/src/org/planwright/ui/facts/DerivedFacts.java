@@ -91,7 +91,7 @@ public class DerivedFacts<T> {
 			@Override
 			public void projectChanged(ProjectChange change) {
 				outdatedBy(change).forEach(DerivedFacts.this::outdate);
-				if (change.added().stream().anyMatch(Plan.class::isInstance)) {
+				if (change.kind() == ProjectChange.Kind.LOAD || change.added().stream().anyMatch(Plan.class::isInstance)) {
 					getReady();
 				}
 			}
@@ -117,7 +117,7 @@ public class DerivedFacts<T> {
 	/** One plan at a time, so that somebody who asks in between does not wait for all of them. */
 	private void readyNext() {
 		if (readyAfterMillis != NEVER && states.values().stream().allMatch(state -> state.running == null)) {
-			project.session().flatMap(session -> session.project().getPlans().stream().filter(plan -> !states.containsKey(plan)).findFirst())
+			project.session().flatMap(session -> session.project().getPlans().stream().filter(plan -> !states.containsKey(plan) && session.isLoaded(plan)).findFirst())
 					.ifPresent(this::of);
 		}
 	}
@@ -126,13 +126,17 @@ public class DerivedFacts<T> {
 	 * The latest facts of a plan. Asking for facts that are not there, or not current, has them computed; listeners are told when they
 	 * are.
 	 *
-	 * @return empty while the first ones are on the way, and for a plan that is not part of the open project
+	 * @return empty while the first ones are on the way, for a plan that is not loaded, and for one that is not part of the open project
 	 */
 	public Optional<Derived<T>> of(Plan plan) {
 		if (!isOpen(plan)) {
 			return Optional.empty();
 		}
 		State<T> state = states.computeIfAbsent(plan, first -> new State<>());
+		if (!isLoaded(plan)) {
+			// Loading tells of a change, which has them computed.
+			return Optional.empty();
+		}
 		if (state.running == null && (state.latest == null || !state.latest.isCurrent())) {
 			request(plan, state, 0);
 		}
@@ -178,6 +182,10 @@ public class DerivedFacts<T> {
 		return project.session().filter(session -> plan.eContainer() == session.project()).isPresent();
 	}
 
+	private boolean isLoaded(Plan plan) {
+		return project.session().filter(session -> session.isLoaded(plan)).isPresent();
+	}
+
 	/** The plans whose facts an edit outdates, each once. */
 	private Collection<Plan> outdatedBy(ProjectChange change) {
 		if (!isWide) {
@@ -203,6 +211,9 @@ public class DerivedFacts<T> {
 		cancel(state);
 		if (!isOpen(plan)) {
 			states.remove(plan);
+			return;
+		}
+		if (!isLoaded(plan)) {
 			return;
 		}
 		if (state.latest != null) {

@@ -79,7 +79,7 @@ final class ProjectTraces {
 	}
 
 	private void bringUpToDate(ProjectSession session) {
-		List<Plan> plans = session.project().getPlans();
+		List<Plan> plans = session.project().getPlans().stream().filter(session::isLoaded).toList();
 		Map<String, String> now = Surroundings.settingsOf(session.project());
 		if (!now.equals(settings)) {
 			settings = now;

@@ -1,5 +1,6 @@
 package org.planwright.ui.frozen;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class CopyWatch {
 			@Override
 			public void projectSwitched() {
 				known.clear();
-				project.session().ifPresent(CopyWatch.this::look);
+				project.session().ifPresent(session -> look(session, session.project().getPlans()));
 			}
 
 			@Override
@@ -43,13 +44,16 @@ public final class CopyWatch {
 				if (change.plans().stream().anyMatch(FrozenCopies::isCopy)) {
 					tell();
 				}
+				if (change.kind() == ProjectChange.Kind.LOAD) {
+					project.session().ifPresent(session -> look(session, change.plans()));
+				}
 			}
 		});
 	}
 
-	private void look(ProjectSession session) {
+	private void look(ProjectSession session, Collection<Plan> plans) {
 		FrozenCopies copies = new FrozenCopies(session);
-		for (Plan plan : session.project().getPlans()) {
+		for (Plan plan : plans) {
 			copies.source(plan).ifPresent(source -> reading.<Original>read(() -> source.compare(source.read()), read -> {
 				if (project.session().filter(open -> open == session).isPresent()
 						&& (read.problem() == null || read.problem().code() != Code.NOT_FOUND)) {

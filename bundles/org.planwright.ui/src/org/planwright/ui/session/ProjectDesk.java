@@ -241,7 +241,10 @@ public final class ProjectDesk {
 		}
 		ProjectSession session = open.session().get();
 		files.save(shell.get(), Messages.text("session.export.title"), folder(session), name(session), JSON, Messages.text("session.export.files"))
-				.ifPresent(file -> tryToWrite("session.export.failed", () -> new AtomicReplace(file).write(PlanJson.file(session.project().getPlans()))));
+				.ifPresent(file -> tryToWrite("session.export.failed", () -> {
+					session.loadAll();
+					new AtomicReplace(file).write(PlanJson.file(session.project().getPlans()));
+				}));
 	}
 
 	/** Something that writes a file. */

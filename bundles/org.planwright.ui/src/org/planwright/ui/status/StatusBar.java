@@ -111,7 +111,7 @@ public final class StatusBar {
 				if (hub.current().filter(selection -> selection.plan().isEmpty()).isPresent()) {
 					place.setText("");
 				}
-				if (counted != null && change.touches(counted)) {
+				if (change.kind() == ProjectChange.Kind.LOAD || counted != null && change.touches(counted)) {
 					countSoon();
 				}
 			}
@@ -191,7 +191,11 @@ public final class StatusBar {
 	}
 
 	private void count() {
-		if (counted == null || ProjectSession.planOf(counted) == null || counted.eContainer() == null) {
+		Optional<ProjectSession> loading = project.session().filter(session -> !session.isLoaded());
+		if (loading.isPresent()) {
+			int all = loading.get().project().getPlans().size();
+			counts.setText(Messages.text("status.loading", all - loading.get().toBeLoaded(), all));
+		} else if (counted == null || ProjectSession.planOf(counted) == null || counted.eContainer() == null) {
 			counts.setText(project.session().map(session -> Messages.text("status.plans", session.project().getPlans().size())).orElse(""));
 		} else {
 			PlanCounts number = PlanCounts.of(counted);

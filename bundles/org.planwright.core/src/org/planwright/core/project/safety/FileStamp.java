@@ -2,22 +2,19 @@ package org.planwright.core.project.safety;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import org.planwright.core.Digests;
 
 /**
  * What a file was at one moment, to know later whether it is still that.
  *
  * @param key what the file system knows the file by; empty where it has nothing of that kind
- * @param digest SHA-256 of the content
+ * @param digest {@link Digests#checksum} of the content
  */
 public record FileStamp(long size, FileTime modified, String key, String digest) {
 
@@ -50,14 +47,8 @@ public record FileStamp(long size, FileTime modified, String key, String digest)
 	}
 
 	private static String digest(Path file) throws IOException {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-				in.transferTo(OutputStream.nullOutputStream());
-			}
-			return HexFormat.of().formatHex(digest.digest());
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java platform has SHA-256", e);
+		try (InputStream in = Files.newInputStream(file)) {
+			return Digests.checksum(in);
 		}
 	}
 

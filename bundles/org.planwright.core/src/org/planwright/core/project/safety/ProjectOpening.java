@@ -117,7 +117,7 @@ public final class ProjectOpening {
 	private Opened read() throws IOException {
 		for (int attempt = 1;; attempt++) {
 			FileStamp stamp = Files.isRegularFile(file) ? FileStamp.of(file) : null;
-			ProjectSession session = ProjectSession.open(file);
+			ProjectSession session = ProjectSession.openInParts(file);
 			if (stamp != null && (stamp.compare(file, false) == Now.SAME || attempt == TRIES)) {
 				return finish(session, stamp);
 			}

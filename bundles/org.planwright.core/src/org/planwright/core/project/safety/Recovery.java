@@ -61,6 +61,9 @@ public final class Recovery {
 	 */
 	static Recovery of(Kind kind, JournalContent content, Edits edits, ProjectSession base) throws ProjectFileException {
 		Recovery recovery = new Recovery(kind, content.file(), content, edits);
+		if (base != null) {
+			base.loadAll();
+		}
 		recovery.restored = ProjectParts.overlay(base, edits.parts(), content.file());
 		recovery.changed = ChangedPlaces.of(base == null ? null : base.project(), recovery.restored.project(), edits.parts().keySet());
 		return recovery;
@@ -134,6 +137,7 @@ public final class Recovery {
 	 * until the {@link ProjectKeeper} has the edits in one of its own.
 	 */
 	void restoreInto(ProjectSession session) {
+		session.loadAll();
 		if (restored.states() != null) {
 			session.states().learn(restored.states());
 		}
