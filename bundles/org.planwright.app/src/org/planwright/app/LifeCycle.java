@@ -64,6 +64,7 @@ import org.planwright.ui.session.ProjectDesk;
 import org.planwright.ui.session.Safekeeping;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.sharing.SharingDesk;
+import org.planwright.ui.states.StateDesk;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.trace.LinkJudging;
@@ -183,7 +184,9 @@ public final class LifeCycle {
 			comments.dispose();
 			review.dispose();
 		});
-		context.set(CompareDesk.class, new CompareDesk(open, hub, desk.files(), context.get(Theme.class), context.get(Icons.class), shell));
+		CompareDesk comparing = new CompareDesk(open, hub, desk.files(), context.get(Theme.class), context.get(Icons.class), shell);
+		context.set(CompareDesk.class, comparing);
+		context.set(StateDesk.class, new StateDesk(open, desk, settings, comparing::open, shell));
 		context.set(SharingDesk.class,
 				new SharingDesk(open, hub, context.get(AlignFacts.class), context.get(QuickOpen.class), context.get(Theme.class), context.get(Icons.class), shell));
 		CopyReading reading = new CopyReading(display);

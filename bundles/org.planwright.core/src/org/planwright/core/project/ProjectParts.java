@@ -130,7 +130,7 @@ public final class ProjectParts {
 	 */
 	public static CopyReader copy(ProjectSession session) throws ProjectFileException {
 		Path name = session.file().orElse(Path.of(""));
-		PackedProject packed = PackedProject.of(session.project(), session.cache(), session.stateStore(), name);
+		PackedProject packed = session.pack(name);
 		Map<String, PackedPart> parts = new LinkedHashMap<>(packed.parts());
 		List<StateEntry> states = List.copyOf(packed.manifest().stateEntries());
 		return () -> {

@@ -167,6 +167,19 @@ public final class ProjectSession implements AutoCloseable {
 				InstantSource.system());
 	}
 
+	/**
+	 * A named state of a project, to be looked at: it has no file and takes no edits. Saved as a file, it is a project like any other.
+	 *
+	 * @param state what a {@link StateContents.Reader} gave
+	 * @param name of the state
+	 */
+	public static ProjectSession ofState(Project state, String name) {
+		state.setName(Messages.text("state.project", Objects.requireNonNullElse(state.getName(), ""), name));
+		ProjectSession session = new ProjectSession(state, null, List.of(), InstantSource.system());
+		session.readOnly = new ReadOnly(ReadOnly.Reason.STATE, List.of(name));
+		return session;
+	}
+
 	/** The model. It may be read freely on the session's thread, and changed inside {@link #edit} only. */
 	public Project project() {
 		return project;

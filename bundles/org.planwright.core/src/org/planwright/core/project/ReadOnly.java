@@ -14,7 +14,7 @@ import org.planwright.core.Messages;
  *
  * @param reason what keeps the file from being written
  * @param arguments what the message speaks of: for {@link Reason#NEWER} the file's version and the latest known one, for
- *        {@link Reason#LOCKED} who has the file open and since when, in words
+ *        {@link Reason#LOCKED} who has the file open and since when, in words; for {@link Reason#STATE} its name
  */
 public record ReadOnly(Reason reason, List<String> arguments) {
 
@@ -27,7 +27,9 @@ public record ReadOnly(Reason reason, List<String> arguments) {
 		/** Someone else has the file open. */
 		LOCKED(true),
 		/** The file or its folder may not be written to. */
-		NOT_WRITABLE(true);
+		NOT_WRITABLE(true),
+		/** A named state of a project, which is what it was. */
+		STATE(false);
 
 		private final boolean edits;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.project.Container.BadContainer;
@@ -108,6 +109,21 @@ public final class StateContents {
 	/** Tells whether everything that a state consists of is there. */
 	public boolean isComplete(Baseline state) {
 		return state.getParts().stream().allMatch(part -> store.has(part.getDigest()));
+	}
+
+	/**
+	 * The title of the plan that a part of a state is, such as of one that is not in the project any more.
+	 *
+	 * @return empty for the part of the project itself, and for what cannot be read
+	 */
+	public Optional<String> title(StatePart part) {
+		try {
+			EObject root = new PartReader(new PartSet(), store.version(part.getDigest()), FileLimits.DEFAULT).load(part.getPart(), store.content(part.getDigest()));
+			return root instanceof Plan plan ? Optional.ofNullable(plan.getTitle()) : Optional.empty();
+		} catch (IOException e) {
+			System.getLogger(StateContents.class.getName()).log(System.Logger.Level.DEBUG, "A part of a state that cannot be read: " + part.getPart(), e);
+			return Optional.empty();
+		}
 	}
 
 	/** What reads a state, whatever is edited in the meantime. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.state.ProjectStates;
+import org.planwright.model.Baseline;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.FileChooser.Kind;
@@ -54,15 +55,24 @@ public final class CompareDesk {
 		this.shell = shell;
 	}
 
-	/** Opens a window with the open project on one side. */
+	/** Opens a window with the open project on one side, against what stands in its file. */
 	public void open() {
+		open((Baseline) null);
+	}
+
+	/**
+	 * Opens a window with the open project on one side.
+	 *
+	 * @param against the state that it is held against; null for what stands in its file
+	 */
+	public void open(Baseline against) {
 		Shell parent = shell.get();
 		Shell window = new Shell(parent, SWT.SHELL_TRIM);
 		window.setText(Messages.text("compare.title"));
 		window.setImages(parent.getImages());
 		window.setLayout(new FillLayout());
 		CompareView[] view = new CompareView[1];
-		view[0] = new CompareView(window, theme, icons, UiTurn.of(window.getDisplay()), sources(), () -> choose(window), thing -> objects.goTo(thing.getId()),
+		view[0] = new CompareView(window, theme, icons, UiTurn.of(window.getDisplay()), sources(against), () -> choose(window), thing -> objects.goTo(thing.getId()),
 				result -> save(window, view[0], result));
 		window.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
 		window.getDisplay().addFilter(SWT.KeyDown, keys(window, view[0]));
@@ -84,12 +94,17 @@ public final class CompareDesk {
 		return keys;
 	}
 
-	private List<CompareSource> sources() {
+	/** The first is what the second is held against. */
+	private List<CompareSource> sources(Baseline against) {
 		List<CompareSource> sources = new ArrayList<>();
 		project.session().ifPresent(session -> {
 			sources.add(CompareSource.now(session));
+			if (against != null) {
+				sources.add(CompareSource.state(session, against));
+			}
 			session.file().ifPresent(file -> sources.add(CompareSource.saved(session, file)));
-			new ProjectStates(session).all().reversed().forEach(state -> sources.add(CompareSource.state(session, state)));
+			new ProjectStates(session).all().reversed().stream().filter(state -> state != against)
+					.forEach(state -> sources.add(CompareSource.state(session, state)));
 		});
 		return sources;
 	}

@@ -63,6 +63,7 @@ final class MergeDraft {
 		this.ui = ui;
 		this.changed = changed;
 		this.bases.addAll(bases);
+		session.loadAll();
 		mine = EcoreUtil.copy(session.project());
 		this.bases.add(new BaseState(org.planwright.ui.Messages.text("merging.base.now"), () -> mine));
 	}

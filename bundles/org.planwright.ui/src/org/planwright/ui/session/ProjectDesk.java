@@ -180,7 +180,10 @@ public final class ProjectDesk {
 	public void show(ProjectSession session) {
 		keeping.follow(session);
 		open.show(session);
-		settings.setProject(session == null ? null : session.file().orElse(null));
+		// The next start begins with the project, not with nothing because one of its states was looked at.
+		if (session == null || session.readOnly().filter(why -> why.reason() == Reason.STATE).isEmpty()) {
+			settings.setProject(session == null ? null : session.file().orElse(null));
+		}
 	}
 
 	/**
