@@ -2,6 +2,7 @@ package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,8 @@ import org.planwright.core.project.RefusedEditException;
 import org.planwright.model.Baseline;
 import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
+import org.planwright.ui.editor.PlanEditorPart;
+import org.planwright.ui.editor.PlanEditors;
 import org.planwright.ui.session.OpenProject;
 
 /** 文件 → 留存版本… and 版本列表… in the running application. */
@@ -68,6 +71,8 @@ class StatesWindowTest {
 			ProjectSession state = session(workbench);
 			Plan then = state.project().getPlans().getFirst();
 			assertEquals(title, then.getTitle());
+			PlanEditorPart editor = workbench.application().getContext().get(PlanEditors.class).current().orElseThrow();
+			assertSame(then, editor.plan().orElseThrow(), "the editor shows what the project says now");
 			assertThrows(RefusedEditException.class, () -> state.edit("改", then, () -> then.setTitle("不行")));
 			assertFalse(workbench.menu("文件", "留存版本…").isEnabled());
 		});

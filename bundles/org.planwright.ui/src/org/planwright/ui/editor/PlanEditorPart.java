@@ -73,10 +73,15 @@ public final class PlanEditorPart {
 		ends.add(hub.addListener(this::follow));
 		ends.add(project.addListener(new OpenProject.Listener() {
 			@Override
+			public void projectSwitched() {
+				// Another state of the same project has the same plans, and is not the same.
+				replaceByTheOpenOne(project);
+			}
+
+			@Override
 			public void projectChanged(ProjectChange change) {
 				if (change.removed().contains(plan)) {
-					project.session().flatMap(session -> session.find(plan.getId())).filter(Plan.class::isInstance).map(Plan.class::cast)
-							.ifPresent(PlanEditorPart.this::replace);
+					replaceByTheOpenOne(project);
 				} else {
 					planChanged(change);
 				}
@@ -87,6 +92,14 @@ public final class PlanEditorPart {
 	private void makePages() {
 		context.set(Plan.class, plan);
 		pages.setPages(plan, PlanPages.ALL.stream().map(type -> ContextInjectionFactory.make(type, context)).toList());
+	}
+
+	private void replaceByTheOpenOne(OpenProject project) {
+		project.session().ifPresent(session -> session.find(plan.getId()).filter(Plan.class::isInstance).map(Plan.class::cast).filter(next -> next != plan)
+				.ifPresent(next -> {
+					session.load(next);
+					replace(next);
+				}));
 	}
 
 	/** Shows another plan in the place of one that it took the id of, as when a frozen copy is brought up to date. */
