@@ -73,7 +73,7 @@ final class CheckCommand extends Verb {
 		// Projects may leave out different rules: what is described is every rule that was run on any plan.
 		Set<Rule> run = new LinkedHashSet<>();
 		for (Path file : files) {
-			List<Plan> plans = PlanFiles.plans(file, plan, err());
+			List<Plan> plans = PlanFiles.only(file, plan, err());
 			Checker checker = new Checker(wanted, settings(plans)).with(TracedLinks.reader(new TraceMemory(), PlanFiles.traceSettings(plans)))
 					.aligning(RowCounterparts.reader());
 			run.addAll(checker.rules());

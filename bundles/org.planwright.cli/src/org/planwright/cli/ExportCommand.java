@@ -31,7 +31,7 @@ final class ExportCommand extends Verb {
 		if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
 			throw CallFailure.wrongCall("export.format", target);
 		}
-		List<Plan> plans = PlanFiles.plans(project, plan, err());
+		List<Plan> plans = PlanFiles.only(project, plan, err());
 		new AtomicReplace(target).write(PlanJson.file(plans));
 		err().println(Messages.text("export.done", Integer.toString(plans.size()), target));
 		return Terminal.DONE;

@@ -42,6 +42,20 @@ final class PlanFiles {
 	}
 
 	/**
+	 * The plans of a project, or the one that a document holds, like {@link #plans}; of a large project, those that are not wanted are not
+	 * read, but for what the wanted one refers to.
+	 */
+	static List<Plan> only(Path file, String id, PrintWriter messages) throws ProjectFileException {
+		if (id == null || !isProject(file)) {
+			return plans(file, id, messages);
+		}
+		ProjectSession session = tell(file, ProjectSession.openInParts(file), messages);
+		List<Plan> wanted = of(session.project(), id);
+		wanted.forEach(session::load);
+		return wanted;
+	}
+
+	/**
 	 * The plans of a project.
 	 *
 	 * @param id the plan that is wanted; null for all
@@ -66,7 +80,10 @@ final class PlanFiles {
 
 	/** Opens a project, and says what had to be repaired in its file, or that not all of it is understood. */
 	static ProjectSession open(Path file, PrintWriter messages) throws ProjectFileException {
-		ProjectSession session = ProjectSession.open(file);
+		return tell(file, ProjectSession.open(file), messages);
+	}
+
+	private static ProjectSession tell(Path file, ProjectSession session, PrintWriter messages) {
 		session.readOnly().filter(why -> !why.reason().allowsEdits()).ifPresent(why -> messages.println(Messages.text("file.part", file, why.message())));
 		session.problems().forEach(problem -> messages.println(problem.message()));
 		return session;

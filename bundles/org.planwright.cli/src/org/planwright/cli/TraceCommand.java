@@ -37,7 +37,7 @@ final class TraceCommand extends Verb {
 
 	@Override
 	public Integer call() throws IOException {
-		List<TraceReport> reports = PlanFiles.plans(file, plan, err()).stream().map(TraceReport::new).toList();
+		List<TraceReport> reports = PlanFiles.only(file, plan, err()).stream().map(TraceReport::new).toList();
 		switch (format) {
 		case JSON -> out().print(PlanJson.print(json(reports)));
 		case CSV -> TraceReport.writeCsv(reports, out());
