@@ -164,6 +164,39 @@ class BackupsTest {
 	}
 
 	@Test
+	void whatAnotherWroteIsKeptInAnyCaseBeforeItIsWrittenOver() throws IOException {
+		runs.rule = new BackupRule(0, BackupRule.Place.MACHINE, null);
+		try (ProjectKeeper keeper = open()) {
+			rename(keeper.session(), "新名");
+			try (ProjectSession other = ProjectSession.open(file)) {
+				rename(other, "别人改的");
+				other.save();
+			}
+			byte[] theirs = Files.readAllBytes(file);
+			keeper.allowOverwriting();
+			keeper.session().save();
+			assertArrayEquals(theirs, Files.readAllBytes(keeper.backups().orElseThrow().list().getFirst().file()));
+		}
+	}
+
+	@Test
+	void whatAnotherWroteIsNotWrittenOverWhereItCannotBeKept() throws IOException {
+		Files.createDirectories(runs.data);
+		Files.writeString(runs.data.resolve("backups"), "a file in the place of the folder");
+		try (ProjectKeeper keeper = open()) {
+			rename(keeper.session(), "新名");
+			try (ProjectSession other = ProjectSession.open(file)) {
+				rename(other, "别人改的");
+				other.save();
+			}
+			keeper.allowOverwriting();
+			assertThrows(ProjectFileException.class, keeper.session()::save);
+			assertEquals("别人改的", ProjectSession.open(file).project().getName());
+			assertTrue(keeper.session().isDirty());
+		}
+	}
+
+	@Test
 	void aRuleThatMakesNoSenseIsNone() {
 		assertEquals(2, IntStream.of(-1, 100).filter(keep -> isRefused(keep)).count());
 	}

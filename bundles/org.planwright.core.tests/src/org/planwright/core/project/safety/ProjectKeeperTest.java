@@ -35,6 +35,8 @@ import org.planwright.core.project.safety.ChangedPlan.Kind;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.Plan;
+import org.planwright.testkit.files.FaultPlan;
+import org.planwright.testkit.files.FaultyFileSystem;
 
 /** What is edited comes back after a crash, and nobody's work is written over by somebody else's. */
 class ProjectKeeperTest {
@@ -518,6 +520,25 @@ class ProjectKeeperTest {
 		keeper.look();
 		flush(keeper);
 		assertEquals(FileStamp.Now.GONE, keeper.file());
+		keeper.close();
+	}
+
+	@Test
+	void editsThatCouldNotBeKeptAreTriedAgain() throws IOException {
+		FaultPlan plan = new FaultPlan();
+		FaultyFileSystem faulty = new FaultyFileSystem(folder.getFileSystem(), plan);
+		Safety safety = new TestSafety(faulty.wrap(runs.data)).here();
+		ProjectKeeper keeper = keep(ProjectOpening.of(faulty.wrap(file), safety, null).open());
+		plan.failFrom(plan.steps().size());
+		setTarget(keeper.session(), "21");
+		assertFalse(flush(keeper));
+		assertTrue(keeper.autosaveProblem().isPresent(), "and that is told");
+		assertEquals(List.of(".a.plan.lock"), beside());
+		plan.failAt(-1);
+		keeper.beat();
+		assertTrue(flush(keeper));
+		assertTrue(keeper.autosaveProblem().isEmpty());
+		assertEquals(List.of(".a.plan.journal", ".a.plan.lock"), beside());
 		keeper.close();
 	}
 

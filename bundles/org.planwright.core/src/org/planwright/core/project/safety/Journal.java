@@ -156,6 +156,13 @@ final class Journal {
 		file = place;
 	}
 
+	/** Tries once more to write what could not be written. */
+	void retry(String at) throws IOException {
+		if (!unsaved.isEmpty()) {
+			rewrite(at);
+		}
+	}
+
 	/** The content of a save is taken: what comes now is not in it. */
 	void mark(long begun) {
 		save = begun;

@@ -28,7 +28,7 @@ import org.planwright.core.project.safety.UnsavedParts.Batch;
 /** What a {@link ProjectKeeper} does on the disk: on one thread, one thing after the other. */
 final class KeeperWork {
 
-	private static final int LAST_SECONDS = 10;
+	private static final int LAST_SECONDS = 6;
 	/** Journals that projects open in this program write to. */
 	private static final Set<String> LIVE = ConcurrentHashMap.newKeySet();
 
@@ -196,15 +196,30 @@ final class KeeperWork {
 		});
 	}
 
-	private void beat() {
-		if (kept.beat() && kept.taker().isPresent()) {
-			try {
-				journal.moveTo(List.of(safety.journalElsewhere(file, journalId)), safety.clock().instant().toString());
-			} catch (IOException e) {
-				failed(e);
-			}
-			news.run();
+	/** Shows that the project is still open, and tries again what failed. */
+	void beat() {
+		boolean lost = kept.beat() && kept.taker().isPresent();
+		if (!lost && autosaveProblem.isEmpty()) {
+			return;
 		}
+		String at = safety.clock().instant().toString();
+		try {
+			if (lost) {
+				journal.moveTo(List.of(safety.journalElsewhere(file, journalId)), at);
+			} else {
+				journal.retry(at);
+			}
+			autosaveProblem = Optional.empty();
+			autosaved = journal.file() == null ? Optional.empty() : Optional.of(safety.clock().instant());
+		} catch (IOException e) {
+			failed(e);
+		}
+		news.run();
+	}
+
+	/** Does now, on its thread, what is done every so often. */
+	void beatNow() {
+		thread.execute(this::beat);
 	}
 
 	void look() {

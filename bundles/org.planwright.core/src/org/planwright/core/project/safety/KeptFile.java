@@ -61,22 +61,27 @@ final class KeptFile {
 	/**
 	 * The new file is about to take its place: the old one must be what it was, and is kept.
 	 *
-	 * @return why it could not be kept, which is no reason not to save
+	 * @return why it could not be kept, which is no reason not to save, unless it holds what somebody else wrote
 	 */
 	Optional<IOException> replacing(Path target, String digest) throws ProjectFileException {
 		newDigest = digest;
 		boolean known = false;
+		boolean theirs = false;
 		if (isOwn(target) && stamp != null) {
 			now = stamp.compare(target, true);
 			known = now == Now.SAME;
+			theirs = now == Now.CHANGED;
 			if (!overwrite) {
 				refuseWhatIsNotOurs(target);
 			}
 		}
 		try {
-			keep(target, known);
+			keep(target, known, theirs);
 			return Optional.empty();
 		} catch (IOException e) {
+			if (theirs) {
+				throw new ProjectFileException(Code.WRITE_FAILED, target, e.getLocalizedMessage(), e);
+			}
 			System.getLogger(KeptFile.class.getName()).log(System.Logger.Level.WARNING, "No backup of " + target, e);
 			return Optional.of(e);
 		}
@@ -91,10 +96,10 @@ final class KeptFile {
 		}
 	}
 
-	private void keep(Path target, boolean known) throws IOException {
+	private void keep(Path target, boolean known, boolean always) throws IOException {
 		Backups backups = safety.backupsOf(target);
 		backup = null;
-		if (safety.backups().get().keep() > 0 && Files.isRegularFile(target) && (known || opens(target))) {
+		if ((always || safety.backups().get().keep() > 0) && Files.isRegularFile(target) && (known || opens(target))) {
 			backup = backups.add(target, LocalDateTime.ofInstant(safety.clock().instant(), ZoneId.systemDefault()));
 		}
 	}
@@ -122,10 +127,10 @@ final class KeptFile {
 		}
 		file = target;
 		stamp = FileStamp.written(target, newDigest);
-		if (backup != null) {
-			backup = null;
+		if (backup != null && safety.backups().get().keep() > 0) {
 			safety.backupsOf(target).prune();
 		}
+		backup = null;
 	}
 
 	/** The old file stayed: a backup of it would be one too many. */

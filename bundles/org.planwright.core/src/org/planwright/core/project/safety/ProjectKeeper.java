@@ -166,6 +166,11 @@ public final class ProjectKeeper implements AutoCloseable {
 		work.look();
 	}
 
+	/** Does at once what is done every {@link ProjectLock#BEAT_MS} milliseconds. */
+	void beat() {
+		work.beatNow();
+	}
+
 	/** Lets the next save write over whatever stands in the file by now; a backup is made of it. */
 	public void allowOverwriting() {
 		work.allowOverwriting();
