@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A few rounds of {@link CrashBenchmark} in every build, always the same. */
 class CrashTest {
 
-	private static final int ROUNDS = 12;
+	private static final int ROUNDS = 8;
 
 	@TempDir
 	private Path folder;
@@ -31,10 +31,10 @@ class CrashTest {
 		FaultRounds rounds = new FaultRounds(folder);
 		int steps = rounds.steps();
 		assertTrue(steps > 60, () -> "steps of a round: " + steps);
-		for (int step = 0; step < steps; step += 9) {
+		for (int step = 0; step < steps; step += 16) {
 			rounds.failOnce(step);
-			rounds.failFrom(step + 3);
-			rounds.failOnceInTwoSteps(step + 6);
+			rounds.failFrom(step + 5);
+			rounds.failOnceInTwoSteps(step + 10);
 		}
 		assertEquals(List.of(), rounds.losses());
 	}
