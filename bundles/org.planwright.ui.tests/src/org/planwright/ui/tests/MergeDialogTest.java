@@ -115,4 +115,29 @@ class MergeDialogTest {
 			assertEquals(List.of(), plan(session).getComments());
 		});
 	}
+
+	@Test
+	void theOriginIsFoundAmongTheBackupsWhereTheFileWasSavedSince() throws Exception {
+		Path file = folder.resolve("本处.plan");
+		Samples.copyProject(file);
+		Path returned = copy(file, "发改委.plan", "21", "请核对");
+		RunningWorkbench.runWith(file, workbench -> {
+			ProjectSession session = session(workbench);
+			Indicator row = RealPlans.indicator(plan(session), "5G基站数");
+			new IndicatorEdits(session).set(row, IndicatorField.BASELINE, "7");
+			Controls.press(workbench.menu("文件", "保存"));
+			workbench.until(() -> !session.isDirty(), "the file is saved, and the one before is a backup");
+			workbench.files().choose(returned);
+			workbench.inDialog(TITLE, () -> Controls.press(workbench.menu("文件", "合并…")), dialog -> {
+				Button ok = Controls.button(dialog, "合并");
+				workbench.until(ok::isEnabled, "nothing meets");
+				String origin = Controls.first(dialog, Combo.class, combo -> true).getText();
+				assertTrue(origin.startsWith("备份："), origin);
+				workbench.whenOpen("合并完成", done -> Controls.press(Controls.button(done, "知道了")));
+				Controls.press(ok);
+			});
+			assertEquals("21", row.getTarget().getText());
+			assertEquals("7", row.getBaseline().getText(), "what was saved since is not taken back");
+		});
+	}
 }

@@ -18,6 +18,7 @@ import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.ProjectDesk;
+import org.planwright.ui.session.Safekeeping;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 
@@ -27,6 +28,7 @@ public final class MergeDesk {
 	private static final int DAY = "2026-01-01".length();
 
 	private final OpenProject project;
+	private final Safekeeping safekeeping;
 	private final FileChooser files;
 	private final Theme theme;
 	private final Icons icons;
@@ -35,8 +37,9 @@ public final class MergeDesk {
 	private final ExecutorService background = FactsThread.create("merge");
 
 	/** @param shell gives the shell that dialogs belong to */
-	public MergeDesk(OpenProject project, FileChooser files, Theme theme, Icons icons, Supplier<Shell> shell, Display display) {
+	public MergeDesk(OpenProject project, Safekeeping safekeeping, FileChooser files, Theme theme, Icons icons, Supplier<Shell> shell, Display display) {
 		this.project = project;
+		this.safekeeping = safekeeping;
 		this.files = files;
 		this.theme = theme;
 		this.icons = icons;
@@ -55,7 +58,7 @@ public final class MergeDesk {
 	}
 
 	private void open(ProjectSession session, List<Path> chosen) {
-		MergeDialog dialog = new MergeDialog(shell.get(), theme, icons, changed -> new MergeDraft(session, bases(session), background, ui, changed),
+		MergeDialog dialog = new MergeDialog(shell.get(), theme, icons, changed -> new MergeDraft(session, bases(session), backups(session), background, ui, changed),
 				() -> choose(session));
 		dialog.open(chosen);
 		dialog.summary().ifPresent(words -> Notices.info(shell.get(), Messages.text("merging.done.title"), words));
@@ -74,6 +77,10 @@ public final class MergeDesk {
 				.forEach(state -> bases.add(new BaseState(Messages.text("merging.base.state", state.getName(), day(state.getCreated())), states.reader(state)::read)));
 		session.file().ifPresent(file -> bases.add(new BaseState(Messages.text("merging.base.saved"), () -> ProjectSession.openCopy(file).project())));
 		return bases;
+	}
+
+	private Supplier<List<BaseState>> backups(ProjectSession session) {
+		return session.file().map(safekeeping.safety()::backupsOf).<Supplier<List<BaseState>>>map(backups -> () -> BackupStates.of(backups)).orElse(List::of);
 	}
 
 	/** The date of an instant as text, as states show it. */

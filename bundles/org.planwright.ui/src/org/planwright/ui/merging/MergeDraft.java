@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.Messages;
@@ -34,6 +35,7 @@ final class MergeDraft {
 
 	private final ProjectSession session;
 	private final Project mine;
+	private Supplier<List<BaseState>> more;
 	private final Executor background;
 	private final UiTurn ui;
 	private final Runnable changed;
@@ -55,10 +57,12 @@ final class MergeDraft {
 
 	/**
 	 * @param bases states that copies may have grown out of, the likeliest first
+	 * @param more finds more of them; asked once, in the background
 	 * @param changed is told that something is new
 	 */
-	MergeDraft(ProjectSession session, List<BaseState> bases, Executor background, UiTurn ui, Runnable changed) {
+	MergeDraft(ProjectSession session, List<BaseState> bases, Supplier<List<BaseState>> more, Executor background, UiTurn ui, Runnable changed) {
 		this.session = session;
+		this.more = more;
 		this.background = background;
 		this.ui = ui;
 		this.changed = changed;
@@ -154,13 +158,14 @@ final class MergeDraft {
 		BaseState wanted = baseIsChosen || series != null ? base : null;
 		MergeSeries going = series;
 		List<BaseState> known = bases();
+		Supplier<List<BaseState>> further = more;
 		List<MergeRule> now = rules;
 		working = true;
 		done = 0;
 		changed.run();
 		background.execute(() -> {
-			Outcome outcome = going == null ? new MergeReading(mine, known, () -> turn.get() != own).read(toRead, wanted)
-					: new Outcome(toRead, wanted, null, going);
+			Outcome outcome = going == null ? new MergeReading(mine, known, further, () -> turn.get() != own).read(toRead, wanted)
+					: new Outcome(toRead, known, wanted, null, going);
 			if (outcome.series() != null) {
 				outcome.series().run(now, () -> {
 					int merged = outcome.series().steps().size();
@@ -191,6 +196,11 @@ final class MergeDraft {
 		working = false;
 		files.clear();
 		files.addAll(outcome.files());
+		if (outcome.bases().size() > bases.size()) {
+			more = List::of;
+		}
+		bases.clear();
+		bases.addAll(outcome.bases());
 		base = outcome.base();
 		baseProblem = outcome.problem();
 		series = outcome.series();

@@ -3,6 +3,7 @@ package org.planwright.ui.merging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.planwright.core.compare.merge.MergeBases;
 import org.planwright.core.compare.merge.MergeSeries;
@@ -17,24 +18,28 @@ final class MergeReading {
 	/**
 	 * What was read.
 	 *
+	 * @param bases all states that there are to choose from
 	 * @param base the state that the copies grew out of; null where there is no copy
 	 * @param problem why that state cannot be read; null where it can
 	 * @param series the copies, ready to be merged; null where there are none
 	 */
-	record Outcome(List<ReturnedFile> files, BaseState base, String problem, MergeSeries series) {
+	record Outcome(List<ReturnedFile> files, List<BaseState> bases, BaseState base, String problem, MergeSeries series) {
 	}
 
 	private final Project mine;
 	private final List<BaseState> bases;
+	private final Supplier<List<BaseState>> more;
 	private final BooleanSupplier cancelled;
 
 	/**
 	 * @param mine the project as it is
 	 * @param bases states to choose from, the likeliest first
+	 * @param more finds more of them, which may take a while
 	 */
-	MergeReading(Project mine, List<BaseState> bases, BooleanSupplier cancelled) {
+	MergeReading(Project mine, List<BaseState> bases, Supplier<List<BaseState>> more, BooleanSupplier cancelled) {
 		this.mine = mine;
-		this.bases = bases;
+		this.bases = new ArrayList<>(bases);
+		this.more = more;
 		this.cancelled = cancelled;
 	}
 
@@ -50,15 +55,16 @@ final class MergeReading {
 		}
 		List<ReturnedFile> usable = read.stream().filter(ReturnedFile::isUsable).toList();
 		if (usable.isEmpty() || cancelled.getAsBoolean()) {
-			return new Outcome(read, wanted, null, null);
+			return new Outcome(read, bases, wanted, null, null);
 		}
+		bases.addAll(more.get());
 		try {
 			BaseState found = wanted == null ? likeliest(usable.getFirst().project()) : wanted;
 			Project state = found.reading().read();
 			List<MergeSeries.Copy> copies = usable.stream().map(file -> new MergeSeries.Copy(file.name(), state, file.project())).toList();
-			return new Outcome(read, found, null, new MergeSeries(mine, copies));
+			return new Outcome(read, bases, found, null, new MergeSeries(mine, copies));
 		} catch (ProjectFileException e) {
-			return new Outcome(read, wanted, e.getMessage(), null);
+			return new Outcome(read, bases, wanted, e.getMessage(), null);
 		}
 	}
 
@@ -78,7 +84,7 @@ final class MergeReading {
 
 	/** The state that differs least from a copy; of two the one that is named first. A state that cannot be read is none. */
 	private BaseState likeliest(Project copy) {
-		BaseState best = bases.getLast();
+		BaseState best = bases.getFirst();
 		int least = Integer.MAX_VALUE;
 		for (BaseState state : bases) {
 			try {

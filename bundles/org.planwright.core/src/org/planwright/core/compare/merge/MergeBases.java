@@ -1,5 +1,7 @@
 package org.planwright.core.compare.merge;
 
+import java.util.Objects;
+
 import org.planwright.model.PlanPackage;
 import org.planwright.model.Project;
 
@@ -10,7 +12,7 @@ public final class MergeBases {
 	}
 
 	/**
-	 * How far a copy is from a state: the things that are in one of them only, or say something else.
+	 * How far a copy is from a state: the things that are in one of them only, and the fields that say something else.
 	 *
 	 * @return 0 where both say the same
 	 */
@@ -19,13 +21,16 @@ public final class MergeBases {
 		Tree after = TreeReader.mine(copy, before, null);
 		int differing = 0;
 		for (Node node : before.nodes.values()) {
-			Node now = after.get(node.key);
-			differing += isBeside(node) || now != null && now.values.equals(node.values) ? 0 : 1;
+			differing += isBeside(node) ? 0 : differing(node, after.get(node.key));
 		}
 		for (Node node : after.nodes.values()) {
 			differing += isBeside(node) || before.has(node.key) ? 0 : 1;
 		}
 		return differing;
+	}
+
+	private static int differing(Node before, Node now) {
+		return now == null ? 1 : (int) before.values.entrySet().stream().filter(value -> !Objects.equals(value.getValue(), now.get(value.getKey()))).count();
 	}
 
 	/** Figures in prose follow from their words; a named state holds no named states. */
