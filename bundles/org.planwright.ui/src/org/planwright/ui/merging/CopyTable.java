@@ -24,6 +24,10 @@ import org.planwright.ui.theme.Tint;
 /** The returned files, each with what it brings and how many conflicts it has; the first line stands for all of them. */
 final class CopyTable {
 
+	/** As many conflicts as a column has room for. */
+	private static final int MOST = 88;
+	private static final int MARGIN = 16;
+
 	private final Table table;
 	private final MergeDraft draft;
 	private final Theme theme;
@@ -49,7 +53,7 @@ final class CopyTable {
 		});
 		table.addControlListener(ControlListener.controlResizedAdapter(event -> {
 			int width = table.getClientArea().width;
-			conflicts.setWidth(Accessibles.textWidth(table, "00 / 00未处理"));
+			conflicts.setWidth(Accessibles.textWidth(table, conflicts(MOST, MOST)) + MARGIN);
 			file.setWidth((width - conflicts.getWidth()) / 2);
 			brings.setWidth(width - conflicts.getWidth() - file.getWidth());
 		}));

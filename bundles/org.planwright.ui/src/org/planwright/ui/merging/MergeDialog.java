@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -36,6 +37,7 @@ import org.planwright.ui.theme.Tint;
 final class MergeDialog extends SizedDialog {
 
 	private static final Point SIZE = new Point(1120, 720);
+	private static final Point LARGEST = new Point(1500, 960);
 	private static final int SHOWN = 12;
 
 	private final Theme theme;
@@ -84,6 +86,13 @@ final class MergeDialog extends SizedDialog {
 		halves.setWeights(9, 11);
 		rules = new RuleBar(area, draft, theme);
 		return area;
+	}
+
+	/** Side by side reads better with more room, where the screen has it. */
+	@Override
+	protected Point getInitialSize() {
+		Rectangle screen = getShell().getMonitor().getClientArea();
+		return new Point(Math.clamp(screen.width * 3L / 4, SIZE.x, LARGEST.x), Math.clamp(screen.height * 4L / 5, SIZE.y, LARGEST.y));
 	}
 
 	private void createHead(Composite area) {
