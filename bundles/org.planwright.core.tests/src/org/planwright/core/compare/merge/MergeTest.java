@@ -456,4 +456,28 @@ class MergeTest {
 		assertNull(merged.getWords().getPassage());
 		assertEquals("5G基站数", in(mine, onRow).getWords().getJudged());
 	}
+
+	@Test
+	void bothMayEmptyAParagraphBetweenThem() {
+		write("加快5G独立组网。建成5G基站20万个。");
+		type(mine, in(mine, sample.paragraph), "加快5G独立组网。", "");
+		type(theirs, in(theirs, sample.paragraph), "建成5G基站20万个。", "");
+		mergeQuietly();
+		assertEquals("", in(mine, sample.paragraph).getText());
+		assertEquals(List.of(), in(mine, sample.paragraph).getMentions());
+	}
+
+	@Test
+	void remarksStandInTheOrderInWhichTheyWereMade() {
+		remark(mine, "一", "2026-11-20T10:00:00Z");
+		remark(theirs, "二", "2026-11-20T11:00:00Z");
+		remark(mine, "三", "2026-11-20T12:00:00Z");
+		mergeQuietly();
+		assertEquals(List.of("请核对", "一", "二", "三"), in(mine, sample.province).getComments().stream().map(Comment::getText).toList());
+	}
+
+	private void remark(ProjectSession session, String text, String at) {
+		Comment comment = new CommentEdits(session).add(in(session, sample.province), text, "审");
+		session.edit("at", comment, () -> comment.setCreated(at));
+	}
 }

@@ -173,7 +173,7 @@ final class ConflictWords {
 			return null;
 		}
 		for (EStructuralFeature feature : node.values.keySet()) {
-			if (feature.getName().equals("created") || feature.getName().equals("date")) {
+			if (Units.isTime(feature)) {
 				return Objects.toString(node.get(feature), null);
 			}
 		}

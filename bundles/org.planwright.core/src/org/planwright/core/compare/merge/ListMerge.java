@@ -1,7 +1,9 @@
 package org.planwright.core.compare.merge;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,12 +25,15 @@ final class ListMerge {
 	private final List<String> mine;
 	private final List<String> theirs;
 	private final Function<String, Side> decided;
+	private final Comparator<String> mixed;
 	private final Set<String> twice = new LinkedHashSet<>();
 
 	/**
 	 * @param decided which side says where something stands that both moved to different places
+	 * @param mixed orders what both sides brought to one place one by one; null where each side's stays together
 	 */
-	private ListMerge(List<String> base, List<String> mine, List<String> theirs, Function<String, Side> decided) {
+	private ListMerge(List<String> base, List<String> mine, List<String> theirs, Function<String, Side> decided, Comparator<String> mixed) {
+		this.mixed = mixed;
 		this.base = base;
 		this.mine = mine;
 		this.theirs = theirs;
@@ -48,14 +53,16 @@ final class ListMerge {
 	 * Merges the orders of three states.
 	 *
 	 * @param members what stands there in the end; each is in the list of at least one side
+	 * @param decided which side says where something stands that both moved to different places
+	 * @param mixed orders what both sides brought to one place one by one; null where each side's stays together
 	 */
-	static Order merge(List<String> base, List<String> mine, List<String> theirs, Set<String> members, Function<String, Side> decided) {
+	static Order merge(List<String> base, List<String> mine, List<String> theirs, Set<String> members, Function<String, Side> decided, Comparator<String> mixed) {
 		List<String> own = only(mine, members);
 		List<String> other = only(theirs, members);
 		if (own.equals(other)) {
 			return new Order(own, Set.of());
 		}
-		ListMerge merge = new ListMerge(only(base, members), own, other, decided);
+		ListMerge merge = new ListMerge(only(base, members), own, other, decided, mixed);
 		return new Order(merge.order(), merge.twice);
 	}
 
@@ -118,12 +125,18 @@ final class ListMerge {
 	}
 
 	/** Two runs at one place: in an order that does not depend on who merges, so that all who merge get the same. */
-	private static void append(List<String> order, List<String> own, List<String> other) {
-		boolean otherFirst = own != null && other != null && other.getFirst().compareTo(own.getFirst()) < 0;
-		for (List<String> run : otherFirst ? List.of(other, own) : Arrays.asList(own, other)) {
-			if (run != null) {
-				order.addAll(run);
-			}
+	private void append(List<String> order, List<String> own, List<String> other) {
+		if (own == null || other == null) {
+			order.addAll(own != null ? own : other != null ? other : List.of());
+			return;
+		}
+		Comparator<String> between = mixed == null ? Comparator.naturalOrder() : mixed;
+		boolean otherFirst = between.compare(other.getFirst(), own.getFirst()) < 0;
+		Deque<String> first = new ArrayDeque<>(otherFirst ? other : own);
+		Deque<String> second = new ArrayDeque<>(otherFirst ? own : other);
+		while (!first.isEmpty() || !second.isEmpty()) {
+			boolean fromSecond = first.isEmpty() || mixed != null && !second.isEmpty() && between.compare(second.peek(), first.peek()) < 0;
+			order.add((fromSecond ? second : first).poll());
 		}
 	}
 

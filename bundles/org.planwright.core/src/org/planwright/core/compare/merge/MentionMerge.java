@@ -121,7 +121,7 @@ final class MentionMerge {
 		members.addAll(other);
 		Node before = three.base.get(passage.key);
 		List<String> keys = new ArrayList<>();
-		for (String key : ListMerge.merge(before == null ? List.of() : before.children(PASSAGE__MENTIONS), own, other, members, moved -> Side.MINE).keys()) {
+		for (String key : ListMerge.merge(before == null ? List.of() : before.children(PASSAGE__MENTIONS), own, other, members, moved -> Side.MINE, null).keys()) {
 			boolean mine = own.contains(key);
 			if (add(passage, three.tree(mine ? Side.MINE : Side.THEIRS).get(key))) {
 				fill(merged.get(key), text, mine, other.contains(key));

@@ -1,6 +1,7 @@
 package org.planwright.core.compare.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -92,11 +93,18 @@ final class TreeMerge {
 		List<String> before = children(three.base, key, place);
 		List<String> own = only == Side.THEIRS ? before : children(three.mine, key, place);
 		List<String> other = only == Side.MINE ? before : children(three.theirs, key, place);
-		ListMerge.Order order = ListMerge.merge(before, own, other, members, moved -> decided(moved, place, before, own, other));
+		ListMerge.Order order = ListMerge.merge(before, own, other, members, moved -> decided(moved, place, before, own, other),
+				Units.isOrdered(place) ? null : Comparator.comparing(this::said).thenComparing(Comparator.naturalOrder()));
 		List<String> keys = new ArrayList<>(order.keys());
 		// What fell back to a place where no list has it stands at the end.
 		members.stream().filter(member -> !order.keys().contains(member)).forEach(keys::add);
 		return keys;
+	}
+
+	/** When a statement was made; empty where it does not say. */
+	private String said(String key) {
+		return merged.get(key).values.entrySet().stream().filter(value -> Units.isTime(value.getKey()) && value.getValue() != null)
+				.map(value -> value.getValue().toString()).findFirst().orElse("");
 	}
 
 	private static List<String> children(Tree tree, String key, EReference place) {

@@ -178,7 +178,7 @@ final class UnitMerge {
 		Set<String> members = new LinkedHashSet<>();
 		own.stream().filter(each -> other.contains(each) || !was.contains(each)).forEach(members::add);
 		other.stream().filter(each -> !was.contains(each)).forEach(members::add);
-		return new ArrayList<>(ListMerge.merge(was, own, other, members, key -> Side.MINE).keys());
+		return new ArrayList<>(ListMerge.merge(was, own, other, members, key -> Side.MINE, null).keys());
 	}
 
 	/** Null for a feature that a section has only as a task. */
@@ -229,8 +229,13 @@ final class UnitMerge {
 		if (feature == PlanPackage.Literals.PASSAGE__TEXT) {
 			texts.put(to.key, merged);
 		}
-		// An empty text and none at all are one to a reader, but not to the file.
-		return !merged.text().isEmpty() ? merged.text() : Objects.equals(own, was) ? other : own;
+		return merged.text().isEmpty() ? empty(was, own, other) : merged.text();
+	}
+
+	/** An empty text and none at all are one to a reader, but not to the file: it stays what the side made of it that emptied it. */
+	private static String empty(String was, String own, String other) {
+		String changed = Objects.equals(own, was) ? other : own;
+		return changed == null || changed.isEmpty() ? changed : "";
 	}
 
 	private String decided(Node to, EStructuralFeature feature, Region region) {

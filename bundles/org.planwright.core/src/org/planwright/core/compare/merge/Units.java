@@ -62,6 +62,8 @@ final class Units {
 	/** Where something was read: nobody reads it, and nobody is asked about it. */
 	private static final Set<EStructuralFeature> SOURCES = Set.of(BLOCK__FIRST_LINE, SECTION__LINE, INDICATOR__FIRST_LINE, FOOTNOTE__LINE, PROJECT_ITEM__LINE,
 			TERM__LINE, PLAN__SOURCE, READING_NOTE__SEVERITY, READING_NOTE__SUBJECT);
+	private static final Set<EStructuralFeature> TIMES = Set.of(TRACE_LINK__CREATED, ALIGNMENT__CREATED, OPINION__CREATED, COMMENT__CREATED, NAME_PAIR__CREATED,
+			BASELINE__CREATED, WAIVER__DATE);
 	private static final Map<EClass, List<Unit>> KNOWN = new HashMap<>();
 
 	private Units() {
@@ -108,6 +110,11 @@ final class Units {
 	/** Tells whether a feature only says where something was read. */
 	static boolean isSource(EStructuralFeature feature) {
 		return SOURCES.contains(feature);
+	}
+
+	/** Tells whether a feature says when something was said, as an ISO instant or date. */
+	static boolean isTime(EStructuralFeature feature) {
+		return TIMES.contains(feature);
 	}
 
 	/** Tells whether the order of what stands in a place is read by people. */
