@@ -25,13 +25,8 @@ import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.table.EmptyState;
-import org.planwright.ui.table.Notice;
 import org.planwright.ui.table.RowSource;
-import org.planwright.ui.table.SheetAction;
-import org.planwright.ui.table.SheetCell;
-import org.planwright.ui.table.SheetHost;
 import org.planwright.ui.table.SheetPane;
-import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
@@ -107,8 +102,10 @@ public final class CompareView implements CompareWork.Follower {
 		state = new EmptyState(room, theme);
 		sash = new SashForm(room, SWT.HORIZONTAL | SWT.SMOOTH);
 		SashForm lists = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
-		differences = new SheetPane<>(lists, theme, icons, Messages.text("compare.differences"), DifferenceColumn.all(), DifferenceColumn.THING, new DifferenceHost());
-		figures = new SheetPane<>(lists, theme, icons, Messages.text("compare.figures"), FigureListColumn.all(), -1, new FigureHost());
+		ListHost<DifferenceLine> differenceHost = new ListHost<>(line -> line.isHeading() ? null : line.row().difference().thing(), this::goTo);
+		ListHost<ChangedFigure> figureHost = new ListHost<>(figure -> figure.place().holder(), this::goTo);
+		differences = new SheetPane<>(lists, theme, icons, Messages.text("compare.differences"), DifferenceColumn.all(), DifferenceColumn.THING, differenceHost);
+		figures = new SheetPane<>(lists, theme, icons, Messages.text("compare.figures"), FigureListColumn.all(), -1, figureHost);
 		Composite right = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
 		legend = new Label(right, SWT.NONE);
@@ -118,8 +115,14 @@ public final class CompareView implements CompareWork.Follower {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
 		sash.setWeights(1, 1);
 		lists.setWeights(3, 2);
-		differences.sheet().onSelect(cell -> pick(cell.row().isHeading() ? null : cell.row().row().difference().thing()));
-		figures.sheet().onSelect(cell -> pick(cell.row().place().holder()));
+		differences.sheet().onSelect(cell -> {
+			differenceHost.frame(cell.row());
+			pick(cell.row().isHeading() ? null : cell.row().row().difference().thing());
+		});
+		figures.sheet().onSelect(cell -> {
+			figureHost.frame(cell.row());
+			pick(cell.row().place().holder());
+		});
 		differences.emptyState().say(Messages.text("compare.none.listed"), null, () -> { });
 		figures.emptyState().say(Messages.text("compare.figures.none"), null, () -> { });
 		control.addDisposeListener(event -> work.dispose());
@@ -283,11 +286,10 @@ public final class CompareView implements CompareWork.Follower {
 		if (result == null) {
 			return;
 		}
-		List<DifferenceLine> listed = new ArrayList<>();
+		List<CompareRows.Row> listed = new ArrayList<>();
 		for (int i = 0; i < differences.sheet().rows().count(); i++) {
-			Object key = differences.sheet().rows().key(i);
-			if (key instanceof CompareRows.Row row) {
-				listed.add(new DifferenceLine(row, "", "", row));
+			if (differences.sheet().rows().key(i) instanceof CompareRows.Row row) {
+				listed.add(row);
 			}
 		}
 		if (listed.isEmpty()) {
@@ -295,9 +297,9 @@ public final class CompareView implements CompareWork.Follower {
 		}
 		int at = -1;
 		for (int i = 0; i < listed.size(); i++) {
-			at = listed.get(i).row().difference().thing() == picked ? i : at;
+			at = listed.get(i).difference().thing() == picked ? i : at;
 		}
-		CompareRows.Row next = listed.get(Math.floorMod(at < 0 ? by > 0 ? 0 : -1 : at + by, listed.size())).row();
+		CompareRows.Row next = listed.get(Math.floorMod(at < 0 ? by > 0 ? 0 : -1 : at + by, listed.size()));
 		follow(() -> differences.sheet().reveal(next, -1));
 		pick(next.difference().thing());
 	}
@@ -315,46 +317,6 @@ public final class CompareView implements CompareWork.Follower {
 	private void goTo(EObject thing) {
 		if (thing instanceof Identified one && (result.before().live() || result.after().live())) {
 			goTo.accept(one);
-		}
-	}
-
-	/** What both lists ask of the view. */
-	private abstract class Host<R> implements SheetHost<R> {
-
-		@Override
-		public void edit(String label, Runnable change) {
-			throw new UnsupportedOperationException("Differences are not typed");
-		}
-
-		@Override
-		public void say(Notice notice) {
-			differences.say(notice);
-		}
-	}
-
-	private final class DifferenceHost extends Host<DifferenceLine> {
-
-		@Override
-		public List<SheetAction> actions() {
-			return List.of(new SheetAction(Messages.text("compare.goTo"), Icon.MAP_PIN, 0, () -> picked != null,
-					() -> differences.sheet().framed().filter(cell -> !cell.row().isHeading()).ifPresent(cell -> goTo(cell.row().row().difference().thing()))));
-		}
-
-		@Override
-		public boolean opened(SheetCell<DifferenceLine> cell) {
-			if (!cell.row().isHeading()) {
-				goTo(cell.row().row().difference().thing());
-			}
-			return !cell.row().isHeading();
-		}
-	}
-
-	private final class FigureHost extends Host<ChangedFigure> {
-
-		@Override
-		public boolean opened(SheetCell<ChangedFigure> cell) {
-			goTo(cell.row().place().holder());
-			return true;
 		}
 	}
 }
