@@ -20,6 +20,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planwright.core.project.state.ProjectStates;
 import org.planwright.model.Alignment;
 import org.planwright.model.Indicator;
@@ -155,16 +157,33 @@ class LoadingTest {
 		// The seal of another product version: intact, and not what this one would write.
 		PlanFileContent content = PlanFileContent.of(before);
 		content.changeManifest(text -> text.replace(Product.version(), "0.9.9"));
-		FileManifest manifest = FileManifest.parse(content.entries.get("manifest.json"));
-		List<PackedPart> parts = content.entries.entrySet().stream().filter(entry -> !Set.of("mimetype", "manifest.json").contains(entry.getKey()))
-				.map(entry -> PackedPart.pack(entry.getKey(), entry.getValue())).toList();
-		content.changeManifest(text -> text.replace(manifest.seal(), FileSeal.of("0.9.9", manifest.version(), manifest.plans(), parts)));
-		content.writeTo(other);
+		seal(content, "0.9.9").writeTo(other);
 		ProjectSession session = ProjectSession.openInParts(other, ANY);
 		assertEquals(3, session.toBeLoaded());
 		session.save();
 		assertTrue(session.isLoaded());
 		assertArrayEquals(before, Files.readAllBytes(other));
+	}
+
+	private static PlanFileContent seal(PlanFileContent content, String product) throws IOException {
+		FileManifest manifest = FileManifest.parse(content.entries.get("manifest.json"));
+		List<PackedPart> parts = content.entries.entrySet().stream().filter(entry -> !Set.of("mimetype", "manifest.json").contains(entry.getKey()))
+				.map(entry -> PackedPart.pack(entry.getKey(), entry.getValue())).toList();
+		return content.changeManifest(text -> text.replace(manifest.seal(), FileSeal.of(product, manifest.version(), manifest.plans(), parts)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "<?xml version = \"1.0\" en coding-8\"?>\n< p", "<a/>" })
+	void aForgedPlanIsRefusedWhenItIsLoadedAndTheOthersAreNot(String garbage) throws IOException {
+		PlanFileContent content = PlanFileContent.of(Files.readAllBytes(file));
+		content.replace(PartSet.partOf(third), garbage.getBytes(StandardCharsets.UTF_8));
+		Path forged = seal(content, Product.version()).writeTo(folder.resolve("c.plan"));
+		ProjectSession session = ProjectSession.openInParts(forged, ANY);
+		Plan last = session.project().getPlans().getLast();
+		assertThrows(UnreadablePlanException.class, () -> session.load(last));
+		assertFalse(session.isLoaded(last));
+		session.load(session.project().getPlans().get(1));
+		assertTrue(session.isLoaded(session.project().getPlans().get(1)));
 	}
 
 	@Test

@@ -81,8 +81,16 @@ class ReadOnlyTest {
 		assertFalse(session.isDirty());
 	}
 
+	@Test
+	void aStateIsWhatItWas() {
+		session.setReadOnly(new ReadOnly(Reason.STATE, List.of("送审稿")));
+		RefusedEditException refused = assertThrows(RefusedEditException.class, () -> session.edit("改", null, () -> sample.stations.setName("新")));
+		assertEquals("本项目只能查看，不能修改：这是留存的版本“送审稿”，只供查看。需要修改时，请用“另存为”保存成另一个文件。", refused.getMessage());
+		assertFalse(session.isDirty());
+	}
+
 	@ParameterizedTest
-	@EnumSource(mode = Mode.EXCLUDE, names = "NEWER")
+	@EnumSource(mode = Mode.EXCLUDE, names = { "NEWER", "STATE" })
 	void whatIsUnderstoodMayBeEdited(Reason reason) {
 		session.setReadOnly(ReadOnly.because(reason));
 		session.edit("改", null, () -> sample.stations.setName("新"));

@@ -88,17 +88,24 @@ final class PartResource extends XMLResourceImpl {
 	 */
 	void load(byte[] content, FileLimits within) throws IOException {
 		limits = within;
-		// As a source for the parser: of a stream EMF would guess the encoding itself, and fail at what is no XML.
-		load(new InputSource(new ByteArrayInputStream(content)), Map.of(
-				OPTION_RECORD_UNKNOWN_FEATURE, true,
-				OPTION_DEFER_IDREF_RESOLUTION, true,
-				OPTION_USE_LEXICAL_HANDLER, true,
-				OPTION_PARSER_PROPERTIES, LONG_TEXTS,
-				OPTION_PARSER_FEATURES, Map.of(
-						XMLConstants.FEATURE_SECURE_PROCESSING, true,
-						"http://xml.org/sax/features/external-general-entities", false,
-						"http://xml.org/sax/features/external-parameter-entities", false,
-						"http://apache.org/xml/features/nonvalidating/load-external-dtd", false)));
+		try {
+			// As a source for the parser: of a stream EMF would guess the encoding itself, and fail at what is no XML.
+			load(new InputSource(new ByteArrayInputStream(content)), Map.of(
+					OPTION_RECORD_UNKNOWN_FEATURE, true,
+					OPTION_DEFER_IDREF_RESOLUTION, true,
+					OPTION_USE_LEXICAL_HANDLER, true,
+					OPTION_PARSER_PROPERTIES, LONG_TEXTS,
+					OPTION_PARSER_FEATURES, Map.of(
+							XMLConstants.FEATURE_SECURE_PROCESSING, true,
+							"http://xml.org/sax/features/external-general-entities", false,
+							"http://xml.org/sax/features/external-parameter-entities", false,
+							"http://apache.org/xml/features/nonvalidating/load-external-dtd", false)));
+		} catch (UnsafePart e) {
+			throw e;
+		} catch (RuntimeException e) {
+			// The library answers some garbage with unchecked exceptions.
+			throw new IOWrappedException(e);
+		}
 	}
 
 	/**
