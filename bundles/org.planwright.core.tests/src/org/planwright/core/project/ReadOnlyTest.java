@@ -50,8 +50,10 @@ class ReadOnlyTest {
 		assertTrue(failure.getMessage().contains(session.readOnly().orElseThrow().message()), failure.getMessage());
 		Path link = Files.createSymbolicLink(folder.resolve("link.plan"), file);
 		for (Path same : List.of(file, folder.resolve("../" + folder.getFileName() + "/a.plan"), link)) {
+			assertTrue(session.isOwnFile(same), same.toString());
 			assertEquals(Code.READ_ONLY, assertThrows(ProjectFileException.class, () -> session.saveAs(same)).code(), same.toString());
 		}
+		assertFalse(session.isOwnFile(folder.resolve("b.plan")));
 		assertArrayEquals(saved, Files.readAllBytes(file));
 		assertTrue(session.isDirty());
 	}

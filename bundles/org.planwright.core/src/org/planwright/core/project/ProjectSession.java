@@ -371,9 +371,18 @@ public final class ProjectSession implements AutoCloseable {
 		};
 	}
 
+	/**
+	 * Tells whether a path leads to the project's own file, whatever it is called there.
+	 *
+	 * @throws ProjectFileException when the file system does not tell
+	 */
+	public boolean isOwnFile(Path other) throws ProjectFileException {
+		return file != null && isSameFile(file, other);
+	}
+
 	private static boolean isSameFile(Path one, Path other) throws ProjectFileException {
 		try {
-			return one.equals(other) || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+			return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize()) || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
 		} catch (IOException e) {
 			throw new ProjectFileException(ProjectFileException.Code.WRITE_FAILED, other, e.getLocalizedMessage(), e);
 		}
@@ -396,7 +405,7 @@ public final class ProjectSession implements AutoCloseable {
 	 */
 	public ProjectSaving beginSaving(Path target) throws ProjectFileException {
 		refuseWhileEditing("saved");
-		if (readOnly != null && !readOnly.reason().passes() && file != null && isSameFile(file, target)) {
+		if (readOnly != null && !readOnly.reason().passes() && isOwnFile(target)) {
 			throw new ProjectFileException(ProjectFileException.Code.READ_ONLY, file, readOnly.message(), null);
 		}
 		Runnable takeBack = PartialProject.is(readOnly) ? sayWhatIsLacking() : () -> { };

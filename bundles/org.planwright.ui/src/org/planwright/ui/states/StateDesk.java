@@ -1,7 +1,5 @@
 package org.planwright.ui.states;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -148,29 +146,21 @@ public final class StateDesk {
 	}
 
 	private static void saveAs(ProjectSession session, Baseline state, Shell over, Path target) {
-		if (session.file().filter(own -> isSame(own, target)).isPresent()) {
-			Notices.problem(over, Messages.text("states.saveAs.title"), Messages.text("states.saveAs.own"));
-			return;
-		}
-		read(session, state, over).ifPresent(read -> {
-			try {
+		try {
+			if (session.isOwnFile(target)) {
+				Notices.problem(over, Messages.text("states.saveAs.title"), Messages.text("states.saveAs.own"));
+				return;
+			}
+			Optional<ProjectSession> read = read(session, state, over);
+			if (read.isPresent()) {
 				Patience.await(over, Messages.text("session.saving", target.getFileName()), ProjectFileException.class, () -> {
-					read.saveAs(target);
+					read.get().saveAs(target);
 					return null;
 				});
 				Notices.info(over, Messages.text("states.saveAs.title"), Messages.text("states.saveAs.done", state.getName(), target.getFileName()));
-			} catch (ProjectFileException e) {
-				Notices.problem(over, Messages.text("states.saveAs.title"), e.getMessage());
 			}
-		});
-	}
-
-	private static boolean isSame(Path own, Path target) {
-		try {
-			return own.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize()) || Files.exists(target) && Files.isSameFile(own, target);
-		} catch (IOException e) {
-			System.getLogger(StateDesk.class.getName()).log(System.Logger.Level.DEBUG, "Nobody knows whether these are one file: " + target, e);
-			return false;
+		} catch (ProjectFileException e) {
+			Notices.problem(over, Messages.text("states.saveAs.title"), e.getMessage());
 		}
 	}
 }
