@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Starts the workbench of the product that the build has just assembled, as its start script does: the first time, with the cache that
-# this start leaves behind, and with a damaged one. Each time its window must come up and nothing be wrong in its log.
+# this start leaves behind, and with a damaged one. Each time its window must come up and nothing be wrong in its log. One that is killed,
+# without a cache and with one, must leave its file to the next.
 set -euo pipefail
 product=$1/$(uname -m)/planwright
 java=$2
+project=$3
 [ -x "$product/planwright" ] && [ -n "${DISPLAY:-}" ] || { echo "check of the start: skipped, no product for this machine or no display"; exit 0; }
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -26,6 +28,24 @@ start() {
   echo "check of the start: $1: the window came up"
 }
 
+# killed NAME: opens a file and kills what was started, which must be what holds the file, as soon as it does.
+killed() {
+  local started lock=$scratch/killed/.a.plan.lock tries=300
+  XDG_CACHE_HOME=$scratch/killed/cache XDG_DATA_HOME=$scratch/killed/data PLANWRIGHT_JAVA_OPTIONS="-Dplanwright.documents=$scratch/documents" \
+    "$product/planwright" open "$scratch/killed/a.plan" >"$scratch/said" 2>"$scratch/errors" &
+  started=$!
+  until grep -qs "\"pid\":$started," "$lock"; do
+    if [ $((tries -= 1)) -le 0 ]; then
+      kill -9 "$started"
+      fail "$1: what was started does not hold the file, but: $(cat "$lock")"
+    fi
+    sleep 0.2
+  done
+  kill -9 "$started"
+  wait "$started" 2>/dev/null || true
+  echo "check of the start: $1: the file is held by what was started"
+}
+
 # Behind the start without a cache, the cache is being made.
 cache() {
   local tries=300
@@ -33,11 +53,17 @@ cache() {
   find "$XDG_CACHE_HOME" -name 'workbench.*.aot'
 }
 
+mkdir "$scratch/killed"
+cp "$project" "$scratch/killed/a.plan"
 if [ "${java%%.*}" -ge 25 ]; then
   start "the first start" app
   cache=$(cache)
   [ -s "$cache" ] || fail "the first start: no cache"
   start "a start with the cache" app
+  killed "a first start that is killed"
+  killed "one after it"
+  cp -a "$XDG_CACHE_HOME/." "$scratch/killed/cache"
+  killed "one with the cache"
   truncate -s 1M "$cache"
   start "a start with a damaged cache" app
 fi

@@ -3,6 +3,7 @@ package org.planwright.core.project.safety;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,8 +18,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.core.project.safety.LockSight.State;
+import org.planwright.core.project.safety.ProcessMark.Life;
 import org.planwright.core.project.safety.ProjectLock.Attempt;
 import org.planwright.core.project.safety.ProjectLock.Beat;
 import org.planwright.testkit.files.FaultPlan;
@@ -80,6 +84,47 @@ class ProjectLockTest {
 		ProjectLock own = held(runs.here());
 		assertEquals(Beat.OURS, own.beat());
 		assertEquals(List.of(".a.plan.lock"), beside(), "nothing is left of the taking over");
+	}
+
+	@Test
+	@EnabledOnOs({ OS.LINUX, OS.MAC })
+	void whoeverIsKilledWhileHeIsWatchedHoldsNothingAnyMore() throws Exception {
+		Process child = new ProcessBuilder("sleep", "600").start();
+		try {
+			held(runs.of(child.pid()));
+			assertInstanceOf(Attempt.Taken.class, acquire(runs.here()));
+			LockSight sight = sight();
+			assertEquals(State.ALIVE, sight.look());
+			child.destroyForcibly().waitFor();
+			assertEquals(State.FREE, sight.look(), "at once, not when the beat is missed");
+			assertEquals(Beat.OURS, held(runs.here()).beat());
+			assertEquals(State.ALIVE, sight.look(), "of the one who has it now");
+		} finally {
+			child.destroyForcibly();
+		}
+	}
+
+	/** Whoever started the program does not ask what became of it: its number stays, and Java says that it is alive. */
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aKilledProcessOfWhichOnlyTheNumberIsLeftHoldsNothing() throws Exception {
+		Process parent = new ProcessBuilder("sh", "-c", "sleep 600 & echo $!; exec sleep 600").start();
+		try {
+			ProcessHandle child = ProcessHandle.of(Long.parseLong(parent.inputReader().readLine())).orElseThrow();
+			Safety killed = runs.of(child.pid());
+			held(killed);
+			assertInstanceOf(Attempt.Taken.class, acquire(runs.here()));
+			assertTrue(child.destroyForcibly());
+			assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+				while (killed.process().life(runs.here().process()) == Life.ALIVE) {
+					Thread.onSpinWait();
+				}
+			});
+			assertTrue(child.isAlive(), "the test would show nothing");
+			assertEquals(Beat.OURS, held(runs.here()).beat());
+		} finally {
+			parent.destroyForcibly();
+		}
 	}
 
 	@Test

@@ -36,6 +36,11 @@ final class TestSafety {
 		return safety("李明", new ProcessMark(own.host(), own.machine(), own.pid(), "another start"));
 	}
 
+	/** A run on this machine that is a certain process. */
+	Safety of(long pid) {
+		return safety("李明", ProcessMark.of("machine0", pid));
+	}
+
 	/** A run on another machine. */
 	Safety elsewhere() {
 		return safety("王芳", new ProcessMark("PC-7", "machine7", NO_PROCESS, "1"));

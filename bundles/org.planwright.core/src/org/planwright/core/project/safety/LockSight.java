@@ -23,7 +23,7 @@ public final class LockSight {
 
 	/** What is seen of the holder. */
 	public enum State {
-		/** The lock is gone: the file is free. */
+		/** The lock is gone, or its process on this machine is: who asks for the lock again gets it. */
 		FREE,
 		/** The beat went on while it was watched, or the process runs on this machine. */
 		ALIVE,
@@ -75,8 +75,9 @@ public final class LockSight {
 		} catch (IOException e) {
 			System.getLogger(LockSight.class.getName()).log(System.Logger.Level.DEBUG, "A lock cannot be looked at: " + file, e);
 		}
-		if (seen.filter(holder -> holder.process().life(here) == Life.ALIVE).isPresent()) {
-			return State.ALIVE;
+		Life life = seen.map(holder -> holder.process().life(here)).orElse(Life.ELSEWHERE);
+		if (life != Life.ELSEWHERE) {
+			return life == Life.DEAD ? State.FREE : State.ALIVE;
 		}
 		if (stillFor().compareTo(STALE_AFTER) >= 0 || old && !moved) {
 			return State.STALE;

@@ -32,8 +32,12 @@ record ProcessMark(String host, String machine, long pid, String start) {
 	}
 
 	private static final Path PROC = Path.of("/proc");
-	/** Position of the start among the fields behind the name of the program in {@code /proc/PID/stat}; see proc(5), field 22. */
+	/** Positions among the fields behind the name of the program in {@code /proc/PID/stat}; see proc(5), fields 3, 20 and 22. */
+	private static final int STAT_STATE = 0;
+	private static final int STAT_THREADS = 17;
 	private static final int STAT_START = 19;
+	/** States of a process that has ended: the system keeps its number until its parent asks what became of it. */
+	private static final String ENDED = "ZXx";
 
 	/**
 	 * This process.
@@ -41,7 +45,11 @@ record ProcessMark(String host, String machine, long pid, String start) {
 	 * @param machine id of this machine
 	 */
 	static ProcessMark own(String machine) {
-		long pid = ProcessHandle.current().pid();
+		return of(machine, ProcessHandle.current().pid());
+	}
+
+	/** A process of this machine. */
+	static ProcessMark of(String machine, long pid) {
 		return new ProcessMark(hostName(), machine, pid, startOf(pid).orElse(""));
 	}
 
@@ -50,7 +58,7 @@ record ProcessMark(String host, String machine, long pid, String start) {
 		if (!Objects.equals(machine, here.machine()) || !Objects.equals(host, here.host())) {
 			return Life.ELSEWHERE;
 		}
-		if (ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty()) {
+		if (ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty() || isOnlyANumber(pid)) {
 			return Life.DEAD;
 		}
 		// Where the system does not tell when a process began, one of that number is taken for the same: rather ask than take over.
@@ -69,14 +77,32 @@ record ProcessMark(String host, String machine, long pid, String start) {
 	/** Linux reckons the time at which a process began from a clock that may be set; what it counts from the start of the system stays. */
 	private static Optional<String> startOf(long pid) {
 		try {
-			String stat = Files.readString(PROC.resolve(pid + "/stat"), StandardCharsets.ISO_8859_1);
-			String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-			return Optional.of(Files.readString(PROC.resolve("sys/kernel/random/boot_id")).strip() + "/" + fields[STAT_START]);
+			return Optional.of(Files.readString(PROC.resolve("sys/kernel/random/boot_id")).strip() + "/" + stat(pid)[STAT_START]);
 		} catch (NoSuchFileException e) {
 			return ProcessHandle.of(pid).flatMap(process -> process.info().startInstant()).map(Instant::toEpochMilli).map(String::valueOf);
 		} catch (IOException e) {
 			System.getLogger(ProcessMark.class.getName()).log(System.Logger.Level.DEBUG, "The start of a process is not told", e);
 			return Optional.empty();
 		}
+	}
+
+	/** Java takes a process for alive that was killed while whoever started it does not ask for its end, as a desktop may never do. */
+	private static boolean isOnlyANumber(long pid) {
+		try {
+			String[] stat = stat(pid);
+			// The first thread may end before the others.
+			return ENDED.contains(stat[STAT_STATE]) && Integer.parseInt(stat[STAT_THREADS]) <= 1;
+		} catch (NoSuchFileException e) {
+			// No system that tells it so, or gone in between: the next one who looks sees it.
+			return false;
+		} catch (IOException e) {
+			System.getLogger(ProcessMark.class.getName()).log(System.Logger.Level.DEBUG, "The state of a process is not told", e);
+			return false;
+		}
+	}
+
+	private static String[] stat(long pid) throws IOException {
+		String stat = Files.readString(PROC.resolve(pid + "/stat"), StandardCharsets.ISO_8859_1);
+		return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
 	}
 }
