@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.compare.Comparison;
 import org.planwright.core.compare.Difference;
 import org.planwright.core.compare.DifferenceKind;
@@ -16,6 +17,7 @@ import org.planwright.core.report.Author;
 import org.planwright.core.report.DocumentPart.Run;
 import org.planwright.core.report.DocumentPart.Style;
 import org.planwright.core.report.Revision;
+import org.planwright.model.Plan;
 
 /** What differs between two states, as lists and reports show it: one row a thing, in the order of the plan. */
 public final class CompareRows {
@@ -30,7 +32,7 @@ public final class CompareRows {
 	 *
 	 * @param difference how
 	 * @param kinds the words for that, joined by 、
-	 * @param place where it stands, or stood
+	 * @param place where it stands, or stood: the chapters that lead to it; the plan for what stands in none; empty for what stands in no plan
 	 */
 	public record Row(Difference difference, String kinds, String place) {
 
@@ -45,7 +47,16 @@ public final class CompareRows {
 
 	/** All that differs, in the order of the plan. */
 	public static List<Row> of(Comparison comparison) {
-		return comparison.root().all().map(each -> new Row(each, kinds(each.kinds()), ThingNames.place(each.thing()))).toList();
+		return comparison.root().all().map(each -> new Row(each, kinds(each.kinds()), place(each.thing()))).toList();
+	}
+
+	private static String place(EObject thing) {
+		String chapters = ThingNames.place(thing);
+		EObject holder = thing.eContainer();
+		while (holder != null && !(holder instanceof Plan)) {
+			holder = holder.eContainer();
+		}
+		return chapters.isEmpty() && holder != null ? ThingNames.of(holder) : chapters;
 	}
 
 	/** How a thing differs, in words. */

@@ -57,6 +57,14 @@ class DiffVerbTest {
 	}
 
 	@Test
+	void whatStandsBeforeTheFirstChapterStandsInItsPlan() throws IOException {
+		Call call = Call.of("diff", draft, version("修改稿.txt", "“十四五”时期是浙江开启高水平全面建设", "“十四五”时期是浙江开启全面建设"));
+		String first = call.out().lines().toList().getFirst();
+		assertTrue(first.startsWith("修改 段落 “十四五”时期是浙江开启全面建设"), first);
+		assertTrue(first.endsWith("（浙江省信息通信业发展“十四五”规划）"), first);
+	}
+
+	@Test
 	void equalFilesHaveNoDifference() {
 		Call call = Call.of("diff", draft, draft);
 		assertEquals(Terminal.DONE, call.status());
@@ -128,7 +136,7 @@ class DiffVerbTest {
 		session.close();
 		Call call = Call.of("diff", project, copy);
 		assertEquals(Terminal.FINDINGS, call.status());
-		assertEquals(List.of("改名 章节 一、基础与形势", "    标题：发展基础与面临形势 → 基础与形势", "改名 1"), call.out().lines().toList());
+		assertEquals(List.of("改名 章节 一、基础与形势（浙江省信息通信业发展“十四五”规划）", "    标题：发展基础与面临形势 → 基础与形势", "改名 1"), call.out().lines().toList());
 		Call document = Call.of("diff", draft, project);
 		assertEquals(Terminal.DONE, document.status(), document.out());
 		assertEquals(Terminal.WRONG_CALL, Call.of("diff", folder.resolve("送审稿.txt"), project, "--plan", "nobody").status());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.planwright.core.CompareRows;
+import org.planwright.core.compare.ThingNames;
+import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.table.RowSource;
 
@@ -19,12 +21,18 @@ final class DifferenceLines implements RowSource<DifferenceLine> {
 		String place = null;
 		int number = 0;
 		for (CompareRows.Row row : rows) {
-			if (!row.place().equals(place)) {
-				place = row.place();
+			String own = place(row);
+			if (!own.equals(place)) {
+				place = own;
 				lines.add(new DifferenceLine(null, place.isEmpty() ? Messages.text("compare.place.top") : last(place), place, "place " + number++));
 			}
 			lines.add(new DifferenceLine(row, "", "", row));
 		}
+	}
+
+	/** What a plan says of itself stands with what it says before its first chapter; that it came in or went is news of the project. */
+	private static String place(CompareRows.Row row) {
+		return row.difference().thing() instanceof Plan plan && !row.difference().isWhole() ? ThingNames.of(plan) : row.place();
 	}
 
 	/** The last two chapters: where the list is narrow, the first ones say little. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -30,6 +31,8 @@ import org.planwright.core.project.state.ProjectStates;
 import org.planwright.model.Baseline;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
+import org.planwright.model.Passage;
+import org.planwright.model.Plan;
 import org.planwright.model.Section;
 import org.planwright.ui.compare.CompareResult;
 import org.planwright.ui.compare.CompareSource;
@@ -40,6 +43,8 @@ import org.planwright.ui.tests.TestWindow;
 
 /** The window that compares, with real widgets: the real plan of Zhejiang as it was saved against what it says after some edits. */
 class CompareViewTest {
+
+	private static final int THING = 0;
 
 	@TempDir
 	private Path folder;
@@ -115,6 +120,26 @@ class CompareViewTest {
 		assertEquals(2, tables.size());
 		assertEquals("面临形势|20|", styled(true));
 		assertEquals("发展环境|22|", styled(false));
+	}
+
+	private List<String> listed() {
+		NatTable table = all(NatTable.class).getFirst();
+		return IntStream.range(1, table.getRowCount()).mapToObj(row -> String.valueOf(table.getDataValueByPosition(THING, row))).toList();
+	}
+
+	@Test
+	void whatThePlanSaysOfItselfAndBeforeItsFirstChapterStandsUnderIt() {
+		awaitCaretAt("（二）面临形势发展环境");
+		Plan plan = session.project().getPlans().getFirst();
+		session.edit("地区", plan, () -> plan.setRegion("浙江省"));
+		Passage preface = (Passage) plan.getBlocks().getFirst();
+		session.edit("前言", plan, () -> preface.setText("（送审稿）" + preface.getText()));
+		Combo before = all(Combo.class).getFirst();
+		before.notifyListeners(SWT.Selection, new Event());
+		window.await("the comparison", () -> all(Label.class).stream().anyMatch(label -> label.getText().equals("改名 1，修改 3")));
+		assertEquals(List.of("浙江省信息通信业发展“十四五”规划", "规划 浙江省信息通信业发展“十四五”规划",
+				"段落 （送审稿）省发展改革委 省通信管理局关于印发《浙江省信息通信业发展“十四五”规划…", "一、发展基础与面临形势", "章节 （二）发展环境",
+				"二、指导思想、基本原则和发展目标 › （三）发展目标", "指标 5G基站数"), listed());
 	}
 
 	private void awaitCaretAt(String words) {
