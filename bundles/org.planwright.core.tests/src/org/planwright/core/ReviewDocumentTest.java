@@ -51,18 +51,27 @@ class ReviewDocumentTest {
 		at(row, "2026-11-27T03:00:00Z");
 		Comment whole = edits.add(sample.province, "全文通读。", "王工");
 		at(whole, "2026-11-27T04:00:00Z");
-		edits.setState(List.of(whole), CommentState.RESOLVED);
+		edits.setState(List.of(whole), CommentState.RESOLVED, "李工");
+		session.edit("时间", null, () -> whole.setResolvedAt("2026-11-27T05:30:00Z"));
 		new TextEdits(session, MentionReader.NONE).replace(sample.paragraph, 4, 6, "规模");
 		new IndicatorEdits(session).delete(List.of(sample.villages));
 		List<Table> tables = document().parts().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
 		assertEquals(List.of(List.of("未署名", "1", "0"), List.of("王工", "2", "1"), List.of("李工", "1", "1")), tables.getFirst().rows());
 		assertEquals(List.of(
-				List.of("1", "全文", "", "全文通读。", "王工", "2026-11-27 12:00", "已处理"),
+				List.of("1", "全文", "", "全文通读。", "王工", "2026-11-27 12:00", "已处理\n李工 2026-11-27 13:30"),
 				List.of("2", "三、主要任务及重点工程 › 有序推进5G高质量网络建设：加快5G规模组网，到2025年，全省建成5G基站…", "（原文已改）原为“5G独立组网”，现为“5G规模组网”",
 						"请核对。\n李工 2026-11-27 10:00 回复：已核对。", "王工", "2026-11-27 09:05", "未处理"),
 				List.of("3", "原内容已删除", "（已不在文中）原为“行政村5G通达率”", "偏低。", "李工", "2026-11-27 11:00", "未处理")), tables.getLast().rows());
+		assertEquals("已处理\n赵工 2026-11-20 16:00", tables.get(1).rows().getFirst().getLast());
 		Fields head = (Fields) document().parts().getFirst();
 		assertTrue(head.toString().contains("共 4 条，未处理 2 条，已处理 2 条；其中原文已改 1 条；原针对的内容已删除 1 条"), head.toString());
+	}
+
+	@Test
+	void whoSettledARemarkIsLeftOutWhereAnotherProgramKeptNoAccountOfIt() {
+		session.edit("alt", null, () -> session.project().getComments().getFirst().setResolvedAt(null));
+		Table table = document().parts().stream().filter(Table.class::isInstance).map(Table.class::cast).toList().get(1);
+		assertEquals("已处理", table.rows().getFirst().getLast());
 	}
 
 	@Test

@@ -95,8 +95,8 @@ public final class ReviewDocument {
 	private void table(List<CommentThread> of) {
 		List<List<String>> rows = new ArrayList<>();
 		for (CommentThread thread : of) {
-			rows.add(List.of(Integer.toString(rows.size() + 1), place(thread), words(thread.anchor()), remark(thread), author(thread.comment()), time(thread.comment()),
-					text("state." + thread.comment().getState().name().toLowerCase(Locale.ROOT))));
+			rows.add(List.of(Integer.toString(rows.size() + 1), place(thread), words(thread.anchor()), remark(thread), author(thread.comment()),
+					time(thread.comment().getCreated()), state(thread)));
 		}
 		parts.add(new Table(List.of(column("number", Align.SHORT), column("place", Align.START), column("words", Align.START), column("text", Align.START),
 				column("author", Align.SHORT), column("time", Align.SHORT), column("state", Align.SHORT)), rows));
@@ -127,20 +127,30 @@ public final class ReviewDocument {
 
 	private String remark(CommentThread thread) {
 		StringBuilder words = new StringBuilder(Objects.requireNonNullElse(thread.comment().getText(), ""));
-		thread.replies().forEach(reply -> words.append('\n').append(text("reply", author(reply), time(reply), Objects.requireNonNullElse(reply.getText(), ""))));
+		thread.replies().forEach(reply -> words.append('\n').append(text("reply", author(reply), time(reply.getCreated()), Objects.requireNonNullElse(reply.getText(), ""))));
 		return words.toString();
 	}
 
-	private static String author(Comment comment) {
-		return Objects.requireNonNullElse(comment.getAuthor(), text("unknown.author"));
+	/** Settled or not; and by whom and when, where that is told. */
+	private String state(CommentThread thread) {
+		String state = text("state." + thread.comment().getState().name().toLowerCase(Locale.ROOT));
+		return thread.tellsWhenSettled() ? text("state.by", state, signed(thread.comment().getResolvedBy()), time(thread.comment().getResolvedAt())) : state;
 	}
 
-	private String time(Comment comment) {
+	private static String author(Comment comment) {
+		return signed(comment.getAuthor());
+	}
+
+	private static String signed(String name) {
+		return Objects.requireNonNullElse(name, text("unknown.author"));
+	}
+
+	private String time(String instant) {
 		try {
-			return comment.getCreated() == null ? "" : MINUTE.format(Instant.parse(comment.getCreated()).atZone(zone));
+			return instant == null ? "" : MINUTE.format(Instant.parse(instant).atZone(zone));
 		} catch (DateTimeException e) {
 			// What a foreign program wrote there is told as it is: the remark counts, not its form.
-			return comment.getCreated();
+			return instant;
 		}
 	}
 

@@ -23,6 +23,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.planwright.model.Comment#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.planwright.model.Comment#getCreated <em>Created</em>}</li>
  *   <li>{@link org.planwright.model.Comment#getState <em>State</em>}</li>
+ *   <li>{@link org.planwright.model.Comment#getResolvedBy <em>Resolved By</em>}</li>
+ *   <li>{@link org.planwright.model.Comment#getResolvedAt <em>Resolved At</em>}</li>
  *   <li>{@link org.planwright.model.Comment#getReplies <em>Replies</em>}</li>
  * </ul>
  *
@@ -171,6 +173,56 @@ public interface Comment extends Identified {
 	 * @generated
 	 */
 	void setState(CommentState value);
+
+	/**
+	 * Returns the value of the '<em><b>Resolved By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  Who settled the thread; null while it is open, without a name, or where that was not kept. 处理人。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Resolved By</em>' attribute.
+	 * @see #setResolvedBy(String)
+	 * @see org.planwright.model.PlanPackage#getComment_ResolvedBy()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getResolvedBy();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Comment#getResolvedBy <em>Resolved By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Resolved By</em>' attribute.
+	 * @see #getResolvedBy()
+	 * @generated
+	 */
+	void setResolvedBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Resolved At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 *  ISO instant; null while the thread is open, or where that was not kept. 处理时间。
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Resolved At</em>' attribute.
+	 * @see #setResolvedAt(String)
+	 * @see org.planwright.model.PlanPackage#getComment_ResolvedAt()
+	 * @model unique="false"
+	 * @generated
+	 */
+	String getResolvedAt();
+
+	/**
+	 * Sets the value of the '{@link org.planwright.model.Comment#getResolvedAt <em>Resolved At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Resolved At</em>' attribute.
+	 * @see #getResolvedAt()
+	 * @generated
+	 */
+	void setResolvedAt(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Replies</b></em>' containment reference list.

@@ -3129,13 +3129,31 @@ public interface PlanPackage extends EPackage {
 	int COMMENT__STATE = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Resolved By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__RESOLVED_BY = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Resolved At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__RESOLVED_AT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Replies</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT__REPLIES = IDENTIFIED_FEATURE_COUNT + 6;
+	int COMMENT__REPLIES = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Comment</em>' class.
@@ -3144,7 +3162,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+	int COMMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.planwright.model.PlanLevel <em>Level</em>}' enum.
@@ -5942,6 +5960,28 @@ public interface PlanPackage extends EPackage {
 	EAttribute getComment_State();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Comment#getResolvedBy <em>Resolved By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Resolved By</em>'.
+	 * @see org.planwright.model.Comment#getResolvedBy()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_ResolvedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.planwright.model.Comment#getResolvedAt <em>Resolved At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Resolved At</em>'.
+	 * @see org.planwright.model.Comment#getResolvedAt()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_ResolvedAt();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.planwright.model.Comment#getReplies <em>Replies</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8159,6 +8199,22 @@ public interface PlanPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute COMMENT__STATE = eINSTANCE.getComment_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Resolved By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__RESOLVED_BY = eINSTANCE.getComment_ResolvedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Resolved At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__RESOLVED_AT = eINSTANCE.getComment_ResolvedAt();
 
 		/**
 		 * The meta object literal for the '<em><b>Replies</b></em>' containment reference list feature.

@@ -79,6 +79,8 @@ public final class SampleProject {
 			Comment remark = MAKE.createComment();
 			remark.setText("全部文件已汇总");
 			remark.setState(CommentState.RESOLVED);
+			remark.setResolvedBy("赵工");
+			remark.setResolvedAt("2026-11-20T08:00:00Z");
 			project.getComments().add(remark);
 			province.setUpper(national);
 			Alignment alignment = MAKE.createAlignment();

@@ -114,6 +114,11 @@ public record CommentThread(Comment comment, Plan plan, Anchor anchor) {
 		return comment.getState() == CommentState.OPEN;
 	}
 
+	/** Whether it is settled and it is told when: not where a program settled it that keeps no account of that. */
+	public boolean tellsWhenSettled() {
+		return !isOpen() && comment.getResolvedAt() != null;
+	}
+
 	/** What is picked with it: what it is on, else the plan; null for one on the project. */
 	public Identified place() {
 		return anchor.subject() == null ? plan : anchor.subject();

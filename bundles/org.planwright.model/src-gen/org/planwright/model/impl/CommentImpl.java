@@ -37,6 +37,8 @@ import org.planwright.model.PlanPackage;
  *   <li>{@link org.planwright.model.impl.CommentImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.planwright.model.impl.CommentImpl#getCreated <em>Created</em>}</li>
  *   <li>{@link org.planwright.model.impl.CommentImpl#getState <em>State</em>}</li>
+ *   <li>{@link org.planwright.model.impl.CommentImpl#getResolvedBy <em>Resolved By</em>}</li>
+ *   <li>{@link org.planwright.model.impl.CommentImpl#getResolvedAt <em>Resolved At</em>}</li>
  *   <li>{@link org.planwright.model.impl.CommentImpl#getReplies <em>Replies</em>}</li>
  * </ul>
  *
@@ -142,6 +144,46 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	 * @ordered
 	 */
 	protected CommentState state = STATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getResolvedBy() <em>Resolved By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResolvedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RESOLVED_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getResolvedBy() <em>Resolved By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResolvedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String resolvedBy = RESOLVED_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getResolvedAt() <em>Resolved At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResolvedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RESOLVED_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getResolvedAt() <em>Resolved At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResolvedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected String resolvedAt = RESOLVED_AT_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getReplies() <em>Replies</em>}' containment reference list.
@@ -355,6 +397,52 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 	 * @generated
 	 */
 	@Override
+	public String getResolvedBy() {
+		return resolvedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResolvedBy(String newResolvedBy) {
+		String oldResolvedBy = resolvedBy;
+		resolvedBy = newResolvedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMENT__RESOLVED_BY, oldResolvedBy, resolvedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getResolvedAt() {
+		return resolvedAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResolvedAt(String newResolvedAt) {
+		String oldResolvedAt = resolvedAt;
+		resolvedAt = newResolvedAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMENT__RESOLVED_AT, oldResolvedAt, resolvedAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Comment> getReplies() {
 		if (replies == null) {
 			replies = new EObjectContainmentEList<Comment>(Comment.class, this, PlanPackage.COMMENT__REPLIES);
@@ -399,6 +487,10 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 				return getCreated();
 			case PlanPackage.COMMENT__STATE:
 				return getState();
+			case PlanPackage.COMMENT__RESOLVED_BY:
+				return getResolvedBy();
+			case PlanPackage.COMMENT__RESOLVED_AT:
+				return getResolvedAt();
 			case PlanPackage.COMMENT__REPLIES:
 				return getReplies();
 		}
@@ -431,6 +523,12 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 				return;
 			case PlanPackage.COMMENT__STATE:
 				setState((CommentState)newValue);
+				return;
+			case PlanPackage.COMMENT__RESOLVED_BY:
+				setResolvedBy((String)newValue);
+				return;
+			case PlanPackage.COMMENT__RESOLVED_AT:
+				setResolvedAt((String)newValue);
 				return;
 			case PlanPackage.COMMENT__REPLIES:
 				getReplies().clear();
@@ -466,6 +564,12 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 			case PlanPackage.COMMENT__STATE:
 				setState(STATE_EDEFAULT);
 				return;
+			case PlanPackage.COMMENT__RESOLVED_BY:
+				setResolvedBy(RESOLVED_BY_EDEFAULT);
+				return;
+			case PlanPackage.COMMENT__RESOLVED_AT:
+				setResolvedAt(RESOLVED_AT_EDEFAULT);
+				return;
 			case PlanPackage.COMMENT__REPLIES:
 				getReplies().clear();
 				return;
@@ -493,6 +597,10 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
 			case PlanPackage.COMMENT__STATE:
 				return state != STATE_EDEFAULT;
+			case PlanPackage.COMMENT__RESOLVED_BY:
+				return RESOLVED_BY_EDEFAULT == null ? resolvedBy != null : !RESOLVED_BY_EDEFAULT.equals(resolvedBy);
+			case PlanPackage.COMMENT__RESOLVED_AT:
+				return RESOLVED_AT_EDEFAULT == null ? resolvedAt != null : !RESOLVED_AT_EDEFAULT.equals(resolvedAt);
 			case PlanPackage.COMMENT__REPLIES:
 				return replies != null && !replies.isEmpty();
 		}
@@ -517,6 +625,10 @@ public class CommentImpl extends IdentifiedImpl implements Comment {
 		result.append(created);
 		result.append(", state: ");
 		result.append(state);
+		result.append(", resolvedBy: ");
+		result.append(resolvedBy);
+		result.append(", resolvedAt: ");
+		result.append(resolvedAt);
 		result.append(')');
 		return result.toString();
 	}

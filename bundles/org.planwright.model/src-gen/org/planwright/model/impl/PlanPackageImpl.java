@@ -2952,8 +2952,28 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getComment_ResolvedBy() {
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComment_ResolvedAt() {
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getComment_Replies() {
-		return (EReference)commentEClass.getEStructuralFeatures().get(6);
+		return (EReference)commentEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -3434,6 +3454,8 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		createEAttribute(commentEClass, COMMENT__AUTHOR);
 		createEAttribute(commentEClass, COMMENT__CREATED);
 		createEAttribute(commentEClass, COMMENT__STATE);
+		createEAttribute(commentEClass, COMMENT__RESOLVED_BY);
+		createEAttribute(commentEClass, COMMENT__RESOLVED_AT);
 		createEReference(commentEClass, COMMENT__REPLIES);
 
 		// Create enums
@@ -3798,6 +3820,8 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		initEAttribute(getComment_Author(), theEcorePackage.getEString(), "author", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComment_Created(), theEcorePackage.getEString(), "created", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComment_State(), this.getCommentState(), "state", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComment_ResolvedBy(), theEcorePackage.getEString(), "resolvedBy", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComment_ResolvedAt(), theEcorePackage.getEString(), "resolvedAt", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getComment_Replies(), this.getComment(), null, "replies", null, 0, -1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals

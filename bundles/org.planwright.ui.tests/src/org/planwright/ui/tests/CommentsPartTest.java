@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -207,9 +210,12 @@ class CommentsPartTest {
 		window.settle();
 		assertEquals(CommentState.RESOLVED, made.getState());
 		assertEquals(List.of("请核对。"), rows(), "it stays while one looks at it");
+		String minute = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(Instant.parse(made.getResolvedAt()).atZone(ZoneId.systemDefault()));
+		assertTrue(says("✓ 王工 于 " + minute + " 标为已处理"), Controls.words(window.shell()).toString());
 		Controls.press(Controls.button(window.shell(), "重新打开"));
 		window.settle();
 		assertEquals(CommentState.OPEN, made.getState());
+		assertFalse(Controls.words(window.shell()).toString().contains("于 " + minute + " 标为已处理"));
 		session.undo();
 		session.undo();
 		session.undo();
@@ -248,7 +254,7 @@ class CommentsPartTest {
 		Comment first = edits.add(stations, "偏低。", "李工");
 		edits.add(plan, "全文通读。", "王工");
 		Comment other = edits.add(session.project().getPlans().getLast(), "湖南的。", "赵工");
-		edits.setState(List.of(first), CommentState.RESOLVED);
+		edits.setState(List.of(first), CommentState.RESOLVED, "王工");
 		window.settle();
 		assertEquals(List.of("全文通读。"), rows());
 		part.setFilter(CommentFilter.ALL);
@@ -333,7 +339,7 @@ class CommentsPartTest {
 		Comment words = edits.add(passage, start, start + 4, "来源？", "李工");
 		Comment row = edits.add(stations, "偏低。", "李工");
 		Comment settled = edits.add(stations, "已办。", "李工");
-		edits.setState(List.of(settled), CommentState.RESOLVED);
+		edits.setState(List.of(settled), CommentState.RESOLVED, "");
 		Comment whole = edits.add(plan, "全文通读。", "李工");
 		hub.select(PlanSelection.of(plan, null));
 		List<Comment> met = new ArrayList<>();

@@ -67,7 +67,7 @@ public final class CommentActions {
 	/** Settles threads; where all are settled, opens them again. */
 	void toggle(List<CommentThread> threads) {
 		CommentState state = threads.stream().anyMatch(CommentThread::isOpen) ? CommentState.RESOLVED : CommentState.OPEN;
-		desk.edits().ifPresent(edits -> edits.setState(threads.stream().map(CommentThread::comment).toList(), state));
+		desk.edits().ifPresent(edits -> edits.setState(threads.stream().map(CommentThread::comment).toList(), state, desk.author()));
 	}
 
 	/** Deletes remarks; asks first where answers of others go with them. */

@@ -52,26 +52,36 @@ public final class CommentLook {
 
 	/** Who made a remark. */
 	static String author(Comment comment) {
-		return Objects.requireNonNullElse(comment.getAuthor(), Messages.text("review.unsigned"));
+		return signed(comment.getAuthor());
+	}
+
+	private static String signed(String name) {
+		return Objects.requireNonNullElse(name, Messages.text("review.unsigned"));
+	}
+
+	/** Who settled a thread and when; empty while it is open, or where that is not told. */
+	static String settled(CommentThread thread) {
+		Comment comment = thread.comment();
+		return thread.tellsWhenSettled() ? Messages.text("review.settled", signed(comment.getResolvedBy()), time(comment.getResolvedAt(), FULL)) : "";
 	}
 
 	/** When it was made, to the minute. */
 	static String time(Comment comment) {
-		return time(comment, FULL);
+		return time(comment.getCreated(), FULL);
 	}
 
 	/** The same without the year. */
 	static String shortTime(Comment comment) {
-		return time(comment, SHORT);
+		return time(comment.getCreated(), SHORT);
 	}
 
 	/** A file of another program may say the time in another way: it is shown as it stands there. */
-	private static String time(Comment comment, DateTimeFormatter form) {
-		String created = Objects.requireNonNullElse(comment.getCreated(), "");
+	private static String time(String instant, DateTimeFormatter form) {
+		String said = Objects.requireNonNullElse(instant, "");
 		try {
-			return created.isEmpty() ? "" : form.format(Instant.parse(created).atZone(ZoneId.systemDefault()));
+			return said.isEmpty() ? "" : form.format(Instant.parse(said).atZone(ZoneId.systemDefault()));
 		} catch (DateTimeParseException e) {
-			return created;
+			return said;
 		}
 	}
 
@@ -117,11 +127,12 @@ public final class CommentLook {
 		return more.isEmpty() ? said(thread.comment()) : said(thread.comment()) + '\n' + more;
 	}
 
-	/** What was answered in a thread, and what became of its words. */
+	/** What was answered in a thread, what became of its words, and who settled it. */
 	static String tellMore(CommentThread thread) {
 		List<String> lines = new ArrayList<>();
 		thread.replies().forEach(reply -> lines.add(said(reply)));
 		lines.add(fate(thread.anchor()));
+		lines.add(settled(thread));
 		return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,7 +24,7 @@ import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
-/** What was said in a thread, one below the other: who, when, the words, and buttons to write one's own anew and to delete. */
+/** What was said in a thread, one below the other: who, when, the words, and buttons to write one's own anew and to delete; at the end who settled it. */
 final class ThreadMessages {
 
 	private final Theme theme;
@@ -65,16 +66,22 @@ final class ThreadMessages {
 	void show(CommentThread thread) {
 		List<Comment> all = new ArrayList<>(List.of(thread.comment()));
 		all.addAll(thread.replies());
-		List<String> now = all.stream().map(comment -> comment.getId() + CommentLook.author(comment) + comment.getCreated() + CommentLook.text(comment) + isOwn.test(comment)).toList();
+		String settled = CommentLook.settled(thread);
+		List<String> now = Stream.concat(all.stream().map(comment -> comment.getId() + CommentLook.author(comment) + comment.getCreated() + CommentLook.text(comment) + isOwn.test(comment)),
+				Stream.of(settled)).toList();
 		if (now.equals(shown)) {
 			return;
 		}
-		boolean more = now.size() > shown.size() && !shown.isEmpty() && now.getFirst().equals(shown.getFirst());
+		boolean more = !shown.isEmpty() && now.getFirst().equals(shown.getFirst())
+				&& (now.size() > shown.size() || !settled.isEmpty() && !settled.equals(shown.getLast()));
 		shown = now;
 		for (Control child : column.getChildren()) {
 			child.dispose();
 		}
 		all.forEach(this::add);
+		if (!settled.isEmpty()) {
+			addSettled(settled);
+		}
 		dress();
 		column.layout(true, true);
 		fit();
@@ -102,6 +109,14 @@ final class ThreadMessages {
 		words.setFont(theme.font());
 		words.setData(Tint.INK);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(10, SWT.DEFAULT).applyTo(words);
+	}
+
+	private void addSettled(String words) {
+		Label label = new Label(column, SWT.WRAP);
+		label.setText(words.replace("&", "&&"));
+		label.setFont(theme.small());
+		label.setData(Tint.GOOD);
+		GridDataFactory.fillDefaults().grab(true, false).hint(10, SWT.DEFAULT).applyTo(label);
 	}
 
 	private void item(ToolBar tools, Icon icon, String tip, Runnable run) {

@@ -27,6 +27,7 @@ import org.planwright.core.project.edit.SettingEdits;
 import org.planwright.core.project.edit.StructureEdits;
 import org.planwright.core.project.edit.TextEdits;
 import org.planwright.model.Comment;
+import org.planwright.model.CommentState;
 import org.planwright.model.CopyOrigin;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
@@ -474,6 +475,44 @@ class MergeTest {
 		remark(mine, "三", "2026-11-20T12:00:00Z");
 		mergeQuietly();
 		assertEquals(List.of("请核对", "一", "二", "三"), in(mine, sample.province).getComments().stream().map(Comment::getText).toList());
+	}
+
+	private void settle(ProjectSession session, String by, String at) {
+		Comment comment = in(session, sample.comment);
+		new CommentEdits(session).setState(List.of(comment), CommentState.RESOLVED, by);
+		session.edit("at", comment, () -> comment.setResolvedAt(at));
+	}
+
+	private String settled() {
+		Comment comment = in(mine, sample.comment);
+		return comment.getState() + " " + comment.getResolvedBy() + " " + comment.getResolvedAt();
+	}
+
+	@Test
+	void whoSettledARemarkComesWithThatItIsSettled() {
+		settle(theirs, "王审", "2026-11-20T11:00:00Z");
+		mergeQuietly();
+		assertEquals("resolved 王审 2026-11-20T11:00:00Z", settled());
+		mine.undo();
+		assertEquals("open null null", settled());
+	}
+
+	@Test
+	void aRemarkThatBothSettledWasSettledByTheFirst() {
+		settle(mine, "甲", "2026-11-20T12:00:00Z");
+		settle(theirs, "乙", "2026-11-20T11:00:00Z");
+		mergeQuietly();
+		assertEquals("resolved 乙 2026-11-20T11:00:00Z", settled());
+	}
+
+	@Test
+	void aRemarkThatOneOpensAgainIsOpenAndNobodySettledIt() {
+		settle(base, "乙", "2026-11-20T11:00:00Z");
+		settle(theirs, "乙", "2026-11-20T11:00:00Z");
+		settle(mine, "乙", "2026-11-20T11:00:00Z");
+		new CommentEdits(theirs).setState(List.of(in(theirs, sample.comment)), CommentState.OPEN, "王审");
+		mergeQuietly();
+		assertEquals("open null null", settled());
 	}
 
 	private void remark(ProjectSession session, String text, String at) {

@@ -102,7 +102,7 @@ final class StatementKinds {
 		}
 		CommentEdits comments = new CommentEdits(edits.session);
 		switch (edits.random.nextInt(5)) {
-		case 0 -> comments.setState(List.of(comment), comment.getState() == CommentState.OPEN ? CommentState.RESOLVED : CommentState.OPEN);
+		case 0 -> comments.setState(List.of(comment), comment.getState() == CommentState.OPEN ? CommentState.RESOLVED : CommentState.OPEN, "测试");
 		case 1 -> comments.setText(comment, edits.words(), Objects.requireNonNullElse(comment.getAuthor(), "审"));
 		case 2 -> comments.delete(List.of(comment));
 		default -> comments.reply(comment, edits.words(), "审");

@@ -108,10 +108,15 @@ class CommentEditsTest {
 		Comment one = on("5G");
 		Comment other = on("20万个");
 		Comment reply = edits.reply(one, "好", "李工");
-		UndoCheck.oneCommand(session, "将批注标为已处理（2）", () -> edits.setState(List.of(reply, one, other), CommentState.RESOLVED));
+		UndoCheck.oneCommand(session, "将批注标为已处理（2）", () -> edits.setState(List.of(reply, one, other), CommentState.RESOLVED, " 李工 "));
 		assertEquals(CommentState.RESOLVED, one.getState());
-		UndoCheck.nothing(session, () -> edits.setState(List.of(one), CommentState.RESOLVED));
-		UndoCheck.oneCommand(session, "重新打开批注（1）", () -> edits.setState(List.of(other), CommentState.OPEN));
+		assertEquals("李工", one.getResolvedBy());
+		assertFalse(Instant.parse(one.getResolvedAt()).isBefore(Instant.parse(one.getCreated())));
+		assertNull(reply.getResolvedAt(), "the thread is settled, not what was said in it");
+		UndoCheck.nothing(session, () -> edits.setState(List.of(one), CommentState.RESOLVED, "赵工"));
+		UndoCheck.oneCommand(session, "重新打开批注（1）", () -> edits.setState(List.of(other), CommentState.OPEN, "赵工"));
+		assertNull(other.getResolvedBy());
+		assertNull(other.getResolvedAt());
 		UndoCheck.oneCommand(session, "删除已处理的批注（1）", () -> assertEquals(1, edits.deleteResolved(sample.province)));
 		assertFalse(sample.province.getComments().contains(one));
 		UndoCheck.oneCommand(session, "删除已处理的批注（1）", () -> assertEquals(1, edits.deleteResolved(null), "that of the project"));
@@ -227,7 +232,7 @@ class CommentEditsTest {
 	void remarksComeBackFromAFileAsTheyWere(@TempDir Path folder) throws IOException {
 		Comment made = on("5G独立组网");
 		edits.reply(made, "已核对。", "李工");
-		edits.setState(List.of(made), CommentState.RESOLVED);
+		edits.setState(List.of(made), CommentState.RESOLVED, "");
 		Comment gone = edits.add(sample.villages, "偏低。", "王工");
 		new IndicatorEdits(session).delete(List.of(sample.villages));
 		Path file = folder.resolve("批注.plan");

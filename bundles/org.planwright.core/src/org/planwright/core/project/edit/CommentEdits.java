@@ -90,9 +90,13 @@ public final class CommentEdits {
 	private Comment make(String text, String author) {
 		Comment made = MAKE.createComment();
 		made.setText(said(text));
-		made.setAuthor(author == null || author.isBlank() ? null : author.strip());
+		made.setAuthor(signed(author));
 		made.setCreated(session.now().toString());
 		return made;
+	}
+
+	private static String signed(String author) {
+		return author == null || author.isBlank() ? null : author.strip();
 	}
 
 	private static String said(String text) {
@@ -121,13 +125,25 @@ public final class CommentEdits {
 		session.edit(Messages.text("edit.comment.text"), comment, () -> comment.setText(words));
 	}
 
-	/** Says of threads that they are settled, or are not any more. The state of a thread is that of its first remark. */
-	public void setState(List<Comment> comments, CommentState state) {
+	/**
+	 * Says of threads that they are settled, or are not any more. The state of a thread is that of its first remark. Who settled a thread
+	 * that is settled already stays.
+	 *
+	 * @param author by whom; may be empty
+	 */
+	public void setState(List<Comment> comments, CommentState state, String author) {
 		List<Comment> threads = comments.stream().map(CommentEdits::thread).distinct().filter(thread -> thread.getState() != state).toList();
 		if (!threads.isEmpty()) {
 			session.edit(Messages.text(state == CommentState.RESOLVED ? "edit.comment.resolve" : "edit.comment.reopen", Integer.toString(threads.size())),
-					threads.getFirst(), () -> threads.forEach(thread -> thread.setState(state)));
+					threads.getFirst(), () -> threads.forEach(thread -> setState(thread, state, author)));
 		}
+	}
+
+	private void setState(Comment thread, CommentState state, String author) {
+		boolean settled = state == CommentState.RESOLVED;
+		thread.setState(state);
+		thread.setResolvedBy(settled ? signed(author) : null);
+		thread.setResolvedAt(settled ? session.now().toString() : null);
 	}
 
 	/** Deletes remarks; a thread goes with its first one. */

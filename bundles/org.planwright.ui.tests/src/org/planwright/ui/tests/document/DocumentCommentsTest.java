@@ -86,7 +86,7 @@ class DocumentCommentsTest {
 		host.text.setSelection(host.at(passage.getText()) + inside);
 		host.type("c");
 		assertEquals("5G基站c20万个", tintedWords(), "what is typed within belongs to them");
-		edits.setState(List.of(made), CommentState.RESOLVED);
+		edits.setState(List.of(made), CommentState.RESOLVED, "王工");
 		host.settle();
 		assertEquals(List.of(), tinted());
 		host.until("no bubble", () -> points(Tint.COMMENT) == 0);
