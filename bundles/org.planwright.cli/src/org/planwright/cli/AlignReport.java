@@ -74,7 +74,25 @@ final class AlignReport {
 				? Messages.text("align.none") : pairing.grounds().getFirst().wording().text()));
 		json.addProperty("within_rounding", pairing.figures().map(RowVerdict::close).orElse(Boolean.FALSE));
 		common(json, pairing);
+		if (!pairing.rivals().isEmpty()) {
+			json.add("rivals", rivals(pairing));
+		}
 		return json;
+	}
+
+	/** What else was judged of the row. */
+	private JsonArray rivals(Pairing pairing) {
+		JsonArray rivals = new JsonArray();
+		pairing.rivals().forEach(rival -> {
+			JsonArray rows = new JsonArray();
+			rival.lower().forEach(each -> rows.add(alignment.lower().row(each).orElseThrow().number()));
+			JsonObject one = new JsonObject();
+			one.add("lower_rows", rows);
+			one.addProperty("relation", rival.relation().getLiteral());
+			one.addProperty("verdict", verdict(rival.verdict()));
+			rivals.add(one);
+		});
+		return rivals;
 	}
 
 	private static void common(JsonObject json, Pairing pairing) {

@@ -198,11 +198,13 @@ public final class AlignDocument {
 		return pairing.state() == LinkState.SUGGESTED ? words : words + text("state." + pairing.state().getLiteral());
 	}
 
-	private static String reason(Pairing pairing) {
+	private String reason(Pairing pairing) {
 		String told = pairing.figures().map(figures -> figures.reason().text()).orElse("");
 		String grounds = pairing.grounds().stream().limit(told.isEmpty() ? 1 : 0).map(Ground::wording).map(Wording::text).collect(Collectors.joining());
 		String judged = pairing.said() == Verdict.AUTO ? "" : text("judged");
-		return told + grounds + judged;
+		String rivals = pairing.rivals().stream().map(rival -> '\n' + text("rival", rival.isAnswered() ? names(rival.lower()) : text("none"),
+				AlignSides.verdict(rival.verdict()))).collect(Collectors.joining());
+		return told + grounds + judged + rivals;
 	}
 
 	private void boxes() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwright.core.PairJudgement;
@@ -133,6 +134,57 @@ class JudgedPairsTest {
 		assertTrue(alignment().lowerOnly(Kind.INDICATOR).contains(lower.row(1).getId()));
 		edits.delete(List.of(none));
 		assertEquals(List.of(lower.row(1).getId()), pairing(upper.row(1)).lower());
+	}
+
+	/** Two copies of a project in which two people gave an upper row counterparts, merged. */
+	private void judgedTwice() {
+		edits.pair(PairJudgements.of(null, lower.plan, List.of(upper.row(2)), List.of(lower.row(2)), Relation.DEFINITION_DIFFERS), AUTHOR);
+		Alignment other = EcoreUtil.copy(lower.plan.getAlignments().getFirst());
+		PairJudgement pair = PairJudgements.of(null, lower.plan, List.of(upper.row(2)), List.of(lower.row(1)), Relation.SAME);
+		session.edit("合并", lower.plan, () -> {
+			other.setId(null);
+			other.getUpper().addAll(pair.upper());
+			other.getLower().clear();
+			other.getLower().addAll(pair.lower());
+			other.setRelation(pair.relation());
+			other.setVerdict(Verdict.HIGHER);
+			other.setAuthor("李审");
+			other.getBasis().clear();
+			lower.plan.getAlignments().add(other);
+		});
+	}
+
+	@Test
+	void whatTwoPeopleJudgedDifferentlyIsInDoubtAndBothAreShown() {
+		judgedTwice();
+		assertEquals(2, lower.plan.getAlignments().size());
+		Pairing pairing = pairing(upper.row(2));
+		assertEquals(1, alignment().living(Kind.INDICATOR).stream().filter(each -> each.upper().contains(upper.row(2).getId())).count(), "a row is counted once");
+		assertEquals(LinkState.SUSPECT, pairing.state());
+		assertEquals(List.of(lower.row(2).getId()), pairing.lower(), "what was said first counts");
+		Pairing rival = pairing.rivals().getFirst();
+		assertEquals(List.of(lower.row(1).getId()), rival.lower());
+		assertEquals(Verdict.HIGHER, rival.verdict());
+		assertEquals("李审人工判断", rival.grounds().getFirst().wording().text().strip());
+		assertEquals(List.of(), alignment().lowerOnly(Kind.INDICATOR), "neither row stands for itself");
+		assertEquals(List.of(List.of(rival.stored()), List.of(pairing.stored())),
+				pairing.judgements().stream().map(each -> each.rivals().stream().map(Pairing::stored).toList()).toList());
+		assertEquals(2, pairing.judgements().stream().map(Pairing::key).distinct().count());
+	}
+
+	@Test
+	void theOneThatIsSaidToHoldTakesThePlaceOfTheOther() {
+		judgedTwice();
+		edits.accept(List.of(judgement(pairing(upper.row(2)).judgements().getLast())), AUTHOR);
+		assertEquals(LinkState.ACCEPTED, pairing(upper.row(2)).state());
+		assertEquals(List.of(lower.row(1).getId()), pairing(upper.row(2)).lower());
+		assertEquals(List.of(), pairing(upper.row(2)).rivals());
+		assertEquals(1, lower.plan.getAlignments().size());
+		session.undo();
+		assertEquals(1, pairing(upper.row(2)).rivals().size());
+		edits.reject(List.of(judgement(pairing(upper.row(2)))), "", AUTHOR);
+		assertEquals(LinkState.ACCEPTED, pairing(upper.row(2)).state(), "one that is ruled out is no rival");
+		assertEquals(List.of(lower.row(1).getId()), pairing(upper.row(2)).lower());
 	}
 
 	@Test

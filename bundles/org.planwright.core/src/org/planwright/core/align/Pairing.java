@@ -3,6 +3,7 @@ package org.planwright.core.align;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.planwright.model.LinkState;
 import org.planwright.model.Relation;
@@ -24,9 +25,12 @@ import org.planwright.model.Verdict;
  * @param computed what the figures tell; null for boxes and tasks
  * @param said what a person said instead; {@link Verdict#AUTO} for nothing
  * @param changes what it rested on when it was judged and is different now
+ * @param rivals what else somebody judged of a row of the upper plan that is in this pair, as it comes from a merge of two copies; each without
+ *            rivals of its own. Where there is any, all of them are in doubt until one is said to hold
  */
 public record Pairing(Kind kind, String stored, List<String> upper, List<String> lower, Relation relation, LinkState state, int confidence,
-		List<Ground> grounds, RowVerdict computed, Verdict said, List<PairChange> changes) {
+		List<Ground> grounds, RowVerdict computed, Verdict said, List<PairChange> changes,
+		List<Pairing> rivals) {
 
 	/** What is paired. */
 	public enum Kind {
@@ -47,9 +51,33 @@ public record Pairing(Kind kind, String stored, List<String> upper, List<String>
 		lower = List.copyOf(lower);
 		grounds = List.copyOf(grounds);
 		changes = List.copyOf(changes);
+		rivals = List.copyOf(rivals);
 		if (upper.isEmpty()) {
 			throw new IllegalArgumentException("Nothing above");
 		}
+	}
+
+	/** A pair that nobody judged otherwise. */
+	public Pairing(Kind kind, String stored, List<String> upper, List<String> lower, Relation relation, LinkState state, int confidence,
+			List<Ground> grounds, RowVerdict computed, Verdict said, List<PairChange> changes) {
+		this(kind, stored, upper, lower, relation, state, confidence, grounds, computed, said, changes, List.of());
+	}
+
+	/** This pair and its rivals, each beside the others. */
+	public List<Pairing> judgements() {
+		if (rivals.isEmpty()) {
+			return List.of(this);
+		}
+		List<Pairing> all = Stream.concat(Stream.of(beside(List.of())), rivals.stream()).toList();
+		return all.stream().map(each -> each.beside(all.stream().filter(other -> other != each).toList())).toList();
+	}
+
+	Pairing inDoubt() {
+		return new Pairing(kind, stored, upper, lower, relation, LinkState.SUSPECT, confidence, grounds, computed, said, changes, rivals);
+	}
+
+	Pairing beside(List<Pairing> others) {
+		return new Pairing(kind, stored, upper, lower, relation, state, confidence, grounds, computed, said, changes, others);
 	}
 
 	/** Tells whether something answers the upper element. */
@@ -85,6 +113,6 @@ public record Pairing(Kind kind, String stored, List<String> upper, List<String>
 
 	/** Names it among the pairings of two plans, however often they are derived anew. */
 	public String key() {
-		return kind + " " + String.join(",", upper) + ">" + (kind == Kind.INDICATOR ? "" : String.join(",", lower));
+		return kind + " " + String.join(",", upper) + ">" + (kind != Kind.INDICATOR ? String.join(",", lower) : rivals.isEmpty() ? "" : stored);
 	}
 }

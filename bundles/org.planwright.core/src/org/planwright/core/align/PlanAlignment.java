@@ -132,7 +132,7 @@ public final class PlanAlignment {
 	/** The elements of a kind in the lower plan that answer nothing above, by id, in order. */
 	public List<String> lowerOnly(Kind kind) {
 		Set<String> answering = new HashSet<>();
-		living(kind).forEach(pairing -> answering.addAll(pairing.lower()));
+		living(kind).stream().flatMap(pairing -> pairing.judgements().stream()).forEach(pairing -> answering.addAll(pairing.lower()));
 		return switch (kind) {
 		case INDICATOR -> lower.rows().stream().map(AlignedRow::id).filter(id -> !answering.contains(id)).toList();
 		case BOX -> lower.boxes().stream().map(AlignedText::id).filter(id -> !answering.contains(id)).toList();

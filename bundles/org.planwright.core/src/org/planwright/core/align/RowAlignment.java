@@ -44,13 +44,13 @@ final class RowAlignment {
 	}
 
 	List<Pairing> pairings() {
-		Map<String, Stored> judged = new HashMap<>();
+		Map<String, List<Stored>> judged = new HashMap<>();
 		Set<String> taken = new HashSet<>();
 		Set<String> ruledOut = new HashSet<>();
 		List<Pairing> out = new ArrayList<>();
 		for (Stored pair : stored) {
 			if (pair.holds()) {
-				pair.upperIds().forEach(id -> judged.putIfAbsent(id, pair));
+				pair.upperIds().forEach(id -> judged.computeIfAbsent(id, first -> new ArrayList<>()).add(pair));
 				taken.addAll(pair.lowerIds());
 			} else if (pair.isRuledOut()) {
 				pair.upperIds().forEach(above -> pair.lowerIds().forEach(below -> ruledOut.add(above + '>' + below)));
@@ -62,11 +62,11 @@ final class RowAlignment {
 				(above, below) -> !ruledOut.contains(above.id() + '>' + below.id())).proposals();
 		Set<Stored> done = new HashSet<>();
 		for (AlignedRow row : upper.rows()) {
-			Stored pair = judged.get(row.id());
-			if (pair == null) {
+			List<Stored> pairs = judged.get(row.id());
+			if (pairs == null) {
 				out.add(proposed(row, proposals.get(row)));
-			} else if (done.add(pair)) {
-				out.add(judged(pair));
+			} else if (done.add(pairs.getFirst())) {
+				out.add(judged(pairs.getFirst(), judged));
 			}
 		}
 		stored.stream().filter(Stored::isRuledOut).map(this::judged).forEach(out::add);
@@ -77,6 +77,13 @@ final class RowAlignment {
 		RowVerdict verdict = proposal.lower().isEmpty() ? null : verdict(List.of(row), proposal.lower(), proposal.relation());
 		return new Pairing(Kind.INDICATOR, null, List.of(row.id()), proposal.lower().stream().map(AlignedRow::id).toList(), proposal.relation(),
 				LinkState.SUGGESTED, proposal.confidence(), proposal.grounds(), verdict, Verdict.AUTO, List.of());
+	}
+
+	/** What counts is what was said first; that something else was said of its rows as well puts all of it in doubt. */
+	private Pairing judged(Stored pair, Map<String, List<Stored>> judged) {
+		List<Pairing> rivals = pair.upperIds().stream().flatMap(id -> judged.get(id).stream()).filter(other -> other != pair).distinct()
+				.map(other -> judged(other).inDoubt()).toList();
+		return rivals.isEmpty() ? judged(pair) : judged(pair).inDoubt().beside(rivals);
 	}
 
 	private Pairing judged(Stored pair) {

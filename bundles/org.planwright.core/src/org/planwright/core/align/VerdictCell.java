@@ -15,18 +15,24 @@ import org.planwright.model.Verdict;
  * @param pairing the pair
  * @param upper the upper row; where several were paired together, the first of them
  * @param lower the rows that answer it; none where it is missing
+ * @param rivals the rows that answer it by the rivals of the pair, one after the other
  */
-public record VerdictCell(Pairing pairing, AlignedRow upper, List<AlignedRow> lower) {
+public record VerdictCell(Pairing pairing, AlignedRow upper, List<AlignedRow> lower, List<List<AlignedRow>> rivals) {
 
 	public VerdictCell {
 		Objects.requireNonNull(pairing, "pairing");
 		Objects.requireNonNull(upper, "upper");
 		lower = List.copyOf(lower);
+		rivals = List.copyOf(rivals);
 	}
 
 	static VerdictCell of(Pairing pairing, PlanAlignment alignment) {
 		return new VerdictCell(pairing, pairing.upper().stream().map(alignment.upper()::row).flatMap(Optional::stream).findFirst().orElseThrow(),
-				pairing.lower().stream().map(alignment.lower()::row).flatMap(Optional::stream).toList());
+				rows(pairing, alignment), pairing.rivals().stream().map(rival -> rows(rival, alignment)).toList());
+	}
+
+	private static List<AlignedRow> rows(Pairing pairing, PlanAlignment alignment) {
+		return pairing.lower().stream().map(alignment.lower()::row).flatMap(Optional::stream).toList();
 	}
 
 	/** The verdict that counts. */

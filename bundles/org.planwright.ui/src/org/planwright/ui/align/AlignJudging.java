@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import org.planwright.core.PairJudgement;
 import org.planwright.core.align.PairJudgements;
@@ -37,9 +39,11 @@ public final class AlignJudging {
 		this.settings = Objects.requireNonNull(settings);
 	}
 
-	/** The pairs that can be said to hold; of an element that nothing answers, that this is so. */
+	/** The pairs that can be said to hold; of an element that nothing answers, that this is so. Of rivals only one can be: none where both are given. */
 	public static List<Pairing> acceptable(List<Pairing> pairs) {
-		return pairs.stream().filter(pair -> pair.state() != LinkState.ACCEPTED).toList();
+		Set<String> given = pairs.stream().map(Pairing::judged).flatMap(Optional::stream).collect(Collectors.toSet());
+		return pairs.stream().filter(pair -> pair.state() != LinkState.ACCEPTED)
+				.filter(pair -> pair.rivals().stream().noneMatch(rival -> given.contains(rival.stored()))).toList();
 	}
 
 	/** The pairs that can be said not to hold. */

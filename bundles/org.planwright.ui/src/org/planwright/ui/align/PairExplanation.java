@@ -2,6 +2,8 @@ package org.planwright.ui.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.planwright.core.align.Conversion;
 import org.planwright.core.align.Ground;
@@ -59,6 +61,7 @@ public final class PairExplanation {
 		add(title);
 		state(pair);
 		pair.figures().ifPresent(figures -> figures(pair, figures));
+		rivals(pair);
 		changes(pair);
 		grounds(pair);
 		pair.figures().ifPresent(this::reckoned);
@@ -101,6 +104,26 @@ public final class PairExplanation {
 
 	private static String words(Conversion conversion) {
 		return Messages.text("align.explain.factor", conversion.from(), conversion.factor().stripTrailingZeros().toPlainString(), conversion.to());
+	}
+
+	private void rivals(Pairing pair) {
+		if (pair.rivals().isEmpty()) {
+			return;
+		}
+		add(new Writer(Kind.HEAD).strong(Messages.text("align.explain.rivals")));
+		for (int i = 0; i < pair.rivals().size(); i++) {
+			Pairing rival = pair.rivals().get(i);
+			Writer line = new Writer(Kind.BULLET).strong(AlignLook.finding(rival) + "  ");
+			if (rival.isAnswered()) {
+				links(line, row.rivals().get(i));
+			} else {
+				line.plain(Messages.text("align.explain.nothing"));
+			}
+			String told = rival.figures().map(figures -> figures.reason().text()).orElse("");
+			String said = rival.grounds().stream().map(ground -> ground.wording().text().strip()).collect(Collectors.joining());
+			add(line.quiet("  " + Stream.of(told, said).filter(words -> !words.isEmpty()).collect(Collectors.joining(Messages.text("list.clauses")))));
+		}
+		add(new Writer(Kind.BODY).quiet(Messages.text("align.explain.rivals.more")));
 	}
 
 	private void changes(Pairing pair) {

@@ -187,6 +187,9 @@ final class SidePainter {
 
 	/** What is thought of a pair, in few words. */
 	static String state(Pairing pair) {
+		if (!pair.rivals().isEmpty()) {
+			return LinkLook.sign(pair.state()) + ' ' + Messages.text("align.rivals", Integer.toString(pair.rivals().size() + 1));
+		}
 		String state = LinkLook.sign(pair.state()) + ' ' + LinkLook.word(pair.state());
 		if (!pair.isAnswered()) {
 			return pair.judged().isPresent() ? state : "";

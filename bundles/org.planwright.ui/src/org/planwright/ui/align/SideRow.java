@@ -15,21 +15,24 @@ import org.planwright.model.Verdict;
  * @param found the pair; null for a lower element alone
  * @param upper what stands on the left; empty for a lower element alone
  * @param lower what stands on the right; empty where nothing answers
+ * @param rivals what stands on the right by the rivals of the pair, one after the other
  * @param begins whether the left side is to be read here: what several pairs have in common is shown once, at the first of them
  */
-public record SideRow(Pairing found, List<SideText> upper, List<SideText> lower, boolean begins) {
+public record SideRow(Pairing found, List<SideText> upper, List<SideText> lower, List<List<SideText>> rivals, boolean begins) {
 
 	public SideRow {
 		upper = List.copyOf(upper);
 		lower = List.copyOf(lower);
+		rivals = List.copyOf(rivals);
 		if (upper.isEmpty() && lower.isEmpty()) {
 			throw new IllegalArgumentException("Nothing on either side");
 		}
 	}
 
 	/** A cell of the verdict table as a line of its own. */
-	static SideRow of(VerdictCell cell) {
-		return new SideRow(cell.pairing(), List.of(SideText.of(cell.upper())), cell.lower().stream().map(SideText::of).toList(), true);
+	public static SideRow of(VerdictCell cell) {
+		return new SideRow(cell.pairing(), List.of(SideText.of(cell.upper())), cell.lower().stream().map(SideText::of).toList(),
+				cell.rivals().stream().map(rows -> rows.stream().map(SideText::of).toList()).toList(), true);
 	}
 
 	/** The pair; empty for a lower element that answers nothing. */
@@ -57,6 +60,6 @@ public record SideRow(Pairing found, List<SideText> upper, List<SideText> lower,
 	}
 
 	SideRow beginning(boolean first) {
-		return first == begins ? this : new SideRow(found, upper, lower, first);
+		return first == begins ? this : new SideRow(found, upper, lower, rivals, first);
 	}
 }

@@ -59,17 +59,20 @@ public final class SideRows {
 		Map<String, List<SideRow>> blocks = new LinkedHashMap<>();
 		List<SideRow> ruledOut = new ArrayList<>();
 		for (Pairing pairing : alignment.pairings(kind)) {
-			SideRow row = new SideRow(pairing, above.texts(pairing.upper()), below.texts(pairing.lower()), true);
-			if (pairing.state() == LinkState.REJECTED) {
-				ruledOut.add(row);
-			} else {
-				blocks.computeIfAbsent(String.join(",", pairing.upper()), first -> new ArrayList<>()).add(row);
+			for (Pairing judged : pairing.judgements()) {
+				SideRow row = new SideRow(judged, above.texts(judged.upper()), below.texts(judged.lower()),
+						judged.rivals().stream().map(rival -> below.texts(rival.lower())).toList(), true);
+				if (judged.state() == LinkState.REJECTED) {
+					ruledOut.add(row);
+				} else {
+					blocks.computeIfAbsent(String.join(",", pairing.upper()), first -> new ArrayList<>()).add(row);
+				}
 			}
 		}
 		ruledOut.forEach(row -> blocks.computeIfAbsent(blockOf(row, blocks), first -> new ArrayList<>()).add(row));
 		List<SideRow> all = new ArrayList<>();
 		blocks.values().forEach(all::addAll);
-		alignment.lowerOnly(kind).forEach(id -> all.add(new SideRow(null, List.of(), below.texts(List.of(id)), true)));
+		alignment.lowerOnly(kind).forEach(id -> all.add(new SideRow(null, List.of(), below.texts(List.of(id)), List.of(), true)));
 		return new SideRows(all, List.of(), 0).filtered(filter);
 	}
 

@@ -32,7 +32,7 @@ public final class AlignmentEdits {
 
 	/**
 	 * Says of pairs that they hold, of proposed ones, of new ones, and of those in doubt. Names of indicators that differ go to the project's
-	 * table of names.
+	 * table of names; what else was said of these indicators gives way.
 	 *
 	 * @param author by whom; may be empty
 	 * @return the stored alignments, in order
@@ -80,12 +80,25 @@ public final class AlignmentEdits {
 					pair.plan().getAlignments().add(stored);
 				}
 				if (state == LinkState.ACCEPTED) {
+					giveWay(stored, pair);
 					learn(pair, author);
 				}
 				judged.add(stored);
 			}
 		});
 		return judged;
+	}
+
+	/** An indicator of the upper plan has one counterpart: what was said of it otherwise gives way. What was ruled out stays ruled out. */
+	private static void giveWay(Alignment stored, PairJudgement pair) {
+		if (pair.upper().getFirst() instanceof Indicator) {
+			for (Alignment other : List.copyOf(pair.plan().getAlignments())) {
+				boolean isRival = other != stored && other.getState() != LinkState.REJECTED;
+				if (isRival && other.getUpper().removeAll(pair.upper()) && other.getUpper().isEmpty()) {
+					EcoreUtil.remove(other);
+				}
+			}
+		}
 	}
 
 	private static void write(Alignment stored, PairJudgement pair) {

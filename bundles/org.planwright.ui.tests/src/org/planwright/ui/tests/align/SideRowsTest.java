@@ -15,11 +15,14 @@ import org.planwright.core.align.AlignMemory;
 import org.planwright.core.align.Pairing;
 import org.planwright.core.align.Pairing.Kind;
 import org.planwright.core.align.PlanAlignment;
+import org.planwright.core.align.VerdictTable;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.PlanEdits;
 import org.planwright.model.Alignment;
+import org.planwright.model.Indicator;
 import org.planwright.model.LinkState;
 import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
 import org.planwright.model.Relation;
 import org.planwright.model.Verdict;
 import org.planwright.ui.align.AlignJudging;
@@ -202,5 +205,36 @@ class SideRowsTest {
 				+ "结论依据 按年均增速比较：本规划20.36%，上位规划19.79%\n两者之差不超过印出数字的舍入误差，请核对原始数据。\n单位换算 1万亿元 = 10000亿元\n"), words);
 		assertTrue(words.contains("配对理由\n名称一致：电信业务总量\n单位不同，可换算：万亿元／亿元\n"), words);
 		assertTrue(words.contains("上位规划的计算\nr = (t / b)^(1/n) − 1\nr = (3.7 / 1.5)^(1/5) − 1 ≈ 19.7904%\nb = 1.5  电信业务总量 · 基期值\n"), words);
+	}
+
+	@Test
+	void whatWasJudgedTwiceStandsInTwoLinesOfWhichOneIsToBeChosen() {
+		judging.accept(zhejiang, List.of(pair(Kind.INDICATOR, "电信业务总量")));
+		Alignment first = zhejiang.getAlignments().getFirst();
+		Indicator income = RealPlans.indicator(zhejiang, "互联网服务业务收入");
+		session.edit("合并", zhejiang, () -> {
+			Alignment second = PlanFactory.eINSTANCE.createAlignment();
+			second.getUpper().addAll(first.getUpper());
+			second.getLower().add(income);
+			second.setRelation(Relation.DEFINITION_DIFFERS);
+			second.setState(LinkState.ACCEPTED);
+			second.setAuthor("李四");
+			zhejiang.getAlignments().add(second);
+		});
+		List<SideRow> lines = rows(Kind.INDICATOR, SideFilter.ALL).all().stream().filter(row -> titles(row.upper()).equals("电信业务总量")).toList();
+		assertEquals(List.of("电信业务总量 | higher | 电信业务总量", "电信业务总量 | not comparable | 互联网服务业务收入"), lines.stream().map(SideRowsTest::line).toList());
+		assertTrue(lines.stream().allMatch(SideRow::isGap), "both are to be looked at");
+		assertEquals(2, lines.stream().map(SideRow::key).distinct().count());
+		String words = PairExplanation.of(lines.getFirst()).text();
+		assertTrue(words.contains("另有判断\n≠ 不可比  互联网服务业务收入  价格基准不同：上位规划“2019年不变单价”，本规划未注明，换算到同一价格后才能比较；李四人工判断\n"), words);
+		PlanAlignment alignment = alignment();
+		SideRow cell = SideRow.of(VerdictTable.of(alignment.upper(), List.of(alignment)).cell(first.getUpper().getFirst().getId(), zhejiang.getId()).orElseThrow());
+		assertEquals(words, PairExplanation.of(cell).text(), "the table of all plans tells the same");
+		assertEquals(List.of(), AlignJudging.acceptable(lines.stream().map(SideRow::found).toList()), "not both of them");
+		judging.accept(zhejiang, List.of(lines.getLast().found()));
+		assertEquals(List.of("电信业务总量 | not comparable | 互联网服务业务收入"), rows(Kind.INDICATOR, SideFilter.ALL).all().stream()
+				.filter(row -> titles(row.upper()).equals("电信业务总量")).map(SideRowsTest::line).toList());
+		session.undo();
+		assertEquals(2, zhejiang.getAlignments().size());
 	}
 }
