@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.project.FrozenCopies;
@@ -28,6 +29,7 @@ import org.planwright.ui.Messages;
 public final class PlanNames {
 
 	private static final int SHORT = 24;
+	private static final String STEP = " › ";
 
 	private PlanNames() {
 	}
@@ -101,7 +103,17 @@ public final class PlanNames {
 			}
 		}
 		steps.push(shortName(plan));
-		return String.join(" › ", steps);
+		return String.join(STEP, steps);
+	}
+
+	/** A place where there is little room: its plan, and as many of its last steps as fit, the very last one in any case. */
+	public static String fitted(String place, Predicate<String> fits) {
+		List<String> steps = List.of(place.split(STEP));
+		String shown = place;
+		for (int from = 2; from < steps.size() && !fits.test(shown); from++) {
+			shown = steps.getFirst() + STEP + "…" + STEP + String.join(STEP, steps.subList(from, steps.size()));
+		}
+		return shown;
 	}
 
 	private static String joined(String label, String title) {

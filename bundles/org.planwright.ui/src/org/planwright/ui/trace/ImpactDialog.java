@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,11 +29,11 @@ import org.planwright.ui.selection.PlanNames;
 /** Shows what hangs on something, across plans: before it is deleted, or because somebody wants to know before changing it. */
 public final class ImpactDialog extends SizedDialog {
 
-	private static final Point SIZE = new Point(860, 460);
+	private static final Point SIZE = new Point(960, 460);
 
 	/** What is told of each thing. */
 	private enum Column {
-		KIND(9, ImpactRow::kind),
+		KIND(10, ImpactRow::kind),
 		WHAT(17, ImpactRow::what),
 		THROUGH(11, ImpactRow::through),
 		WHERE(24, ImpactRow::where);
@@ -118,7 +119,34 @@ public final class ImpactDialog extends SizedDialog {
 			item.setData(row);
 		}
 		table.addListener(SWT.DefaultSelection, event -> go((ImpactRow) event.item.getData()));
+		table.addListener(SWT.Resize, event -> widen());
+		table.getColumn(columns.indexOf(Column.WHERE)).addListener(SWT.Resize, event -> showPlaces());
+		table.addListener(SWT.MouseMove, event -> {
+			TableItem item = table.getItem(new Point(event.x, event.y));
+			table.setToolTipText(item == null ? null : ((ImpactRow) item.getData()).where());
+		});
 		return area;
+	}
+
+	/** Places, which are long, take what room there is. */
+	private void widen() {
+		TableColumn where = table.getColumn(table.getColumnCount() - 1);
+		int others = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum() - where.getWidth();
+		where.setWidth(Math.max(Accessibles.textWidth(table, "规".repeat(Column.WHERE.width)), table.getClientArea().width - others));
+	}
+
+	private void showPlaces() {
+		int last = table.getColumnCount() - 1;
+		int room = table.getColumn(last).getWidth() - Accessibles.textWidth(table, "规");
+		GC gc = new GC(table);
+		try {
+			gc.setFont(table.getFont());
+			for (TableItem item : table.getItems()) {
+				item.setText(last, PlanNames.fitted(((ImpactRow) item.getData()).where(), words -> gc.textExtent(words).x <= room));
+			}
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private void go(ImpactRow row) {

@@ -81,6 +81,19 @@ class ImpactDialogTest {
 	}
 
 	@Test
+	void longPlacesKeepThePlanAndTheirLastSteps() {
+		List<String> places = new ArrayList<>();
+		inDialog(dialog -> {
+			Table table = first(dialog, Table.class);
+			places.addAll(Arrays.stream(table.getItems()).map(item -> item.getText(table.getColumnCount() - 1)).toList());
+			press(dialog, "取消");
+		});
+		assertFalse(ImpactDialog.mayDelete(window.shell(), session, List.of(stations), facts));
+		assertTrue(places.contains("浙江 › 一、发展基础与面临形势 › （一）发展基础"), "a short one is told whole: " + places);
+		assertTrue(places.stream().anyMatch(place -> place.startsWith("浙江 › … › ") && place.endsWith("专栏1 5G网络部署工程")), places::toString);
+	}
+
+	@Test
 	void nobodyIsAskedAboutWhatNothingHangsOn() {
 		Identified paragraph = RealPlans.passage(plan, "打击破坏通信基础设施");
 		assertTrue(ImpactDialog.mayDelete(window.shell(), session, List.of(paragraph), facts));
