@@ -1,8 +1,13 @@
 package org.planwright.ui.tests;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +22,17 @@ public final class Pixels {
 
 	/** Draws a control anew and counts its points in the very colour of a purpose. */
 	public static int of(Composite control, Theme theme, Tint tint) {
+		return points(control, theme, tint).size();
+	}
+
+	/** Draws a control anew and gives the middle of its points in the very colour of a purpose; empty where there are none. */
+	public static Optional<Point> middle(Composite control, Theme theme, Tint tint) {
+		List<Point> points = points(control, theme, tint);
+		return points.isEmpty() ? Optional.empty()
+				: Optional.of(new Point(points.stream().mapToInt(point -> point.x).sum() / points.size(), points.stream().mapToInt(point -> point.y).sum() / points.size()));
+	}
+
+	private static List<Point> points(Composite control, Theme theme, Tint tint) {
 		control.redraw();
 		control.update();
 		Rectangle area = control.getClientArea();
@@ -27,12 +43,14 @@ public final class Pixels {
 		ImageData data = image.getImageData();
 		image.dispose();
 		RGB wanted = theme.rgb(tint);
-		int count = 0;
+		List<Point> points = new ArrayList<>();
 		for (int y = 0; y < data.height; y++) {
 			for (int x = 0; x < data.width; x++) {
-				count += data.palette.getRGB(data.getPixel(x, y)).equals(wanted) ? 1 : 0;
+				if (data.palette.getRGB(data.getPixel(x, y)).equals(wanted)) {
+					points.add(new Point(x, y));
+				}
 			}
 		}
-		return count;
+		return points;
 	}
 }

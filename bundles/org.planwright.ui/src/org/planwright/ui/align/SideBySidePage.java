@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,7 +15,6 @@ import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.KeyProject;
 import org.planwright.model.Plan;
-import org.planwright.model.Task;
 import org.planwright.ui.Messages;
 import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.editor.PlanPage;
@@ -24,6 +22,7 @@ import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.findings.Explanation.Lead;
 import org.planwright.ui.findings.FindingPlaces;
+import org.planwright.ui.review.CommentDesk;
 import org.planwright.ui.search.QuickOpen;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.PlanSelection;
@@ -50,6 +49,7 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 	private final AlignFacts facts;
 	private final AlignJudging judging;
 	private final QuickOpen search;
+	private final CommentDesk desk;
 	private final Theme theme;
 	private final Icons icons;
 	private final List<Runnable> ends = new ArrayList<>();
@@ -58,6 +58,7 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 	private SideHead head;
 	private SideCanvas canvas;
 	private SideFind find;
+	private SideRemarks remarks;
 	private PairPane pane;
 	private PlanAlignment alignment;
 	private SideRows rows = SideRows.NONE;
@@ -66,14 +67,15 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 	private Identified wanted;
 
 	@Inject
-	public SideBySidePage(OpenProject project, SelectionHub hub, Settings settings, AlignFacts facts, AlignJudging judging, QuickOpen search, Theme theme,
-			Icons icons) {
+	public SideBySidePage(OpenProject project, SelectionHub hub, Settings settings, AlignFacts facts, AlignJudging judging, QuickOpen search, CommentDesk desk,
+			Theme theme, Icons icons) {
 		this.project = project;
 		this.hub = hub;
 		this.settings = settings;
 		this.facts = facts;
 		this.judging = judging;
 		this.search = search;
+		this.desk = desk;
 		this.theme = theme;
 		this.icons = icons;
 	}
@@ -92,6 +94,7 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 		canvas = room.canvas();
 		canvas.setListener(this);
 		find = new SideFind(canvas);
+		remarks = new SideRemarks(canvas, plan, desk, theme);
 		PairActions actions = new PairActions(judging, plan, search, theme, icons, room.control()::getShell, canvas::picked);
 		pane = new PairPane(room.halves(), judging, plan, actions, theme, icons, this::follow);
 		room.share();
@@ -225,28 +228,18 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 	/** What is picked in the upper plan has its place here, too. */
 	private void picked(PlanSelection place) {
 		if (place.origin() != this && plan.getUpper() != null && place.plan().filter(plan.getUpper()::equals).isPresent()) {
-			element(place.object()).ifPresent(this::want);
+			SideText.element(place.object()).ifPresent(this::want);
 		}
-	}
-
-	/** The indicator, box or task that a thing is, or stands in. */
-	private static Optional<Identified> element(EObject thing) {
-		for (EObject step = thing; step != null; step = step.eContainer()) {
-			if (step instanceof Indicator || step instanceof KeyProject || step instanceof Task) {
-				return Optional.of((Identified) step);
-			}
-		}
-		return Optional.empty();
 	}
 
 	@Override
 	public boolean canShow(Identified object) {
-		return plan != null && plan.getUpper() != null && element(object).isPresent();
+		return plan != null && plan.getUpper() != null && SideText.element(object).isPresent();
 	}
 
 	@Override
 	public void reveal(PlanSelection place) {
-		element(place.object()).ifPresent(this::want);
+		SideText.element(place.object()).ifPresent(this::want);
 	}
 
 	private void want(Identified thing) {
@@ -272,6 +265,7 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 
 	@Override
 	public void planChanged(ProjectChange change) {
+		remarks.refresh();
 		update();
 	}
 

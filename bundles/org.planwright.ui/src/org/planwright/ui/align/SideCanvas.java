@@ -94,6 +94,10 @@ public final class SideCanvas extends Canvas {
 		return layout;
 	}
 
+	SideMouse mouse() {
+		return mouse;
+	}
+
 	SideScroll scroll() {
 		return scroll;
 	}

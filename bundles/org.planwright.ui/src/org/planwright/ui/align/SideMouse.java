@@ -13,10 +13,17 @@ final class SideMouse {
 	/** A hand is never quite still. */
 	private static final int STILL = 4;
 
+	/** Says what there is to tell about a point; null for nothing. */
+	@FunctionalInterface
+	interface Teller {
+		String tell(int x, int y);
+	}
+
 	private final SideCanvas canvas;
 	private final SidePick pick;
 	private Point at = new Point(0, 0);
 	private Point armed;
+	private Teller teller = (x, y) -> null;
 
 	SideMouse(SideCanvas canvas, SidePick pick) {
 		this.canvas = canvas;
@@ -29,6 +36,11 @@ final class SideMouse {
 				canvas.open();
 			}
 		});
+	}
+
+	/** Says who tells about points beside what the verdicts say. */
+	void setTeller(Teller tells) {
+		teller = tells;
 	}
 
 	/** Where the mouse was last. */
@@ -75,8 +87,8 @@ final class SideMouse {
 
 	private void moved(Event event) {
 		at = new Point(event.x, event.y);
-		canvas.setCursor(canvas.isOnSign(event.x, event.y) ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-		String tip = null;
+		String tip = teller.tell(event.x, event.y);
+		canvas.setCursor(tip != null || canvas.isOnSign(event.x, event.y) ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
 		int place = canvas.lineAt(event.y);
 		if (place >= 0 && canvas.sides().measures().side() < event.x && event.x < canvas.sides().measures().right()) {
 			tip = canvas.rows().shown().get(place).pairing().flatMap(Pairing::figures).map(figures -> figures.reason().text()).orElse(null);

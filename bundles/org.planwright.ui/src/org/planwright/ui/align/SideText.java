@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.align.AlignedPlan;
 import org.planwright.core.align.AlignedRow;
 import org.planwright.core.figure.ChangeFigure;
@@ -61,6 +62,16 @@ public record SideText(String id, String title, String aside, List<Part> brief, 
 		StringBuilder words = new StringBuilder(title).append('\n').append(aside);
 		full.forEach(part -> words.append('\n').append(part.head()).append(part.text()));
 		return words.toString();
+	}
+
+	/** The indicator, box or task that a thing is, or stands in. */
+	static Optional<Identified> element(EObject thing) {
+		for (EObject step = thing; step != null; step = step.eContainer()) {
+			if (step instanceof Indicator || step instanceof KeyProject || step instanceof Task) {
+				return Optional.of((Identified) step);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The text of an element of a plan; empty for one that the plan has not. */

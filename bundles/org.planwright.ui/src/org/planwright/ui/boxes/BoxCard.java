@@ -18,6 +18,7 @@ import org.planwright.model.Indicator;
 import org.planwright.model.KeyProject;
 import org.planwright.model.Passage;
 import org.planwright.ui.Messages;
+import org.planwright.ui.review.CommentDesk;
 import org.planwright.ui.selection.TextSpan;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -30,16 +31,18 @@ final class BoxCard {
 	private final Theme theme;
 	private final Icons icons;
 	private final CardEdits edits;
+	private final CommentDesk remarks;
 	private final CardContent.Listener listener;
 	private KeyProject box;
 	private List<Indicator> indicators = List.of();
 	private CardContent content;
 	private Function<Identified, List<Finding>> findings = object -> List.of();
 
-	BoxCard(Composite parent, Theme theme, Icons icons, CardEdits edits, CardContent.Listener listener) {
+	BoxCard(Composite parent, Theme theme, Icons icons, CardEdits edits, CommentDesk remarks, CardContent.Listener listener) {
 		this.theme = theme;
 		this.icons = icons;
 		this.edits = edits;
+		this.remarks = remarks;
 		this.listener = listener;
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
@@ -52,6 +55,8 @@ final class BoxCard {
 			rebuild();
 		});
 		scroll.addDisposeListener(event -> undress.run());
+		Runnable unfollow = remarks.addListener(this::showRemarks);
+		scroll.addDisposeListener(event -> unfollow.run());
 	}
 
 	Control control() {
@@ -90,6 +95,12 @@ final class BoxCard {
 		}
 	}
 
+	private void showRemarks() {
+		if (content != null) {
+			content.showRemarks();
+		}
+	}
+
 	/** Brings the card up to date after an edit; the keyboard stays where it is while its field does. */
 	void update() {
 		if (content == null) {
@@ -97,6 +108,7 @@ final class BoxCard {
 		}
 		if (content.isCurrent()) {
 			content.update();
+			content.showRemarks();
 			sayIndicators();
 			measure();
 		} else {
@@ -115,7 +127,7 @@ final class BoxCard {
 			content = null;
 		}
 		if (box != null) {
-			content = new CardContent(scroll, box, edits, theme, icons, listener);
+			content = new CardContent(scroll, box, edits, remarks, theme, icons, listener);
 			content.fields().forEach(field -> field.control().addListener(SWT.Modify, event -> measureIfGrown(field)));
 			scroll.setContent(content.control());
 			content.showFindings(findings);

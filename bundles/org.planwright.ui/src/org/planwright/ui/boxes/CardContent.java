@@ -32,6 +32,7 @@ import org.planwright.model.ProjectItem;
 import org.planwright.model.Section;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.review.CommentDesk;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.theme.Face;
 import org.planwright.ui.theme.Icon;
@@ -66,13 +67,16 @@ final class CardContent {
 	private final Listener listener;
 	private final Composite content;
 	private final List<CardField> fields = new ArrayList<>();
+	private final List<RemarkSign> signs = new ArrayList<>();
+	private final CommentDesk remarks;
 	private final List<Object> structure;
 	private Link place;
 	private Link indicators;
 
-	CardContent(Composite parent, KeyProject box, CardEdits edits, Theme theme, Icons icons, Listener listener) {
+	CardContent(Composite parent, KeyProject box, CardEdits edits, CommentDesk remarks, Theme theme, Icons icons, Listener listener) {
 		this.box = box;
 		this.edits = edits;
+		this.remarks = remarks;
 		this.theme = theme;
 		this.icons = icons;
 		this.listener = listener;
@@ -108,6 +112,11 @@ final class CardContent {
 		fields.forEach(field -> field.found(field == fieldOf(field.owner()) ? onObject.apply(field.owner()) : List.of(), icons));
 	}
 
+	/** Shows on which parts there are remarks. */
+	void showRemarks() {
+		signs.forEach(RemarkSign::show);
+	}
+
 	/** Shows the texts as they are now. */
 	void update() {
 		fields.forEach(CardField::update);
@@ -131,10 +140,11 @@ final class CardContent {
 	}
 
 	private void createHead() {
-		Composite head = parts.composite(content, 2);
+		Composite head = parts.composite(content, 3);
 		line(head, "boxes.field.label", box, Literals.KEY_PROJECT__LABEL, box::getLabel, theme.font(), LABEL_WIDTH);
 		line(head, "boxes.field.title", box, Literals.KEY_PROJECT__TITLE, box::getTitle,
 				theme.font(Face.HEADING, theme.pointSize() + TITLE_LARGER, SWT.BOLD), 0);
+		sign(head, box);
 		place = parts.link(content, target -> sectionAround().ifPresent(listener::goTo));
 		showPlace();
 		indicators = parts.link(content, target -> edits.session().find(target).ifPresent(listener::goTo));
@@ -156,8 +166,9 @@ final class CardContent {
 			line(content, "boxes.field.goalLabel", box, Literals.KEY_PROJECT__GOAL_LABEL, box::getGoalLabel, theme.bold(), 0);
 		}
 		for (Paragraph goal : box.getGoals()) {
-			Composite row = parts.composite(content, 3);
+			Composite row = parts.composite(content, 4);
 			words(row, "boxes.field.goal", goal, goal::getText);
+			sign(row, goal);
 			parts.grip(row, goal, listener);
 			buttons(row, goal, false);
 		}
@@ -170,14 +181,19 @@ final class CardContent {
 			line(content, "boxes.field.contentLabel", box, Literals.KEY_PROJECT__CONTENT_LABEL, box::getContentLabel, theme.bold(), 0);
 		}
 		for (ProjectItem item : box.getItems()) {
-			Composite head = parts.composite(content, 4);
+			Composite head = parts.composite(content, 5);
 			line(head, "boxes.field.itemLabel", item, Literals.PROJECT_ITEM__LABEL, item::getLabel, theme.font(), NUMBER_WIDTH);
 			line(head, "boxes.field.itemTitle", item, Literals.PROJECT_ITEM__TITLE, item::getTitle, theme.bold(), 0);
+			sign(head, item);
 			parts.grip(head, item, listener);
 			buttons(head, item, true);
 			words(content, "boxes.field.itemText", item, item::getText);
 		}
 		parts.add(content, "boxes.addItem", () -> listener.continueAt(edits.addItem(box), 0));
+	}
+
+	private void sign(Composite parent, Identified owner) {
+		signs.add(new RemarkSign(parent, owner, remarks, theme));
 	}
 
 	/** A short text on one line. */

@@ -86,7 +86,7 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 		sash.setBackground(theme().color(Tint.LINE));
 		onDispose(theme().addListener(() -> sash.setBackground(theme().color(Tint.LINE))));
 		super.createControl(sash, shown);
-		card = new BoxCard(sash, theme(), icons(), edits, this);
+		card = new BoxCard(sash, theme(), icons(), edits, remarks(), this);
 		find = new BoxFind(this);
 		sash.setWeights(BESIDE);
 		int narrow = Accessibles.textWidth(sash, "规".repeat(NARROW));

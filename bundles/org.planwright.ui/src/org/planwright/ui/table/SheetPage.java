@@ -26,6 +26,7 @@ import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.kit.ToolItems;
+import org.planwright.ui.review.CommentDesk;
 import org.planwright.ui.review.CommentLook;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
@@ -120,7 +121,7 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 				}
 			}
 		}));
-		onDispose(tools.remarks().desk().addListener(() -> {
+		onDispose(remarks().addListener(() -> {
 			if (isShown()) {
 				sheet().repaint();
 			}
@@ -148,15 +149,20 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 		return tools.checks().of(plan).filter(Derived::isCurrent).map(found -> found.facts().on(object.getId())).orElse(List.of());
 	}
 
+	/** The remarks of the window. */
+	protected final CommentDesk remarks() {
+		return tools.remarks().desk();
+	}
+
 	/** The threads on a row that are not settled. */
 	protected List<CommentThread> threadsOn(R row) {
 		Identified subject = subject(row);
-		return subject == null ? List.of() : tools.remarks().desk().openOn(subject);
+		return subject == null ? List.of() : remarks().openOn(subject);
 	}
 
 	/** The threads on an object or anything in it that are not settled. */
 	protected final List<CommentThread> openThreadsIn(Identified object) {
-		return tools.remarks().desk().openIn(object);
+		return remarks().openIn(object);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.planwright.ui.tests.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,8 +23,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwright.core.align.Pairing;
+import org.planwright.core.project.edit.CommentEdits;
 import org.planwright.core.project.edit.PlanEdits;
 import org.planwright.model.Alignment;
+import org.planwright.model.Comment;
+import org.planwright.model.CommentState;
+import org.planwright.model.Indicator;
 import org.planwright.model.LinkState;
 import org.planwright.model.Plan;
 import org.planwright.model.Relation;
@@ -36,12 +41,15 @@ import org.planwright.ui.editor.FindTarget.FindOptions;
 import org.planwright.ui.editor.FindTarget.FindResult;
 import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.kit.SegmentedBar;
+import org.planwright.ui.review.CommentDesk;
 import org.planwright.ui.search.QuickOpen;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.tests.Drags;
 import org.planwright.ui.tests.PageWindow;
+import org.planwright.ui.tests.Pixels;
 import org.planwright.ui.tests.RealPlans;
+import org.planwright.ui.theme.Tint;
 
 /** The page 衔接对照 with real widgets: Zhejiang beside the national plan. */
 class SideBySidePageTest {
@@ -56,7 +64,7 @@ class SideBySidePageTest {
 			AlignFacts facts = new AlignFacts(room.project(), room.window().display());
 			room.window().onClose(facts::dispose);
 			return new SideBySidePage(room.project(), room.hub(), settings, facts, new AlignJudging(room.project(), settings),
-					new QuickOpen(room.project(), room.hub(), room.window().theme(), room.window().icons()), room.window().theme(), room.window().icons());
+					new QuickOpen(room.project(), room.hub(), room.window().theme(), room.window().icons()), room.tools().remarks().desk(), room.window().theme(), room.window().icons());
 		});
 		page.window().await("the pairs", () -> !canvas().rows().shown().isEmpty());
 	}
@@ -242,5 +250,46 @@ class SideBySidePageTest {
 		assertTrue(page.controls(Label.class).stream().anyMatch(label -> label.getText().startsWith("这里把本规划与它的上位规划左右对照")));
 		page.session().undo();
 		page.window().await("the pairs", () -> canvas().isVisible());
+	}
+
+	private void mouse(int type, Point at) {
+		Event event = new Event();
+		event.button = type == SWT.MouseMove ? 0 : 1;
+		event.x = at.x;
+		event.y = at.y;
+		canvas().notifyListeners(type, event);
+	}
+
+	@Test
+	void whatWasRemarkedOnIsMarkedOnEitherSideAndLeadsToItsThread() {
+		CommentDesk desk = page.comments().desk();
+		boolean[] opened = new boolean[1];
+		desk.setOpener(write -> opened[0] = true);
+		CommentEdits edits = new CommentEdits(page.session());
+		Indicator lower = (Indicator) page.session().find(pair("5G用户普及率").lower().getFirst()).orElseThrow();
+		Indicator upper = (Indicator) page.session().find(pair("5G用户普及率").upper().getFirst()).orElseThrow();
+		go("5G用户普及率", true);
+		assertEquals(0, Pixels.of(canvas(), page.window().theme(), Tint.COMMENT));
+		Comment made = edits.add(lower, "偏低。", "李工");
+		edits.reply(made, "已核。", "王工");
+		page.window().settle();
+		Point right = Pixels.middle(canvas(), page.window().theme(), Tint.COMMENT).orElseThrow();
+		assertTrue(right.x > canvas().getClientArea().width / 2);
+		mouse(SWT.MouseMove, right);
+		assertTrue(canvas().getToolTipText().matches("李工（.*）：偏低。\n王工（.*）：已核。"), canvas().getToolTipText());
+		mouse(SWT.MouseMove, new Point(right.x, right.y + 60));
+		assertNull(canvas().getToolTipText());
+		mouse(SWT.MouseDown, right);
+		assertTrue(opened[0]);
+		assertSame(made, desk.current().orElseThrow().comment());
+		edits.setState(List.of(made), CommentState.RESOLVED, "王工");
+		page.window().settle();
+		assertEquals(0, Pixels.of(canvas(), page.window().theme(), Tint.COMMENT), "settled");
+		edits.add(upper, "来源？", "李工");
+		page.window().settle();
+		assertTrue(Pixels.middle(canvas(), page.window().theme(), Tint.COMMENT).orElseThrow().x < canvas().getClientArea().width / 2);
+		page.session().undo();
+		page.window().settle();
+		assertEquals(0, Pixels.of(canvas(), page.window().theme(), Tint.COMMENT));
 	}
 }

@@ -75,7 +75,7 @@ class SideScrollBenchmark {
 			AlignFacts facts = new AlignFacts(room.project(), room.window().display());
 			room.window().onClose(facts::dispose);
 			return new SideBySidePage(room.project(), room.hub(), settings, facts, new AlignJudging(room.project(), settings),
-					new QuickOpen(room.project(), room.hub(), room.window().theme(), room.window().icons()), room.window().theme(), room.window().icons());
+					new QuickOpen(room.project(), room.hub(), room.window().theme(), room.window().icons()), room.tools().remarks().desk(), room.window().theme(), room.window().icons());
 		})) {
 			SideCanvas canvas = ((SideBySidePage) page.page()).canvas();
 			page.window().await("the pairs", () -> !canvas.rows().shown().isEmpty());

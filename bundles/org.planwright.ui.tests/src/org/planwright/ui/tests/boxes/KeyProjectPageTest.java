@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -25,19 +26,24 @@ import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.planwright.core.project.edit.CommentEdits;
+import org.planwright.model.Comment;
 import org.planwright.model.Identified;
 import org.planwright.model.KeyProject;
+import org.planwright.model.Paragraph;
 import org.planwright.model.ProjectItem;
 import org.planwright.ui.boxes.Boxes;
 import org.planwright.ui.boxes.KeyProjectPage;
 import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.facts.TraceFacts;
+import org.planwright.ui.review.CommentDesk;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.TextSpan;
 import org.planwright.ui.selection.ThingDrag;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.tests.Drags;
 import org.planwright.ui.tests.PageWindow;
+import org.planwright.ui.tests.Pixels;
 import org.planwright.ui.tests.RealPlans;
 import org.planwright.ui.theme.Tint;
 import org.planwright.ui.trace.LinkMaking;
@@ -231,5 +237,40 @@ class KeyProjectPageTest {
 		List<Identified> parts = new ArrayList<>(box(0).getGoals());
 		parts.addAll(box(0).getItems());
 		assertEquals(parts, dropped);
+	}
+
+	/** The bubbles of the card that are shown, from top to bottom, by what they tell. */
+	private List<Canvas> bubbles() {
+		return page.controls(Canvas.class).stream().filter(canvas -> canvas.getToolTipText() != null && canvas.getToolTipText().startsWith("李工（")).toList();
+	}
+
+	@Test
+	void whatWasRemarkedOnIsMarkedOnTheCardAndLeadsToItsThread() {
+		CommentDesk desk = page.comments().desk();
+		boolean[] opened = new boolean[1];
+		desk.setOpener(write -> opened[0] = true);
+		CommentEdits edits = new CommentEdits(page.session());
+		assertEquals(List.of(), bubbles());
+		Paragraph goal = box(0).getGoals().getFirst();
+		int start = goal.getText().indexOf("20万个");
+		Comment words = edits.add(goal, start, start + 4, "来源？", "李工");
+		edits.add(goal, "口径？", "李工");
+		edits.add(box(0).getItems().getFirst(), "分期？", "李工");
+		edits.add(box(1), "不在这张卡片上。", "李工");
+		page.window().settle();
+		List<Canvas> shown = bubbles();
+		assertEquals(2, shown.size());
+		assertTrue(shown.getFirst().getToolTipText().contains("来源？") && shown.getFirst().getToolTipText().contains("口径？"), shown.getFirst().getToolTipText());
+		assertTrue(Pixels.of(shown.getFirst(), page.window().theme(), Tint.COMMENT) > Pixels.of(shown.getLast(), page.window().theme(), Tint.COMMENT), "with their number");
+		Event click = new Event();
+		click.button = 1;
+		shown.getFirst().notifyListeners(SWT.MouseDown, click);
+		assertTrue(opened[0]);
+		assertEquals("口径？", desk.current().orElseThrow().comment().getText(), "that on the whole comes before those on words");
+		edits.delete(List.of(words));
+		page.window().settle();
+		assertFalse(bubbles().getFirst().getToolTipText().contains("来源？"));
+		page.select(page.row(TITLE, "千兆光纤宽带网络建设工程"), TITLE);
+		assertEquals(List.of("不在这张卡片上。"), bubbles().stream().map(canvas -> canvas.getToolTipText().replaceFirst(".*：", "")).toList());
 	}
 }
