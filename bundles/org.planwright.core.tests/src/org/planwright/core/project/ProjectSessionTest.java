@@ -23,7 +23,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwright.core.project.ProjectChange.Kind;
+import org.planwright.core.project.edit.CommentEdits;
+import org.planwright.core.project.edit.MentionReader;
+import org.planwright.core.project.edit.TextEdits;
 import org.planwright.model.Comment;
+import org.planwright.model.CommentState;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.Paragraph;
@@ -462,6 +466,28 @@ class ProjectSessionTest {
 		assertEquals(Optional.of(sample.comment), change.subject());
 		assertEquals(Set.of(reply), change.added());
 		assertTrue(change.touchesInside(reply));
+	}
+
+	@Test
+	void anEditOfNothingButRemarksIsToldApart() {
+		CommentEdits edits = new CommentEdits(session);
+		Comment made = edits.add(sample.paragraph, 0, 2, "请核对。", "王工");
+		edits.setState(List.of(made), CommentState.RESOLVED, "王工");
+		edits.delete(List.of(made));
+		session.undo();
+		for (ProjectChange change : changes) {
+			assertTrue(change.touches(sample.province));
+			assertFalse(change.touchesMoreThanRemarks(sample.province));
+		}
+		changes.clear();
+		// The words that the remark is on are kept in step: the edit is one of the text, whatever else it changes.
+		new TextEdits(session, MentionReader.NONE).replace(sample.paragraph, 0, 0, "将");
+		assertEquals("将", sample.paragraph.getText().substring(0, 1));
+		session.undo();
+		for (ProjectChange change : changes) {
+			assertTrue(change.touchesMoreThanRemarks(sample.province));
+		}
+		assertEquals(2, changes.size());
 	}
 
 	private static final class TestClock implements InstantSource {

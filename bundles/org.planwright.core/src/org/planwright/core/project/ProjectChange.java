@@ -17,12 +17,13 @@ import org.planwright.model.Plan;
  * @param subject what the edit is about, where a person would be led to see it; empty when it is the whole project. After the
  *        undo of an insertion it may no longer be part of the project
  * @param plans plans of which anything changed, those added or removed included
+ * @param remarked those of the plans of which nothing but remarks changed: no figure, no word, no link of them
  * @param objects objects that an attribute or list of changed, in the order of the changes; objects added or removed are only in
  *        {@code added} and {@code removed}, their containers are here
  * @param added roots of the trees that are part of the project now and were not before
  * @param removed roots of the trees that were part of the project before and are no more
  */
-public record ProjectChange(Kind kind, String label, Optional<EObject> subject, Set<Plan> plans, Set<EObject> objects,
+public record ProjectChange(Kind kind, String label, Optional<EObject> subject, Set<Plan> plans, Set<Plan> remarked, Set<EObject> objects,
 		Set<EObject> added, Set<EObject> removed) {
 
 	/** How the change came about. */
@@ -41,13 +42,14 @@ public record ProjectChange(Kind kind, String label, Optional<EObject> subject, 
 	public static ProjectChange loaded(Set<Plan> plans) {
 		Set<EObject> added = new LinkedHashSet<>();
 		plans.forEach(plan -> added.addAll(plan.eContents()));
-		return new ProjectChange(Kind.LOAD, "", Optional.empty(), plans, new LinkedHashSet<>(plans), added, Set.of());
+		return new ProjectChange(Kind.LOAD, "", Optional.empty(), plans, Set.of(), new LinkedHashSet<>(plans), added, Set.of());
 	}
 
 	public ProjectChange {
 		Objects.requireNonNull(kind, "kind");
 		Objects.requireNonNull(label, "label");
 		plans = Collections.unmodifiableSet(plans);
+		remarked = Collections.unmodifiableSet(remarked);
 		objects = Collections.unmodifiableSet(objects);
 		added = Collections.unmodifiableSet(added);
 		removed = Collections.unmodifiableSet(removed);
@@ -56,6 +58,11 @@ public record ProjectChange(Kind kind, String label, Optional<EObject> subject, 
 	/** Tells whether anything in this plan changed. */
 	public boolean touches(Plan plan) {
 		return plans.contains(plan);
+	}
+
+	/** Tells whether anything in this plan changed but what was remarked on it. */
+	public boolean touchesMoreThanRemarks(Plan plan) {
+		return plans.contains(plan) && !remarked.contains(plan);
 	}
 
 	/** Tells whether the object itself or anything inside it changed, or was added to it or removed from it. */

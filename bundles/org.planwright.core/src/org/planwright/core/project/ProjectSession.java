@@ -681,7 +681,7 @@ public final class ProjectSession implements AutoCloseable {
 			snapshots.remove(plan);
 		}
 		forget(touched);
-		ProjectChange change = new ProjectChange(kind, label, subject, touched.plans, touched.objects, watch.added(), watch.removed());
+		ProjectChange change = new ProjectChange(kind, label, subject, touched.plans, touched.remarked(), touched.objects, watch.added(), watch.removed());
 		listeners.tell(listener -> listener.edited(change));
 	}
 

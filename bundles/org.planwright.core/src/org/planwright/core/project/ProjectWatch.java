@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.ECrossReferenceAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.model.Comment;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanPackage;
@@ -49,6 +50,8 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 		final Set<Plan> frozen = newIdentitySet();
 		/** Plans that were changed while the model had only their heads. */
 		final Set<Plan> unread = newIdentitySet();
+		/** Plans of which something else changed than remarks. */
+		private final Set<Plan> more = newIdentitySet();
 		private final Set<EObject> came = newIdentitySet();
 		private final Set<EObject> went = newIdentitySet();
 		private final Map<EObject, Boolean> wasThere = new IdentityHashMap<>();
@@ -56,6 +59,14 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 		private final Map<EObject, Plan> left = new IdentityHashMap<>();
 		/** Ids that objects had. */
 		private final Set<String> oldIds = new HashSet<>();
+
+		/** Plans of which nothing changed but remarks. */
+		Set<Plan> remarked() {
+			Set<Plan> remarked = newIdentitySet();
+			remarked.addAll(plans);
+			remarked.removeAll(more);
+			return remarked;
+		}
 
 		private Set<EObject> moved() {
 			return wasThere.keySet();
@@ -216,6 +227,9 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 		Plan plan = ProjectSession.planOf(object);
 		if (plan != null) {
 			touched.plans.add(plan);
+			if (!isRemark(object, feature)) {
+				touched.more.add(plan);
+			}
 			if (isUnread.test(plan)) {
 				touched.unread.add(plan);
 			}
@@ -225,6 +239,15 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 		}
 	}
 
+	/** Tells whether a change is one of a remark, or that one came or went. */
+	private static boolean isRemark(EObject changed, Object feature) {
+		boolean inside = false;
+		for (EObject step = changed; step != null; step = step.eContainer()) {
+			inside |= step instanceof Comment;
+		}
+		return inside || feature == PlanPackage.Literals.PLAN__COMMENTS;
+	}
+
 	/** A containment notification carries one object, a collection, or (REMOVE_MANY) positions. */
 	private void each(Object value, Set<EObject> moved, boolean before) {
 		if (value instanceof EObject object) {
@@ -232,6 +255,7 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 			moved.add(object);
 			if (object instanceof Plan plan) {
 				touched.plans.add(plan);
+				touched.more.add(plan);
 			}
 		} else if (value instanceof Collection<?> many) {
 			many.forEach(one -> each(one, moved, before));

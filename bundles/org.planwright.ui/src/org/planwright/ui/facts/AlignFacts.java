@@ -51,6 +51,11 @@ public final class AlignFacts extends DerivedFacts<Optional<PlanAlignment>> {
 		}
 
 		@Override
+		public boolean restsOnRemarks() {
+			return false;
+		}
+
+		@Override
 		public void projectSwitched() {
 			memory.clear();
 		}

@@ -103,6 +103,11 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 		}
 
 		@Override
+		public boolean restsOnRemarks() {
+			return false;
+		}
+
+		@Override
 		public void projectSwitched() {
 			memory = new CheckMemory();
 		}

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.ProjectChange;
@@ -191,12 +192,13 @@ public class DerivedFacts<T> {
 		if (!isWide) {
 			return change.plans();
 		}
+		Predicate<Plan> isTouched = derivation.restsOnRemarks() ? change::touches : change::touchesMoreThanRemarks;
 		Set<Plan> plans = Collections.newSetFromMap(new IdentityHashMap<>());
-		plans.addAll(change.plans());
+		change.plans().stream().filter(isTouched).forEach(plans::add);
 		Surroundings.Said said = change.objects().stream().anyMatch(Surroundings::mayBeSaid)
 				? project.session().map(session -> Surroundings.Said.by(session.project())).orElse(Surroundings.Said.NOTHING) : null;
 		states.forEach((plan, state) -> {
-			if (state.restsOn.stream().anyMatch(change::touches) || said != null && !said.equals(state.said)) {
+			if (state.restsOn.stream().anyMatch(isTouched) || said != null && !said.equals(state.said)) {
 				plans.add(plan);
 			}
 		});

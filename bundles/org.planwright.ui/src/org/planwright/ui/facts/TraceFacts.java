@@ -1,8 +1,10 @@
 package org.planwright.ui.facts;
 
 import java.util.concurrent.ExecutorService;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.widgets.Display;
+import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.trace.ProjectTraceIndex;
 import org.planwright.core.trace.TraceIndex;
@@ -35,8 +37,7 @@ public final class TraceFacts extends DerivedFacts<TraceIndex> {
 	}
 
 	private TraceFacts(OpenProject project, Display display, ExecutorService background, TraceMemory memory) {
-		super(project, (snapshot, around, cancelled) -> memory.index(snapshot.plan(), new TraceSettings(around.settings())), background,
-				UiTurn.of(display), QUIET_MILLIS);
+		super(project, new Searching(memory), background, UiTurn.of(display), QUIET_MILLIS);
 		this.background = background;
 		this.memory = memory;
 		unfollow = project.addListener(new OpenProject.Listener() {
@@ -53,6 +54,20 @@ public final class TraceFacts extends DerivedFacts<TraceIndex> {
 		this.project = new ProjectTraces(project, display, this::latest);
 		addListener(this.project::found);
 		keepReady(READY_MILLIS);
+	}
+
+	/** Searches the words of a plan for links. */
+	private record Searching(TraceMemory memory) implements WideDerivation<TraceIndex> {
+
+		@Override
+		public TraceIndex derive(PlanSnapshot plan, Surroundings around, BooleanSupplier cancelled) {
+			return memory.index(plan.plan(), new TraceSettings(around.settings()));
+		}
+
+		@Override
+		public boolean restsOnRemarks() {
+			return false;
+		}
 	}
 
 	/** The indexes as they were last made, for others who need them on their own threads. */

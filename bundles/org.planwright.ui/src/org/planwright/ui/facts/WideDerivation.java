@@ -23,4 +23,9 @@ public interface WideDerivation<T> {
 	 * @throws CancellationException when it stopped for that reason
 	 */
 	T derive(PlanSnapshot plan, Surroundings around, BooleanSupplier cancelled);
+
+	/** Whether the facts rest on remarks, too: those that do not stay as they are when something is remarked or settled. */
+	default boolean restsOnRemarks() {
+		return true;
+	}
 }

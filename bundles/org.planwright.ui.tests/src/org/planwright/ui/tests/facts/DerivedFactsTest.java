@@ -2,6 +2,7 @@ package org.planwright.ui.tests.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,11 +20,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.CommentEdits;
 import org.planwright.core.project.edit.SettingEdits;
+import org.planwright.model.Comment;
+import org.planwright.model.CommentState;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
+import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.DerivedFacts;
+import org.planwright.ui.facts.PlanFindings;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.session.OpenProject;
 
@@ -288,6 +294,44 @@ class DerivedFactsTest {
 		session.edit("rename", upper, () -> upper.setTitle("elsewhere"));
 		assertTrue(wide.of(plan).orElseThrow().isCurrent());
 		assertEquals("1 under none {check.R1.off=true}", wide.of(plan).orElseThrow().facts());
+	}
+
+	@Test
+	void aRemarkOutdatesOnlyWhatRestsOnRemarks() {
+		Hand checks = new Hand();
+		CheckFacts findings = new CheckFacts(project, checks, ui, () -> { });
+		DerivedFacts<Integer> counts = new DerivedFacts<>(project, (snapshot, around, cancelled) -> snapshot.plan().getComments().size(), background, ui, QUIET);
+		findings.of(plan);
+		counts.of(plan);
+		settle();
+		assertEquals(1, checks.waiting.size());
+		checks.run();
+		settle();
+		PlanFindings found = findings.of(plan).orElseThrow().facts();
+		List<String> outdated = new ArrayList<>();
+		findings.onOutdated(gone -> outdated.add(gone.getTitle()));
+		CommentEdits edits = new CommentEdits(session);
+		Comment made = edits.add(plan, "请核对。", "王工");
+		edits.reply(made, "好", "李工");
+		edits.setState(List.of(made), CommentState.RESOLVED, "王工");
+		session.undo();
+		edits.delete(List.of(made));
+		session.undo();
+		settle();
+		assertEquals(0, checks.waiting.size());
+		assertEquals(List.of(), outdated);
+		assertTrue(findings.of(plan).orElseThrow().isCurrent());
+		assertSame(found, findings.of(plan).orElseThrow().facts());
+		assertEquals(1, counts.of(plan).orElseThrow().facts());
+		session.edit("both", plan, () -> {
+			plan.getComments().clear();
+			plan.setTitle("2");
+		});
+		settle();
+		assertEquals(1, checks.waiting.size(), "more than a remark");
+		assertEquals(List.of("2"), outdated);
+		findings.dispose();
+		counts.dispose();
 	}
 
 	@Test
