@@ -24,7 +24,7 @@ public final class Comparison {
 		this.root = root;
 	}
 
-	/** Follows a comparison of many plans. Asked on the thread that compares. */
+	/** Follows a comparison. Asked on the thread that compares. */
 	public interface Progress {
 
 		/** Nobody wants to know. */
@@ -36,6 +36,11 @@ public final class Comparison {
 		 * @return whether to go on
 		 */
 		boolean reached(int done, int total);
+
+		/** Whether to go on. Asked every few milliseconds, also while it is looked for what is what, which comes before the first plan. */
+		default boolean isWanted() {
+			return true;
+		}
 	}
 
 	/** Compares two states of a project. */
@@ -49,7 +54,7 @@ public final class Comparison {
 	 * @throws CancellationException when {@code progress} says so
 	 */
 	public static Comparison of(Project before, Project after, Progress progress) {
-		Matches matches = Matches.of(before, after);
+		Matches matches = Matches.of(before, after, progress::isWanted);
 		return new Comparison(matches, new DifferenceFinder(matches, false).follow(progress).compare(before, after, false));
 	}
 
@@ -61,7 +66,16 @@ public final class Comparison {
 
 	/** Compares what the documents of two plans say, and nothing that was said about them: where one of them was just read, nothing was yet. */
 	public static Comparison ofTexts(Plan before, Plan after) {
-		Matches matches = Matches.of(before, after);
+		return ofTexts(before, after, Progress.NONE);
+	}
+
+	/**
+	 * Compares what the documents of two plans say.
+	 *
+	 * @throws CancellationException when {@code progress} says so
+	 */
+	public static Comparison ofTexts(Plan before, Plan after, Progress progress) {
+		Matches matches = Matches.of(before, after, progress::isWanted);
 		return new Comparison(matches, new DifferenceFinder(matches, true).compare(before, after, false));
 	}
 

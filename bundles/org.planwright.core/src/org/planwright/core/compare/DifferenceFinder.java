@@ -44,6 +44,7 @@ final class DifferenceFinder {
 
 	/** How two things that are one differ, and what stands in them. */
 	Difference compare(EObject left, EObject right, boolean moved) {
+		matches.stopUnlessWanted();
 		List<FieldChange> changes = new ArrayList<>(fields.compare(left, right));
 		EnumSet<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
 		if (moved) {

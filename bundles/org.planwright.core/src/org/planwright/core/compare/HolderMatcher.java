@@ -35,6 +35,7 @@ final class HolderMatcher {
 		Map<EObject, Integer> theirs = weights(right);
 		List<Candidate> candidates = new ArrayList<>();
 		shared.forEach((holder, others) -> others.forEach((other, weight) -> {
+			matches.stopUnlessWanted();
 			FlowPiece one = left.piece(left.place(holder));
 			FlowPiece two = right.piece(right.place(other));
 			double content = 2.0 * weight / (ours.get(holder) + theirs.get(other));

@@ -27,6 +27,7 @@ final class KeyMatcher {
 
 	/** Pairs what stands in two objects that are one, all the way down. */
 	void match(EObject left, EObject right) {
+		matches.stopUnlessWanted();
 		for (EReference place : Shape.of(left.eClass()).containments()) {
 			if (left.eIsSet(place) && place.getEContainingClass().isSuperTypeOf(right.eClass())) {
 				if (right.eIsSet(place)) {

@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.model.Plan;
@@ -23,17 +25,40 @@ public final class Matches {
 	private final Set<EObject> leftParts = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<EObject> rightParts = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	private Matches() {
+	private final BooleanSupplier wanted;
+
+	private Matches(BooleanSupplier wanted) {
+		this.wanted = wanted;
 	}
 
 	/** Matches all that two states of a project hold: by id, else by likeness. */
 	public static Matches of(Project left, Project right) {
-		return of(left, right, true);
+		return of(left, right, () -> true);
+	}
+
+	/**
+	 * Matches all that two states of a project hold.
+	 *
+	 * @param wanted whether to go on
+	 * @throws CancellationException when it says no
+	 */
+	static Matches of(Project left, Project right, BooleanSupplier wanted) {
+		return of(left, right, true, wanted);
 	}
 
 	/** Matches all that two plans hold, by id, else by likeness; the plans are taken for one, whatever their ids. */
 	public static Matches of(Plan left, Plan right) {
-		Matches matches = new Matches();
+		return of(left, right, () -> true);
+	}
+
+	/**
+	 * Matches all that two plans hold.
+	 *
+	 * @param wanted whether to go on
+	 * @throws CancellationException when it says no
+	 */
+	static Matches of(Plan left, Plan right, BooleanSupplier wanted) {
+		Matches matches = new Matches(wanted);
 		matches.pair(left, right);
 		new IdMatcher(matches).match(left, right);
 		new PieceMatcher(matches, left, right).match();
@@ -43,11 +68,11 @@ public final class Matches {
 
 	/** Matches what two states of a project hold by ids alone; what has no id, by its place and what it speaks of. */
 	public static Matches byId(Project left, Project right) {
-		return of(left, right, false);
+		return of(left, right, false, () -> true);
 	}
 
-	private static Matches of(Project left, Project right, boolean byLikeness) {
-		Matches matches = new Matches();
+	private static Matches of(Project left, Project right, boolean byLikeness, BooleanSupplier wanted) {
+		Matches matches = new Matches(wanted);
 		matches.pair(left, right);
 		new IdMatcher(matches).match(left, right);
 		if (byLikeness) {
@@ -60,6 +85,13 @@ public final class Matches {
 		}
 		new KeyMatcher(matches, byLikeness).match(left, right);
 		return matches;
+	}
+
+	/** To be called by whoever works long: stops him when nobody wants the matches any more. */
+	void stopUnlessWanted() {
+		if (!wanted.getAsBoolean()) {
+			throw new CancellationException();
+		}
 	}
 
 	/** What an object of the left state is in the right one; null where it is gone. */

@@ -38,6 +38,7 @@ final class PieceMatcher {
 
 	/** Pairs what is not paired yet. */
 	void match() {
+		matches.stopUnlessWanted();
 		boolean gone = !openLeft().isEmpty();
 		boolean come = !openRight().isEmpty();
 		if (gone && come) {
@@ -115,6 +116,7 @@ final class PieceMatcher {
 
 	/** Pairs a run of open pieces with the open ones behind what the piece before it is, and with those before what the one after it is. */
 	private boolean run(int from, int to) {
+		matches.stopUnlessWanted();
 		int before = from == 0 ? -1 : right.place(matches.right(left.piece(from - 1).object()));
 		boolean found = false;
 		if (from == 0 || before >= 0) {
@@ -151,6 +153,7 @@ final class PieceMatcher {
 		}
 		List<Candidate> candidates = new ArrayList<>();
 		for (FlowPiece one : ours) {
+			matches.stopUnlessWanted();
 			for (FlowPiece other : theirs) {
 				double alike = one.kind() == other.kind() && one.grams().mostAlike(other.grams()) >= ANYWHERE ? one.grams().alike(other.grams()) : 0;
 				if (alike >= ANYWHERE) {

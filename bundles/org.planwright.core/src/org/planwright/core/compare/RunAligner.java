@@ -32,6 +32,7 @@ final class RunAligner {
 		double[][] alike = new double[ours.size()][theirs.size()];
 		double[][] best = new double[ours.size() + 1][theirs.size() + 1];
 		for (int i = ours.size() - 1; i >= 0; i--) {
+			matches.stopUnlessWanted();
 			for (int j = theirs.size() - 1; j >= 0; j--) {
 				alike[i][j] = PieceLikeness.of(ours.get(i), theirs.get(j), least);
 				double paired = alike[i][j] >= least ? alike[i][j] + best[i + 1][j + 1] : 0;

@@ -31,6 +31,7 @@ final class SplitFinder {
 
 	void find() {
 		for (FlowPiece piece : left.pieces()) {
+			matches.stopUnlessWanted();
 			EObject other = matches.right(piece.object());
 			int place = other == null ? -1 : right.place(other);
 			if (place >= 0 && canSplit(piece)) {

@@ -40,6 +40,29 @@ final class CompareWork {
 		}
 	}
 
+	/** Goes on until something else is asked for. */
+	private final class Progress implements Comparison.Progress {
+
+		private final int turn;
+		private final Follower follower;
+
+		Progress(int turn, Follower follower) {
+			this.turn = turn;
+			this.follower = follower;
+		}
+
+		@Override
+		public boolean reached(int done, int total) {
+			tell(turn, () -> follower.reached(done, total));
+			return isWanted();
+		}
+
+		@Override
+		public boolean isWanted() {
+			return turn == asked.get();
+		}
+	}
+
 	private final ExecutorService background = FactsThread.create("compare");
 	private final UiTurn ui;
 	private final AtomicInteger asked = new AtomicInteger();
@@ -65,10 +88,8 @@ final class CompareWork {
 			return;
 		}
 		try {
-			Comparison comparison = compare(content(left, before, after), before.document(), content(right, before, after), after.document(), (done, total) -> {
-				tell(turn, () -> follower.reached(done, total));
-				return turn == asked.get();
-			});
+			Comparison comparison = compare(content(left, before, after), before.document(), content(right, before, after), after.document(),
+					new Progress(turn, follower));
 			CompareResult result = new CompareResult(before, after, comparison);
 			result.plans().stream().findFirst().ifPresent(result::text);
 			tell(turn, () -> follower.compared(result));
@@ -100,7 +121,7 @@ final class CompareWork {
 		if (other.isEmpty()) {
 			throw new NoPairException(Messages.text("compare.noPair", one.getTitle()));
 		}
-		return leftIsDocument ? Comparison.ofTexts(one, other.get()) : Comparison.ofTexts(other.get(), one);
+		return leftIsDocument ? Comparison.ofTexts(one, other.get(), progress) : Comparison.ofTexts(other.get(), one, progress);
 	}
 
 	/** Makes the text of a plan with all changes and gives it to whoever asked, unless something else was compared since. */
