@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipFile;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.Terminal;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.migration.FormatVersion;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.Plan;
@@ -31,6 +35,8 @@ import org.planwright.model.PlanLevel;
 import org.planwright.model.Project;
 import org.planwright.model.SourceDocument;
 import org.planwright.samples.Samples;
+
+import com.google.gson.JsonParser;
 
 class SamplesTest {
 
@@ -66,6 +72,17 @@ class SamplesTest {
 		assertNull(national.getUpper());
 		plans.stream().skip(1).forEach(plan -> assertSame(national, plan.getUpper()));
 		plans.forEach(plan -> assertTrue(count(plan) >= 20, plan.getTitle()));
+	}
+
+	/** Nobody's first project is to be one that has to be brought up to date. */
+	@Test
+	void theBundledProjectIsOfTodaysFormat() throws IOException {
+		Path copy = folder.resolve(Samples.PROJECT_NAME);
+		Samples.copyProject(copy);
+		try (ZipFile file = new ZipFile(copy.toFile()); Reader manifest = new InputStreamReader(file.getInputStream(file.getEntry("manifest.json")), StandardCharsets.UTF_8)) {
+			assertEquals(FormatVersion.CURRENT, JsonParser.parseReader(manifest).getAsJsonObject().get("version").getAsInt(),
+					"The format has changed: run planwright merge FILE FILE FILE --out FILE, which keeps its ids");
+		}
 	}
 
 	@Test
