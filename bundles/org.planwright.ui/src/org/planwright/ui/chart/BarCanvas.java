@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.planwright.ui.chart.model.BarDrawing;
 import org.planwright.ui.chart.model.BarDrawing.Bar;
+import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
@@ -29,6 +30,8 @@ final class BarCanvas extends Canvas {
 	private static final int EDGE = 2;
 	private static final int LEAST_ROWS = 12;
 	private static final double LEADING = 1.25;
+	/** Names are cut where they would leave less than the rest for the bars. */
+	private static final double LONGEST_NAME = 0.4;
 	private static final int UPPER_HUE = 0;
 	private static final int STRONG_HUE = 1;
 	private static final int HUE = 2;
@@ -45,7 +48,7 @@ final class BarCanvas extends Canvas {
 		this.theme = theme;
 		this.fonts = fonts;
 		addListener(SWT.Paint, event -> paint(event.gc));
-		addListener(SWT.MouseUp, event -> at(event.y).ifPresent(bar -> {
+		addListener(SWT.MouseUp, event -> at(event.y).filter(bar -> event.button == 1).ifPresent(bar -> {
 			setFocus();
 			goTo(drawing.bars().indexOf(bar));
 		}));
@@ -53,7 +56,11 @@ final class BarCanvas extends Canvas {
 		addListener(SWT.MouseMove, event -> setCursor(at(event.y).isPresent() ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
-		addListener(SWT.FocusIn, event -> redraw());
+		addListener(SWT.FocusIn, event -> {
+			// Without a bar that stands out nobody sees where the keyboard is.
+			hot = Math.max(hot, 0);
+			redraw();
+		});
 		addListener(SWT.FocusOut, event -> redraw());
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
@@ -137,7 +144,9 @@ final class BarCanvas extends Canvas {
 		gc.setFont(fonts.text());
 		gc.setAntialias(SWT.ON);
 		int row = (int) Math.ceil(gc.getFontMetrics().getHeight() * LEADING);
-		int left = EDGE + widest(gc, drawing.bars().stream().map(Bar::name).toList()) + GAP;
+		int longest = (int) (area.width * LONGEST_NAME);
+		int left = EDGE + Math.min(longest, drawing.bars().stream().mapToInt(bar -> nameWidth(gc, bar)).max().orElse(0)) + GAP;
+		gc.setFont(fonts.text());
 		int room = Math.max(1, area.width - left - GAP - widest(gc, drawing.bars().stream().map(Bar::shown).toList()) - EDGE);
 		int zero = left + (int) (room * drawing.axis().position(BigDecimal.ZERO));
 		for (int i = 0; i < drawing.bars().size(); i++) {
@@ -164,11 +173,18 @@ final class BarCanvas extends Canvas {
 		}
 		gc.setForeground(theme.color(Tint.INK));
 		gc.setFont(bar.strong() ? fonts.title() : fonts.text());
-		gc.drawText(bar.name(), left - GAP - gc.textExtent(bar.name()).x, y + text, SWT.DRAW_TRANSPARENT);
+		String name = Accessibles.shortened(gc, bar.name(), left - GAP - EDGE);
+		gc.drawText(name, left - GAP - gc.textExtent(name).x, y + text, SWT.DRAW_TRANSPARENT);
 		gc.setFont(fonts.text());
 		gc.setBackground(theme.series(bar.strong() ? STRONG_HUE : HUE));
 		gc.fillRectangle(Math.min(zero, end), y + EDGE, Math.max(1, Math.abs(end - zero)), row - 2 * EDGE);
 		gc.drawText(bar.shown(), Math.max(zero, end) + GAP, y + text, SWT.DRAW_TRANSPARENT);
+	}
+
+	/** The bar that is meant has a bold name. */
+	private int nameWidth(GC gc, Bar bar) {
+		gc.setFont(bar.strong() ? fonts.title() : fonts.text());
+		return gc.textExtent(bar.name()).x;
 	}
 
 	private static int widest(GC gc, List<String> words) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.planwright.core.align.Pairing;
 import org.planwright.core.align.PlanAlignment;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Direction;
 import org.planwright.model.Indicator;
 import org.planwright.model.LinkState;
 import org.planwright.model.Plan;
@@ -73,7 +74,12 @@ final class ComparedFacts {
 			return Optional.empty();
 		}
 		List<Answer> answers = family.stream().skip(1).map(lower -> answer(lower, above.get())).flatMap(Optional::stream).toList();
-		return answers.isEmpty() ? Optional.empty() : Optional.of(ComparedCharts.of(PlanNames.shortName(upper), chart.get(), answers, row.getId()));
+		return answers.isEmpty() ? Optional.empty() : Optional.of(ComparedCharts.of(PlanNames.shortName(upper), chart.get(), isLowerBetter(family, above.get()), answers, row.getId()));
+	}
+
+	private boolean isLowerBetter(List<Plan> family, String row) {
+		return family.stream().skip(1).map(this::alignment).flatMap(Optional::stream).findFirst().flatMap(alignment -> alignment.upper().row(row))
+				.filter(above -> above.direction() == Direction.LOWER).isPresent();
 	}
 
 	private Optional<PlanAlignment> alignment(Plan lower) {

@@ -25,16 +25,21 @@ public final class Accessibles {
 		GC gc = new GC(control);
 		try {
 			gc.setFont(control.getFont());
-			String shown = text;
-			int end = text.length();
-			while (end > 0 && gc.textExtent(shown).x > width) {
-				end = text.offsetByCodePoints(end, -1);
-				shown = text.substring(0, end).stripTrailing() + "…";
-			}
-			return shown;
+			return shortened(gc, text, width);
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	/** The same in the font that is drawn with. */
+	public static String shortened(GC gc, String text, int width) {
+		String shown = text;
+		int end = text.length();
+		while (end > 0 && gc.textExtent(shown).x > width) {
+			end = text.offsetByCodePoints(end, -1);
+			shown = text.substring(0, end).stripTrailing() + "…";
+		}
+		return shown;
 	}
 
 	/** Width that a text takes in the control's font. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.planwright.core.align.RowVerdict.Basis;
 import org.planwright.ui.Messages;
 
 /** The numbers of charts as a table that a spreadsheet opens: a row for each point. */
@@ -17,13 +18,13 @@ public final class ChartCsv {
 	/** Tells Excel that the file is UTF-8. */
 	private static final char MARK = '\uFEFF';
 	private static final MathContext DIGITS = new MathContext(10, RoundingMode.HALF_UP);
-	private static final String[] COMPARED_COLUMNS = { "indicator", "plan", "year", "kind", "value", "shown" };
+	private static final String[] COMPARED_COLUMNS = { "indicator", "plan", "unit", "year", "kind", "value", "shown" };
 	private static final String[] COLUMNS = { "indicator", "unit", "year", "kind", "value", "shown", "trail" };
 
 	private ChartCsv() {
 	}
 
-	/** The points of an indicator in several plans, the upper plan first, plan by plan and by year; in the terms in which they are compared. */
+	/** The points of an indicator in several plans, the upper plan first, plan by plan and by year; in the terms in which they are compared, and behind each the rate that it was compared by. */
 	public static String of(ComparedChart chart) {
 		StringBuilder text = new StringBuilder().append(MARK);
 		try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
@@ -31,10 +32,15 @@ public final class ChartCsv {
 				printer.print(Messages.text("chart.csv." + column));
 			}
 			printer.println();
+			boolean growth = chart.basis() == Basis.GROWTH;
 			for (ComparedChart.Series series : Stream.concat(Stream.of(chart.upper()), chart.lower().stream()).toList()) {
 				for (ChartPoint point : series.points()) {
-					printer.printRecord(chart.name(), series.plan(), point.year(), Messages.text(point.kind().messageKey()),
-							ChartNumbers.plain(point.value().round(DIGITS)), point.shown());
+					printer.printRecord(chart.name(), series.plan(), growth ? Messages.text("chart.index.caption") : chart.unit(), point.year(),
+							Messages.text(point.kind().messageKey()), ChartNumbers.plain(point.value().round(DIGITS)), point.shown());
+				}
+				if (growth) {
+					printer.printRecord(chart.name(), series.plan(), "%", series.points().getLast().year(), Messages.text("chart.csv.rate"),
+							ChartNumbers.plain(series.measure().round(DIGITS)), series.shown());
 				}
 			}
 		} catch (IOException impossible) {

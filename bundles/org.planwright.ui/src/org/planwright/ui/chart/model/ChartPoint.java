@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param year the year that it belongs to
  * @param value the value in the chart's unit, unrounded
  * @param shown the value as a person reads it: as printed, or rounded where it was computed
- * @param trail how the value was computed, with its numbers; empty where it is printed somewhere
+ * @param trail what is told beside the value: how it was computed, with its numbers, and whose it is where several plans are in one chart; may be
+ *        empty
  * @param subjectId id of the object that picking the point selects: an indicator or an observation
  */
 public record ChartPoint(Kind kind, int year, BigDecimal value, String shown, String trail, String subjectId) {

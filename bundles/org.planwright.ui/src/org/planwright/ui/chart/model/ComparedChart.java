@@ -1,10 +1,7 @@
 package org.planwright.ui.chart.model;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.planwright.core.align.RowVerdict.Basis;
@@ -18,34 +15,55 @@ import org.planwright.model.Verdict;
  * @param name the indicator, as the upper plan calls it
  * @param unit the unit of levels; empty for none, and for growth
  * @param upper the upper plan; null where there is nothing to compare
- * @param lower the lower plans whose rows can be compared, the one that aims highest first
- * @param left why each of the others has no place here, by the plan's name
+ * @param lowerIsBetter whether less of it is more ambitious, as of energy
+ * @param lower the lower plans whose rows can be compared, the most ambitious first
+ * @param left the others
  * @param focus id of the row that was selected
  */
-public record ComparedChart(Basis basis, String name, String unit, Series upper, List<Series> lower, Map<String, String> left, String focus) {
+public record ComparedChart(Basis basis, String name, String unit, boolean lowerIsBetter, Series upper, List<Series> lower, List<Left> left, String focus) {
+
+	/**
+	 * A plan that has no place here.
+	 *
+	 * @param plan how it is called; two plans may be called the same
+	 * @param reason why not
+	 */
+	public record Left(String plan, String reason) {
+	}
 
 	/**
 	 * What one plan expects.
 	 *
 	 * @param plan how the plan is called
-	 * @param indicatorId id of its row; of several the first
+	 * @param rows ids of its rows, at least one
 	 * @param points its expected path; the target alone where there is no path
 	 * @param measure what it aims at: the growth a year in percent, or the target in the upper plan's unit
 	 * @param shown the same as a person reads it
 	 * @param verdict seen from the lower plan; null for the upper plan
 	 */
-	public record Series(String plan, String indicatorId, List<ChartPoint> points, BigDecimal measure, String shown, Verdict verdict) {
+	public record Series(String plan, List<String> rows, List<ChartPoint> points, BigDecimal measure, String shown, Verdict verdict) {
 
 		public Series {
 			Objects.requireNonNull(plan, "plan");
+			rows = List.copyOf(rows);
 			points = List.copyOf(points);
+		}
+
+		/** Id of its row; of several the first. */
+		public String indicatorId() {
+			return rows.getFirst();
 		}
 	}
 
 	public ComparedChart {
 		Objects.requireNonNull(basis, "basis");
 		lower = List.copyOf(lower);
-		left = Collections.unmodifiableMap(new LinkedHashMap<>(left));
+		left = List.copyOf(left);
+	}
+
+	/** Whether a plan's row is the one that was selected. */
+	public boolean isFocus(Series series) {
+		return series.rows().contains(focus);
 	}
 
 	/** Whether there is anything to draw; else {@link #left} says why not. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import org.planwright.core.align.RowVerdict;
 import org.planwright.core.align.RowVerdict.Basis;
 import org.planwright.core.figure.Unit;
 import org.planwright.ui.Messages;
+import org.planwright.ui.chart.model.ComparedChart.Left;
 import org.planwright.ui.chart.model.ComparedChart.Series;
 
 /** Brings the charts of paired indicators into comparable terms. */
@@ -24,8 +25,9 @@ public final class ComparedCharts {
 
 	private final String upperPlan;
 	private final IndicatorChart upper;
+	private final boolean lowerIsBetter;
 	private final List<Answer> answers;
-	private final Map<String, String> left = new LinkedHashMap<>();
+	private final List<Left> left = new ArrayList<>();
 	private Basis basis = Basis.NONE;
 
 	/**
@@ -41,14 +43,20 @@ public final class ComparedCharts {
 			charts = List.copyOf(charts);
 		}
 
-		private Optional<RowVerdict> compared() {
-			return pairing.figures().filter(figures -> figures.basis() != Basis.NONE && !charts.isEmpty());
+		/** The verdict, where it rests on figures of this very row: of several upper rows in one pair it speaks of the first. */
+		private Optional<RowVerdict> compared(String row) {
+			return pairing.figures().filter(figures -> figures.basis() != Basis.NONE && !charts.isEmpty() && pairing.upper().getFirst().equals(row));
+		}
+
+		private List<String> rows() {
+			return charts.stream().map(chart -> chart.head().indicatorId()).toList();
 		}
 	}
 
-	private ComparedCharts(String upperPlan, IndicatorChart upper, List<Answer> answers) {
+	private ComparedCharts(String upperPlan, IndicatorChart upper, boolean lowerIsBetter, List<Answer> answers) {
 		this.upperPlan = upperPlan;
 		this.upper = upper;
+		this.lowerIsBetter = lowerIsBetter;
 		this.answers = answers;
 	}
 
@@ -57,65 +65,83 @@ public final class ComparedCharts {
 	 *
 	 * @param upperPlan how the upper plan is called
 	 * @param upper the chart of its row
+	 * @param lowerIsBetter whether less of it is more ambitious
 	 * @param answers of every lower plan
 	 * @param focus id of the row that was selected
 	 */
-	public static ComparedChart of(String upperPlan, IndicatorChart upper, List<Answer> answers, String focus) {
-		return new ComparedCharts(upperPlan, upper, answers).compare(focus);
+	public static ComparedChart of(String upperPlan, IndicatorChart upper, boolean lowerIsBetter, List<Answer> answers, String focus) {
+		return new ComparedCharts(upperPlan, upper, lowerIsBetter, answers).compare(focus);
 	}
 
 	private ComparedChart compare(String focus) {
-		basis = answers.stream().map(Answer::compared).flatMap(Optional::stream).map(RowVerdict::basis).findFirst().orElse(Basis.NONE);
+		basis = basis();
+		Series above = basis == Basis.NONE ? null : upper().orElse(null);
 		List<Series> lower = new ArrayList<>();
 		for (Answer answer : answers) {
-			Optional<Series> series = answer.compared().filter(figures -> figures.basis() == basis).flatMap(figures -> series(answer, figures));
-			series.ifPresentOrElse(lower::add, () -> left.put(answer.plan(), why(answer)));
+			Optional<Series> series = above == null ? Optional.empty()
+					: compared(answer).filter(figures -> figures.basis() == basis).flatMap(figures -> series(answer, figures));
+			series.ifPresentOrElse(lower::add, () -> left.add(new Left(answer.plan(), why(answer, above))));
 		}
-		lower.sort(Comparator.comparing(Series::measure).reversed());
-		Series above = lower.isEmpty() ? null : upper();
-		if (above == null) {
-			lower.forEach(series -> left.putIfAbsent(series.plan(), Messages.text("chart.compared.no-upper")));
-			lower.clear();
-		}
-		return new ComparedChart(lower.isEmpty() ? Basis.NONE : basis, upper.head().name(), basis == Basis.LEVEL ? upper.head().unit() : "", above, lower, left, focus);
+		Comparator<Series> measure = Comparator.comparing(Series::measure);
+		lower.sort(lowerIsBetter ? measure : measure.reversed());
+		return new ComparedChart(lower.isEmpty() ? Basis.NONE : basis, upper.head().name(), basis == Basis.LEVEL ? upper.head().unit() : "", lowerIsBetter,
+				lower.isEmpty() ? null : above, lower, left, focus);
 	}
 
-	private String why(Answer answer) {
+	private Optional<RowVerdict> compared(Answer answer) {
+		return answer.compared(upper.head().indicatorId());
+	}
+
+	/** What most plans are compared by; levels and growth have no scale in common. */
+	private Basis basis() {
+		Map<Basis, Integer> counts = new EnumMap<>(Basis.class);
+		answers.stream().map(this::compared).flatMap(Optional::stream).forEach(figures -> counts.merge(figures.basis(), 1, Integer::sum));
+		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Basis.NONE);
+	}
+
+	private String why(Answer answer, Series above) {
 		if (!answer.pairing().isAnswered()) {
 			return Messages.text("chart.compared.missing");
 		}
-		return answer.compared().isPresent() ? Messages.text("chart.compared.other-terms")
-				: answer.pairing().figures().map(figures -> figures.reason().text()).orElse(Messages.text("chart.compared.missing"));
+		Optional<RowVerdict> compared = compared(answer);
+		if (compared.isEmpty()) {
+			return answer.pairing().figures().map(figures -> figures.reason().text()).orElse(Messages.text("chart.compared.missing"));
+		}
+		if (above == null) {
+			return Messages.text("chart.compared.no-upper");
+		}
+		String key = compared.get().basis() == basis ? "chart.compared.no-path" : "chart.compared.other-terms";
+		return Messages.text(key, compared.get().reason().text());
 	}
 
-	private Series upper() {
+	private Optional<Series> upper() {
+		List<String> row = List.of(upper.head().indicatorId());
 		if (basis == Basis.GROWTH) {
-			BigDecimal rate = answers.stream().map(Answer::compared).flatMap(Optional::stream).filter(figures -> figures.basis() == basis && figures.upper() != null)
-					.map(figures -> figures.upper().value()).findFirst().orElse(null);
-			return rate == null || !canIndex(upper.path()) ? null
-					: new Series(upperPlan, upper.head().indicatorId(), index(upper.path(), upperPlan), rate, percent(rate), null);
+			return answers.stream().map(this::compared).flatMap(Optional::stream).filter(figures -> figures.basis() == basis && figures.upper() != null)
+					.map(figures -> figures.upper().value()).findFirst().filter(rate -> canIndex(upper.path()))
+					.map(rate -> new Series(upperPlan, row, index(upper.path(), upperPlan), rate, percent(rate), null));
 		}
-		return target(upper.path()).map(target -> new Series(upperPlan, upper.head().indicatorId(),
-				upper.path().stream().map(point -> named(point, point.value(), upperPlan, "")).toList(), target.value(), withUnit(target.shown()), null)).orElse(null);
+		return target(upper.path()).map(target -> new Series(upperPlan, row,
+				upper.path().stream().map(point -> named(point, point.value(), point.shown(), upperPlan)).toList(), target.value(), withUnit(target.shown()), null));
 	}
 
 	private Optional<Series> series(Answer answer, RowVerdict figures) {
-		String id = answer.charts().getFirst().head().indicatorId();
 		if (basis == Basis.GROWTH) {
 			List<ChartPoint> path = together(answer.charts());
 			return figures.lower() == null || !canIndex(path) ? Optional.empty()
-					: Optional.of(new Series(answer.plan(), id, index(path, answer.plan()), figures.lower().value(), percent(figures.lower().value()), answer.pairing().verdict()));
+					: Optional.of(new Series(answer.plan(), answer.rows(), index(path, answer.plan()), figures.lower().value(), percent(figures.lower().value()),
+							answer.pairing().verdict()));
 		}
 		List<ChartPoint> path = answer.charts().getFirst().path();
 		if (figures.lower() != null) {
 			// What was reckoned from a total and the population is known for the target year alone.
 			BigDecimal value = figures.lower().value();
-			String shown = ChartNumbers.plain(value, RATE_PLACES);
-			return target(path).map(target -> new Series(answer.plan(), id, List.of(new ChartPoint(target.kind(), target.year(), value, shown, answer.plan(), target.subjectId())),
+			String shown = rounded(value);
+			return target(path).map(target -> new Series(answer.plan(), answer.rows(), List.of(named(target, value, shown, answer.plan() + '\n' + figures.reason().text())),
 					value, withUnit(shown), answer.pairing().verdict()));
 		}
-		List<ChartPoint> points = inUnit(path, answer.charts().getFirst(), answer.plan());
-		return target(points).map(target -> new Series(answer.plan(), id, points, target.value(), withUnit(target.shown()), answer.pairing().verdict()));
+		List<ChartPoint> points = inUnit(answer.charts().getFirst(), answer.plan());
+		return target(points).map(target -> new Series(answer.plan(), answer.rows(), points, target.value(), withUnit(target.shown()), answer.pairing().verdict()));
 	}
 
 	private static Optional<ChartPoint> target(List<ChartPoint> path) {
@@ -131,24 +157,26 @@ public final class ComparedCharts {
 		BigDecimal base = path.getFirst().value();
 		return path.stream().map(point -> {
 			BigDecimal value = point.value().multiply(IndexedChart.BASE).divide(base, MathContext.DECIMAL128);
-			return named(point, value, plan, ChartNumbers.plain(value, 1));
+			String shown = ChartNumbers.plain(value, 1);
+			return named(point, value, shown, plan + '\n' + rounded(point.value()) + " ÷ " + ChartNumbers.plain(base) + " × 100 = " + shown);
 		}).toList();
 	}
 
-	private List<ChartPoint> inUnit(List<ChartPoint> path, IndicatorChart chart, String plan) {
+	private List<ChartPoint> inUnit(IndicatorChart chart, String plan) {
 		Unit from = Unit.parse(chart.head().unit());
 		Unit to = Unit.parse(upper.head().unit());
 		if (!from.convertsTo(to) || from.factor().compareTo(to.factor()) == 0) {
-			return path.stream().map(point -> named(point, point.value(), plan, point.shown())).toList();
+			return chart.path().stream().map(point -> named(point, point.value(), point.shown(), plan)).toList();
 		}
-		return path.stream().map(point -> {
+		return chart.path().stream().map(point -> {
 			BigDecimal value = from.convert(point.value(), to);
-			return named(point, value, plan, ChartNumbers.plain(value, RATE_PLACES));
+			String bound = point.kind() == ChartPoint.Kind.TARGET && chart.target() != null ? chart.target().sign() : "";
+			return named(point, value, bound + rounded(value), plan + '\n' + point.shown() + ' ' + from.text() + " = " + bound + rounded(value) + ' ' + to.text());
 		}).toList();
 	}
 
-	private static ChartPoint named(ChartPoint point, BigDecimal value, String plan, String shown) {
-		return new ChartPoint(point.kind(), point.year(), value, shown.isEmpty() ? point.shown() : shown, plan, point.subjectId());
+	private static ChartPoint named(ChartPoint point, BigDecimal value, String shown, String trail) {
+		return new ChartPoint(point.kind(), point.year(), value, shown, trail, point.subjectId());
 	}
 
 	/** Several rows that answer one together are added up year by year; nothing where they have not the same years. */
@@ -161,16 +189,21 @@ public final class ComparedCharts {
 		Map<Integer, BigDecimal> sums = new TreeMap<>();
 		for (IndicatorChart chart : charts) {
 			Unit own = Unit.parse(chart.head().unit());
-			if (chart.path().size() != first.size() || chart.path().getFirst().year() != first.getFirst().year() || !own.convertsTo(unit)) {
+			if (first.isEmpty() || chart.path().size() != first.size() || chart.path().getFirst().year() != first.getFirst().year() || !own.convertsTo(unit)) {
 				return List.of();
 			}
 			chart.path().forEach(point -> sums.merge(point.year(), own.convert(point.value(), unit), BigDecimal::add));
 		}
-		return first.stream().map(point -> new ChartPoint(point.kind(), point.year(), sums.get(point.year()), point.shown(), "", point.subjectId())).toList();
+		return first.stream().map(point -> named(point, sums.get(point.year()), "", "")).toList();
 	}
 
 	private static String percent(BigDecimal rate) {
 		return ChartNumbers.plain(rate, RATE_PLACES) + '%';
+	}
+
+	/** To two places, and to two digits what is smaller. */
+	private static String rounded(BigDecimal value) {
+		return ChartNumbers.plain(value, Math.max(RATE_PLACES, value.scale() - value.precision() + RATE_PLACES));
 	}
 
 	private String withUnit(String shown) {

@@ -44,7 +44,8 @@ public final class ComparedDrawings {
 	}
 
 	private String terms() {
-		return chart.basis() == Basis.GROWTH ? Messages.text("chart.compared.index") : unit();
+		String terms = chart.basis() == Basis.GROWTH ? Messages.text("chart.compared.index") : unit();
+		return axis.low().signum() > 0 ? terms + " · " + Messages.text("chart.axis.not-zero") : terms;
 	}
 
 	private String unit() {
@@ -54,7 +55,7 @@ public final class ComparedDrawings {
 	/** What has no place in the charts: those that have one reason together, by name. */
 	public static List<String> left(ComparedChart chart) {
 		Map<String, List<String>> byReason = new LinkedHashMap<>();
-		chart.left().forEach((plan, reason) -> byReason.computeIfAbsent(reason, first -> new ArrayList<>()).add(plan));
+		chart.left().forEach(left -> byReason.computeIfAbsent(left.reason(), first -> new ArrayList<>()).add(left.plan()));
 		return byReason.entrySet().stream()
 				.map(entry -> Messages.text("chart.compared.left", String.join(Messages.text("list.and"), entry.getValue()), entry.getKey())).toList();
 	}
@@ -66,7 +67,7 @@ public final class ComparedDrawings {
 		List<ChartLabel> labels = new ArrayList<>();
 		for (int i = 0; i < chart.lower().size(); i++) {
 			Series series = chart.lower().get(i);
-			boolean focus = series.indicatorId().equals(chart.focus());
+			boolean focus = chart.isFocus(series);
 			int hue = !many ? i + 1 : focus ? FOCUS_HUE : MANY_HUE;
 			lines.add(focus ? lines.size() : 0, new ChartLine(series.plan(), many && !focus ? Role.MANY : Role.INDEX, hue, false, series.points()));
 			if (!many || focus || i == 0 || i == chart.lower().size() - 1) {
@@ -75,7 +76,7 @@ public final class ComparedDrawings {
 		}
 		lines.add(new ChartLine(chart.upper().plan(), Role.UPPER, UPPER_HUE, false, chart.upper().points()));
 		labels.add(name(chart.upper(), UPPER_HUE));
-		return new ChartDrawing(chart.name(), Messages.text("chart.compared.paths", Integer.toString(chart.lower().size())), terms(), years, axis, null, lines, labels, List.of());
+		return new ChartDrawing(chart.name(), Messages.text("chart.compared.paths", Integer.toString(chart.lower().size())), terms(), years, axis, null, lines, labels, left(chart));
 	}
 
 	private ChartLabel name(Series series, int hue) {
@@ -84,15 +85,18 @@ public final class ComparedDrawings {
 		return new ChartLabel(series.plan() + ' ' + value.replace(" ", ""), 0, last.value(), true, Tone.LINE, hue);
 	}
 
-	/** What the plans aim at, ranked, the upper plan's as a line. */
+	/** What the plans aim at, the most ambitious above, the upper plan's as a line. */
 	public BarDrawing ranks() {
 		List<BigDecimal> values = new ArrayList<>(List.of(chart.upper().measure()));
 		chart.lower().forEach(series -> values.add(series.measure()));
 		String caption = chart.basis() == Basis.GROWTH ? Messages.text("chart.compared.rate") : Messages.text("chart.compared.target", Integer.toString(years.getLast()), unit());
+		if (chart.lowerIsBetter()) {
+			caption += " · " + Messages.text("chart.compared.lower-better");
+		}
 		return new BarDrawing(chart.name(), Messages.text("chart.compared.ranks", Integer.toString(chart.lower().size())), caption,
 				chart.lower().stream().map(series -> new BarDrawing.Bar(series.plan(), series.measure(), series.shown(), series.indicatorId(),
-						series.indicatorId().equals(chart.focus()))).toList(),
-				ValueAxis.of(values, true, null), chart.upper().measure(), chart.upper().plan() + ' ' + chart.upper().shown(), List.of());
+						chart.isFocus(series))).toList(),
+				ValueAxis.of(values, true, null), chart.upper().measure(), chart.upper().plan() + ' ' + chart.upper().shown(), left(chart));
 	}
 
 	/** One plan beside the upper one, on the scale and the years that all of them have. */

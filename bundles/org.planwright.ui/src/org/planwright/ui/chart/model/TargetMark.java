@@ -61,6 +61,15 @@ public record TargetMark(Shape shape, BigDecimal low, BigDecimal high, boolean s
 		};
 	}
 
+	/** The bound as a sign before a value, such as ≥; empty for a plain value and for a band. */
+	String sign() {
+		return switch (shape) {
+			case ABOVE -> strict ? ">" : "≥";
+			case BELOW -> strict ? "<" : "≤";
+			case LINE, BAND -> "";
+		};
+	}
+
 	/** The edges that there are, from below. */
 	public List<BigDecimal> edges() {
 		if (low == null) {
