@@ -1,5 +1,8 @@
 package org.planwright.ui.kit;
 
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
@@ -7,12 +10,36 @@ import org.planwright.ui.theme.Tint;
 /** Words on items of tool bars, in the colours of the theme. */
 public final class ToolItems {
 
+	private static final String WORDS = "words";
+
 	private ToolItems() {
 	}
 
 	/** Colours the words of an item: fainter while it cannot be used, as a colour of their own would hide that. Called again when the theme changes. */
 	public static void dress(ToolItem item, Theme theme) {
 		item.setForeground(theme.color(item.getEnabled() ? Tint.INK : Tint.INK_FAINT));
+	}
+
+	/**
+	 * Takes the words off as many items as it needs, from the last, so that all have room: what has none is not shown at all. The words stay in
+	 * the tips. Words that were taken off come back where there is room.
+	 *
+	 * @param fits makes what room it can, and tells whether there is enough for the items as they are
+	 */
+	public static void shorten(ToolBar bar, BooleanSupplier fits) {
+		for (ToolItem item : bar.getItems()) {
+			if (item.getData(WORDS) instanceof String words) {
+				item.setText(words);
+				item.setData(WORDS, null);
+			}
+		}
+		ToolItem[] items = bar.getItems();
+		for (int i = items.length - 1; i >= 0 && !fits.getAsBoolean(); i--) {
+			if (items[i].getImage() != null && !items[i].getText().isEmpty()) {
+				items[i].setData(WORDS, items[i].getText());
+				items[i].setText("");
+			}
+		}
 	}
 
 	/** Lets an item be used, or not, and shows that in the colour of its words. */

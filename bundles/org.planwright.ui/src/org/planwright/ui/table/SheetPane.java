@@ -102,7 +102,11 @@ public final class SheetPane<R> {
 	}
 
 	private void shareBar() {
-		Accessibles.giveWay(bar, field, FIELD_WIDTH);
+		ToolItems.shorten(buttons, () -> {
+			Accessibles.giveWay(bar, field, FIELD_WIDTH);
+			return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= bar.getSize().x;
+		});
+		bar.layout();
 	}
 
 	private void listen() {

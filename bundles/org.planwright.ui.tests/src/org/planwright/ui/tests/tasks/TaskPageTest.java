@@ -114,6 +114,21 @@ class TaskPageTest {
 	}
 
 	@Test
+	void buttonsThatHaveNoRoomForTheirWordsAreSeenWithoutThem() {
+		ToolBar bar = page.controls(ToolBar.class).getFirst();
+		List<String> words = Arrays.stream(bar.getItems()).map(ToolItem::getText).toList();
+		assertEquals(List.of("按章分组", "采用文中单位", "筛选行", "列"), words);
+		page.window().shell().setSize(460, 800);
+		page.window().settle();
+		assertEquals("", bar.getItems()[3].getText());
+		assertEquals("按章分组", bar.getItems()[0].getText(), "no more than needed");
+		assertTrue(bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= bar.getSize().x, "all buttons are seen");
+		page.window().shell().setSize(900, 800);
+		page.window().settle();
+		assertEquals(words, Arrays.stream(bar.getItems()).map(ToolItem::getText).toList());
+	}
+
+	@Test
 	void tasksStandUnderTheirChapterWithWhatTheyServe() {
 		assertEquals(List.of("序号", "任务", "主要指标", "重点工程", "牵头单位", "责任单位", "完成时限", "追溯"), page.titles());
 		assertTrue(page.cell(1, "任务").startsWith("三、主要任务及重点工程（"));
