@@ -8,12 +8,12 @@ import java.util.Map;
  */
 public final class PlanLoading {
 
-	private final ProjectSession session;
+	private final SessionPlans plans;
 	private final UnreadPlans.Reading reading;
 	private Map<String, UnreadPlan> read = Map.of();
 
-	PlanLoading(ProjectSession session, UnreadPlans.Reading reading) {
-		this.session = session;
+	PlanLoading(SessionPlans plans, UnreadPlans.Reading reading) {
+		this.plans = plans;
 		this.reading = reading;
 	}
 
@@ -32,6 +32,6 @@ public final class PlanLoading {
 	 * @throws UnreadablePlanException when one of them refers to what is not there
 	 */
 	public void end() {
-		session.attach(read);
+		plans.attach(read);
 	}
 }

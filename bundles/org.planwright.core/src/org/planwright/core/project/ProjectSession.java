@@ -1,19 +1,14 @@
 package org.planwright.core.project;
 
 import java.io.IOException;
-import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -40,17 +35,11 @@ public final class ProjectSession implements AutoCloseable {
 	private final ProjectRecorder recorder;
 	private final PartCache cache;
 	private final StateStore states;
-	private final UnreadPlans unread;
-	/** Plans that were loaded in the middle of an edit, which is told first. */
-	private final Set<Plan> loadedInEdit = new LinkedHashSet<>();
+	private final SessionPlans plans;
 	private final EditTidy tidy;
 	private final EditStack stack = new EditStack();
 	private final SessionListeners listeners = new SessionListeners();
 	private final InstantSource clock;
-
-	private final Map<Plan, Long> revisions = new IdentityHashMap<>();
-	private final Map<Plan, SoftReference<PlanSnapshot>> snapshots = new IdentityHashMap<>();
-	private long lastRevision;
 	private Path file;
 	private ReadOnly readOnly;
 	private SaveGuard guard = SaveGuard.NONE;
@@ -68,10 +57,10 @@ public final class ProjectSession implements AutoCloseable {
 		problems = loaded.problems();
 		this.file = file;
 		this.clock = clock;
-		unread = loaded.unread();
-		watch = new ProjectWatch(project, unread::contains);
+		watch = new ProjectWatch(project, loaded.unread()::contains);
 		recorder = new ProjectRecorder(project);
-		tidy = new EditTidy(watch, this::loadReferring);
+		plans = new SessionPlans(project, loaded.unread(), watch, recorder, told -> listeners.tell(listener -> listener.loaded(told)));
+		tidy = new EditTidy(watch, plans::loadReferring);
 		stack.saveIsDone();
 	}
 
@@ -192,17 +181,17 @@ public final class ProjectSession implements AutoCloseable {
 
 	/** Tells whether all plans are loaded. */
 	public boolean isLoaded() {
-		return unread.isEmpty();
+		return plans.isLoaded();
 	}
 
 	/** Tells whether a plan has its content, or is a head only. */
 	public boolean isLoaded(Plan plan) {
-		return !unread.contains(plan);
+		return plans.isLoaded(plan);
 	}
 
 	/** How many plans are heads only. */
 	public int toBeLoaded() {
-		return unread.size();
+		return plans.toBeLoaded();
 	}
 
 	/**
@@ -211,9 +200,7 @@ public final class ProjectSession implements AutoCloseable {
 	 * @throws UnreadablePlanException when it cannot be read
 	 */
 	public void load(Plan plan) {
-		if (unread.contains(plan)) {
-			attach(unread.reading(List.of(plan)).read());
-		}
+		plans.load(plan);
 	}
 
 	/**
@@ -222,52 +209,16 @@ public final class ProjectSession implements AutoCloseable {
 	 * @throws UnreadablePlanException when one cannot be read
 	 */
 	public void loadAll() {
-		if (!unread.isEmpty()) {
-			attach(unread.reading(unread.first(unread.size())).read());
-		}
+		plans.loadAll();
 	}
 
-	/** What loads the next plans in the order of the file. @param count how many, beside those that they refer to */
+	/**
+	 * What loads the next plans in the order of the file.
+	 *
+	 * @param count how many, beside those that they refer to
+	 */
 	public PlanLoading loadNext(int count) {
-		return new PlanLoading(this, unread.reading(unread.first(count)));
-	}
-
-	/** Puts plans that were read in the places of their heads. */
-	void attach(Map<String, UnreadPlan> read) {
-		read.values().forEach(plan -> plan.check(id -> find(read, id)));
-		Map<Plan, UnreadPlan> taken = unread.take(read);
-		if (taken.isEmpty()) {
-			return;
-		}
-		taken.forEach((head, plan) -> plan.moveInto(head));
-		taken.values().forEach(plan -> plan.tie(id -> watch.find(id).map(EObject.class::cast).orElseGet(() -> find(read, id))));
-		for (Plan head : taken.keySet()) {
-			watch.adopt(head);
-			recorder.adopt(head);
-			revisions.put(head, ++lastRevision);
-			snapshots.remove(head);
-		}
-		if (editing) {
-			loadedInEdit.addAll(taken.keySet());
-		} else {
-			tellLoaded(taken.keySet());
-		}
-	}
-
-	private EObject find(Map<String, UnreadPlan> read, String id) {
-		return read.values().stream().flatMap(plan -> plan.find(id).stream()).findFirst().orElseGet(() -> watch.find(id).orElse(null));
-	}
-
-	private void tellLoaded(Set<Plan> plans) {
-		Set<Plan> loaded = Set.copyOf(plans);
-		listeners.tell(listener -> listener.loaded(loaded));
-	}
-
-	/** What is to be packed and is not known as it stands in a file has to be loaded. */
-	private void loadWhatIsNotPacked() {
-		if (project.getPlans().stream().anyMatch(plan -> unread.contains(plan) && cache.get(plan) == null)) {
-			loadAll();
-		}
+		return plans.loadNext(count);
 	}
 
 	/** The time, by the clock that the session goes by. */
@@ -277,12 +228,12 @@ public final class ProjectSession implements AutoCloseable {
 
 	/** The contents of the project's named states. */
 	public StateContents states() {
-		loadWhatIsNotPacked();
+		plans.loadWhatIsNotIn(cache);
 		return new StateContents(project, cache, states);
 	}
 
 	PackedProject pack(Path target) throws ProjectFileException {
-		loadWhatIsNotPacked();
+		plans.loadWhatIsNotIn(cache);
 		return PackedProject.of(project, cache, states, target);
 	}
 
@@ -468,11 +419,11 @@ public final class ProjectSession implements AutoCloseable {
 		if (!takesEdits()) {
 			throw new ReadOnlyProjectException(readOnly);
 		}
-		loadFor(subject);
+		plans.loadFor(subject);
 		boolean wasDirty = isDirty();
 		ChangeDescription recorded = record(change);
 		ProjectWatch.Touched touched = watch.close();
-		tellLoadedInEdit();
+		plans.release();
 		if (recorded.getObjectChanges().isEmpty()) {
 			return;
 		}
@@ -485,24 +436,6 @@ public final class ProjectSession implements AutoCloseable {
 		}
 		tellEdited(Kind.DO, label, Optional.ofNullable(subject), touched);
 		tellDirty(wasDirty);
-	}
-
-	/** What an edit is about has to be there; one about the whole project may change anything. */
-	private void loadFor(EObject subject) {
-		if (!unread.isEmpty()) {
-			Plan plan = planOf(subject);
-			if (plan == null) {
-				loadAll();
-			} else {
-				load(plan);
-			}
-		}
-	}
-
-	private void loadReferring(Set<String> ids) {
-		if (!unread.isEmpty()) {
-			attach(unread.reading(unread.referringTo(ids)).read());
-		}
 	}
 
 	/** Runs a command of EMF as one undoable edit. The recording undoes it: its own undo is never called. */
@@ -527,6 +460,7 @@ public final class ProjectSession implements AutoCloseable {
 		watch.open();
 		recorder.begin();
 		editing = true;
+		plans.hold();
 		broken = false;
 		boolean complete = false;
 		try {
@@ -548,15 +482,8 @@ public final class ProjectSession implements AutoCloseable {
 			if (!complete) {
 				recorder.end().apply();
 				forget(watch.close());
-				tellLoadedInEdit();
+				plans.release();
 			}
-		}
-	}
-
-	private void tellLoadedInEdit() {
-		if (!loadedInEdit.isEmpty()) {
-			tellLoaded(loadedInEdit);
-			loadedInEdit.clear();
 		}
 	}
 
@@ -661,24 +588,12 @@ public final class ProjectSession implements AutoCloseable {
 	 * @throws IllegalArgumentException when the plan is not part of this project
 	 */
 	public PlanSnapshot snapshot(Plan plan) {
-		if (plan.eContainer() != project) {
-			throw new IllegalArgumentException("Not a plan of this project: " + plan.getId());
-		}
-		load(plan);
-		long revision = revisions.computeIfAbsent(plan, first -> ++lastRevision);
-		SoftReference<PlanSnapshot> kept = snapshots.get(plan);
-		PlanSnapshot snapshot = kept == null ? null : kept.get();
-		if (snapshot == null || snapshot.revision() != revision) {
-			snapshot = PlanSnapshot.of(plan, revision);
-			snapshots.put(plan, new SoftReference<>(snapshot));
-		}
-		return snapshot;
+		return plans.snapshot(plan);
 	}
 
 	private void tellEdited(Kind kind, String label, Optional<EObject> subject, ProjectWatch.Touched touched) {
 		for (Plan plan : touched.plans) {
-			revisions.put(plan, ++lastRevision);
-			snapshots.remove(plan);
+			plans.changed(plan);
 		}
 		forget(touched);
 		ProjectChange change = new ProjectChange(kind, label, subject, touched.plans, touched.remarked(), touched.objects, watch.added(), watch.removed());
