@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -60,7 +61,7 @@ class StatesWindowTest {
 				Table table = Controls.seen(dialog, Table.class).getFirst();
 				assertEquals(List.of("送审稿"), Stream.of(table.getItems()).map(TableItem::getText).toList());
 				assertEquals("报省发展改革委", table.getItem(0).getText(3));
-				String since = Controls.first(dialog, Text.class, text -> (text.getStyle() & SWT.READ_ONLY) != 0).getText();
+				String since = Controls.first(dialog, StyledText.class, text -> (text.getStyle() & SWT.READ_ONLY) != 0).getText();
 				assertTrue(since.contains("· 有改动：改过的题目"), since);
 				workbench.files().choose(copy);
 				workbench.whenOpen("把版本另存为文件", done -> Controls.press(Controls.button(done, "知道了")));

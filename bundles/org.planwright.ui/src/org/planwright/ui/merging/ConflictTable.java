@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -15,6 +16,7 @@ import org.planwright.core.compare.merge.Choice;
 import org.planwright.core.compare.merge.Decision;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.kit.FittedWords;
 import org.planwright.ui.merging.MergeDraft.Entry;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
@@ -30,6 +32,8 @@ final class ConflictTable {
 	private static final String STEP = " › ";
 	/** Room of the sign before a decision. */
 	private static final int SIGN = 36;
+	/** Room of a cell that words do not have. */
+	private static final int PADDING = 10;
 
 	/** What is to be done about a conflict. */
 	interface Deciding {
@@ -58,6 +62,11 @@ final class ConflictTable {
 		TableColumn field = column("merging.column.field");
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> picked.run());
+		table.addListener(SWT.MouseHover, event -> {
+			TableItem item = table.getItem(new Point(event.x, event.y));
+			Entry entry = item == null || table.indexOf(item) >= entries.size() ? null : entries.get(table.indexOf(item));
+			table.setToolTipText(entry == null ? null : draft.steps().get(entry.copy()).name() + '\n' + entry.conflict().place());
+		});
 		table.addListener(SWT.KeyDown, event -> {
 			int key = event.character - '1';
 			if (event.stateMask == 0 && key >= 0 && key < KEYS.size()) {
@@ -74,6 +83,7 @@ final class ConflictTable {
 			file.setWidth(width / 5);
 			field.setWidth(width / 7);
 			place.setWidth(width - decided.getWidth() - file.getWidth() - field.getWidth());
+			table.clearAll();
 		}));
 	}
 
@@ -141,9 +151,13 @@ final class ConflictTable {
 		item.setImage(0, decision.isEmpty() ? icons.image(Icon.CIRCLE_ALERT, Tint.WARNING) : icons.image(Icon.CIRCLE_CHECK, Tint.GOOD));
 		item.setText(0, decision.map(each -> decided(entry, each)).orElseGet(() -> Messages.text("merging.undecided")));
 		item.setForeground(0, theme.color(decision.isEmpty() ? Tint.WARNING : Tint.INK));
-		item.setText(1, draft.steps().get(entry.copy()).name());
-		item.setText(2, last(entry.conflict().place()));
+		item.setText(1, FittedWords.ends(table, draft.steps().get(entry.copy()).name(), room(1)));
+		item.setText(2, FittedWords.beginning(table, last(entry.conflict().place()), room(2)));
 		item.setText(3, entry.conflict().field());
+	}
+
+	private int room(int column) {
+		return table.getColumn(column).getWidth() - PADDING;
 	}
 
 	/** Its last step tells what it is; all of them stand below the list. */

@@ -16,6 +16,7 @@ import org.planwright.core.compare.merge.MergeCounts;
 import org.planwright.core.compare.merge.MergeSeries.Step;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.kit.FittedWords;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -27,6 +28,9 @@ final class CopyTable {
 	/** As many conflicts as a column has room for. */
 	private static final int MOST = 88;
 	private static final int MARGIN = 16;
+	/** Room of a cell that words do not have, and of the sign before a file. */
+	private static final int PADDING = 10;
+	private static final int SIGN = 18;
 
 	private final Table table;
 	private final MergeDraft draft;
@@ -49,13 +53,15 @@ final class CopyTable {
 		table.addListener(SWT.Selection, event -> picked.run());
 		table.addListener(SWT.MouseHover, event -> {
 			TableItem item = table.getItem(new Point(event.x, event.y));
-			table.setToolTipText(item == null ? null : item.getText(0) + '\n' + item.getText(1));
+			int line = item == null ? -1 : table.indexOf(item);
+			table.setToolTipText(line < 0 ? null : name(line) + '\n' + brings(line));
 		});
 		table.addControlListener(ControlListener.controlResizedAdapter(event -> {
 			int width = table.getClientArea().width;
 			conflicts.setWidth(Accessibles.textWidth(table, conflicts(MOST, MOST)) + MARGIN);
 			file.setWidth((width - conflicts.getWidth()) / 2);
 			brings.setWidth(width - conflicts.getWidth() - file.getWidth());
+			table.clearAll();
 		}));
 	}
 
@@ -84,36 +90,58 @@ final class CopyTable {
 	}
 
 	private void fill(Event event) {
+		if (event.index > draft.files().size()) {
+			return;
+		}
 		TableItem item = (TableItem) event.item;
-		List<ReturnedFile> files = draft.files();
+		item.setText(0, FittedWords.ends(table, name(event.index), table.getColumn(0).getWidth() - PADDING - SIGN));
+		item.setText(1, FittedWords.beginning(table, brings(event.index), table.getColumn(1).getWidth() - PADDING));
 		if (event.index == 0) {
-			item.setText(0, Messages.text("merging.copies.all", files.size()));
-			item.setText(1, draft.steps().isEmpty() ? "" : brings(sum(draft)));
 			item.setText(2, draft.conflicts().isEmpty() ? "" : conflicts(draft.open(), draft.conflicts().size()));
 			item.setImage(0, icons.image(Icon.FILES));
-		} else if (event.index <= files.size()) {
-			fill(item, files.get(event.index - 1));
+			return;
 		}
-	}
-
-	private void fill(TableItem item, ReturnedFile file) {
-		item.setText(0, file.name());
-		int number = draft.usable().indexOf(file);
+		ReturnedFile file = draft.files().get(event.index - 1);
 		if (file.problem() != null) {
 			item.setImage(0, icons.image(Icon.TRIANGLE_ALERT, Tint.WARNING));
-			item.setText(1, file.problem());
 			item.setForeground(1, theme.color(Tint.WARNING));
-		} else if (number < 0 || number >= draft.steps().size()) {
-			item.setImage(0, icons.image(Icon.FILE_TEXT));
-			item.setText(1, Messages.text(draft.isWorking() ? "merging.reading" : "merging.waiting"));
-		} else {
-			Step step = draft.steps().get(number);
-			int open = (int) draft.conflicts().stream().filter(entry -> entry.copy() == number && draft.decision(entry).isEmpty()).count();
-			item.setImage(0, open > 0 ? icons.image(Icon.CIRCLE_ALERT, Tint.WARNING) : icons.image(Icon.CIRCLE_CHECK, Tint.GOOD));
-			String brings = brings(step.counts());
-			item.setText(1, step.authors().isEmpty() ? brings : Messages.text("merging.brings.by", brings, String.join("、", step.authors())));
-			item.setText(2, step.conflicts().isEmpty() ? "" : conflicts(open, step.conflicts().size()));
+			return;
 		}
+		int number = draft.usable().indexOf(file);
+		Step step = step(number);
+		if (step == null) {
+			item.setImage(0, icons.image(Icon.FILE_TEXT));
+			return;
+		}
+		int open = (int) draft.conflicts().stream().filter(entry -> entry.copy() == number && draft.decision(entry).isEmpty()).count();
+		item.setImage(0, open > 0 ? icons.image(Icon.CIRCLE_ALERT, Tint.WARNING) : icons.image(Icon.CIRCLE_CHECK, Tint.GOOD));
+		item.setText(2, step.conflicts().isEmpty() ? "" : conflicts(open, step.conflicts().size()));
+	}
+
+	private String name(int line) {
+		return line == 0 ? Messages.text("merging.copies.all", draft.files().size()) : draft.files().get(line - 1).name();
+	}
+
+	/** What the file of a line brings, or why nothing is known of that. */
+	private String brings(int line) {
+		if (line == 0) {
+			return draft.steps().isEmpty() ? "" : brings(sum(draft));
+		}
+		ReturnedFile file = draft.files().get(line - 1);
+		if (file.problem() != null) {
+			return file.problem();
+		}
+		Step step = step(draft.usable().indexOf(file));
+		if (step == null) {
+			return Messages.text(draft.isWorking() ? "merging.reading" : "merging.waiting");
+		}
+		String brings = brings(step.counts());
+		return step.authors().isEmpty() ? brings : Messages.text("merging.brings.by", brings, String.join(Messages.text("list.and"), step.authors()));
+	}
+
+	/** How a file was merged; null before that. */
+	private Step step(int number) {
+		return number < 0 || number >= draft.steps().size() ? null : draft.steps().get(number);
 	}
 
 	/** What all files bring together. */

@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -24,7 +25,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectParts;
 import org.planwright.core.project.ProjectSession;
@@ -52,7 +52,7 @@ final class StatesDialog extends SizedDialog {
 	private Map<String, String> now;
 	private Label hint;
 	private Table table;
-	private Text details;
+	private StyledText details;
 	private final Map<String, Button> actions = new LinkedHashMap<>();
 
 	StatesDialog(Shell parent, ProjectSession session, StateDesk desk) {
@@ -81,7 +81,9 @@ final class StatesDialog extends SizedDialog {
 		Label since = new Label(area, SWT.NONE);
 		since.setText(Messages.text("states.since"));
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(since);
-		details = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+		details = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+		details.setMargins(6, 4, 6, 4);
+		details.setAlwaysShowScrollBars(false);
 		Accessibles.name(details, Messages.text("states.since"));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(SIZE.x - 60, details.getLineHeight() * LINES).applyTo(details);
 		table.addListener(SWT.Selection, event -> selected());
