@@ -41,7 +41,7 @@ import org.planwright.ui.selection.PlanNames;
 /** 版本: the named states of the project, the latest first, with what has changed since each, and what can be done with them. */
 final class StatesDialog extends SizedDialog {
 
-	private static final Point SIZE = new Point(860, 520);
+	private static final Point SIZE = new Point(860, 560);
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 	private static final int LINES = 6;
 
