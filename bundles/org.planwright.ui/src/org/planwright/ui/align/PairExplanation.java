@@ -60,8 +60,8 @@ public final class PairExplanation {
 		}
 		add(title);
 		state(pair);
-		pair.figures().ifPresent(figures -> figures(pair, figures));
 		rivals(pair);
+		pair.figures().ifPresent(figures -> figures(pair, figures));
 		changes(pair);
 		grounds(pair);
 		pair.figures().ifPresent(this::reckoned);

@@ -114,6 +114,16 @@ class TaskPageTest {
 	}
 
 	@Test
+	void allColumnsAndWholeNamesOfBoxesAreSeenInAWindowOf1920() {
+		page.window().shell().setSize(1000, 800);
+		page.window().settle();
+		NatTable table = page.table();
+		int last = page.position("追溯");
+		assertTrue(table.getStartXOfColumnPosition(last) + table.getColumnWidthByPosition(last) <= table.getClientArea().width);
+		assertTrue(Accessibles.textWidth(table, "专栏1 5G网络部署工程") < table.getColumnWidthByPosition(page.position("重点工程")));
+	}
+
+	@Test
 	void buttonsThatHaveNoRoomForTheirWordsAreSeenWithoutThem() {
 		ToolBar bar = page.controls(ToolBar.class).getFirst();
 		List<String> words = Arrays.stream(bar.getItems()).map(ToolItem::getText).toList();

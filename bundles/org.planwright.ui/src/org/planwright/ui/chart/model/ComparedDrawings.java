@@ -44,7 +44,7 @@ public final class ComparedDrawings {
 	}
 
 	private String terms() {
-		String terms = chart.basis() == Basis.GROWTH ? Messages.text("chart.compared.index") : unit();
+		String terms = chart.basis() == Basis.GROWTH ? Messages.text("chart.compared.index") : unit() + " · " + Messages.text("chart.compared.dashed");
 		return axis.low().signum() > 0 ? terms + " · " + Messages.text("chart.axis.not-zero") : terms;
 	}
 
