@@ -202,7 +202,8 @@ final class CardContent {
 		if (width > 0) {
 			GridDataFactory.swtDefaults().hint(Accessibles.textWidth(field.control(), "规".repeat(width)), SWT.DEFAULT).applyTo(field.control());
 		} else {
-			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field.control());
+			// The sign of a finding stands before the field, where another one must not cover it.
+			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(CardField.SIGN_ROOM - CardParts.APART, 0).applyTo(field.control());
 		}
 	}
 

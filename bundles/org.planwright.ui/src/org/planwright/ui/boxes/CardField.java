@@ -29,6 +29,10 @@ import org.planwright.ui.theme.Tint;
  */
 final class CardField {
 
+	private static final int SIGN_MARGIN = 1;
+	/** Room before a field for the sign of a finding. */
+	static final int SIGN_ROOM = Icons.SIZE + 2 * SIGN_MARGIN;
+
 	private final Text text;
 	private final Identified owner;
 	private final Supplier<String> read;
@@ -81,7 +85,7 @@ final class CardField {
 		}
 		if (sign == null) {
 			sign = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
-			sign.setMarginWidth(1);
+			sign.setMarginWidth(SIGN_MARGIN);
 		}
 		Severity gravest = FindingMark.of(findings, false).severity();
 		sign.setImage(icons.image(switch (gravest) {

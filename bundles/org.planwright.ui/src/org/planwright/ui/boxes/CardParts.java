@@ -26,6 +26,8 @@ final class CardParts {
 
 	/** So far down a grip stands beside the first line of a field. */
 	private static final int GRIP_DOWN = 8;
+	/** Between what stands side by side. */
+	static final int APART = 8;
 
 	private final Theme theme;
 	private final Icons icons;
@@ -41,7 +43,7 @@ final class CardParts {
 	Composite composite(Composite parent, int columns) {
 		Composite composite = new Composite(parent, SWT.NONE);
 		composite.setBackground(theme.color(Tint.PAPER));
-		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 0).applyTo(composite);
+		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(APART, 0).applyTo(composite);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(composite);
 		return composite;
 	}

@@ -45,6 +45,7 @@ import org.planwright.ui.tests.Drags;
 import org.planwright.ui.tests.PageWindow;
 import org.planwright.ui.tests.Pixels;
 import org.planwright.ui.tests.RealPlans;
+import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Tint;
 import org.planwright.ui.trace.LinkMaking;
 
@@ -95,6 +96,14 @@ class KeyProjectPageTest {
 		page.window().await("the indicators of the box", () -> page.controls(Link.class).stream().anyMatch(link -> link.getText().contains("5G基站数</a> 6.26 → 20 万")));
 		page.window().await("their number", () -> !page.cell(1, "指标").isEmpty());
 		assertTrue(Integer.parseInt(page.cell(1, "指标")) >= 2, page.cell(1, "指标"));
+	}
+
+	@Test
+	void theSignOfAFindingHasRoomBetweenNumberAndTitle() {
+		Text number = field("专栏1");
+		Text title = page.controls(Text.class).stream().filter(text -> text.getParent() == number.getParent() && text.getText().equals("5G网络部署工程")).findFirst()
+				.orElseThrow();
+		assertTrue(title.getLocation().x - number.getLocation().x - number.getSize().x >= Icons.SIZE + 2, "a sign beside the title is not covered");
 	}
 
 	@Test
