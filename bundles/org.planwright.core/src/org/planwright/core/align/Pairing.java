@@ -29,8 +29,7 @@ import org.planwright.model.Verdict;
  *            rivals of its own. Where there is any, all of them are in doubt until one is said to hold
  */
 public record Pairing(Kind kind, String stored, List<String> upper, List<String> lower, Relation relation, LinkState state, int confidence,
-		List<Ground> grounds, RowVerdict computed, Verdict said, List<PairChange> changes,
-		List<Pairing> rivals) {
+		List<Ground> grounds, RowVerdict computed, Verdict said, List<PairChange> changes, List<Pairing> rivals) {
 
 	/** What is paired. */
 	public enum Kind {
@@ -72,10 +71,12 @@ public record Pairing(Kind kind, String stored, List<String> upper, List<String>
 		return all.stream().map(each -> each.beside(all.stream().filter(other -> other != each).toList())).toList();
 	}
 
+	/** The same as something that has to be looked at. */
 	Pairing inDoubt() {
 		return new Pairing(kind, stored, upper, lower, relation, LinkState.SUSPECT, confidence, grounds, computed, said, changes, rivals);
 	}
 
+	/** The same with other rivals. */
 	Pairing beside(List<Pairing> others) {
 		return new Pairing(kind, stored, upper, lower, relation, state, confidence, grounds, computed, said, changes, others);
 	}
