@@ -2,6 +2,8 @@ package org.planwright.ui.kit;
 
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.ui.theme.Theme;
@@ -24,9 +26,15 @@ public final class ToolItems {
 	 * Takes the words off as many items as it needs, from the last, so that all have room: what has none is not shown at all. The words stay in
 	 * the tips. Words that were taken off come back where there is room.
 	 *
-	 * @param fits makes what room it can, and tells whether there is enough for the items as they are
+	 * @param bar stands in a row with other controls
+	 * @param giveWay has these give what room they can
 	 */
-	public static void shorten(ToolBar bar, BooleanSupplier fits) {
+	public static void shorten(ToolBar bar, Runnable giveWay) {
+		Composite row = bar.getParent();
+		BooleanSupplier fits = () -> {
+			giveWay.run();
+			return row.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= row.getSize().x;
+		};
 		for (ToolItem item : bar.getItems()) {
 			if (item.getData(WORDS) instanceof String words) {
 				item.setText(words);
@@ -40,6 +48,7 @@ public final class ToolItems {
 				items[i].setText("");
 			}
 		}
+		row.layout();
 	}
 
 	/** Lets an item be used, or not, and shows that in the colour of its words. */

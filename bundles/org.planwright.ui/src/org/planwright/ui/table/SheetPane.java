@@ -102,11 +102,7 @@ public final class SheetPane<R> {
 	}
 
 	private void shareBar() {
-		ToolItems.shorten(buttons, () -> {
-			Accessibles.giveWay(bar, field, FIELD_WIDTH);
-			return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= bar.getSize().x;
-		});
-		bar.layout();
+		ToolItems.shorten(buttons, () -> Accessibles.giveWay(bar, field, FIELD_WIDTH));
 	}
 
 	private void listen() {
