@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Starts the workbench of the product that the build has just assembled, as its start script does: the first time, with the cache that
 # this start leaves behind, and with a damaged one. Each time its window must come up and nothing be wrong in its log. One that is killed,
-# without a cache and with one, must leave its file to the next.
+# without a cache and with one, must leave its file to the next. While a window is open, a second start opens its file there.
 set -euo pipefail
 product=$1/$(uname -m)/planwright
 java=$2
@@ -28,22 +28,46 @@ start() {
   echo "check of the start: $1: the window came up"
 }
 
-# killed NAME: opens a file and kills what was started, which must be what holds the file, as soon as it does.
-killed() {
-  local started lock=$scratch/killed/.a.plan.lock tries=300
+# planwright of the person whose programs are killed.
+killed_start() {
   XDG_CACHE_HOME=$scratch/killed/cache XDG_DATA_HOME=$scratch/killed/data PLANWRIGHT_JAVA_OPTIONS="-Dplanwright.documents=$scratch/documents" \
-    "$product/planwright" open "$scratch/killed/a.plan" >"$scratch/said" 2>"$scratch/errors" &
-  started=$!
-  until grep -qs "\"pid\":$started," "$lock"; do
+    exec "$product/planwright" open "$scratch/killed/$1.plan" >"$scratch/said" 2>"$scratch/errors"
+}
+
+# held NAME FILE PID: waits until a process holds a file.
+held() {
+  local lock=$scratch/killed/.$2.plan.lock tries=300
+  until grep -qs "\"pid\":$3," "$lock"; do
     if [ $((tries -= 1)) -le 0 ]; then
-      kill -9 "$started"
+      kill -9 "$3"
       fail "$1: what was started does not hold the file, but: $(cat "$lock")"
     fi
     sleep 0.2
   done
+}
+
+# killed NAME: opens a file and kills what was started, which must be what holds the file, as soon as it does.
+killed() {
+  killed_start a &
+  local started=$!
+  held "$1" a "$started"
   kill -9 "$started"
   wait "$started" 2>/dev/null || true
   echo "check of the start: $1: the file is held by what was started"
+}
+
+# second NAME: while a window is open, another start has its file opened there and ends.
+second() {
+  killed_start a &
+  local started=$! tries=300
+  while [ ! -d "$scratch/killed/data/planwright/workbench/requests" ] && [ $((tries -= 1)) -gt 0 ]; do sleep 0.2; done
+  export -f killed_start
+  export scratch product
+  timeout 60 bash -c 'killed_start b' || fail "$1: ended with $?"
+  held "$1" b "$started"
+  kill -9 "$started"
+  wait "$started" 2>/dev/null || true
+  echo "check of the start: $1: its file is open in the first window"
 }
 
 # Behind the start without a cache, the cache is being made.
@@ -55,6 +79,7 @@ cache() {
 
 mkdir "$scratch/killed"
 cp "$project" "$scratch/killed/a.plan"
+cp "$project" "$scratch/killed/b.plan"
 if [ "${java%%.*}" -ge 25 ]; then
   start "the first start" app
   cache=$(cache)
@@ -72,3 +97,4 @@ cp -r "$product" "$scratch/product"
 rm "$scratch/product/launch/start.jar"
 product=$scratch/product
 start "a start without the cache" null
+second "a second start"

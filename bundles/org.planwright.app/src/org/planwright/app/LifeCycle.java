@@ -89,8 +89,11 @@ public final class LifeCycle {
 		// Dialogs and controls of the platform ask the JVM for the language, and are loaded after this.
 		Locale.setDefault(Messages.locale());
 		application.set(TranslationService.LOCALE, Messages.locale());
+		if (!OneWindow.isToOpen(Platform.getInstanceLocation(), data(), Startup.wanted(), display)) {
+			System.exit(0);
+		}
 		Settings settings = new Settings(InstanceScope.INSTANCE.getNode(SETTINGS));
-		Safety safety = Safety.of(data(), () -> settings.author().isBlank() ? System.getProperty("user.name") : settings.author(), settings::backups);
+		Safety safety = Safety.of(data().resolve("safety"), () -> settings.author().isBlank() ? System.getProperty("user.name") : settings.author(), settings::backups);
 		startup = new Startup(settings, safety);
 		startup.begin();
 		application.set(Startup.class, startup);
@@ -123,10 +126,10 @@ public final class LifeCycle {
 		application.set(StatusReporter.class, new CalmReporter(shell));
 	}
 
-	/** Where journals, backups and the like are kept that have no better place. */
+	/** Where the program keeps what is its own. */
 	private static Path data() {
 		try {
-			return Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL())).toAbsolutePath().normalize().resolve("safety");
+			return Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL())).toAbsolutePath().normalize();
 		} catch (URISyntaxException e) {
 			throw new IllegalStateException(e);
 		}
@@ -211,11 +214,12 @@ public final class LifeCycle {
 	/** The window is on the screen. */
 	@Inject
 	@Optional
-	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, IWorkbench workbench, WindowAddon window, ProjectDesk desk,
-			MainShell shell) {
+	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, IWorkbench workbench, WindowAddon window, OpenProject open,
+			ProjectDesk desk, MainShell shell) {
 		startup.mark(shell.window());
 		window.started();
 		startup.report(desk, shell.window());
+		OneWindow.follow(data(), shell, open, desk, Display.getCurrent());
 		if (StartReport.isWanted()) {
 			StartReport.print(workbench, Display.getCurrent());
 		}

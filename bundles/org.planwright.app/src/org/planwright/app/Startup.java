@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -44,7 +45,7 @@ public final class Startup {
 	Startup(Settings settings, Safety safety) {
 		this.settings = settings;
 		this.safety = safety;
-		first = !settings.startedBefore() && System.getProperty(OPEN) == null;
+		first = !settings.startedBefore() && wanted().isEmpty();
 	}
 
 	/** Whether the program was never used before. */
@@ -52,11 +53,16 @@ public final class Startup {
 		return first;
 	}
 
+	/** The file that the program was started to open. */
+	static Optional<Path> wanted() {
+		return Optional.ofNullable(System.getProperty(OPEN)).map(Path::of);
+	}
+
 	/** Begins to read the project, if there is one to begin with. */
 	void begin() {
-		String wanted = System.getProperty(OPEN);
-		if (wanted != null) {
-			opening = CompletableFuture.supplyAsync(() -> open(Path.of(wanted)));
+		Optional<Path> wanted = wanted();
+		if (wanted.isPresent()) {
+			opening = CompletableFuture.supplyAsync(() -> open(wanted.get()));
 		} else if (first) {
 			opening = CompletableFuture.supplyAsync(() -> open(copyOfBundled()));
 		} else {

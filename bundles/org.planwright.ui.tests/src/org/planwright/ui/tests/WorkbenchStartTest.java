@@ -4,20 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.app.LifeCycle;
+import org.planwright.app.StartRequests;
+import org.planwright.core.project.ProjectSession;
 import org.planwright.samples.Samples;
+import org.planwright.ui.session.OpenProject;
 
 /** The product's own start-up in a real window. */
 class WorkbenchStartTest {
@@ -39,6 +48,37 @@ class WorkbenchStartTest {
 			assertEquals("信息通信业十四五 - 规划匠", workbench.shell().getText());
 			assertEquals("org.planwright.app.plan", workbench.front(), "the welcome page comes once");
 		});
+	}
+
+	@Test
+	void aLaterStartHasItsFileOpenedInTheWindowThatIsThere() throws Exception {
+		Path other = documents.resolve("另一个.plan");
+		Samples.copyProject(other);
+		RunningWorkbench.runFirst(documents, workbench -> {
+			OpenProject open = workbench.application().getContext().get(OpenProject.class);
+			Path before = open.session().orElseThrow().file().orElseThrow();
+			assertNotEquals(other, before);
+			StartRequests later = new StartRequests(RunningWorkbench.data().resolveSibling("requests"));
+			later(workbench, later, Optional.empty());
+			assertEquals(before, open.session().orElseThrow().file().orElseThrow(), "a start without a file only shows the window");
+			later(workbench, later, Optional.of(other));
+			workbench.until(() -> open.session().flatMap(ProjectSession::file).filter(other::equals).isPresent(), "the file is not opened");
+			ProjectSession session = open.session().orElseThrow();
+			later(workbench, later, Optional.of(documents.resolve("../" + documents.getFileName() + "/另一个.plan")));
+			assertSame(session, open.session().orElseThrow(), "what is open is not opened anew");
+		});
+	}
+
+	private static void later(RunningWorkbench workbench, StartRequests requests, Optional<Path> file) throws Exception {
+		CompletableFuture<Boolean> taken = CompletableFuture.supplyAsync(() -> {
+			try {
+				return requests.ask(file, Duration.ofSeconds(20));
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
+		workbench.until(taken::isDone, "the request is not taken");
+		assertTrue(taken.get());
 	}
 
 	/** On screens of 200 % the platform asks for open@2x.svg and draws open.svg larger when it hears that there is none. */
