@@ -123,7 +123,8 @@ public final class AtomicReplace {
 
 	/**
 	 * Some network folders cannot replace a file in one step. The old file is then moved aside first, and back when the second step
-	 * fails; a crash between the two leaves both files in the folder.
+	 * fails; a crash between the two leaves both files in the folder. When the new file is in its place, it is written, whatever becomes
+	 * of the old one.
 	 */
 	private void moveInTwoSteps(Path beside, Path target) throws ProjectFileException {
 		Path aside = target.resolveSibling("." + target.getFileName() + ".old-" + Ids.fresh());
@@ -134,12 +135,16 @@ public final class AtomicReplace {
 				movedAside = true;
 			}
 			Files.move(beside, target);
-			Files.deleteIfExists(aside);
 		} catch (IOException e) {
 			if (movedAside && !Files.exists(target)) {
 				moveBack(aside, target, e);
 			}
 			throw failure(e, null);
+		}
+		try {
+			Files.deleteIfExists(aside);
+		} catch (IOException e) {
+			System.getLogger(AtomicReplace.class.getName()).log(System.Logger.Level.WARNING, "The old file is left beside the new one: " + aside, e);
 		}
 	}
 

@@ -45,8 +45,16 @@ final class FaultRounds {
 
 	/** How many steps a round has when none fails. */
 	int steps() throws IOException {
-		FaultPlan counting = slow();
-		run("count", counting);
+		return count("count", slow());
+	}
+
+	/** How many it has on a disk that cannot replace a file in one step. */
+	int stepsInTwo() throws IOException {
+		return count("count-two", slow().withoutAtomicMoves());
+	}
+
+	private int count(String name, FaultPlan counting) throws IOException {
+		run(name, counting);
 		return counting.steps().size();
 	}
 
