@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -114,17 +115,23 @@ class ProjectLockTest {
 			Safety killed = runs.of(child.pid());
 			held(killed);
 			assertInstanceOf(Attempt.Taken.class, acquire(runs.here()));
+			// The shell would ask for the end of its child; what it becomes does not.
+			await(() -> parent.info().command().filter(command -> command.endsWith("sleep")).isPresent());
 			assertTrue(child.destroyForcibly());
-			assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-				while (killed.process().life(runs.here().process()) == Life.ALIVE) {
-					Thread.onSpinWait();
-				}
-			});
+			await(() -> killed.process().life(runs.here().process()) != Life.ALIVE);
 			assertTrue(child.isAlive(), "the test would show nothing");
 			assertEquals(Beat.OURS, held(runs.here()).beat());
 		} finally {
 			parent.destroyForcibly();
 		}
+	}
+
+	private static void await(BooleanSupplier condition) {
+		assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+			while (!condition.getAsBoolean()) {
+				Thread.onSpinWait();
+			}
+		});
 	}
 
 	@Test
