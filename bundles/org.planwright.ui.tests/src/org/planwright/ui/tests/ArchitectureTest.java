@@ -52,7 +52,7 @@ class ArchitectureTest {
 
 	@Test
 	void theHouseWasRead() {
-		for (String room : List.of("org.planwright.model.Plan", "org.planwright.core.project.ProjectSession", "org.planwright.cli.Terminal",
+		for (String room : List.of("org.planwright.model.Plan", "org.planwright.core.project.ProjectSession", "org.planwright.office.PackagedFormat", "org.planwright.cli.Terminal",
 				"org.planwright.ui.session.ProjectDesk", "org.planwright.app.LifeCycle")) {
 			assertTrue(house.contain(room), room);
 		}

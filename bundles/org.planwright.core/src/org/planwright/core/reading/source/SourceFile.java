@@ -6,32 +6,30 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.planwright.core.reading.source.SourceFileException.Code;
 
 /**
- * A document as it lies in a file: its bytes, before anybody says how they are to be read. Files that hold no text are told from those
- * that do by their first bytes, whatever they are called.
+ * A document as it lies in a file: its bytes, before anybody says how they are to be read, or its text where a {@link DocumentFormat} has
+ * read it. Files of formats and those that hold no text are told from plain texts by their first bytes, whatever they are called.
  */
 public final class SourceFile {
 
-	/** The largest file that is read, in bytes. The longest plans have some hundred thousand characters; this is ten times that. */
+	/** The largest plain text that is read, in bytes. The longest plans have some hundred thousand characters; this is ten times that. */
 	public static final int LARGEST = 8 << 20;
 
 	/** Character sets to choose from, the likeliest first. */
 	public static final List<Charset> CHARSETS = List.of(Charset.forName("UTF-8"), Charset.forName("GB18030"), Charset.forName("UTF-16LE"),
 			Charset.forName("UTF-16BE"), Charset.forName("Big5"));
 
-	/** First bytes of formats that are no text. */
+	/** First bytes of formats that are no text and that nobody reads. */
 	private record Signature(String hex, Code code) {
 		boolean opens(byte[] content) {
-			byte[] wanted = HexFormat.of().parseHex(hex);
-			return content.length >= wanted.length && Arrays.equals(content, 0, wanted.length, wanted, 0, wanted.length);
+			return DocumentFormats.opens(hex, content);
 		}
 	}
 
@@ -43,10 +41,13 @@ public final class SourceFile {
 
 	private final Path path;
 	private final byte[] bytes;
+	/** What a format made of it; null for a plain text. */
+	private final SourceText printed;
 
-	private SourceFile(Path path, byte[] bytes) {
+	private SourceFile(Path path, byte[] bytes, SourceText printed) {
 		this.path = path;
 		this.bytes = bytes;
+		this.printed = printed;
 	}
 
 	/**
@@ -59,20 +60,28 @@ public final class SourceFile {
 		if (bytes.length == 0) {
 			throw new SourceFileException(Code.EMPTY, path, null);
 		}
-		if (bytes.length > LARGEST) {
-			throw new SourceFileException(Code.TOO_LARGE, path, null);
+		Optional<DocumentFormat> format = isProject(path) ? Optional.empty() : DocumentFormats.of(bytes);
+		if (format.isPresent()) {
+			return withWords(new SourceFile(path, null, format.get().read(path)));
 		}
 		for (Signature signature : SIGNATURES) {
 			if (signature.opens(bytes)) {
 				throw new SourceFileException(isProject(path) ? Code.PROJECT : signature.code(), path, null);
 			}
 		}
-		SourceFile file = new SourceFile(path, bytes);
-		if (!file.text().lines().stream().anyMatch(line -> !line.text().isBlank())) {
-			throw new SourceFileException(Code.EMPTY, path, null);
+		if (bytes.length > LARGEST) {
+			throw new SourceFileException(Code.TOO_LARGE, path, null);
 		}
+		SourceFile file = withWords(new SourceFile(path, bytes, null));
 		if (!isText(file.text())) {
 			throw new SourceFileException(Code.NOT_TEXT, path, null);
+		}
+		return file;
+	}
+
+	private static SourceFile withWords(SourceFile file) throws SourceFileException {
+		if (!file.text().lines().stream().anyMatch(line -> !line.text().isBlank())) {
+			throw new SourceFileException(Code.EMPTY, file.path, null);
 		}
 		return file;
 	}
@@ -118,13 +127,25 @@ public final class SourceFile {
 		return name(path);
 	}
 
-	/** Its text, in the character set that its bytes speak for. */
-	public SourceText text() {
-		return SourceText.decode(name(), bytes);
+	/** Whether a person may say which character set it is in; a formatted document says that itself. */
+	public boolean hasCharset() {
+		return printed == null;
 	}
 
-	/** Its text, in a character set that a person named. */
+	/** Its text, in the character set that its bytes speak for. */
+	public SourceText text() {
+		return printed != null ? printed : SourceText.decode(name(), bytes);
+	}
+
+	/**
+	 * Its text, in a character set that a person named.
+	 *
+	 * @throws IllegalStateException when it {@link #hasCharset() has none}
+	 */
 	public SourceText text(Charset charset) {
+		if (printed != null) {
+			throw new IllegalStateException(name() + " is no plain text");
+		}
 		return SourceText.decode(name(), bytes, charset);
 	}
 }

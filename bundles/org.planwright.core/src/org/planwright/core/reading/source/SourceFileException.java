@@ -22,8 +22,14 @@ public final class SourceFileException extends IOException {
 		EMPTY,
 		/** Larger than {@link SourceFile#LARGEST}. */
 		TOO_LARGE,
-		/** A document of Word, WPS or Excel. */
+		/** A document of Word, WPS or Excel of a kind that is not read: the message says which kind is. */
 		OFFICE,
+		/** Locked by a password. */
+		ENCRYPTED,
+		/** Cut off or broken inside. */
+		DAMAGED,
+		/** Made to do harm, or so large inside that reading it would. */
+		HARMFUL,
 		/** A PDF document. */
 		PDF,
 		/** A picture. */
@@ -37,11 +43,24 @@ public final class SourceFileException extends IOException {
 	private final Code code;
 
 	/**
+	 * A message of this room.
+	 *
 	 * @param file the document
 	 * @param cause null when there is none
 	 */
 	public SourceFileException(Code code, Path file, Throwable cause) {
 		super(Messages.text("reading.file." + code.name().toLowerCase(Locale.ROOT).replace('_', '.'), SourceFile.name(file)), cause);
+		this.code = Objects.requireNonNull(code, "code");
+	}
+
+	/**
+	 * A message of the room that reads the format.
+	 *
+	 * @param message what is the matter and how to go on
+	 * @param cause null when there is none
+	 */
+	public SourceFileException(Code code, String message, Throwable cause) {
+		super(message, cause);
 		this.code = Objects.requireNonNull(code, "code");
 	}
 

@@ -7,13 +7,20 @@ import java.util.Objects;
  *
  * @param number its place in the document, from 1
  * @param text the line without its line break
+ * @param hints what the document says about it besides
  */
-public record SourceLine(int number, String text) {
+public record SourceLine(int number, String text, LineHints hints) {
 
 	public SourceLine {
 		if (number < 1) {
 			throw new IllegalArgumentException("Lines count from 1: " + number);
 		}
 		Objects.requireNonNull(text, "text");
+		Objects.requireNonNull(hints, "hints");
+	}
+
+	/** A line of which nothing is known but the words. */
+	public SourceLine(int number, String text) {
+		this(number, text, LineHints.NONE);
 	}
 }

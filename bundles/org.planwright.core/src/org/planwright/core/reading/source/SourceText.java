@@ -12,8 +12,8 @@ import org.planwright.core.Digests;
 /**
  * The text of one document, with its lines numbered from 1 as an editor numbers them.
  *
- * <p>A line ends with LF, or CR LF. A lone CR ends a line only in a document that has no LF at all, so that line numbers agree
- * with those of every other tool.
+ * <p>A line of a plain text ends with LF, or CR LF. A lone CR ends a line only in a document that has no LF at all, so that line numbers
+ * agree with those of every other tool. A line of a formatted document is a paragraph.
  */
 public final class SourceText {
 
@@ -22,13 +22,19 @@ public final class SourceText {
 	private final boolean damaged;
 	private final String digest;
 	private final List<SourceLine> lines;
+	private final List<SourceRemark> remarks;
 
-	private SourceText(String fileName, String charset, boolean damaged, String digest, String text) {
+	private SourceText(String fileName, String charset, boolean damaged, String digest, List<SourceLine> lines, List<SourceRemark> remarks) {
 		this.fileName = Objects.requireNonNull(fileName, "fileName");
 		this.charset = charset;
 		this.damaged = damaged;
 		this.digest = digest;
-		this.lines = Collections.unmodifiableList(split(text));
+		this.lines = lines;
+		this.remarks = remarks;
+	}
+
+	private SourceText(String fileName, String charset, boolean damaged, String digest, String text) {
+		this(fileName, charset, damaged, digest, Collections.unmodifiableList(split(text)), List.of());
 	}
 
 	/**
@@ -57,6 +63,17 @@ public final class SourceText {
 		return new SourceText(fileName, StandardCharsets.UTF_8.name(), false, Digests.sha256(text), text);
 	}
 
+	/**
+	 * The text of a formatted document, as it is printed.
+	 *
+	 * @param digest SHA-256 of the document's bytes, hexadecimal
+	 * @param lines its paragraphs, numbered from 1 without a gap
+	 * @param remarks what was noted beside them, in the order of the document
+	 */
+	public static SourceText printed(String fileName, String digest, List<SourceLine> lines, List<SourceRemark> remarks) {
+		return new SourceText(fileName, null, false, Objects.requireNonNull(digest, "digest"), List.copyOf(lines), List.copyOf(remarks));
+	}
+
 	private static List<SourceLine> split(String text) {
 		char end = text.indexOf('\n') < 0 ? '\r' : '\n';
 		List<SourceLine> lines = new ArrayList<>();
@@ -79,9 +96,19 @@ public final class SourceText {
 		return fileName;
 	}
 
-	/** Canonical name of the character set that the bytes were read with. */
+	/** Canonical name of the character set that the bytes were read with; null for a formatted document, which says that itself. */
 	public String charset() {
 		return charset;
+	}
+
+	/** Whether the lines are those of a formatted document: every sign is a printed one, none is markup that a converter left. */
+	public boolean isPrinted() {
+		return charset == null;
+	}
+
+	/** What was noted beside the text, in the order of the document; unmodifiable, empty for a plain text. */
+	public List<SourceRemark> remarks() {
+		return remarks;
 	}
 
 	/** Whether some bytes fitted no character set and were replaced. */

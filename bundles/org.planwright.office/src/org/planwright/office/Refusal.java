@@ -1,0 +1,56 @@
+package org.planwright.office;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.planwright.core.reading.source.SourceFileException;
+import org.planwright.core.reading.source.SourceFileException.Code;
+
+/** Why a document is not read. */
+public enum Refusal {
+
+	/** A document of Word 2003 or older, or of WPS. */
+	OLD_WORD(Code.OFFICE),
+	/** A sheet of Excel 2003 or older. */
+	OLD_EXCEL(Code.OFFICE),
+	/** Some other file of Office 2003 or older. */
+	OLD_OTHER(Code.OFFICE),
+	/** Rich text. */
+	RTF(Code.OFFICE),
+	/** A workbook of Excel. */
+	EXCEL(Code.OFFICE),
+	/** A ZIP file that holds no document of Word. */
+	OTHER(Code.OFFICE),
+	/** Locked by a password. */
+	ENCRYPTED(Code.ENCRYPTED),
+	/** Cut off or broken. */
+	DAMAGED(Code.DAMAGED),
+	/** Packed so tightly, or into so many files, that no word processor made it. */
+	BOMB(Code.HARMFUL),
+	/** Declares types or entities, which no word processor does. */
+	DECLARATIONS(Code.HARMFUL),
+	/** Nested deeper than any document. */
+	TOO_DEEP(Code.HARMFUL),
+	/** More text than any plan. */
+	TOO_LONG(Code.TOO_LARGE),
+	/** A larger file than any plan with its pictures. */
+	TOO_LARGE(Code.TOO_LARGE),
+	/** It can't be got from the disk or the network. */
+	UNREADABLE(Code.UNREADABLE);
+
+	private final Code code;
+
+	Refusal(Code code) {
+		this.code = code;
+	}
+
+	/**
+	 * As it is told to whoever wanted to read the document.
+	 *
+	 * @param cause null when there is none
+	 */
+	public SourceFileException of(Path file, Throwable cause) {
+		String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+		return new SourceFileException(code, Messages.text("refused." + name().toLowerCase(Locale.ROOT).replace('_', '.'), name), cause);
+	}
+}
