@@ -120,6 +120,10 @@ final class StructureBuilder {
 		if (piece.text().isBlank()) {
 			return index + 1;
 		}
+		if (piece.note() != null) {
+			add(piece.text(), Style.NOTE);
+			return index + 1;
+		}
 		if (tables.opensAt(index)) {
 			return tables.place(index, current().blocks());
 		}
@@ -133,7 +137,7 @@ final class StructureBuilder {
 			removals.add(piece.text(), Reason.REPEATED_HEADING);
 			return index + 1;
 		}
-		Optional<Heading> heading = inGlossary && GlossaryReader.isEntry(piece) ? Optional.empty()
+		Optional<Heading> heading = inGlossary && piece.level() == 0 && GlossaryReader.isEntry(piece) ? Optional.empty()
 				: headings.read(piece, next(index), started);
 		if (heading.isPresent() && mayOpen(heading.get())) {
 			open(heading.get(), piece);
@@ -144,7 +148,7 @@ final class StructureBuilder {
 
 	/** In a list of terms only a wide heading or another appendix opens something new. */
 	private boolean mayOpen(Heading heading) {
-		return !inGlossary || heading.rank() == Heading.MATTER_RANK || heading.rank() <= Label.Style.HAN.ordinal();
+		return !inGlossary || heading.sure() || heading.rank() == Heading.MATTER_RANK || heading.rank() <= Label.Style.HAN.ordinal();
 	}
 
 	private int placeText(TextPiece piece, int index) {
@@ -204,10 +208,10 @@ final class StructureBuilder {
 		if (!(pieces.get(index) instanceof TextPiece piece)) {
 			return true;
 		}
-		if (GlossaryReader.isEntry(piece)) {
+		if (piece.level() == 0 && GlossaryReader.isEntry(piece)) {
 			return true;
 		}
-		return !isAppendixLabel(piece) && headings.read(piece, next(index), true).filter(this::mayOpen).isEmpty();
+		return piece.note() == null && !isAppendixLabel(piece) && headings.read(piece, next(index), true).filter(this::mayOpen).isEmpty();
 	}
 
 	private void add(PlacedText text, Style style) {
@@ -238,14 +242,15 @@ final class StructureBuilder {
 	private void open(Heading heading, TextPiece piece) {
 		Heading labelled = heading;
 		if (pendingLabel != null && heading.rank() == Heading.MATTER_RANK && heading.label() == null) {
-			labelled = new Heading(heading.rank(), pendingLabel, heading.title(), heading.runIn(), heading.mark(), heading.rest(), heading.glossary());
+			labelled = new Heading(heading.rank(), pendingLabel, heading.title(), heading.runIn(), heading.mark(), heading.rest(), heading.glossary(),
+					heading.sure());
 			pendingLabel = null;
 		}
 		flushPendingLabel();
 		if (heading.rank() == Heading.MATTER_RANK) {
 			headings.acceptMatter();
 		} else {
-			headings.accept(piece);
+			headings.accept(piece, heading);
 			started = true;
 		}
 		while (open.size() > 1 && (current().rank() >= heading.rank() || heading.rank() == Heading.MATTER_RANK

@@ -57,7 +57,7 @@ final class TableSection {
 			return false;
 		}
 		TextPiece piece = (TextPiece) pieces.get(index);
-		if (MatterHeading.announcesTerms(piece.text()) || APPENDIX.matcher(piece.text()).lookingAt()) {
+		if (piece.level() > 0 && TableCaption.of(piece.text()).isEmpty() || MatterHeading.announcesTerms(piece.text()) || APPENDIX.matcher(piece.text()).lookingAt()) {
 			return false;
 		}
 		if (BoxCaption.of(piece.text()).isPresent()) {
@@ -137,6 +137,10 @@ final class TableSection {
 					break;
 				}
 				lastLine = more.lastLine();
+				next++;
+			} else if (((TextPiece) piece).note() != null) {
+				footnotes.add(NoteReader.said((TextPiece) piece));
+				lastLine = piece.lastLine();
 				next++;
 			} else if (NoteReader.opens((TextPiece) piece, true)) {
 				NoteReader.Notes read = NoteReader.read(pieces, next);

@@ -57,7 +57,8 @@ final class OpenBox {
 
 	private boolean takes(Piece piece, int index, boolean first) {
 		if (piece instanceof GridPiece grid) {
-			boolean inside = frame == 0 ? content.isEmpty() : index + 1 < pieces.size() && isInFrame(pieces.get(index + 1));
+			boolean inside = grid.frame() == frame && frame > 0
+					|| grid.frame() == 0 && (frame == 0 ? content.isEmpty() : index + 1 < pieces.size() && isInFrame(pieces.get(index + 1)));
 			if (inside) {
 				content.addTable(new TextTableBlock(null, grid.grid().cells(), grid.firstLine(), grid.lastLine()));
 			}
@@ -107,7 +108,7 @@ final class OpenBox {
 
 	/** Whether something begins that can stand in no box. */
 	private boolean ends(TextPiece piece, Optional<Label> label, int index) {
-		if (BoxCaption.of(piece.text()).isPresent() || piece.hashes() > 0 && label.isEmpty() && !content.isEmpty()) {
+		if (BoxCaption.of(piece.text()).isPresent() || piece.level() > 0 || piece.note() != null || piece.hashes() > 0 && label.isEmpty() && !content.isEmpty()) {
 			return true;
 		}
 		if (TableCaption.of(piece.text()).isPresent() && index + 1 < pieces.size() && pieces.get(index + 1) instanceof GridPiece) {

@@ -71,6 +71,14 @@ public final class InlineMarkup {
 		return withoutBold(text, line, removals);
 	}
 
+	/** A line without characters that have no glyph; every other sign is meant as it stands. */
+	static Clean printed(String raw, int boldEnd, int line, Removals removals) {
+		if (!INVISIBLE.matcher(raw).find()) {
+			return new Clean(raw, boldEnd);
+		}
+		return new Clean(cut(raw, INVISIBLE, line, removals, Reason.INVISIBLE), INVISIBLE.matcher(raw.substring(0, boldEnd)).replaceAll("").length());
+	}
+
 	private static boolean needsCleaning(String raw) {
 		for (int i = 0; i < raw.length(); i++) {
 			char c = raw.charAt(i);

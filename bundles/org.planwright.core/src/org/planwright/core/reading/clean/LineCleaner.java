@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.core.reading.source.LeftOut.Reason;
+import org.planwright.core.reading.source.LineHints;
 import org.planwright.core.reading.source.PlacedText;
 import org.planwright.core.reading.source.SourceLine;
 import org.planwright.core.reading.source.SourceText;
@@ -16,6 +17,9 @@ public final class LineCleaner {
 	private static final Pattern INNER_BREAK = Pattern.compile("[\\f\\u000B\\u0085\\u2028\\u2029]|(?i:<br\\s*/?>)");
 	/** A cell of a table keeps its breaks: the table's reader knows what they mean. */
 	private static final Pattern TABLE_MARKUP = Pattern.compile("^\\s*\\||(?i:</?t(?:able|r|d|h)\\b)");
+	private static final Pattern PRINTED_BREAK = Pattern.compile("[\\f\\u000B]");
+	/** A blank is set between two Latin words, which the break kept apart; between others it counts nothing. */
+	private static final Pattern HEADING_BREAK = Pattern.compile("(?<=[A-Za-z0-9])(\\u000B)(?=[A-Za-z0-9])|\\u000B");
 	private static final Pattern HASHES = Pattern.compile("^\\s{0,3}(#{1,6})\\s+");
 	private static final Pattern CLOSING_HASHES = Pattern.compile("\\s+#{1,6}\\s*$");
 	/** A quotation of Markdown; &gt;86 and &gt;=90% are figures. */
@@ -32,9 +36,35 @@ public final class LineCleaner {
 	public List<TextLine> clean(SourceText source) {
 		List<TextLine> lines = new ArrayList<>(source.lineCount());
 		for (SourceLine line : source.lines()) {
-			addLines(line, lines);
+			if (source.isPrinted()) {
+				addPrinted(line, lines);
+			} else {
+				addLines(line, lines);
+			}
 		}
 		return lines;
+	}
+
+	/** A paragraph as it is printed has breaks and characters without a glyph, but no markup. A heading stays one line, wherever it was broken. */
+	private void addPrinted(SourceLine line, List<TextLine> lines) {
+		String raw = line.hints().level() > 0 ? HEADING_BREAK.matcher(line.text()).replaceAll(found -> found.group(1) == null ? "" : " ") : line.text();
+		Matcher inner = PRINTED_BREAK.matcher(raw);
+		int from = 0;
+		boolean pageBreak = false;
+		while (inner.find()) {
+			if (inner.start() > from || inner.group().charAt(0) != '\f') {
+				lines.add(printed(raw, from, inner.start(), line, pageBreak));
+			}
+			pageBreak = inner.group().charAt(0) == '\f';
+			from = inner.end();
+		}
+		lines.add(printed(raw, from, raw.length(), line, pageBreak));
+	}
+
+	private TextLine printed(String raw, int from, int to, SourceLine line, boolean pageBreak) {
+		InlineMarkup.Clean clean = InlineMarkup.printed(raw.substring(from, to), Math.clamp(line.hints().boldEnd() - from, 0, to - from), line.number(),
+				removals);
+		return placed(clean, line, 0, false, pageBreak);
 	}
 
 	private void addLines(SourceLine line, List<TextLine> lines) {
@@ -44,7 +74,7 @@ public final class LineCleaner {
 			return;
 		}
 		if (raw.indexOf('<') >= 0 && TABLE_MARKUP.matcher(raw).find()) {
-			lines.add(clean(raw, line.number(), false));
+			lines.add(clean(raw, line, false));
 			return;
 		}
 		Matcher inner = INNER_BREAK.matcher(raw);
@@ -52,21 +82,22 @@ public final class LineCleaner {
 		boolean pageBreak = false;
 		while (inner.find()) {
 			if (inner.start() > from || inner.group().charAt(0) != '\f') {
-				lines.add(clean(raw.substring(from, inner.start()), line.number(), pageBreak));
+				lines.add(clean(raw.substring(from, inner.start()), line, pageBreak));
 			}
 			pageBreak = inner.group().charAt(0) == '\f';
 			removals.add(line.number(), inner.group(), Reason.MARKUP);
 			from = inner.end();
 		}
-		lines.add(clean(raw.substring(from), line.number(), pageBreak));
+		lines.add(clean(raw.substring(from), line, pageBreak));
 	}
 
 	private static TextLine ofBlanks(String raw, int number) {
 		int tabs = (int) raw.chars().filter(c -> c == '\t').count();
-		return new TextLine(number, PlacedText.of("", number), tabs, 0, 0, 0, false, false);
+		return new TextLine(number, PlacedText.of("", number), tabs, 0, 0, 0, false, false, LineHints.NONE);
 	}
 
-	private TextLine clean(String raw, int number, boolean pageBreak) {
+	private TextLine clean(String raw, SourceLine source, boolean pageBreak) {
+		int number = source.number();
 		if (isRule(raw)) {
 			removals.add(number, raw.strip(), Reason.MARKUP);
 			return TextLine.blank(number, pageBreak);
@@ -86,7 +117,7 @@ public final class LineCleaner {
 		}
 		InlineMarkup.Clean clean = InlineMarkup.clean(line, number, removals);
 		boolean emptied = clean.text().isBlank() && !raw.isBlank();
-		return placed(clean, number, hashes, quoted, pageBreak || emptied);
+		return placed(clean, source, hashes, quoted, pageBreak || emptied);
 	}
 
 	/** Whether a line only draws one: three or more of the same sign. */
@@ -112,7 +143,8 @@ public final class LineCleaner {
 		return line.substring(lead.length());
 	}
 
-	private static TextLine placed(InlineMarkup.Clean clean, int number, int hashes, boolean quoted, boolean pageBreak) {
+	private static TextLine placed(InlineMarkup.Clean clean, SourceLine source, int hashes, boolean quoted, boolean pageBreak) {
+		int number = source.number();
 		String text = clean.text();
 		int start = 0;
 		int tabs = 0;
@@ -128,10 +160,10 @@ public final class LineCleaner {
 		}
 		String words = BLANKS.matcher(text.substring(start, end)).replaceAll(" ");
 		if (words.isBlank()) {
-			return new TextLine(number, PlacedText.of("", number), tabs, 0, 0, 0, quoted, pageBreak);
+			return new TextLine(number, PlacedText.of("", number), tabs, 0, 0, 0, quoted, pageBreak, source.hints());
 		}
 		int boldEnd = Math.max(0, Math.min(clean.boldEnd() - start, words.length()));
-		return new TextLine(number, PlacedText.of(words, number), tabs, indent, boldEnd, hashes, quoted, pageBreak);
+		return new TextLine(number, PlacedText.of(words, number), tabs, indent, boldEnd, hashes, quoted, pageBreak, source.hints());
 	}
 
 	private static boolean isBlank(char c) {

@@ -58,7 +58,7 @@ public final class PageFurniture {
 	private static void markDressed(List<TextLine> lines, boolean[] page) {
 		for (int i = 0; i < page.length; i++) {
 			TextLine line = lines.get(i);
-			page[i] = line.text().length() > 0 && line.text().length() < 16 && line.tabs() == 0 && DRESSED.matcher(line.words()).matches();
+			page[i] = !line.isSure() && line.text().length() > 0 && line.text().length() < 16 && line.tabs() == 0 && DRESSED.matcher(line.words()).matches();
 		}
 	}
 
@@ -69,7 +69,7 @@ public final class PageFurniture {
 		int offset = 0;
 		for (int i = 0; i < lines.size(); i++) {
 			TextLine line = lines.get(i);
-			if (line.tabs() == 0 && line.text().length() <= 3 && BARE.matcher(line.words()).matches() && !isAmongCells(lines, i)) {
+			if (!line.isSure() && line.tabs() == 0 && line.text().length() <= 3 && BARE.matcher(line.words()).matches() && !isAmongCells(lines, i)) {
 				candidates.add(new Candidate(i, Integer.parseInt(line.words()), offset));
 			}
 			offset += line.text().length();
@@ -127,7 +127,7 @@ public final class PageFurniture {
 		Map<String, List<Integer>> places = new HashMap<>();
 		for (int i = 0; i < lines.size(); i++) {
 			TextLine line = lines.get(i);
-			if (!page[i] && line.tabs() == 0 && line.text().length() >= 4 && line.text().length() <= LONGEST_HEAD
+			if (!page[i] && !line.isSure() && line.tabs() == 0 && line.text().length() >= 4 && line.text().length() <= LONGEST_HEAD
 					&& line.words().indexOf('\t') < 0 && line.words().indexOf('|') < 0) {
 				places.computeIfAbsent(line.words().replace(" ", ""), key -> new ArrayList<>()).add(i);
 			}

@@ -43,11 +43,14 @@ final class LineJoiner {
 	private final boolean ragged;
 	private final int width;
 
-	LineJoiner(List<Piece> pieces) {
+	/**
+	 * @param paragraphs whether the document says where its paragraphs end, so that no line is a mere printed one
+	 */
+	LineJoiner(List<Piece> pieces, boolean paragraphs) {
 		this.pieces = pieces;
 		List<TextPiece> prose = pieces.stream().filter(TextPiece.class::isInstance).map(TextPiece.class::cast)
 				.filter(piece -> piece.text().length() >= SHORTEST_PROSE && piece.frame() == 0).toList();
-		this.wrapped = isWrapped();
+		this.wrapped = !paragraphs && isWrapped();
 		this.width = columnWidth(prose);
 		this.parted = wrapped && areParted();
 		this.ragged = parted && areRagged();
@@ -149,13 +152,17 @@ final class LineJoiner {
 	}
 
 	private boolean goesOn(TextPiece before, TextPiece next, int lastWidth) {
-		if (before.frame() != next.frame() || before.hashes() > 0 || next.hashes() > 0 || endsWithColon(before.words())) {
+		if (before.frame() != next.frame() || isSure(before) || isSure(next) || before.hashes() > 0 || next.hashes() > 0 || endsWithColon(before.words())) {
 			return false;
 		}
 		if (wrapped && next.gap() == 0 || wrapped && next.pageBreak()) {
 			return goesOnWrapped(before, next, lastWidth);
 		}
 		return !Phrases.endsSentence(before.text()) && isProse(before.words()) && !opens(next) && !isTitle(before);
+	}
+
+	private static boolean isSure(TextPiece piece) {
+		return piece.level() > 0 || piece.note() != null;
 	}
 
 	/** A colon ends a salutation or the line above a list. */

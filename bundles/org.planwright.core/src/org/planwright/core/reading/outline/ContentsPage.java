@@ -30,6 +30,9 @@ public record ContentsPage(List<TextLine> lines, Set<String> titles) {
 
 	/** Finds the contents page; where there is none, the lines are given back as they are. */
 	public static ContentsPage find(List<TextLine> lines, Removals removals) {
+		if (lines.stream().anyMatch(line -> line.hints().contents())) {
+			return said(lines, removals);
+		}
 		int heading = headingLine(lines);
 		int first = heading >= 0 ? heading : firstOfRun(lines);
 		if (first < 0) {
@@ -48,16 +51,46 @@ public record ContentsPage(List<TextLine> lines, Set<String> titles) {
 		return new ContentsPage(rest, Set.copyOf(new HashSet<>(entries)));
 	}
 
+	/** The contents page where the document itself says which lines are its entries; the word above them belongs to it. */
+	private static ContentsPage said(List<TextLine> lines, Removals removals) {
+		List<TextLine> rest = new ArrayList<>(lines);
+		Set<String> entries = new HashSet<>();
+		for (int i = 0; i < lines.size(); i++) {
+			TextLine line = lines.get(i);
+			if (line.hints().contents() || isHeading(line) && isContents(nextWords(lines, i))) {
+				removals.add(line.text(), Reason.CONTENTS);
+				rest.set(i, TextLine.blank(line.number(), true));
+				if (!line.isBlank() && !isHeading(line)) {
+					entries.add(Phrases.key(TAIL.matcher(line.words()).replaceFirst("")));
+				}
+			}
+		}
+		return new ContentsPage(rest, Set.copyOf(entries));
+	}
+
+	private static boolean isContents(TextLine line) {
+		return line != null && line.hints().contents();
+	}
+
+	/** The next line that holds words; null where none does. */
+	private static TextLine nextWords(List<TextLine> lines, int index) {
+		return lines.stream().skip(index + 1L).filter(line -> !line.isBlank()).findFirst().orElse(null);
+	}
+
 	private static int headingLine(List<TextLine> lines) {
 		int words = 0;
 		for (int i = 0; i < lines.size() && words < FURTHEST; i++) {
 			TextLine line = lines.get(i);
 			words += line.isBlank() ? 0 : 1;
-			if (line.text().length() <= 24 && HEADING.matcher(line.words().replaceAll("\\s", "").toLowerCase()).matches()) {
+			if (isHeading(line)) {
 				return i;
 			}
 		}
 		return -1;
+	}
+
+	private static boolean isHeading(TextLine line) {
+		return line.text().length() <= 24 && HEADING.matcher(line.words().replaceAll("\\s", "").toLowerCase()).matches();
 	}
 
 	/** Reads entries until the first of them comes again as a heading, or prose begins. */

@@ -14,8 +14,9 @@ import org.planwright.core.reading.source.PlacedText;
  * @param mark what is printed between a run-in heading and its text; empty for other headings
  * @param rest the text behind a run-in heading; null for other headings
  * @param glossary whether a list of terms follows
+ * @param sure whether the document itself makes it a heading
  */
-public record Heading(int rank, PlacedText label, PlacedText title, boolean runIn, String mark, PlacedText rest, boolean glossary) {
+public record Heading(int rank, PlacedText label, PlacedText title, boolean runIn, String mark, PlacedText rest, boolean glossary, boolean sure) {
 
 	private static final Pattern SET_APART = Pattern.compile("\\p{IsHan}(?:\\s+\\p{IsHan})+");
 
@@ -28,6 +29,16 @@ public record Heading(int rank, PlacedText label, PlacedText title, boolean runI
 			}
 			title = words;
 		}
+	}
+
+	/** A heading by its words. */
+	public Heading(int rank, PlacedText label, PlacedText title, boolean runIn, String mark, PlacedText rest, boolean glossary) {
+		this(rank, label, title, runIn, mark, rest, glossary, false);
+	}
+
+	/** The same heading, which the document itself makes one. */
+	Heading made() {
+		return new Heading(rank, label, title, runIn, mark, rest, glossary, true);
 	}
 
 	/** The rank of prefaces and appendixes, and of the body's widest headings where nothing else is wider. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.planwright.core.reading.flow.Piece;
 import org.planwright.core.reading.flow.TextPiece;
@@ -37,6 +38,7 @@ public final class HeadingReader {
 		SENTENCE
 	}
 
+	private static final Pattern TITLE = Pattern.compile("(?:规划|纲要|计划|方案|意见)(?:[（(].*[）)])?$");
 	private static final int LARGEST_GAP = 3;
 	/** A paragraph that stands below a heading is longer than this. */
 	private static final int SHORTEST_TEXT = 15;
@@ -46,6 +48,7 @@ public final class HeadingReader {
 	private final List<ReadingNote> notes;
 	private final boolean decimal;
 	private final boolean hashed;
+	private final Levels levels;
 	private final Map<Style, Label> last = new EnumMap<>(Style.class);
 	private final Map<Style, Build> builds = new EnumMap<>(Style.class);
 	private final Map<Style, Boolean> verbs = new EnumMap<>(Style.class);
@@ -60,6 +63,7 @@ public final class HeadingReader {
 	public HeadingReader(List<Piece> pieces, Set<String> contents, List<ReadingNote> notes) {
 		this.contents = contents;
 		this.notes = notes;
+		this.levels = new Levels(pieces);
 		int decimals = 0;
 		int numbered = 0;
 		int marked = 0;
@@ -83,7 +87,7 @@ public final class HeadingReader {
 	/** The number of a paragraph, as far as its style can number headings or items of this document. */
 	public Optional<Label> label(TextPiece piece) {
 		return Labels.at(piece.text()).filter(label -> label.end() < piece.text().length())
-				.filter(label -> decimal || !isDecimal(label.style()));
+				.filter(label -> decimal || piece.level() > 0 || !isDecimal(label.style()));
 	}
 
 	private static boolean isDecimal(Style style) {
@@ -143,7 +147,7 @@ public final class HeadingReader {
 		if (label.isPresent() && label.get().style().isHeadingStyle()) {
 			Optional<Heading> numbered = numbered(piece, label.get(), next);
 			if (numbered.isPresent()) {
-				return numbered;
+				return piece.level() > 0 ? numbered.map(Heading::made) : numbered;
 			}
 		}
 		Optional<MatterHeading> matter = MatterHeading.of(piece.text());
@@ -151,11 +155,21 @@ public final class HeadingReader {
 			MatterHeading heading = matter.get();
 			return Optional.of(new Heading(Heading.MATTER_RANK, heading.label(), heading.title(), false, "", null, heading.glossary()));
 		}
+		if (label.isEmpty() && piece.level() > 0 && piece.level() <= Levels.DEEPEST && Phrases.isHeadingLike(piece.text())
+				&& (started || !isTitle(piece))) {
+			return Optional.of(new Heading(levels.rank(piece.level()), null, piece.text(), false, "", null,
+					MatterHeading.isGlossary(Phrases.key(piece.text()))).made());
+		}
 		if (label.isEmpty() && Phrases.isHeadingLike(piece.text()) && (isListed(piece) && started || hashed && piece.hashes() > 0)) {
 			int rank = hashed && piece.hashes() > 0 ? piece.hashes() : Heading.MATTER_RANK;
 			return Optional.of(new Heading(rank, null, piece.text(), false, "", null, MatterHeading.isGlossary(Phrases.key(piece.text()))));
 		}
 		return Optional.empty();
+	}
+
+	/** Whether a heading above the body is the title of the plan, which some set in the style of a chapter's. */
+	private static boolean isTitle(TextPiece piece) {
+		return piece.level() == 1 && TITLE.matcher(piece.words()).find();
 	}
 
 	private Optional<Heading> numbered(TextPiece piece, Label label, Piece next) {
@@ -195,7 +209,7 @@ public final class HeadingReader {
 
 	/** The next number, the first one of a new list, or one that the contents page vouches for; a gap is noted when it is accepted. */
 	private boolean isInSequence(TextPiece piece, Label label) {
-		if (expects(label) || isListed(piece)) {
+		if (piece.level() > 0 || expects(label) || isListed(piece)) {
 			return true;
 		}
 		Label before = last.get(label.style());
@@ -207,8 +221,12 @@ public final class HeadingReader {
 		return label.ordinal() > expected && label.ordinal() - expected <= LARGEST_GAP && build(piece, label) == Build.STANDALONE;
 	}
 
-	/** Moves on behind a numbered heading. */
-	public void accept(TextPiece piece) {
+	/** Moves on behind a heading of the body. */
+	public void accept(TextPiece piece, Heading heading) {
+		if (heading.label() == null) {
+			last.keySet().removeIf(style -> style.ordinal() > heading.rank());
+			return;
+		}
 		label(piece).ifPresent(label -> {
 			if (!expects(label)) {
 				Label before = last.get(label.style());

@@ -50,7 +50,8 @@ public final class OutlineFinisher {
 	private static List<Integer> ranks(DivisionDraft document) {
 		TreeSet<Integer> ranks = new TreeSet<>();
 		for (DivisionDraft draft : document.flatten()) {
-			if (draft.heading() != null && draft.rank() > Heading.MATTER_RANK && draft.heading().label() != null) {
+			if (draft.heading() != null && draft.rank() > Heading.MATTER_RANK
+					&& (draft.heading().label() != null || draft.heading().sure())) {
 				ranks.add(draft.rank());
 			}
 		}

@@ -44,12 +44,19 @@ public final class NoteReader {
 		return SIGN.matcher(words).find() && (behindTable || "¹²³⁴⁵⁶⁷⁸⁹".indexOf(words.charAt(0)) >= 0);
 	}
 
+	/** The note that the document says a paragraph is. */
+	public static NoteEntry said(TextPiece piece) {
+		String mark = piece.note();
+		int start = piece.words().startsWith(mark) ? mark.length() : 0;
+		return new NoteEntry(mark, piece.text().substring(start).strip());
+	}
+
 	/** Reads the notes that begin at a piece for which {@link #opens} holds. */
 	public static Notes read(List<Piece> pieces, int from) {
 		List<NoteEntry> entries = new ArrayList<>();
 		int expected = 0;
 		int i = from;
-		while (i < pieces.size() && pieces.get(i) instanceof TextPiece piece) {
+		while (i < pieces.size() && pieces.get(i) instanceof TextPiece piece && piece.note() == null) {
 			Optional<Label> label = Labels.at(piece.text());
 			boolean opens = opens(piece, true);
 			if (i > from && !opens && !(label.isPresent() && label.get().ordinal() == expected && isNoteStyle(label.get().style()))) {

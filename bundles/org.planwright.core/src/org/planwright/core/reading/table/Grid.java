@@ -18,6 +18,8 @@ public record Grid(Layout layout, List<GridRow> rows, int firstLine, int lastLin
 
 	/** How the cells of a table were told apart. */
 	public enum Layout {
+		/** By the document itself: every cell is there with the places that it takes. */
+		CELLS,
 		/** By tabs, bars or tags: every cell is there, empty ones included. */
 		DELIMITED,
 		/** By runs of blanks: empty cells are lost, long names are broken over lines. */
@@ -37,9 +39,20 @@ public record Grid(Layout layout, List<GridRow> rows, int firstLine, int lastLin
 				.max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(0);
 	}
 
+	/** Whether empty cells are there, too. */
+	public boolean hasAllCells() {
+		return layout == Layout.CELLS || layout == Layout.DELIMITED;
+	}
+
+	/** Some of its rows. */
+	public Grid rows(int from, int to) {
+		List<GridRow> some = rows.subList(from, to);
+		return new Grid(layout, some, some.get(0).firstLine(), to == rows.size() ? lastLine : some.get(some.size() - 1).lastLine());
+	}
+
 	/** Whether no row has more than one cell with words in it, as the frame of a box drawn as a table. */
 	public boolean isSingleColumn() {
-		return layout == Layout.DELIMITED && rows.stream().allMatch(row -> row.filled().size() <= 1 && row.cells().size() <= 2);
+		return hasAllCells() && rows.stream().allMatch(row -> row.filled().size() <= 1 && row.cells().size() <= 2);
 	}
 
 	/** The rows as plain cells. */

@@ -9,7 +9,7 @@ import org.planwright.core.reading.clean.TextLine;
 /** Finds tables of every layout; the layouts that say most about their cells are tried first. */
 public final class GridFinder {
 
-	private final List<GridReader> readers = List.of(new TagTableReader(), new BarTableReader(), new TabRowReader(), new TabCellReader(),
+	private final List<GridReader> readers = List.of(new CellTableReader(), new TagTableReader(), new BarTableReader(), new TabRowReader(), new TabCellReader(),
 			new SpacedReader(), new CellFlowReader());
 	private final Removals removals;
 

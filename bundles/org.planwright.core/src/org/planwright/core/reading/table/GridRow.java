@@ -9,8 +9,26 @@ import org.planwright.core.reading.source.PlacedText;
  *
  * @param cells the cells from left to right, without blanks at their ends; paragraphs inside a cell are parted by line feeds
  * @param spans where each cell stands on the printed line; empty where the layout does not say
+ * @param covers for every cell the one that takes its place, itself where it is not merged; empty where the layout does not say
  */
-public record GridRow(List<PlacedText> cells, List<Span> spans) {
+public record GridRow(List<PlacedText> cells, List<Span> spans, List<Cover> covers) {
+
+	/**
+	 * A cell of the document, which may take several places of the grid.
+	 *
+	 * @param words its words
+	 * @param own whether it begins in this row and not in one above
+	 * @param start the first column of the grid that it takes
+	 * @param end the column behind its last
+	 * @param below number of rows that it takes from this one on
+	 */
+	public record Cover(PlacedText words, boolean own, int start, int end, int below) {
+
+		/** How many columns it shares with a place of the grid. */
+		int overlap(int from, int to) {
+			return Math.min(end, to) - Math.max(start, from);
+		}
+	}
 
 	/**
 	 * Where a cell stands on the printed line, in half-width characters.
@@ -29,11 +47,22 @@ public record GridRow(List<PlacedText> cells, List<Span> spans) {
 	public GridRow {
 		cells = List.copyOf(cells);
 		spans = List.copyOf(spans);
+		covers = List.copyOf(covers);
+	}
+
+	/** A row whose cells have a place on the printed line. */
+	public GridRow(List<PlacedText> cells, List<Span> spans) {
+		this(cells, spans, List.of());
 	}
 
 	/** A row whose cells have no known place on the line. */
 	public GridRow(List<PlacedText> cells) {
-		this(cells, List.of());
+		this(cells, List.of(), List.of());
+	}
+
+	/** The cells of the document that begin in this row, from left to right; empty where the layout does not say. */
+	public List<Cover> own() {
+		return covers.stream().filter(Cover::own).distinct().toList();
 	}
 
 	/** The cells that hold words. */

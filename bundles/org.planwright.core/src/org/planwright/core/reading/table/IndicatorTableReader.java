@@ -20,6 +20,8 @@ public final class IndicatorTableReader {
 
 	private final TableHead head;
 	private final RowAligner aligner;
+	/** Where cells have places, these say what they hold; null in other layouts. */
+	private final CellColumns places;
 	private final int columns;
 	private final Removals removals;
 	private final List<ReadingNote> notes;
@@ -29,6 +31,7 @@ public final class IndicatorTableReader {
 	private IndicatorTableReader(TableHead head, Grid grid, Removals removals, List<ReadingNote> notes) {
 		this.head = head;
 		this.aligner = new RowAligner(head);
+		this.places = grid.layout() == Grid.Layout.CELLS ? new CellColumns(head) : null;
 		this.columns = grid.columns();
 		this.removals = removals;
 		this.notes = notes;
@@ -53,7 +56,7 @@ public final class IndicatorTableReader {
 				return reader;
 			});
 		}
-		Optional<TableHead> head = TableHead.of(grid.rows(), lastYear);
+		Optional<TableHead> head = head(grid, lastYear);
 		if (head.isEmpty() || grid.rows().size() < head.get().height() + 1) {
 			return Optional.empty();
 		}
@@ -63,13 +66,17 @@ public final class IndicatorTableReader {
 		return reader.rows.isEmpty() ? Optional.empty() : Optional.of(reader);
 	}
 
+	private static Optional<TableHead> head(Grid grid, int lastYear) {
+		return grid.layout() == Grid.Layout.CELLS ? CellHead.of(grid, lastYear) : TableHead.of(grid.rows(), lastYear);
+	}
+
 	/**
 	 * Goes on with the grid behind a page break, if it is the rest of this table.
 	 *
 	 * @return whether the grid's rows were taken over
 	 */
 	public boolean proceed(Grid grid) {
-		Optional<TableHead> again = TableHead.of(grid.rows(), head.targetYear());
+		Optional<TableHead> again = head(grid, head.targetYear());
 		if (again.isPresent()) {
 			if (!again.get().columns().equals(head.columns())) {
 				return false;
@@ -125,6 +132,10 @@ public final class IndicatorTableReader {
 			addFragments(row, filled, layout);
 			return;
 		}
+		if (places != null && row.covers().size() == columns) {
+			rows.add(places.align(row), places.columns());
+			return;
+		}
 		RowAligner.Aligned aligned = aligner.align(row.cells());
 		if (aligned.shifted() && layout == Grid.Layout.DELIMITED && row.cells().size() == columns && row.cells().size() == head.columns().size()) {
 			notes.add(ReadingNote.of(row.firstLine(), Severity.INFO, "row.shifted", String.valueOf(filled.get(0))));
@@ -133,6 +144,10 @@ public final class IndicatorTableReader {
 	}
 
 	private void addFragments(GridRow row, List<PlacedText> filled, Grid.Layout layout) {
+		if (places != null && row.own().stream().anyMatch(cell -> cell.words() == filled.get(0) && places.roleOf(cell) == ColumnRole.CATEGORY)) {
+			rows.addCategory(filled.get(0));
+			return;
+		}
 		for (int i = 0; i < filled.size(); i++) {
 			Optional<ColumnRole> role = i < row.spans().size() ? head.roleAt(row.spans().get(i)) : Optional.empty();
 			boolean numbered = new CellKind(filled.get(i).text()).isNumberedCategory();

@@ -17,12 +17,12 @@ import org.planwright.core.reading.source.PlacedText;
  * @param targetYear the year of the target column; 0 when the head says only 目标 or the like
  * @param changeHint what a bare number in the change column means
  * @param height number of rows that the head takes
- * @param spans where each head stands on the printed line; empty where the layout does not say
+ * @param spans where each head stands on the printed line, or which columns of the grid it takes; empty where the layout does not say
  */
 record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselineYear, int targetYear, ChangeFigure.Kind changeHint,
 		int height, List<GridRow.Span> spans) {
 
-	private static final int FEWEST_HEADS = 3;
+	static final int FEWEST_HEADS = 3;
 	/** More columns than this has no table of indicators; the search for the best row grows with their square. */
 	static final int MOST_COLUMNS = 24;
 	private static final Pattern LISTS_PROJECTS = Pattern.compile("投资|建设(?:内容|地点|规模|性质|期限|年限|单位)|项目(?:名称|地点|内容)|起止|责任|牵头");
@@ -81,7 +81,7 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 	}
 
 	/** A second line of heads: every cell with words is a head of a figure's column, or a unit in brackets. */
-	private static boolean isSecondLine(List<PlacedText> cells) {
+	static boolean isSecondLine(List<PlacedText> cells) {
 		List<PlacedText> filled = cells.stream().filter(cell -> cell.length() > 0).toList();
 		return !filled.isEmpty() && filled.stream().allMatch(cell -> HeadCell.of(cell).isPresent() || cell.text().matches("[\\[（(〔].*[\\]）)〕]"))
 				&& filled.stream().anyMatch(cell -> HeadCell.of(cell).isPresent());
@@ -139,7 +139,7 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		return merged;
 	}
 
-	private static PlacedText combine(PlacedText upper, PlacedText lower) {
+	static PlacedText combine(PlacedText upper, PlacedText lower) {
 		if (lower == null || lower.length() == 0) {
 			return upper == null ? lower : upper;
 		}
@@ -150,7 +150,7 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		return HeadCell.of(lower).isEmpty() || HeadCell.of(joined).equals(HeadCell.of(lower)) ? joined : lower;
 	}
 
-	private static Optional<TableHead> settle(List<PlacedText> printed, int lastYear, int height, List<GridRow.Span> spans) {
+	static Optional<TableHead> settle(List<PlacedText> printed, int lastYear, int height, List<GridRow.Span> spans) {
 		List<HeadCell> cells = printed.stream().map(cell -> HeadCell.of(cell).orElse(new HeadCell(ColumnRole.REMARK, 0))).toList();
 		int target = targetYear(cells, lastYear);
 		int baseline = baselineYear(cells, target);
