@@ -3,8 +3,10 @@ package org.planwright.core;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -29,6 +31,17 @@ public final class Digests {
 	/** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
 	public static String sha256(String text) {
 		return sha256(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** SHA-256 of what is left of a stream, in lower-case hexadecimal; the stream stays open. */
+	public static String sha256(InputStream content) throws IOException {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+			return HexFormat.of().formatHex(digest.digest());
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java platform has SHA-256", e);
+		}
 	}
 
 	/**

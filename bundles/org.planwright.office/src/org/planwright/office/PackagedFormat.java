@@ -1,16 +1,50 @@
 package org.planwright.office;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.planwright.core.Digests;
 import org.planwright.core.reading.source.DocumentFormat;
 import org.planwright.core.reading.source.SourceFileException;
 import org.planwright.core.reading.source.SourceText;
+import org.planwright.office.opc.OfficePackage;
+import org.planwright.office.opc.Refused;
+import org.planwright.office.word.DocxReader;
+import org.planwright.office.word.Revisions;
 
 /** Documents in a ZIP file: what kind one is, its parts say and not its name. */
 public final class PackagedFormat implements DocumentFormat {
 
 	@Override
 	public SourceText read(Path file) throws SourceFileException {
-		throw Refusal.OTHER.of(file, null);
+		return read(file, Revisions.ACCEPTED);
+	}
+
+	/**
+	 * Reads a document of Word in one of its states.
+	 *
+	 * @param revisions which state is read where changes were tracked
+	 * @throws SourceFileException as {@link #read(Path)} says
+	 */
+	public SourceText read(Path file, Revisions revisions) throws SourceFileException {
+		try (OfficePackage parts = OfficePackage.open(file)) {
+			String kind = parts.main().getContentType();
+			if (!kind.contains("wordprocessingml") && !kind.contains("ms-word")) {
+				throw new Refused(kind.contains("spreadsheetml") || kind.contains("ms-excel") ? Refusal.EXCEL : Refusal.OTHER);
+			}
+			return new DocxReader(parts, revisions).read(file.getFileName().toString(), digest(file));
+		} catch (Refused e) {
+			throw e.why().of(file, e);
+		} catch (IOException e) {
+			throw Refusal.UNREADABLE.of(file, e);
+		}
+	}
+
+	private static String digest(Path file) throws IOException {
+		try (InputStream content = Files.newInputStream(file)) {
+			return Digests.sha256(content);
+		}
 	}
 }

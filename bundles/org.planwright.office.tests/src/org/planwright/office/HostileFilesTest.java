@@ -1,0 +1,207 @@
+package org.planwright.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.planwright.office.DocxFile.p;
+import static org.planwright.office.DocxFile.tbl;
+import static org.planwright.office.DocxFile.tc;
+import static org.planwright.office.DocxFile.tr;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.core.reading.source.SourceFile;
+import org.planwright.core.reading.source.SourceFileException;
+import org.planwright.core.reading.source.SourceFileException.Code;
+import org.planwright.core.reading.source.SourceLine;
+
+/** Files that are made to do harm, broken, or of a kind that is not read: a message, soon, and nothing else. */
+class HostileFilesTest {
+
+	private static final String BODY = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>";
+	private static final Duration SOON = Duration.ofSeconds(20);
+
+	@TempDir
+	private Path folder;
+
+	private void refused(Code code, String message, Path file) {
+		SourceFileException refused = assertTimeoutPreemptively(SOON, () -> assertThrows(SourceFileException.class, () -> SourceFile.read(file)));
+		assertEquals(code, refused.code());
+		assertTrue(refused.getMessage().startsWith("“" + file.getFileName() + "”") && refused.getMessage().contains(message), refused.getMessage());
+	}
+
+	private void refused(Code code, String message, DocxFile file) {
+		refused(code, message, file.write(folder.resolve("规划.docx")));
+	}
+
+	private static DocxFile withBody(String xml) {
+		return DocxFile.of("").withEntry("word/document.xml", xml.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static List<String> words(DocxFile file, Path folder) throws SourceFileException {
+		return SourceFile.read(file.write(folder.resolve("规划.docx"))).text().lines().stream().map(SourceLine::text).toList();
+	}
+
+	@Test
+	void aPartThatUnpacksToAThousandTimesItsSize() {
+		refused(Code.HARMFUL, "压缩方式不正常", withBody(BODY.formatted("</w:t></w:r>" + "<w:r/>".repeat(8 << 20) + "<w:r><w:t>")));
+	}
+
+	@Test
+	void typesOfPartsThatUnpackWithoutEnd() {
+		String types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">" + "<Default Extension=\"a\" ContentType=\"b/c\"/>".repeat(600_000) + "</Types>";
+		refused(Code.HARMFUL, "压缩方式不正常", DocxFile.of(p("甲")).withEntry("[Content_Types].xml", types.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void moreEntriesThanAnyDocumentHas() {
+		DocxFile file = DocxFile.of(p("甲"));
+		for (int i = 0; i < 20_000; i++) {
+			file.withEntry("word/media/" + i + ".xml", new byte[] { '<', 'a', '/', '>' });
+		}
+		refused(Code.HARMFUL, "压缩方式不正常", file);
+	}
+
+	@Test
+	void aBillionLaughs() {
+		StringBuilder laughs = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE w:document [<!ENTITY a0 \"ha\">");
+		for (int i = 1; i < 30; i++) {
+			laughs.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+		}
+		refused(Code.HARMFUL, "声明", withBody(laughs + "]>" + BODY.formatted("&a29;")));
+	}
+
+	@Test
+	void aFileOfTheReaderThatADeclarationAsksFor() throws IOException {
+		Path secret = Files.writeString(folder.resolve("秘密.txt"), "不能读出来的内容");
+		refused(Code.HARMFUL, "声明", withBody("<?xml version=\"1.0\"?><!DOCTYPE w:document [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>" + BODY.formatted("&s;")));
+		refused(Code.HARMFUL, "声明", DocxFile.of(p("甲")).withEntry("[Content_Types].xml", ("<?xml version=\"1.0\"?><!DOCTYPE Types [<!ENTITY s SYSTEM \"" + secret.toUri()
+				+ "\">]><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">&s;</Types>").getBytes(StandardCharsets.UTF_8)));
+		refused(Code.HARMFUL, "声明", DocxFile.of(p("甲")).with("styles", "").withEntry("word/styles.xml", ("<!DOCTYPE a []><w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>").getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void nothingOutsideOfTheFileIsFetched() throws IOException {
+		try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			server.setSoTimeout(1);
+			String outside = "http://127.0.0.1:" + server.getLocalPort() + "/";
+			String type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+			DocxFile file = DocxFile.of("<w:p><w:r><w:drawing><a:blip xmlns:a=\"x\" r:link=\"p\"/></w:drawing><w:t>正文</w:t></w:r></w:p><w:altChunk r:id=\"c\"/><w:subDoc r:id=\"s\"/>");
+			for (String kind : List.of("attachedTemplate", "image", "subDocument", "aFChunk", "frame", "styles", "footnotes", "comments", "oleObject")) {
+				file.withRelation("<Relationship Id=\"" + kind + "\" Type=\"" + type + kind + "\" Target=\"" + outside + kind + "\" TargetMode=\"External\"/>");
+			}
+			assertEquals(List.of("正文"), words(file, folder));
+			assertThrows(SocketTimeoutException.class, server::accept);
+		}
+	}
+
+	@Test
+	void macrosLieThereAndTheTextIsRead() throws SourceFileException {
+		DocxFile file = DocxFile.of(p("正文")).as("application/vnd.ms-word.document.macroEnabled.main+xml").withEntry("word/vbaProject.bin", new byte[] { 1, 2, 3 })
+				.withRelation("<Relationship Id=\"v\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"vbaProject.bin\"/>");
+		assertEquals(List.of("正文"), words(file, folder));
+	}
+
+	@Test
+	void elementsNestedWithoutEnd() {
+		refused(Code.HARMFUL, "层层嵌套", DocxFile.of("<w:sdt><w:sdtContent>".repeat(5_000) + p("甲") + "</w:sdtContent></w:sdt>".repeat(5_000)));
+		refused(Code.HARMFUL, "层层嵌套", DocxFile.of("<w:tbl><w:tr><w:tc>".repeat(2_000) + p("甲") + "</w:tc></w:tr></w:tbl>".repeat(2_000)));
+	}
+
+	@Test
+	void moreTextThanAnyPlan() {
+		StringBuilder random = new StringBuilder();
+		java.util.Random letters = new java.util.Random(7);
+		for (int i = 0; i < 5_000_000; i++) {
+			random.append((char) ('一' + letters.nextInt(3_000)));
+		}
+		refused(Code.TOO_LARGE, "文字太多", withBody(BODY.formatted(random)));
+	}
+
+	@Test
+	void aTableThatClaimsMorePlacesThanAnyHas() throws SourceFileException {
+		String row = tr(tc("<w:gridSpan w:val=\"999999999\"/>", p("甲")), tc("乙"));
+		assertEquals(List.of("甲", "乙"), words(DocxFile.of(tbl(row)), folder));
+		StringBuilder rows = new StringBuilder();
+		for (int i = 0; i < 20_000; i++) {
+			rows.append(tr(tc("<w:gridSpan w:val=\"999999999\"/>", p(Integer.toHexString(i * 0x9E3779B1)))));
+		}
+		refused(Code.TOO_LARGE, "文字太多", DocxFile.of(tbl(rows.toString())));
+	}
+
+	@Test
+	void aFileThatWasCutOffOrIsNothing() throws IOException {
+		byte[] whole = Files.readAllBytes(DocxFile.of(p("甲".repeat(100))).write(folder.resolve("全.docx")));
+		refused(Code.DAMAGED, "不完整或已损坏", Files.write(folder.resolve("半.docx"), java.util.Arrays.copyOf(whole, whole.length / 2)));
+		refused(Code.DAMAGED, "不完整或已损坏", withBody("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p>"));
+		refused(Code.DAMAGED, "不完整或已损坏", withBody("\u0001\u0002"));
+		assertEquals(Code.EMPTY, assertThrows(SourceFileException.class, () -> SourceFile.read(DocxFile.of(p(" ")).write(folder.resolve("空.docx")))).code());
+	}
+
+	@Test
+	void aZipFileOfOtherThings() throws IOException {
+		Path other = folder.resolve("照片.docx");
+		try (OutputStream out = Files.newOutputStream(other); ZipOutputStream zip = new ZipOutputStream(out)) {
+			zip.putNextEntry(new ZipEntry("1.jpg"));
+			zip.write(1);
+			zip.closeEntry();
+		}
+		SourceFileException refused = assertThrows(SourceFileException.class, () -> SourceFile.read(other));
+		assertTrue(refused.code() == Code.OFFICE || refused.code() == Code.DAMAGED, refused.getMessage());
+		refused(Code.OFFICE, "Excel", DocxFile.of("").as("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"));
+	}
+
+	@Test
+	void oldFormatsSayWhatToDo() throws IOException {
+		refused(Code.OFFICE, "Word 文档（*.docx）", old("旧.doc", "WordDocument"));
+		refused(Code.OFFICE, "Word 文档（*.docx）", old("旧.wps", "WordDocument"));
+		refused(Code.OFFICE, "Excel 97", old("旧.xls", "Workbook"));
+		refused(Code.OFFICE, "另存为 .docx", old("旧.ppt", "PowerPoint Document"));
+		refused(Code.ENCRYPTED, "密码", old("锁.docx", "EncryptedPackage"));
+		refused(Code.OFFICE, "RTF", Files.writeString(folder.resolve("旧.rtf"), "{\\rtf1\\ansi 正文}"));
+		refused(Code.DAMAGED, "不完整或已损坏", Files.write(folder.resolve("断.doc"), java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1ffffffffffffffff")));
+	}
+
+	private Path old(String name, String stream) throws IOException {
+		Path file = folder.resolve(name);
+		try (POIFSFileSystem streams = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(file)) {
+			streams.createDocument(new java.io.ByteArrayInputStream(new byte[5_000]), stream);
+			streams.writeFilesystem(out);
+		}
+		return file;
+	}
+
+	@Test
+	void nothingIsPrinted() throws Exception {
+		java.io.PrintStream out = System.out;
+		java.io.PrintStream err = System.err;
+		java.io.ByteArrayOutputStream printed = new java.io.ByteArrayOutputStream();
+		try (java.io.PrintStream catching = new java.io.PrintStream(printed, true, StandardCharsets.UTF_8)) {
+			System.setOut(catching);
+			System.setErr(catching);
+			words(DocxFile.of(p("正文")), folder);
+			assertThrows(SourceFileException.class, () -> SourceFile.read(old("旧.doc", "WordDocument")));
+		} finally {
+			System.setOut(out);
+			System.setErr(err);
+		}
+		assertEquals("", printed.toString(StandardCharsets.UTF_8));
+		assertFalse(SourceFile.read(DocxFile.of(p("正文")).write(folder.resolve("规划.docx"))).hasCharset());
+	}
+}

@@ -1,0 +1,149 @@
+package org.planwright.office.opc;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.planwright.office.Refusal;
+
+/**
+ * The entries of a ZIP file within bounds. Sizes that the file states are not believed: what comes out is counted.
+ *
+ * <p>Pictures are never unpacked, so that only the file as a whole bounds them.
+ */
+final class GuardedZip implements ZipEntrySource {
+
+	/** The largest file in bytes. */
+	static final long LARGEST_FILE = 512L << 20;
+	/** More entries than a thousand pictures and all parts beside them. */
+	static final int MOST_ENTRIES = 10_000;
+	/** The largest entry that is unpacked, in bytes: the text of a thousand pages, formatted letter by letter. */
+	static final long LARGEST_ENTRY = 128L << 20;
+	/** What types and relations of parts may come to in all; they are kept in memory. */
+	static final long LARGEST_STRUCTURE = 16L << 20;
+	/** Text with its formatting packs to a tenth, tables of nothing but empty cells to a hundredth. */
+	static final int HIGHEST_RATIO = 250;
+	/** Below it a high ratio means nothing. */
+	private static final long SMALL = 1 << 20;
+
+	private final ZipFile zip;
+	private boolean closed;
+	private long structure;
+	private Refused refused;
+
+	GuardedZip(Path file) throws IOException {
+		if (Files.size(file) > LARGEST_FILE) {
+			throw new Refused(Refusal.TOO_LARGE);
+		}
+		SeekableByteChannel channel = Files.newByteChannel(file);
+		try {
+			zip = ZipFile.builder().setSeekableByteChannel(channel).get();
+		} catch (IOException | RuntimeException e) {
+			channel.close();
+			throw new Refused(Refusal.DAMAGED, e);
+		}
+		int entries = Collections.list(zip.getEntries()).size();
+		if (entries > MOST_ENTRIES) {
+			zip.close();
+			throw new Refused(Refusal.BOMB);
+		}
+	}
+
+	/** What was thrown out of an entry, since libraries put exceptions of their own in its place; null where nothing was. */
+	Refused refused() {
+		return refused;
+	}
+
+	@Override
+	public Enumeration<? extends ZipArchiveEntry> getEntries() {
+		return zip.getEntries();
+	}
+
+	@Override
+	public ZipArchiveEntry getEntry(String path) {
+		return zip.getEntry(path);
+	}
+
+	@Override
+	public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+		if (entry.getGeneralPurposeBit().usesEncryption()) {
+			throw new Refused(Refusal.ENCRYPTED);
+		}
+		InputStream content = zip.getInputStream(entry);
+		if (content == null) {
+			throw new Refused(Refusal.DAMAGED);
+		}
+		boolean structural = entry.getName().endsWith(".rels") || entry.getName().equals("[Content_Types].xml");
+		return new Counted(content, Math.max(1, entry.getCompressedSize()), structural);
+	}
+
+	@Override
+	public void close() throws IOException {
+		closed = true;
+		zip.close();
+	}
+
+	@Override
+	public boolean isClosed() {
+		return closed;
+	}
+
+	private final class Counted extends FilterInputStream {
+		private final long packed;
+		private final boolean structural;
+		private long count;
+
+		Counted(InputStream in, long packed, boolean structural) {
+			super(in);
+			this.packed = packed;
+			this.structural = structural;
+		}
+
+		@Override
+		public int read() throws IOException {
+			int read = in.read();
+			if (read >= 0) {
+				count(1);
+			}
+			return read;
+		}
+
+		@Override
+		public int read(byte[] bytes, int offset, int length) throws IOException {
+			int read = in.read(bytes, offset, length);
+			if (read > 0) {
+				count(read);
+			}
+			return read;
+		}
+
+		@Override
+		public long skip(long wanted) throws IOException {
+			long skipped = in.skip(wanted);
+			count(skipped);
+			return skipped;
+		}
+
+		@Override
+		public boolean markSupported() {
+			return false;
+		}
+
+		private void count(long more) throws Refused {
+			count += more;
+			structure += structural ? more : 0;
+			if (count > LARGEST_ENTRY || structure > LARGEST_STRUCTURE || count > SMALL && count / packed > HIGHEST_RATIO) {
+				refused = new Refused(Refusal.BOMB);
+				throw refused;
+			}
+		}
+	}
+}

@@ -1,0 +1,85 @@
+package org.planwright.office.word;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.planwright.core.reading.source.SourceLine;
+import org.planwright.core.reading.source.SourceText;
+import org.planwright.office.opc.OfficePackage;
+import org.planwright.office.opc.XmlCursor;
+
+/**
+ * Reads a document of Word into lines, one a paragraph, as it is printed: automatic numbers are there, instructions of fields, hidden words
+ * and what stands at the head and foot of pages are not. Macros, pictures and what lies outside of the file are never looked at.
+ */
+public final class DocxReader {
+
+	private final OfficePackage parts;
+	private final Revisions revisions;
+
+	/**
+	 * @param parts the document, which stays open
+	 * @param revisions which state is read where changes were tracked
+	 */
+	public DocxReader(OfficePackage parts, Revisions revisions) {
+		this.parts = parts;
+		this.revisions = revisions;
+	}
+
+	/** Reads one part into what is known of the document. */
+	@FunctionalInterface
+	private interface PartReader {
+		void read(XmlCursor part) throws IOException;
+	}
+
+	/**
+	 * Reads the document.
+	 *
+	 * @param fileName its name without folders
+	 * @param digest SHA-256 of the file, hexadecimal
+	 * @throws IOException when it is damaged, not to be trusted, or longer than any plan
+	 */
+	public SourceText read(String fileName, String digest) throws IOException {
+		PackagePart main = parts.main();
+		DocumentState state = new DocumentState(revisions);
+		read(main, "/styles", state.styles()::read);
+		read(main, "/numbering", state.numbering()::read);
+		read(main, "/footnotes", part -> state.notes().read(part, false, state));
+		read(main, "/endnotes", part -> state.notes().read(part, true, state));
+		if (!state.notes().isEmpty()) {
+			read(main, "/settings", state.notes()::readFormats);
+			try (XmlCursor part = parts.read(main)) {
+				state.notes().readFormats(part);
+			}
+		}
+		List<Block> body = body(main, state);
+		List<SourceLine> lines = new LineWriter(state.numbering(), state.styles()).write(body);
+		read(main, "/comments", part -> state.remarks().read(part, state));
+		read(main, "/commentsExtended", state.remarks()::readExtensions);
+		return SourceText.printed(fileName, digest, lines, state.remarks().placed(lines));
+	}
+
+	private void read(PackagePart main, String type, PartReader reader) throws IOException {
+		Optional<PackagePart> part = parts.related(main, type);
+		if (part.isPresent()) {
+			try (XmlCursor content = parts.read(part.get())) {
+				reader.read(content);
+			}
+		}
+	}
+
+	private List<Block> body(PackagePart main, DocumentState state) throws IOException {
+		try (XmlCursor part = parts.read(main)) {
+			if (part.nextChild(0)) {
+				while (part.nextChild(1)) {
+					if (part.name().equals("w:body")) {
+						return new StoryReader(part, state).read();
+					}
+				}
+			}
+		}
+		return List.of();
+	}
+}

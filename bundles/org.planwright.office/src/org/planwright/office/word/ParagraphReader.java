@@ -1,0 +1,302 @@
+package org.planwright.office.word;
+
+import java.io.IOException;
+
+import org.planwright.office.opc.XmlCursor;
+
+/** Reads one paragraph: its properties and the words of its runs. */
+final class ParagraphReader {
+
+	private static final char LINE_BREAK = '\u000B';
+
+	private final XmlCursor part;
+	private final DocumentState state;
+	private final StoryReader story;
+	private Paragraph paragraph;
+	/** How the letters of the current run are set. */
+	private boolean bold;
+	private boolean hidden;
+	private boolean raised;
+	/** A note whose mark the words of the run are, and where these begin; null for none. */
+	private NoteReference own;
+	private int ownFrom;
+
+	/** What the document calls a note. */
+	private record NoteReference(String id, boolean atEnd) {
+	}
+
+	ParagraphReader(XmlCursor part, DocumentState state, StoryReader story) {
+		this.part = part;
+		this.state = state;
+		this.story = story;
+	}
+
+	/** Reads the current element into a paragraph, behind the words that it has. */
+	void read(Paragraph into) throws IOException {
+		Paragraph outer = paragraph;
+		paragraph = into;
+		paragraph.setStyle(state.styles().standard());
+		boolean styled = readInside(true);
+		if (!styled) {
+			settle(null, null, null);
+		}
+		state.fields().endParagraph();
+		paragraph = outer;
+	}
+
+	/** Reads the children of the current element; tells whether the paragraph's properties were among them. */
+	private boolean readInside(boolean top) throws IOException {
+		boolean styled = false;
+		int depth = part.depth();
+		while (part.nextChild(depth)) {
+			if (top && part.name().equals("w:pPr")) {
+				readProperties();
+				styled = true;
+			} else {
+				readInline();
+			}
+		}
+		return styled;
+	}
+
+	private void readInline() throws IOException {
+		String name = part.name();
+		if (state.revisions().hides(name)) {
+			return;
+		}
+		switch (name) {
+			case "w:r" -> readRun();
+			case "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:hyperlink", "w:smartTag", "w:customXml", "w:bdo", "w:dir", "w:rubyBase" -> readInside(false);
+			case "w:sdt" -> story.readControl(() -> readInside(false));
+			case "w:fldSimple" -> {
+				state.fields().begin(part.attribute("instr"));
+				readInside(false);
+				state.fields().sign("end");
+			}
+			case "m:oMath", "m:oMathPara" -> readFormula();
+			case "mc:AlternateContent" -> story.alternatives(() -> readInside(false));
+			case "w:commentRangeStart", "w:commentRangeEnd" -> state.remarks().mark(part.attribute("id"), name.endsWith("Start"), paragraph);
+			default -> {
+				// bookmarks, proofs, permissions
+			}
+		}
+	}
+
+	private void readProperties() throws IOException {
+		Integer list = null;
+		Integer listLevel = null;
+		Integer level = null;
+		int depth = part.depth();
+		while (part.nextChild(depth)) {
+			switch (part.name()) {
+				case "w:pStyle" -> paragraph.setStyle(part.attribute("val"));
+				case "w:outlineLvl" -> level = part.number("val", Styles.BODY_LEVEL);
+				case "w:framePr" -> readFrame();
+				case "w:numPr" -> {
+					int inner = part.depth();
+					while (part.nextChild(inner)) {
+						switch (part.name()) {
+							case "w:numId" -> list = part.number("val", 0);
+							case "w:ilvl" -> listLevel = part.number("val", 0);
+							default -> {
+								// who changed it
+							}
+						}
+					}
+				}
+				case "w:rPr" -> readMark();
+				default -> {
+					// how it looks
+				}
+			}
+		}
+		settle(level, list, listLevel);
+	}
+
+	private void settle(Integer level, Integer list, Integer listLevel) {
+		String style = paragraph.style();
+		int outline = level == null ? state.styles().level(style) : level < 0 || level >= Styles.BODY_LEVEL ? 0 : level + 1;
+		paragraph.setLevel(outline);
+		paragraph.setNumber(state.numbering().place(list, listLevel, style));
+	}
+
+	/** A frame is that of the paragraphs beside it which say the same of it. */
+	private void readFrame() {
+		String drop = part.attribute("dropCap");
+		if (drop != null && !drop.equals("none")) {
+			paragraph.setDropCap();
+			return;
+		}
+		StringBuilder like = new StringBuilder();
+		for (String property : new String[] { "w", "h", "x", "y", "xAlign", "yAlign", "hAnchor", "vAnchor", "wrap" }) {
+			like.append(part.attribute(property)).append(' ');
+		}
+		paragraph.setFrame(like.toString());
+	}
+
+	/** The paragraph's own mark: deleted, it ends no paragraph; hidden, its number is not printed. */
+	private void readMark() throws IOException {
+		int depth = part.depth();
+		while (part.nextChild(depth)) {
+			if (state.revisions().hides(part.name())) {
+				paragraph.setJoinsNext();
+			} else if (part.name().equals("w:vanish")) {
+				paragraph.setHidden(part.isOn());
+			}
+		}
+	}
+
+	private void readRun() throws IOException {
+		boolean outerBold = bold;
+		boolean outerHidden = hidden;
+		boolean outerRaised = raised;
+		bold = state.styles().isBold(paragraph.style());
+		hidden = state.styles().isHidden(paragraph.style());
+		raised = false;
+		int depth = part.depth();
+		while (part.nextChild(depth)) {
+			readPiece();
+		}
+		if (own != null) {
+			refer(own, paragraph.text().substring(ownFrom).strip());
+			own = null;
+		}
+		bold = outerBold;
+		hidden = outerHidden;
+		raised = outerRaised;
+	}
+
+	private void readPiece() throws IOException {
+		switch (part.name()) {
+			case "w:rPr" -> readLetters();
+			case "w:t", "w:delText" -> readWords();
+			case "w:tab", "w:ptab" -> add("\t");
+			case "w:br" -> add(String.valueOf(LINE_BREAK));
+			case "w:cr" -> add(String.valueOf(LINE_BREAK));
+			case "w:noBreakHyphen" -> add("-");
+			case "w:sym" -> add(symbol());
+			case "w:fldChar" -> state.fields().sign(part.attribute("fldCharType"));
+			case "w:instrText" -> part.words(state.fields()::instruct);
+			case "w:footnoteReference", "w:endnoteReference" -> readNoteMark(part.name().equals("w:endnoteReference"));
+			case "w:commentReference" -> state.remarks().refer(part.attribute("id"), paragraph);
+			case "w:ruby" -> {
+				int depth = part.depth();
+				while (part.nextChild(depth)) {
+					if (part.name().equals("w:rubyBase")) {
+						readInside(false);
+					}
+				}
+			}
+			case "mc:AlternateContent" -> story.alternatives(() -> {
+				int depth = part.depth();
+				while (part.nextChild(depth)) {
+					readPiece();
+				}
+			});
+			case "w:drawing", "w:pict", "w:object" -> readBoxes();
+			default -> {
+				// soft hyphens, which are printed only at the end of a line, and signs of the word processor
+			}
+		}
+	}
+
+	private void readLetters() throws IOException {
+		int depth = part.depth();
+		while (part.nextChild(depth)) {
+			switch (part.name()) {
+				case "w:b" -> bold = part.isOn();
+				case "w:vanish", "w:webHidden" -> hidden = part.name().equals("w:vanish") ? part.isOn() : hidden;
+				case "w:vertAlign" -> raised = "superscript".equals(part.attribute("val"));
+				case "w:rStyle" -> {
+					String style = part.attribute("val");
+					bold |= state.styles().isBold(style);
+					hidden |= state.styles().isHidden(style);
+				}
+				default -> {
+					// how it looks
+				}
+			}
+		}
+	}
+
+	private void readWords() throws IOException {
+		if (!raised) {
+			part.words(this::add);
+			return;
+		}
+		StringBuilder words = new StringBuilder();
+		part.words(piece -> {
+			state.count(piece.length());
+			words.append(piece);
+		});
+		boolean digits = words.length() > 0 && words.length() <= 3 && words.chars().allMatch(c -> c >= '0' && c <= '9');
+		add(digits ? NumberFormat.raised(words.toString()) : words.toString());
+	}
+
+	private void add(String words) throws IOException {
+		if (!hidden && state.fields().prints()) {
+			state.count(words.length());
+			paragraph.add(words.indexOf('\n') < 0 && words.indexOf('\r') < 0 ? words : words.replaceAll("[\\r\\n]+", " "), bold, story.inContents());
+		}
+	}
+
+	private String symbol() {
+		String code = part.attribute("char");
+		if (code == null || !code.matches("[0-9A-Fa-f]{1,4}")) {
+			return "";
+		}
+		return Symbols.print(String.valueOf((char) Integer.parseInt(code, 16)), part.attribute("font"), "□");
+	}
+
+	private void readNoteMark(boolean atEnd) throws IOException {
+		if (hidden || !state.fields().prints()) {
+			return;
+		}
+		NoteReference reference = new NoteReference(part.attribute("id"), atEnd);
+		String follows = part.attribute("customMarkFollows");
+		if (follows != null && !follows.equals("0") && !follows.equals("false")) {
+			own = reference;
+			ownFrom = paragraph.text().length();
+		} else {
+			refer(reference, null);
+		}
+	}
+
+	private void refer(NoteReference reference, String mark) {
+		Note note = state.notes().refer(reference.id(), reference.atEnd(), mark);
+		if (note != null) {
+			if (mark == null) {
+				paragraph.add(note.mark(), false, false);
+			}
+			if (!paragraph.notes().contains(note)) {
+				paragraph.notes().add(note);
+			}
+		}
+	}
+
+	private void readFormula() throws IOException {
+		int depth = part.depth();
+		while (part.nextChild(depth)) {
+			if (part.name().equals("m:t") || part.name().equals("w:t")) {
+				part.words(this::add);
+			} else {
+				readFormula();
+			}
+		}
+	}
+
+	/** Text boxes somewhere in a drawing; each is a story of its own. */
+	private void readBoxes() throws IOException {
+		int depth = part.depth();
+		while (part.nextChild(depth)) {
+			switch (part.name()) {
+				case "w:txbxContent" -> {
+					Paragraph anchor = paragraph;
+					anchor.boxes().add(story.read());
+				}
+				case "mc:AlternateContent" -> story.alternatives(this::readBoxes);
+				default -> readBoxes();
+			}
+		}
+	}
+}

@@ -1,0 +1,18 @@
+package org.planwright.office.word;
+
+/** Which state of a document with tracked changes is read. */
+public enum Revisions {
+	/** As if all changes had been accepted. */
+	ACCEPTED,
+	/** As it was before the changes. */
+	ORIGINAL;
+
+	/** Whether what an element encloses belongs to this state. */
+	boolean hides(String element) {
+		return switch (element) {
+			case "w:del", "w:moveFrom" -> this == ACCEPTED;
+			case "w:ins", "w:moveTo" -> this == ORIGINAL;
+			default -> false;
+		};
+	}
+}
