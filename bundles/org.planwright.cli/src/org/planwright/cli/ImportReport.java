@@ -31,8 +31,9 @@ final class ImportReport {
 	/** A document whose plan is in the project now. */
 	void placed(ReadResult result) {
 		Plan plan = result.plan();
-		out.println(Messages.text("import.plan", plan.getTitle(), result.source().fileName(), Integer.toString(result.source().lineCount()),
-				result.source().charset()));
+		String lines = Integer.toString(result.source().lineCount());
+		out.println(result.source().isPrinted() ? Messages.text("import.document", plan.getTitle(), result.source().fileName(), lines)
+				: Messages.text("import.plan", plan.getTitle(), result.source().fileName(), lines, result.source().charset()));
 		Counts counts = Counts.of(plan);
 		out.println(Messages.text("import.placed", counts.sections, counts.indicators, counts.boxes, counts.terms, counts.footnotes,
 				counts.mentions, counts.tied));

@@ -48,7 +48,7 @@ class TerminalTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "open, 打开工作台", "extract, 读取一份规划文本", "import, 把规划文本读入项目文件", "export, 把项目中的规划写成", "trace, 列出重点工程", "check, 按规则检查",
+	@CsvSource({ "open, 打开工作台", "extract, 读取一份规划文档", "import, 把规划文档读入项目文件", "export, 把项目中的规划写成", "trace, 列出重点工程", "check, 按规则检查",
 			"diff, 按内容比较", "merge, 把两份由同一文件改成的" })
 	void everyVerbHasItsHelpInBothLanguages(String verb, String words) {
 		Call chinese = Call.of(verb, "--help");

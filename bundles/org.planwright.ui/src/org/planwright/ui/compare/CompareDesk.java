@@ -15,6 +15,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.state.ProjectStates;
+import org.planwright.core.reading.source.DocumentFormats;
 import org.planwright.model.Baseline;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.FileChooser;
@@ -111,7 +112,7 @@ public final class CompareDesk {
 
 	private Optional<CompareSource> choose(Shell window) {
 		Path folder = project.session().flatMap(session -> session.file()).map(Path::getParent).orElse(null);
-		return files.open(window, Messages.text("compare.file.title"), folder, false, new Kind(Messages.text("compare.file.kinds"), "*" + ProjectDesk.ENDING + ";*.txt;*.md"))
+		return files.open(window, Messages.text("compare.file.title"), folder, false, new Kind(Messages.text("compare.file.kinds"), "*" + ProjectDesk.ENDING + ";" + DocumentFormats.namePatterns() + ";*.md"))
 				.stream().findFirst().map(CompareSource::of);
 	}
 

@@ -71,7 +71,7 @@ final class FilePreview {
 	void show(ImportFile next) {
 		file = next;
 		Optional<SourceText> decoded = file == null ? Optional.empty() : file.text();
-		charset.setEnabled(decoded.isPresent());
+		charset.setEnabled(decoded.isPresent() && !decoded.get().isPrinted());
 		charset.setItems(choices(decoded));
 		charset.select(file == null ? 0 : file.charset().map(SourceFile.CHARSETS::indexOf).orElse(-1) + 1);
 		upper.show(file);
@@ -82,6 +82,9 @@ final class FilePreview {
 	}
 
 	private String[] choices(Optional<SourceText> decoded) {
+		if (decoded.filter(SourceText::isPrinted).isPresent()) {
+			return new String[] { Messages.text("importing.charset.document") };
+		}
 		List<String> names = SourceFile.CHARSETS.stream().map(FilePreview::name).collect(Collectors.toList());
 		boolean found = decoded.isPresent() && file.charset().isEmpty();
 		names.addFirst(found ? Messages.text("importing.charset.found", name(Charset.forName(decoded.get().charset())))
@@ -104,6 +107,6 @@ final class FilePreview {
 		if (file.state() == State.REFUSED) {
 			return file.problem();
 		}
-		return decoded.map(SourceText::lines).orElse(List.of()).stream().limit(LINES).map(SourceLine::text).collect(Collectors.joining("\n"));
+		return decoded.map(SourceText::lines).orElse(List.of()).stream().limit(LINES).map(SourceLine::shown).collect(Collectors.joining("\n"));
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.reading.source.DocumentFormats;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.FileChooser.Kind;
@@ -141,7 +142,7 @@ public final class FilesPage extends WizardPage {
 
 	private void choose() {
 		List<Path> chosen = chooser.open(getShell(), Messages.text("importing.files.choose"), null, true,
-				new Kind(Messages.text("importing.files.text"), "*.txt;*.TXT;*.text;*.md"), new Kind(Messages.text("importing.files.all"), "*"));
+				new Kind(Messages.text("importing.files.text"), DocumentFormats.namePatterns() + ";*.text;*.md"), new Kind(Messages.text("importing.files.all"), "*"));
 		if (!chosen.isEmpty()) {
 			add(chosen);
 		}
@@ -187,7 +188,8 @@ public final class FilesPage extends WizardPage {
 		default -> file.text().map(text -> twin(text.digest())
 				.map(title -> Messages.text("importing.state.twin", title))
 				.orElseGet(() -> text.isDamaged() ? Messages.text("importing.state.damaged", text.charset())
-						: Messages.text("importing.state.ready", text.charset(), Integer.toString(text.lineCount()))))
+						: text.isPrinted() ? Messages.text("importing.state.paragraphs", Integer.toString(text.lineCount()))
+								: Messages.text("importing.state.ready", text.charset(), Integer.toString(text.lineCount()))))
 				.orElse("");
 		};
 	}

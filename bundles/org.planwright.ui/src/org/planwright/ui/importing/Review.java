@@ -59,7 +59,7 @@ public final class Review {
 	public Review(ReadResult read) {
 		plan = read.plan();
 		source = read.source();
-		lines = source.lines().stream().map(SourceLine::text).toList();
+		lines = source.lines().stream().map(SourceLine::shown).toList();
 		leftOut = read.leftOut();
 		session = ProjectSession.holding(Objects.requireNonNullElse(plan.getTitle(), ""), List.of(plan));
 		session.addListener(new SessionListener() {

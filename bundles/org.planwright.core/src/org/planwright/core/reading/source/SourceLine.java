@@ -19,6 +19,11 @@ public record SourceLine(int number, String text, LineHints hints) {
 		Objects.requireNonNull(hints, "hints");
 	}
 
+	/** The line as it is shown where it must take one line: a break within it is a blank. */
+	public String shown() {
+		return text.replace('\u000B', ' ');
+	}
+
 	/** A line of which nothing is known but the words. */
 	public SourceLine(int number, String text) {
 		this(number, text, LineHints.NONE);
