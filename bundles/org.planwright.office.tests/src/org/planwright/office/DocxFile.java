@@ -62,6 +62,15 @@ public final class DocxFile {
 		return this;
 	}
 
+	/** The same document with its body so many times over. */
+	public DocxFile times(int count) {
+		String whole = new String(entries.get("word/document.xml"), StandardCharsets.UTF_8);
+		int start = whole.indexOf("<w:body>") + "<w:body>".length();
+		int end = whole.indexOf("</w:body>");
+		entries.put("word/document.xml", (whole.substring(0, start) + whole.substring(start, end).repeat(count) + whole.substring(end)).getBytes(StandardCharsets.UTF_8));
+		return this;
+	}
+
 	/** A relation of the body to something, as written. */
 	public DocxFile withRelation(String relation) {
 		relations.append(relation);
