@@ -209,6 +209,13 @@ class DocxStructureTest {
 	}
 
 	@Test
+	void whatSomebodyPastedFromAConvertedTextIsTakenOut() {
+		PlanStructure plan = read(COVER + p("[bookmark: _Toc123]一、任务") + p("——**数据设施显著增强**。到2025年，达到4.3万亿元**，其中**两项**为重点。"));
+		assertEquals("任务", plan.body().divisions().get(0).title().text());
+		assertEquals("——数据设施显著增强。到2025年，达到4.3万亿元**，其中**两项**为重点。", ((ProseBlock) plan.body().divisions().get(0).blocks().get(0)).text().text());
+	}
+
+	@Test
 	void divisionsKnowTheirParagraphs() {
 		Division task = read(COVER + p("") + h(1, "一、任务") + PROSE).body().divisions().get(0);
 		assertEquals(3, task.line());

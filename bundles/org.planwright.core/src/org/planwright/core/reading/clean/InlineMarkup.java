@@ -23,6 +23,10 @@ public final class InlineMarkup {
 	private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 	private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)|(?<=\\S)\\*\\*");
 	private static final Pattern BOLD_OPENING = Pattern.compile("^(?:[—–\\-•●◆■\\s]|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．])*\\*\\*(.+?)\\*\\*");
+	/** Two marks of footnotes behind words are no pair. */
+	private static final Pattern BOLD_PAIR = Pattern.compile(
+			"(?<![\\p{L}\\p{N}*])\\*\\*(?=[\\p{L}\\p{N}“《（(])([^*]{1,80})(?<=[\\p{L}\\p{N}”》）)。；：])\\*\\*(?!\\*)");
+	private static final Pattern PASTED_BOOKMARK = Pattern.compile("\\[(?:bookmark|书签)\\s*[:：]\\s*_[^\\]]*]");
 	private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\u00AD\\uFFFC\\x00-\\x08\\x0E-\\x1F\\x7F]");
 
 	private static final Map<String, String> ENTITIES = Map.ofEntries(Map.entry("nbsp", " "), Map.entry("ensp", " "), Map.entry("emsp", "　"),
@@ -71,12 +75,15 @@ public final class InlineMarkup {
 		return withoutBold(text, line, removals);
 	}
 
-	/** A line without characters that have no glyph; every other sign is meant as it stands. */
+	/**
+	 * A line of a formatted document, where signs are meant as they stand. What cannot be meant is taken out: characters without a glyph,
+	 * and the bookmarks and pairs of asterisks of a converted text that somebody pasted.
+	 */
 	static Clean printed(String raw, int boldEnd, int line, Removals removals) {
-		if (!INVISIBLE.matcher(raw).find()) {
-			return new Clean(raw, boldEnd);
-		}
-		return new Clean(cut(raw, INVISIBLE, line, removals, Reason.INVISIBLE), INVISIBLE.matcher(raw.substring(0, boldEnd)).replaceAll("").length());
+		String text = cut(raw, INVISIBLE, line, removals, Reason.INVISIBLE);
+		text = text.indexOf('[') < 0 ? text : cut(text, PASTED_BOOKMARK, line, removals, Reason.BOOKMARK);
+		text = text.contains("**") ? noted(text, BOLD_PAIR.matcher(text).replaceAll("$1"), line, removals) : text;
+		return new Clean(text, Math.max(0, Math.min(text.length(), boldEnd - (raw.length() - text.length()))));
 	}
 
 	private static boolean needsCleaning(String raw) {
