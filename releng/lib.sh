@@ -19,6 +19,16 @@ pw_need() {
     || pw_fail "系统组件安装失败：$*" "system packages could not be installed: $*"
 }
 
+# pw_wish PACKAGE...: installs what some tests can do without, or says that these will be skipped.
+pw_wish() {
+  [ $# -gt 0 ] || return 0
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+    pw_say "正在安装部分测试要用的组件：$*" "installing what some tests use: $*"
+    if pw_apt_install "$@" 2>/dev/null || { apt-get -qq update >&2 && pw_apt_install "$@" >&2; }; then return 0; fi
+  fi
+  pw_say "没有 $*（Debian 名称），要用它的测试将跳过" "without $* (Debian's names) the tests that use it will be skipped"
+}
+
 pw_apt_install() { DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "$@" >/dev/null; }
 
 # What a window needs: GTK 3 and a font with Chinese signs. The answer is what is missing, by Debian's names.
@@ -32,6 +42,11 @@ pw_missing_for_window() {
 pw_missing_for_tests() {
   pw_missing_for_window
   [ "$(uname -s)" != Linux ] || command -v Xvfb >/dev/null 2>&1 || echo xvfb
+}
+
+# Word processors whose documents the tests read.
+pw_missing_for_more_tests() {
+  [ "$(uname -s)" != Linux ] || command -v soffice >/dev/null 2>&1 || echo libreoffice-writer
 }
 
 # Sets PW_MVN to a Maven that Tycho accepts: fetched once, by coordinates, with the Maven of the machine.

@@ -1,32 +1,38 @@
 #!/usr/bin/env bash
 # fuzz.sh SECONDS TARGET...: tries inputs on each target for so long, guided by coverage, and prints what came of it. Begins with the
-# inputs that the tests keep (core.tests/resources/fuzz/TARGET); new ones that reach new code go to target/corpus/TARGET, and those that
-# go wrong to target/TARGET-crash-... . Uses the classes and libraries that the tests of core have just run with.
+# inputs that the tests keep (resources/fuzz/TARGET of the room's tests); new ones that reach new code go to target/corpus/TARGET, and those that
+# go wrong to target/TARGET-crash-... . Uses the classes and libraries that these tests have just run with.
 set -euo pipefail
 here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 home=$here/../..
-tests=$home/bundles/org.planwright.core.tests
 seconds=$1
 shift
 
-declare -A class=([file]=org.planwright.core.project.FileFuzz [part]=org.planwright.core.project.PartFuzz [text]=org.planwright.core.reading.TextFuzz)
+declare -A class=([file]=org.planwright.core.project.FileFuzz [part]=org.planwright.core.project.PartFuzz [text]=org.planwright.core.reading.TextFuzz
+  [docx]=org.planwright.office.DocxFuzz)
+declare -A room=([docx]=office)
 
-# What the tests' framework was started with, as Tycho wrote it down: one bundle a piece, each a jar.
-libraries=$(sed -nE 's/^osgi\.(bundles|framework)=//p' "$tests/target/work/configuration/config.ini" | tr ',' '\n' \
-  | sed -E 's/\\:/:/g; s/^(reference:)?file://; s/@.*$//' | grep -v -e org.eclipse.tycho -e /junit -e /target/ | paste -sd:)
-[ -n "$libraries" ] || { echo "fuzz: the tests of core have not run yet" >&2; exit 1; }
+# What the framework of a room's tests was started with, as Tycho wrote it down: one bundle a piece, each a jar.
+libraries() {
+  local found
+  found=$(sed -nE 's/^osgi\.(bundles|framework)=//p' "$1/target/work/configuration/config.ini" | tr ',' '\n' \
+    | sed -E 's/\\:/:/g; s/^(reference:)?file://; s/@.*$//' | grep -v -e org.eclipse.tycho -e /junit -e /target/ | paste -sd:)
+  [ -n "$found" ] || { echo "fuzz: ${1##*/} has not run yet" >&2; exit 1; }
+  echo "$found"
+}
 # A copy: another build may run meanwhile.
 classes=$here/target/classes
 rm -rf "$classes"
 mkdir -p "$classes"
-for bundle in model core core.tests; do
-  cp -R "$home/bundles/org.planwright.$bundle/target/classes/." "$classes"
+for bundle in model core core.tests office office.tests; do
+  [ ! -d "$home/bundles/org.planwright.$bundle/target/classes" ] || cp -R "$home/bundles/org.planwright.$bundle/target/classes/." "$classes"
 done
-path=$classes:$libraries
 
 failed=0
 for target in "$@"; do
   work=$here/target/$target
+  tests=$home/bundles/org.planwright.${room[$target]:-core}.tests
+  path=$classes:$(libraries "$tests")
   mkdir -p "$work" "$here/target/corpus/$target"
   # -XX:-OmitStackTraceInFastThrow: a finding without a trace helps nobody.
   (cd "$work" && exec "${JAVA_HOME:?}/bin/java" -XX:-OmitStackTraceInFastThrow -Duser.language=zh -Duser.country=CN -Xmx1200m -XX:+UseSerialGC \

@@ -38,7 +38,7 @@ class ImportDraftTest {
 
 	@Test
 	void severalDocumentsBecomePlansByOneEditAndABadOneDoesNotStopThem() throws IOException {
-		draft.add(List.of(Documents.real(folder, Samples.HUNAN), Documents.word(folder, "送审稿.docx"),
+		draft.add(List.of(Documents.real(folder, Samples.HUNAN), Documents.broken(folder, "送审稿.docx"),
 				Documents.real(folder, Samples.ZHEJIANG, "浙江.txt", Charset.forName("GB18030"))));
 		assertEquals(List.of(State.READY, State.REFUSED, State.READY), draft.files().stream().map(ImportFile::state).toList());
 		assertTrue(draft.files().get(1).problem().contains("另存为"), draft.files().get(1).problem());

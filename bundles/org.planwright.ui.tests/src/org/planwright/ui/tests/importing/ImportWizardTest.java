@@ -147,7 +147,7 @@ class ImportWizardTest {
 
 	@Test
 	void aBadDocumentSaysWhyAndTheOthersGoOn() throws IOException {
-		choose(Documents.real(folder, Samples.HUNAN), Documents.word(folder, "送审稿.docx"), Documents.real(folder, Samples.ZHEJIANG));
+		choose(Documents.real(folder, Samples.HUNAN), Documents.broken(folder, "送审稿.docx"), Documents.real(folder, Samples.ZHEJIANG));
 		press("下一步 >");
 		window.await("the plans to be read", draft::canInsert);
 		assertTrue(dialog.getCurrentPage().getMessage().contains("已读取 2 份，1 份没有读取"), dialog.getCurrentPage().getMessage());
@@ -197,6 +197,19 @@ class ImportWizardTest {
 		charset.notifyListeners(SWT.Selection, new Event());
 		window.await("the text to be decoded", () -> !draft.isBusy());
 		assertTrue(preview.getText().contains("湖南"));
+	}
+
+	@Test
+	void theParagraphsOfADocumentOfWordAreShownAndItsEncodingIsItsOwn() throws IOException {
+		choose(Documents.docx(folder, "送审稿.docx", "江州省数字经济发展“十四五”规划", "#发展目标", "到2025年，数字经济规模达到16000亿元。", "#主要任务", "加快建设数字基础设施，全面提升网络能力。"));
+		Combo charset = find(Combo.class).filter(combo -> combo.getText().equals("文档自带，不用选择")).findFirst().orElseThrow();
+		assertFalse(charset.isEnabled());
+		assertEquals("江州省数字经济发展“十四五”规划\n发展目标\n到2025年，数字经济规模达到16000亿元。\n主要任务\n加快建设数字基础设施，全面提升网络能力。",
+				find(StyledText.class).findFirst().orElseThrow().getText());
+		assertEquals("5 段", find(Table.class).findFirst().orElseThrow().getItem(0).getText(1));
+		press("下一步 >");
+		window.await("the plan to be read", draft::canInsert);
+		assertEquals(2, draft.filesRead().getFirst().review().orElseThrow().counts().sections());
 	}
 
 	@Test

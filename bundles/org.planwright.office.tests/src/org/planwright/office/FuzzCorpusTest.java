@@ -1,0 +1,37 @@
+package org.planwright.office;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.wiring.BundleWiring;
+
+/** Documents that fuzzing begins with, and what it found. */
+class FuzzCorpusTest {
+
+	private static final Duration NOT_HANGING = Duration.ofMinutes(1);
+
+	@TestFactory
+	Stream<DynamicTest> documentsAreReadSafely() {
+		Collection<String> inputs = FrameworkUtil.getBundle(FuzzCorpusTest.class).adapt(BundleWiring.class).listResources("fuzz/docx", "*", BundleWiring.LISTRESOURCES_LOCAL);
+		assertFalse(inputs.isEmpty());
+		return inputs.stream().sorted().map(input -> DynamicTest.dynamicTest(input, () -> {
+			byte[] bytes = bytes(input);
+			assertTimeoutPreemptively(NOT_HANGING, () -> DocxFuzz.fuzzerTestOneInput(bytes));
+		}));
+	}
+
+	private static byte[] bytes(String input) throws IOException {
+		try (InputStream in = FuzzCorpusTest.class.getResourceAsStream("/" + input)) {
+			return in.readAllBytes();
+		}
+	}
+}
