@@ -21,6 +21,12 @@ import org.osgi.framework.wiring.BundleWiring;
  */
 final class SharedBundles implements BundleActivator {
 
+	/**
+	 * Log4j's activator takes a lock and keeps it until a provider of logs is there, of which there is none. Whoever would log on another
+	 * thread than the one that starts bundles would wait for ever; without its activator it finds out by itself.
+	 */
+	private static final Set<String> LEFT_ALONE = Set.of("org.apache.logging.log4j.api");
+
 	private static volatile BundleContext framework;
 
 	/** The context of the running framework, or null before it is started. */
@@ -53,7 +59,7 @@ final class SharedBundles implements BundleActivator {
 		}
 		Module module = bundle.adapt(Module.class);
 		if (module.isPersistentlyStarted() && module.getCurrentRevision().hasLazyActivatePolicy()
-				&& bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATOR) != null) {
+				&& bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATOR) != null && !LEFT_ALONE.contains(bundle.getSymbolicName())) {
 			try {
 				module.start(StartOptions.LAZY_TRIGGER);
 			} catch (BundleException e) {

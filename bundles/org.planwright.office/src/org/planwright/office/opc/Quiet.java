@@ -1,5 +1,7 @@
 package org.planwright.office.opc;
 
+import org.apache.logging.log4j.LogManager;
+
 /**
  * Keeps the libraries from printing: what they log goes to standard error, which in the terminal belongs to the messages of this program.
  * What is the matter with a document is told by exceptions.
@@ -15,6 +17,8 @@ public final class Quiet {
 				System.setProperty(name, "OFF");
 			}
 		}
+		// Log4j locks itself for all threads but the one that uses it first, until it is ready: here it becomes ready before anybody else may.
+		LogManager.getRootLogger();
 	}
 
 	private Quiet() {
