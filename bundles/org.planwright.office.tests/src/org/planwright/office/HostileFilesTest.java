@@ -10,8 +10,11 @@ import static org.planwright.office.DocxFile.tbl;
 import static org.planwright.office.DocxFile.tc;
 import static org.planwright.office.DocxFile.tr;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -19,7 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -61,6 +67,13 @@ class HostileFilesTest {
 	@Test
 	void aPartThatUnpacksToAThousandTimesItsSize() {
 		refused(Code.HARMFUL, "压缩方式不正常", withBody(BODY.formatted("</w:t></w:r>" + "<w:r/>".repeat(8 << 20) + "<w:r><w:t>")));
+	}
+
+	@Test
+	void anAttributeThatTakesAllMemory() {
+		byte[] random = new byte[12 << 20];
+		new Random(7).nextBytes(random);
+		refused(Code.HARMFUL, "压缩方式不正常", withBody(BODY.formatted("甲").replace("<w:p>", "<w:p w:x=\"" + HexFormat.of().formatHex(random) + "\">")));
 	}
 
 	@Test
@@ -127,7 +140,7 @@ class HostileFilesTest {
 	@Test
 	void moreTextThanAnyPlan() {
 		StringBuilder random = new StringBuilder();
-		java.util.Random letters = new java.util.Random(7);
+		Random letters = new Random(7);
 		for (int i = 0; i < 5_000_000; i++) {
 			random.append((char) ('一' + letters.nextInt(3_000)));
 		}
@@ -148,7 +161,7 @@ class HostileFilesTest {
 	@Test
 	void aFileThatWasCutOffOrIsNothing() throws IOException {
 		byte[] whole = Files.readAllBytes(DocxFile.of(p("甲".repeat(100))).write(folder.resolve("全.docx")));
-		refused(Code.DAMAGED, "不完整或已损坏", Files.write(folder.resolve("半.docx"), java.util.Arrays.copyOf(whole, whole.length / 2)));
+		refused(Code.DAMAGED, "不完整或已损坏", Files.write(folder.resolve("半.docx"), Arrays.copyOf(whole, whole.length / 2)));
 		refused(Code.DAMAGED, "不完整或已损坏", withBody("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p>"));
 		refused(Code.DAMAGED, "不完整或已损坏", withBody("\u0001\u0002"));
 		assertEquals(Code.EMPTY, assertThrows(SourceFileException.class, () -> SourceFile.read(DocxFile.of(p(" ")).write(folder.resolve("空.docx")))).code());
@@ -175,13 +188,13 @@ class HostileFilesTest {
 		refused(Code.OFFICE, "另存为 .docx", old("旧.ppt", "PowerPoint Document"));
 		refused(Code.ENCRYPTED, "密码", old("锁.docx", "EncryptedPackage"));
 		refused(Code.OFFICE, "RTF", Files.writeString(folder.resolve("旧.rtf"), "{\\rtf1\\ansi 正文}"));
-		refused(Code.DAMAGED, "不完整或已损坏", Files.write(folder.resolve("断.doc"), java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1ffffffffffffffff")));
+		refused(Code.DAMAGED, "不完整或已损坏", Files.write(folder.resolve("断.doc"), HexFormat.of().parseHex("d0cf11e0a1b11ae1ffffffffffffffff")));
 	}
 
 	private Path old(String name, String stream) throws IOException {
 		Path file = folder.resolve(name);
 		try (POIFSFileSystem streams = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(file)) {
-			streams.createDocument(new java.io.ByteArrayInputStream(new byte[5_000]), stream);
+			streams.createDocument(new ByteArrayInputStream(new byte[5_000]), stream);
 			streams.writeFilesystem(out);
 		}
 		return file;
@@ -189,10 +202,10 @@ class HostileFilesTest {
 
 	@Test
 	void nothingIsPrinted() throws Exception {
-		java.io.PrintStream out = System.out;
-		java.io.PrintStream err = System.err;
-		java.io.ByteArrayOutputStream printed = new java.io.ByteArrayOutputStream();
-		try (java.io.PrintStream catching = new java.io.PrintStream(printed, true, StandardCharsets.UTF_8)) {
+		PrintStream out = System.out;
+		PrintStream err = System.err;
+		ByteArrayOutputStream printed = new ByteArrayOutputStream();
+		try (PrintStream catching = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
 			System.setOut(catching);
 			System.setErr(catching);
 			words(DocxFile.of(p("正文")), folder);

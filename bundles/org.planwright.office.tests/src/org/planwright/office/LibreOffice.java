@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,7 @@ final class LibreOffice {
 	 * @param folder where they go, with a profile of its own for the program
 	 */
 	static void convert(Path program, List<Path> documents, String ending, Path folder) throws IOException, InterruptedException {
-		List<String> call = new java.util.ArrayList<>(List.of(program.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", ending, "--outdir", folder.toString()));
+		List<String> call = new ArrayList<>(List.of(program.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", ending, "--outdir", folder.toString()));
 		documents.forEach(document -> call.add(document.toString()));
 		Process process = new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(folder.resolve("soffice.log").toFile()).start();
 		if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {

@@ -9,7 +9,9 @@ import static org.planwright.office.DocxFile.tbl;
 import static org.planwright.office.DocxFile.tc;
 import static org.planwright.office.DocxFile.tr;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -173,7 +175,7 @@ class DocxReaderTest {
 				.with("endnotes", "<w:endnote w:id=\"1\">" + p("尾注文字") + "</w:endnote>");
 		SourceText text = file.read(folder);
 		assertEquals(List.of("算力¹规模", "¹ 每秒浮点运算次数。", "第二段", "收入²", "1", "² 按现价", "尾[i]", "自定*", "* 星号注", "末段", "[i] 尾注文字"), words(text));
-		assertEquals(java.util.Arrays.asList(null, "¹", "¹", null, null, "²", null, null, "*", null, "[i]"), text.lines().stream().map(line -> line.hints().note()).toList());
+		assertEquals(Arrays.asList(null, "¹", "¹", null, null, "²", null, null, "*", null, "[i]"), text.lines().stream().map(line -> line.hints().note()).toList());
 		assertEquals("算力①规模", words(DocxFile.of("<w:p>" + r("", "算力") + reference + r("", "规模") + "</w:p><w:sectPr><w:footnotePr><w:numFmt w:val=\"decimalEnclosedCircleChinese\"/></w:footnotePr></w:sectPr>")
 				.with("footnotes", "<w:footnote w:id=\"2\">" + p("注") + "</w:footnote>").read(folder)).get(0));
 	}
@@ -187,7 +189,7 @@ class DocxReaderTest {
 	@Test
 	void theOtherEditionOfTheStandardIsReadAlike() {
 		String strict = "<x:document xmlns:x=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><x:body><x:p><x:pPr><x:outlineLvl x:val=\"0\"/></x:pPr><x:r><x:t>总则</x:t></x:r></x:p></x:body></x:document>";
-		SourceText text = DocxFile.of("").withEntry("word/document.xml", strict.getBytes(java.nio.charset.StandardCharsets.UTF_8)).read(folder);
+		SourceText text = DocxFile.of("").withEntry("word/document.xml", strict.getBytes(StandardCharsets.UTF_8)).read(folder);
 		assertEquals(List.of(new SourceLine(1, "总则", LineHints.NONE.withLevel(1))), text.lines());
 	}
 }

@@ -31,6 +31,8 @@ final class GuardedZip implements ZipEntrySource {
 	static final long LARGEST_STRUCTURE = 16L << 20;
 	/** Text with its formatting packs to a tenth, tables of nothing but empty cells to a hundredth. */
 	static final int HIGHEST_RATIO = 250;
+	/** The longest stretch without a new element, in bytes: a parser keeps the whole of a name, an attribute or a tag in memory. */
+	static final long LONGEST_TAG = 16L << 20;
 	/** Below it a high ratio means nothing. */
 	private static final long SMALL = 1 << 20;
 
@@ -100,6 +102,7 @@ final class GuardedZip implements ZipEntrySource {
 		private final long packed;
 		private final boolean structural;
 		private long count;
+		private long sinceTag;
 
 		Counted(InputStream in, long packed, boolean structural) {
 			super(in);
@@ -111,6 +114,7 @@ final class GuardedZip implements ZipEntrySource {
 		public int read() throws IOException {
 			int read = in.read();
 			if (read >= 0) {
+				sinceTag = read == '<' ? 0 : sinceTag + 1;
 				count(1);
 			}
 			return read;
@@ -120,6 +124,11 @@ final class GuardedZip implements ZipEntrySource {
 		public int read(byte[] bytes, int offset, int length) throws IOException {
 			int read = in.read(bytes, offset, length);
 			if (read > 0) {
+				int behind = 0;
+				while (behind < read && bytes[offset + read - 1 - behind] != '<') {
+					behind++;
+				}
+				sinceTag = behind < read ? behind : sinceTag + read;
 				count(read);
 			}
 			return read;
@@ -140,7 +149,7 @@ final class GuardedZip implements ZipEntrySource {
 		private void count(long more) throws Refused {
 			count += more;
 			structure += structural ? more : 0;
-			if (count > LARGEST_ENTRY || structure > LARGEST_STRUCTURE || count > SMALL && count / packed > HIGHEST_RATIO) {
+			if (count > LARGEST_ENTRY || sinceTag > LONGEST_TAG || structure > LARGEST_STRUCTURE || count > SMALL && count / packed > HIGHEST_RATIO) {
 				refused = new Refused(Refusal.BOMB);
 				throw refused;
 			}

@@ -7,7 +7,7 @@ import org.planwright.office.opc.XmlCursor;
 /** Reads one paragraph: its properties and the words of its runs. */
 final class ParagraphReader {
 
-	private static final char LINE_BREAK = '\u000B';
+	private static final String LINE_BREAK = "\u000B";
 
 	private final XmlCursor part;
 	private final DocumentState state;
@@ -36,8 +36,7 @@ final class ParagraphReader {
 		Paragraph outer = paragraph;
 		paragraph = into;
 		paragraph.setStyle(state.styles().standard());
-		boolean styled = readInside(true);
-		if (!styled) {
+		if (!readInside(true)) {
 			settle(null, null, null);
 		}
 		state.fields().endParagraph();
@@ -171,8 +170,7 @@ final class ParagraphReader {
 			case "w:rPr" -> readLetters();
 			case "w:t", "w:delText" -> readWords();
 			case "w:tab", "w:ptab" -> add("\t");
-			case "w:br" -> add(String.valueOf(LINE_BREAK));
-			case "w:cr" -> add(String.valueOf(LINE_BREAK));
+			case "w:br", "w:cr" -> add(LINE_BREAK);
 			case "w:noBreakHyphen" -> add("-");
 			case "w:sym" -> add(symbol());
 			case "w:fldChar" -> state.fields().sign(part.attribute("fldCharType"));
@@ -205,7 +203,7 @@ final class ParagraphReader {
 		while (part.nextChild(depth)) {
 			switch (part.name()) {
 				case "w:b" -> bold = part.isOn();
-				case "w:vanish", "w:webHidden" -> hidden = part.name().equals("w:vanish") ? part.isOn() : hidden;
+				case "w:vanish" -> hidden = part.isOn();
 				case "w:vertAlign" -> raised = "superscript".equals(part.attribute("val"));
 				case "w:rStyle" -> {
 					String style = part.attribute("val");
