@@ -101,9 +101,18 @@ public final class RedlineDocument {
 
 	private List<DocumentPart> plan(RedlineNode plan) {
 		List<DocumentPart> parts = new ArrayList<>();
-		parts.add(shows(new DocumentPart.Paragraph(runs(plan, Style.PLAIN, object -> ((Plan) object).getTitle()), Look.TITLE), plan));
+		if (!plan.all().stream().allMatch(each -> isTitleInText((Plan) each))) {
+			parts.add(shows(new DocumentPart.Paragraph(runs(plan, Style.PLAIN, object -> ((Plan) object).getTitle()), Look.TITLE), plan));
+		}
 		division(plan, 1, List.of(), parts);
 		return parts;
+	}
+
+	/** A title that the text has where it belongs, behind a letter perhaps, is not printed twice. */
+	private static boolean isTitleInText(Plan plan) {
+		String title = text(plan.getTitle()).replaceAll("\\s", "");
+		return plan.getBlocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && paragraph.getStyle() == ParagraphStyle.TITLE
+				&& text(paragraph.getText()).replaceAll("\\s", "").equals(title));
 	}
 
 	/** What stands in a plan or section; the first paragraph goes on the line of a run-in heading. */
@@ -149,7 +158,7 @@ public final class RedlineDocument {
 
 	private void block(RedlineNode node, List<DocumentPart> parts) {
 		switch (node.any()) {
-		case Paragraph paragraph -> add(parts, passage(node), look(paragraph.getStyle()), node);
+		case Paragraph paragraph -> add(parts, passage(node), look(paragraph), node);
 		case KeyProject box -> parts.add(new Frame(box(node)));
 		case IndicatorTable table -> new RedlineTables(this).indicators(node, parts);
 		case TextTable table -> new RedlineTables(this).plain(node, parts);
@@ -210,7 +219,7 @@ public final class RedlineDocument {
 			boolean away = node.base() != null && node.copies()[copy] == null && matches.get(copy).right(node.base()) != null;
 			boolean come = node.base() == null && node.copies()[copy] != null && !node.here()[copy];
 			if (away || come) {
-				runs.add(new Run(Messages.text(away ? "compare.redline.moved.away" : "compare.redline.moved.here", authors.get(copy).name()), Style.SMALL));
+				runs.add(new Run(Messages.text(away ? "compare.redline.moved.away" : "compare.redline.moved.here", authors.get(copy).name()), Style.REMARK));
 			}
 		}
 		return runs;
@@ -243,11 +252,11 @@ public final class RedlineDocument {
 		return Objects.requireNonNullElse(text, "");
 	}
 
-	private static Look look(ParagraphStyle style) {
-		return switch (style) {
+	private static Look look(Paragraph paragraph) {
+		return switch (paragraph.getStyle()) {
 		case BODY, UNPLACED -> Look.BODY;
 		case TITLE -> Look.TITLE;
-		case FRONT -> Look.FRONT;
+		case FRONT -> FrontLine.look(paragraph);
 		case BULLET -> Look.BULLET;
 		case CAPTION -> Look.CAPTION;
 		case NOTE -> Look.NOTE;

@@ -14,6 +14,7 @@ import org.planwright.core.report.DocumentPart.Run;
 import org.planwright.core.report.DocumentPart.Style;
 import org.planwright.core.report.Revision;
 import org.planwright.core.report.Revision.Kind;
+import org.planwright.model.Identified;
 import org.planwright.model.Passage;
 
 /** What fields of a thing say in a plan and in all copies, as one line of words with their changes. */
@@ -29,12 +30,23 @@ final class RedlinePassages {
 		this.times = times;
 	}
 
-	/** The words of a passage; where it was split, those of all its parts. */
+	/** The words of a passage, known by what they are of; where it was split, those of all its parts. */
 	List<Run> runs(RedlineNode node) {
 		if (isShownWithItsWhole(node)) {
 			return List.of();
 		}
 		return runs(node, Style.PLAIN, null);
+	}
+
+	/** What a thing is known by: its id in the plan where it is there, else that in the copy; null for one that has none. */
+	private String subject(RedlineNode node) {
+		EObject known = node.base();
+		for (int copy = 0; known == null && copy < node.copies().length; copy++) {
+			EObject own = node.copies()[copy];
+			EObject before = own == null ? null : matches.get(copy).left(own);
+			known = before == null ? own : before;
+		}
+		return known instanceof Identified identified ? identified.getId() : null;
 	}
 
 	/** A part of what was split is shown with the whole. */
@@ -54,6 +66,13 @@ final class RedlinePassages {
 	 * @param field what it says; null for the words of a passage
 	 */
 	List<Run> runs(RedlineNode node, Style style, Function<EObject, String> field) {
+		String subject = subject(node);
+		List<Run> runs = new ArrayList<>(said(node, style, field));
+		runs.replaceAll(run -> run.of(subject));
+		return runs;
+	}
+
+	private List<Run> said(RedlineNode node, Style style, Function<EObject, String> field) {
 		if (node.base() == null) {
 			return written(node, style, field);
 		}
@@ -119,7 +138,7 @@ final class RedlinePassages {
 			}
 		}
 		if (!who.isEmpty()) {
-			runs.add(new Run(RedlineWords.BREAK, style, RedlineWords.revision(Kind.DELETED, who, authors, times)));
+			runs.add(new Run(Run.BREAK, style, RedlineWords.revision(Kind.DELETED, who, authors, times)));
 		}
 	}
 

@@ -1,19 +1,20 @@
 package org.planwright.core;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.core.report.DocumentPart;
+import org.planwright.core.report.DocumentPart.Align;
 import org.planwright.core.report.DocumentPart.Grid;
 import org.planwright.core.report.DocumentPart.GridRow;
 import org.planwright.core.report.DocumentPart.Look;
 import org.planwright.core.report.DocumentPart.Run;
 import org.planwright.core.report.DocumentPart.Style;
-import org.planwright.model.Figure;
 import org.planwright.model.Indicator;
-import org.planwright.model.IndicatorAttribute;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.PlanPackage.Literals;
 import org.planwright.model.TextRow;
@@ -21,15 +22,6 @@ import org.planwright.model.TextTable;
 
 /** Tables of a plan with all changes in their cells. */
 final class RedlineTables {
-
-	/** A column of a table of indicators: its head, and what a row says in it. */
-	private record Column(String head, Function<Indicator, String> cell) {
-	}
-
-	private static final List<Column> COLUMNS = List.of(new Column("category", Indicator::getCategory), new Column("no", Indicator::getNo),
-			new Column("name", Indicator::getName), new Column("unit", RedlineTables::unit), new Column("baseline", row -> figure(row.getBaseline())),
-			new Column("target", row -> figure(row.getTarget())), new Column("change", row -> figure(row.getChange())),
-			new Column("attribute", RedlineTables::attribute));
 
 	private final RedlineDocument document;
 
@@ -42,61 +34,65 @@ final class RedlineTables {
 		title.addAll(document.runs(table, Style.STRONG, object -> ((IndicatorTable) object).getTitle()));
 		title.addAll(document.moves(table));
 		document.add(parts, title, Look.CAPTION, table);
+		PrintedTable printed = new PrintedTable((IndicatorTable) table.any(), table.all().stream().map(IndicatorTable.class::cast).toList());
 		List<GridRow> rows = new ArrayList<>();
-		List<RedlineNode> nodes = new ArrayList<>();
-		document.children(table, Literals.INDICATOR_TABLE__INDICATORS).forEach(row -> row(row, false, rows, nodes));
-		List<Column> shown = new ArrayList<>();
-		List<Integer> places = new ArrayList<>();
-		for (int i = 0; i < COLUMNS.size(); i++) {
-			int place = i;
-			if (rows.stream().anyMatch(row -> !row.cells().get(place).isEmpty())) {
-				shown.add(COLUMNS.get(i));
-				places.add(i);
-			}
-		}
-		List<GridRow> grid = new ArrayList<>();
-		grid.add(new GridRow(true, shown.stream().map(column -> head(column, table)).toList()));
-		for (int i = 0; i < rows.size(); i++) {
-			GridRow row = rows.get(i);
-			grid.add(document.shows(new GridRow(false, places.stream().map(place -> row.cells().get(place)).toList()), nodes.get(i)));
-		}
-		parts.add(new Grid(grid));
+		rows.add(new GridRow(true, printed.fields().stream().map(field -> head(field, table)).toList()));
+		String[] category = { null };
+		document.children(table, Literals.INDICATOR_TABLE__INDICATORS).forEach(row -> row(row, printed.fields(), category, rows));
+		parts.add(new Grid(rows, printed.fields().stream().map(RedlineTables::align).toList()));
 		document.children(table, Literals.INDICATOR_TABLE__FOOTNOTES)
 				.forEach(note -> document.add(parts, document.runs(note, Style.PLAIN, RedlineDocument::note), Look.NOTE, note));
 	}
 
-	/** The years stand in the heads of their columns. */
-	private List<Run> head(Column column, RedlineNode table) {
-		String words = Messages.text("compare.field.indicator." + column.head());
-		List<Run> runs = new ArrayList<>();
-		if (column.head().equals("baseline") || column.head().equals("target")) {
-			boolean base = column.head().equals("baseline");
-			runs.addAll(document.runs(table, Style.PLAIN, object -> {
-				int year = base ? ((IndicatorTable) object).getBaselineYear() : ((IndicatorTable) object).getTargetYear();
-				return year == 0 ? "" : Messages.text("compare.redline.year", Integer.toString(year));
-			}));
-		}
-		runs.add(new Run(words, Style.PLAIN));
-		return runs;
+	/** Heads are the table's own words, and known by its rows. */
+	private List<Run> head(IndicatorField field, RedlineNode table) {
+		return document.runs(table, Style.PLAIN, object -> new PrintedTable((IndicatorTable) object).head(field)).stream().map(run -> run.of(null)).toList();
 	}
 
-	private void row(RedlineNode node, boolean part, List<GridRow> rows, List<RedlineNode> nodes) {
+	private static Align align(IndicatorField field) {
+		return switch (field) {
+		case NAME, ALIASES -> Align.START;
+		case CATEGORY, NO, UNIT, PRICE_BASE, BASELINE, TARGET, CHANGE, ATTRIBUTE -> Align.CENTRE;
+		};
+	}
+
+	/**
+	 * A row and its parts.
+	 *
+	 * @param category that of the row above, null where somebody changed it
+	 */
+	private void row(RedlineNode node, List<IndicatorField> fields, String[] category, List<GridRow> rows) {
 		List<List<Run>> cells = new ArrayList<>();
-		for (Column column : COLUMNS) {
-			List<Run> cell = new ArrayList<>();
-			List<Run> said = document.runs(node, Style.PLAIN, object -> column.cell().apply((Indicator) object));
-			if (part && column.head().equals("name")) {
-				cell.add(new Run(Messages.text("compare.redline.part"), Style.PLAIN));
-			}
-			cell.addAll(said);
-			if (column.head().equals("name")) {
+		Set<Integer> joined = new HashSet<>();
+		for (IndicatorField field : fields) {
+			List<Run> cell = new ArrayList<>(document.runs(node, Style.PLAIN, object -> text(field, (Indicator) object)));
+			if (field == IndicatorField.NAME) {
 				cell.addAll(document.moves(node));
+			} else if (!PrintedTable.text(IndicatorField.NAME, (Indicator) node.any()).isEmpty()) {
+				// A row is known by its name: its category may be one cell with others, and figures change.
+				cell.replaceAll(run -> run.of(null));
+			}
+			if (field == IndicatorField.CATEGORY) {
+				String own = cell.stream().allMatch(run -> run.revision() == null) ? PrintedTable.category((Indicator) node.any()) : null;
+				if (own != null && own.equals(category[0])) {
+					joined.add(cells.size());
+				}
+				category[0] = own;
 			}
 			cells.add(cell);
 		}
-		rows.add(new GridRow(false, cells));
-		nodes.add(node);
-		document.children(node, Literals.INDICATOR__PARTS).forEach(each -> row(each, true, rows, nodes));
+		rows.add(document.shows(new GridRow(false, cells, joined), node));
+		document.children(node, Literals.INDICATOR__PARTS).forEach(each -> row(each, fields, category, rows));
+	}
+
+	/** A part belongs to the category of its whole; a price base that the name does not tell stands beside the unit. */
+	private static String text(IndicatorField field, Indicator row) {
+		String base = RedlineDocument.text(row.getPriceBase());
+		return switch (field) {
+		case CATEGORY -> PrintedTable.category(row);
+		case UNIT -> PrintedTable.text(field, row) + (base.isEmpty() || PrintedTable.text(IndicatorField.NAME, row).contains(base) ? "" : '（' + base + '）');
+		default -> PrintedTable.text(field, row);
+		};
 	}
 
 	void plain(RedlineNode table, List<DocumentPart> parts) {
@@ -104,13 +100,20 @@ final class RedlineTables {
 		title.addAll(document.moves(table));
 		document.add(parts, title, Look.CAPTION, table);
 		List<RedlineNode> rows = document.children(table, Literals.TEXT_TABLE__ROWS);
+		boolean named = title.stream().anyMatch(run -> run.subject() != null);
 		int width = rows.stream().mapToInt(RedlineTables::width).max().orElse(0);
 		List<GridRow> grid = new ArrayList<>();
 		for (RedlineNode row : rows) {
 			List<List<Run>> cells = new ArrayList<>();
 			for (int i = 0; i < width; i++) {
 				int place = i;
-				cells.add(document.runs(row, Style.PLAIN, object -> cell(object, place)));
+				List<Run> cell = document.runs(row, Style.PLAIN, object -> cell(object, place));
+				if (!named && !cell.isEmpty()) {
+					// Rows have no ids: a table without a title is known by its first words.
+					cell.replaceAll(run -> run.of(((TextTable) table.any()).getId()));
+					named = true;
+				}
+				cells.add(cell);
 			}
 			grid.add(document.shows(new GridRow(false, cells), row));
 		}
@@ -130,18 +133,5 @@ final class RedlineTables {
 	private static String cell(EObject row, int place) {
 		List<String> cells = ((TextRow) row).getCells();
 		return place < cells.size() ? cells.get(place) : "";
-	}
-
-	private static String unit(Indicator row) {
-		String base = RedlineDocument.text(row.getPriceBase());
-		return RedlineDocument.text(row.getUnit()) + (base.isEmpty() ? "" : '（' + base + '）');
-	}
-
-	private static String figure(Figure figure) {
-		return figure == null ? "" : figure.getText();
-	}
-
-	private static String attribute(Indicator row) {
-		return row.getAttribute() == IndicatorAttribute.NONE ? "" : Messages.text("compare.value.indicator-attribute." + row.getAttribute().getLiteral());
 	}
 }

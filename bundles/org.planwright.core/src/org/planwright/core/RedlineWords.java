@@ -19,9 +19,6 @@ import org.planwright.core.report.Revision.Kind;
 /** Words with what several people deleted from them and inserted into them, each in its place. */
 final class RedlineWords {
 
-	/** The end of a paragraph, where it came in or went. */
-	static final String BREAK = "¶";
-
 	private final String base;
 	private final List<Author> authors;
 	private final List<String> times;
@@ -79,12 +76,12 @@ final class RedlineWords {
 	List<Run> runs(Style style) {
 		List<Run> runs = new ArrayList<>();
 		for (int place : deleted.keySet()) {
-			inserted.getOrDefault(place, Map.of()).forEach((words, who) -> runs.add(new Run(words.replace("\n", BREAK + '\n'), style, revision(Kind.INSERTED, who))));
+			inserted.getOrDefault(place, Map.of()).forEach((words, who) -> runs.add(new Run(words.replace("\n", Run.BREAK + '\n'), style, revision(Kind.INSERTED, who))));
 			int end = Objects.requireNonNullElse(deleted.higherKey(place), base.length());
 			if (end > place) {
 				List<Integer> who = deleted.get(place);
 				runs.add(who.isEmpty() ? new Run(base.substring(place, end), style)
-						: new Run(base.substring(place, end).replace("\n", BREAK), style, revision(Kind.DELETED, who)));
+						: new Run(base.substring(place, end).replace("\n", Run.BREAK), style, revision(Kind.DELETED, who)));
 			}
 		}
 		return runs;

@@ -12,13 +12,13 @@ import org.planwright.model.Plan;
 import org.planwright.model.PlanPackage;
 
 /** Tells whether two copies of a plan say the same: a digest of its title, text, tables, boxes and terms, whatever was said about them. */
-final class PlanDigest {
+public final class PlanDigest {
 
 	private PlanDigest() {
 	}
 
 	/** SHA-256 in hexadecimal. */
-	static String of(Plan plan) {
+	public static String of(Plan plan) {
 		StringBuilder content = new StringBuilder();
 		append(plan, content);
 		for (EObject child : plan.eContents()) {

@@ -11,13 +11,37 @@ import java.util.Objects;
  * @param language the language that it is written in
  * @param generator the program and version that made it
  * @param parts what it says, from top to bottom
+ * @param origin the plan that it is; null for a report. A plan has its title among its parts
  */
-public record Document(String title, Locale language, String generator, List<DocumentPart> parts) {
+public record Document(String title, Locale language, String generator, List<DocumentPart> parts, Origin origin) {
+
+	/**
+	 * What a printed plan is known by when it comes back.
+	 *
+	 * @param plan its id
+	 * @param digest of what it said when it was printed
+	 */
+	public record Origin(String plan, String digest) {
+		public Origin {
+			Objects.requireNonNull(plan, "plan");
+			Objects.requireNonNull(digest, "digest");
+		}
+	}
 
 	public Document {
 		Objects.requireNonNull(title, "title");
 		Objects.requireNonNull(language, "language");
 		Objects.requireNonNull(generator, "generator");
 		parts = List.copyOf(parts);
+	}
+
+	/** A report. */
+	public Document(String title, Locale language, String generator, List<DocumentPart> parts) {
+		this(title, language, generator, parts, null);
+	}
+
+	/** Tells whether this is a plan as it is printed, without anything around it. */
+	public boolean isPlan() {
+		return origin != null;
 	}
 }

@@ -2,6 +2,7 @@ package org.planwright.core.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A piece of a {@link Document}. Texts are plain; a printer brings them into its own form. */
@@ -30,7 +31,9 @@ public sealed interface DocumentPart {
 		/** Less than the words around them. */
 		SMALL,
 		/** A formula: figures of one width, broken only where it must be. */
-		FORMULA
+		FORMULA,
+		/** What the printer says about the words beside it; none of the document's own, and left out by a form that says it by its own means. */
+		REMARK
 	}
 
 	/** Where the words of a column stand. */
@@ -40,7 +43,9 @@ public sealed interface DocumentPart {
 		/** At the left, and on one line: a word or two, such as a verdict. */
 		SHORT,
 		/** At the right, as numbers do. */
-		END
+		END,
+		/** In the middle. */
+		CENTRE
 	}
 
 	/** How a paragraph of a printed document looks. */
@@ -49,8 +54,12 @@ public sealed interface DocumentPart {
 		PLAIN,
 		/** The title of the document. */
 		TITLE,
-		/** Lines of the cover, addressees, signature. */
+		/** Lines of the cover. */
 		FRONT,
+		/** To whom a document goes. */
+		ADDRESSEE,
+		/** Who signs a document, and when. */
+		SIGNATURE,
 		/** Text, its first line indented. */
 		BODY,
 		/** Behind a dash or dot. */
@@ -69,16 +78,31 @@ public sealed interface DocumentPart {
 	 * @param text the words; a line break in them is kept
 	 * @param style how they are set
 	 * @param revision that they came in or went; null for words that stayed
+	 * @param subject id of the thing whose words they are, for forms that can carry it along; null where that is no matter
 	 */
-	record Run(String text, Style style, Revision revision) {
+	record Run(String text, Style style, Revision revision, String subject) {
+
+		/** The end of a paragraph, where it came in or went. */
+		public static final String BREAK = "¶";
+
 		public Run {
 			Objects.requireNonNull(text, "text");
 			Objects.requireNonNull(style, "style");
 		}
 
+		/** Words of nothing that is known by an id. */
+		public Run(String text, Style style, Revision revision) {
+			this(text, style, revision, null);
+		}
+
 		/** Words that nobody changed. */
 		public Run(String text, Style style) {
 			this(text, style, null);
+		}
+
+		/** The same words as those of a thing. */
+		public Run of(String thing) {
+			return new Run(text, style, revision, thing);
 		}
 	}
 
@@ -213,17 +237,49 @@ public sealed interface DocumentPart {
 	 *
 	 * @param head whether it heads the columns
 	 * @param cells its cells, each with its words
+	 * @param joined places of the cells, from 0, that are one with the cell above; they have its words, for forms that join none
 	 */
-	record GridRow(boolean head, List<List<Run>> cells) {
+	record GridRow(boolean head, List<List<Run>> cells, Set<Integer> joined) {
 		public GridRow {
 			cells = cells.stream().map(List::copyOf).toList();
+			joined = Set.copyOf(joined);
+		}
+
+		/** A row whose cells stand for themselves. */
+		public GridRow(boolean head, List<List<Run>> cells) {
+			this(head, cells, Set.of());
 		}
 	}
 
-	/** A table of a printed document. */
-	record Grid(List<GridRow> rows) implements DocumentPart {
+	/**
+	 * A table of a printed document.
+	 *
+	 * @param rows its rows
+	 * @param aligns where the words of each column stand; empty where nobody said
+	 */
+	record Grid(List<GridRow> rows, List<Align> aligns) implements DocumentPart {
 		public Grid {
 			rows = List.copyOf(rows);
+			aligns = List.copyOf(aligns);
+		}
+
+		/** A table whose words stand at the left. */
+		public Grid(List<GridRow> rows) {
+			this(rows, List.of());
+		}
+
+		/** Where the words of a column stand. */
+		public Align align(int column) {
+			return column < aligns.size() ? aligns.get(column) : Align.START;
+		}
+
+		/** So many rows from a cell on are one with it, itself counted. */
+		public int height(int row, int column) {
+			int end = row + 1;
+			while (end < rows.size() && rows.get(end).joined().contains(column)) {
+				end++;
+			}
+			return end - row;
 		}
 	}
 

@@ -46,7 +46,6 @@ import org.planwright.core.report.DocumentPart.Field;
 import org.planwright.core.report.DocumentPart.Fields;
 import org.planwright.core.report.DocumentPart.Frame;
 import org.planwright.core.report.DocumentPart.Grid;
-import org.planwright.core.report.DocumentPart.GridRow;
 import org.planwright.core.report.DocumentPart.Heading;
 import org.planwright.core.report.DocumentPart.Legend;
 import org.planwright.core.report.DocumentPart.Look;
@@ -55,8 +54,11 @@ import org.planwright.core.report.DocumentPart.Printed;
 import org.planwright.core.report.DocumentPart.Run;
 import org.planwright.core.report.DocumentPart.Table;
 
+import j2html.Config;
+import j2html.rendering.FlatHtml;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
+import j2html.tags.specialized.HtmlTag;
 
 /**
  * Prints a document as one page of HTML that needs nothing else: it can be mailed, opened without a network, and printed on A4. It holds
@@ -72,16 +74,35 @@ public final class HtmlPrinter {
 
 	/** The page, in UTF-8 when it is written. */
 	public static String print(Document document) {
-		return document(html(
+		return document(page(document, css())) + '\n';
+	}
+
+	/**
+	 * The page as XML, for programs that lay it out themselves.
+	 *
+	 * @param style how it looks, in the place of the sheet for browsers
+	 */
+	public static String printXml(Document document, String style) {
+		try {
+			return page(document, style).render(FlatHtml.into(new StringBuilder(), Config.defaults().withEmptyTagsClosed(true))).toString();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static HtmlTag page(Document document, String style) {
+		return html(
 				head(
 						meta().withCharset("utf-8"),
 						meta().attr("http-equiv", "Content-Security-Policy").withContent(NOTHING_FROM_OUTSIDE),
 						meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
 						meta().withName("generator").withContent(document.generator()),
 						title(document.title()),
-						style(rawHtml(css()))),
-				body(main(h1(document.title()), each(document.parts(), HtmlPrinter::part)), footer(document.generator())))
-						.withLang(document.language().toLanguageTag())) + '\n';
+						style(rawHtml(style))),
+				// A plan has its title among its parts, and is nobody's but its authors'.
+				document.isPlan() ? body(main(each(document.parts(), HtmlPrinter::part))).withClass("plan")
+						: body(main(h1(document.title()), each(document.parts(), HtmlPrinter::part)), footer(document.generator())))
+								.withLang(document.language().toLanguageTag());
 	}
 
 	private static String css() {
@@ -103,7 +124,7 @@ public final class HtmlPrinter {
 		case Table table -> grid(table);
 		case Card card -> section(p(card.title()).withClass("title"),
 				each(card.parts(), HtmlPrinter::part)).withClass("card " + card.tone().name().toLowerCase(Locale.ROOT));
-		case Grid grid -> div(table(tbody(each(grid.rows(), HtmlPrinter::row)))).withClass("table");
+		case Grid grid -> div(GridTags.table(grid)).withClass("table");
 		case Frame frame -> div(each(frame.parts(), HtmlPrinter::part)).withClass("frame");
 		case Printed printed -> div(each(printed.parts(), HtmlPrinter::part)).withClass("printed");
 		case Legend legend -> RevisionTags.legend(legend);
@@ -130,21 +151,14 @@ public final class HtmlPrinter {
 	}
 
 	private static String align(Column column) {
-		return column.align().name().toLowerCase(Locale.ROOT);
+		return align(column.align());
 	}
 
-	/** The names of who changed a row stand beside its first cell. */
-	private static DomContent row(GridRow row) {
-		List<Run> all = row.cells().stream().flatMap(List::stream).toList();
-		List<DomContent> cells = new ArrayList<>();
-		for (List<Run> runs : row.cells()) {
-			DomContent words = each(cells.isEmpty() ? RevisionTags.margin(all) : text(""), runs(runs));
-			cells.add(row.head() ? th(words) : td(words));
-		}
-		return tr(cells.toArray(DomContent[]::new));
+	static String align(DocumentPart.Align align) {
+		return align.name().toLowerCase(Locale.ROOT);
 	}
 
-	private static DomContent runs(List<Run> runs) {
+	static DomContent runs(List<Run> runs) {
 		return each(runs, run -> RevisionTags.mark(run, run(run)));
 	}
 
@@ -152,7 +166,7 @@ public final class HtmlPrinter {
 		return switch (run.style()) {
 		case PLAIN -> lines(run.text());
 		case STRONG -> strong(lines(run.text()));
-		case SMALL -> span(lines(run.text())).withClass("small");
+		case SMALL, REMARK -> span(lines(run.text())).withClass("small");
 		case FORMULA -> span(lines(run.text())).withClass("formula");
 		};
 	}

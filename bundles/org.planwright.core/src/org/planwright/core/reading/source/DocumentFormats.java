@@ -69,6 +69,6 @@ public final class DocumentFormats {
 	/** In a plain JVM without a framework there is no registry, and so no format. */
 	private static Stream<IConfigurationElement> registered() {
 		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		return registry == null ? Stream.empty() : Arrays.stream(registry.getConfigurationElementsFor(POINT));
+		return registry == null ? Stream.empty() : Arrays.stream(registry.getConfigurationElementsFor(POINT)).filter(element -> element.getName().equals("format"));
 	}
 }

@@ -1,0 +1,108 @@
+package org.planwright.office.pdf.write;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.planwright.core.report.Document;
+import org.planwright.core.report.DocumentPart.Printed;
+import org.planwright.core.report.DocumentPrinter;
+import org.planwright.core.report.HtmlPrinter;
+import org.planwright.core.report.PrintException;
+import org.planwright.core.report.PrintProgress;
+import org.planwright.office.Messages;
+import org.planwright.office.pdf.write.FontFiles.Face;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+/**
+ * Prints documents as PDF: the page that browsers get, laid out on paper, with the fonts of this machine embedded as far as they are needed and
+ * with the headings as bookmarks.
+ */
+public final class PdfPrinter implements DocumentPrinter {
+
+	/** Signs that the sheets put on each page. */
+	private static final String OWN_SIGNS = "— 0123456789/•规划发展指标";
+
+	private final FontFiles files;
+
+	/** Prints with the fonts of this machine. */
+	public PdfPrinter() {
+		this(null);
+	}
+
+	/** @param files the fonts to print with; null for those of this machine */
+	PdfPrinter(FontFiles files) {
+		this.files = files;
+	}
+
+	@Override
+	public byte[] print(Document document, PrintProgress progress) throws PrintException {
+		progress.tell(0);
+		org.w3c.dom.Document page = page(document);
+		PdfOutline.add(page);
+		boolean printed = document.parts().stream().anyMatch(Printed.class::isInstance);
+		Set<Face> faces = document.isPlan() ? EnumSet.of(Face.FANGSONG, Face.KAI, Face.HEI, Face.TITLE)
+				: printed ? EnumSet.allOf(Face.class) : EnumSet.of(Face.SANS, Face.SANS_BOLD);
+		EmbeddedFonts fonts = EmbeddedFonts.of(files == null ? FontFiles.installed() : files, signs(page), faces);
+		progress.tell(20);
+		Silence.hear();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			PdfRendererBuilder builder = new PdfRendererBuilder();
+			fonts.faces().forEach((face, font) -> builder.useFont(() -> new ByteArrayInputStream(font), face.name(), 400, FontStyle.NORMAL, true));
+			for (int i = 0; i < fonts.fallbacks().size(); i++) {
+				byte[] font = fonts.fallbacks().get(i);
+				builder.useFont(() -> new ByteArrayInputStream(font), "FALLBACK" + i, 400, FontStyle.NORMAL, true);
+			}
+			builder.useFastMode();
+			builder.withProducer(document.generator());
+			builder.withW3cDocument(page, null);
+			builder.toStream(bytes);
+			builder.run();
+		} catch (IOException | RuntimeException e) {
+			// The library says with exceptions of any kind that it cannot lay something out.
+			throw new PrintException(Messages.text("pdf.failed"), e);
+		}
+		progress.tell(100);
+		return bytes.toByteArray();
+	}
+
+	private static org.w3c.dom.Document page(Document document) {
+		try {
+			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			DocumentBuilder builder = factory.newDocumentBuilder();
+			String html = HtmlPrinter.printXml(document, sheet()).replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", " ");
+			return builder.parse(new InputSource(new StringReader(html)));
+		} catch (ParserConfigurationException | SAXException | IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static String sheet() throws IOException {
+		try (InputStream in = PdfPrinter.class.getResourceAsStream("/org/planwright/office/pdf/write/paper.css")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	private static Set<Integer> signs(org.w3c.dom.Document page) {
+		Set<Integer> signs = new HashSet<>();
+		String words = page.getDocumentElement().getTextContent() + OWN_SIGNS;
+		words.codePoints().filter(sign -> !Character.isISOControl(sign)).forEach(signs::add);
+		return signs;
+	}
+}

@@ -1,0 +1,2 @@
+/** Documents out as PDF. */
+package org.planwright.office.pdf.write;

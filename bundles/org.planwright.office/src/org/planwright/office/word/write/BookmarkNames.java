@@ -1,0 +1,33 @@
+package org.planwright.office.word.write;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.planwright.core.Digests;
+
+/**
+ * The bookmark that the words of an object stand in, in a file of Word. Word, WPS and LibreOffice keep bookmarks when a file is edited and saved.
+ * They take letters, digits and underscores only, at most 40 of them, and do not tell small letters from capitals.
+ */
+public final class BookmarkNames {
+
+	private static final String PREFIX = "pw_";
+	private static final String DIGEST_PREFIX = "pwd_";
+	private static final Pattern PLAIN = Pattern.compile("[a-z0-9_]{1,37}");
+	private static final int DIGEST_LENGTH = 36;
+
+	private BookmarkNames() {
+	}
+
+	/** The name for an id: the id itself where it can be a name, else a digest of it. One id has one name, always. */
+	public static String of(String id) {
+		return PLAIN.matcher(id).matches() ? PREFIX + id : DIGEST_PREFIX + Digests.sha256(id.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST_LENGTH);
+	}
+
+	/** Tells whether a bookmark is one of ours, whatever a program did to its letters. */
+	public static boolean isOurs(String name) {
+		String small = name.toLowerCase(Locale.ROOT);
+		return small.startsWith(PREFIX) || small.startsWith(DIGEST_PREFIX);
+	}
+}

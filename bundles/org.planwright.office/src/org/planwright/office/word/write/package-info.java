@@ -1,0 +1,2 @@
+/** Documents out as files of Word. */
+package org.planwright.office.word.write;
