@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.planwright.core.AlignDocument;
 import org.planwright.core.align.AlignMemory;
 import org.planwright.core.align.PlanAlignment;
+import org.planwright.core.report.Document;
 import org.planwright.core.report.HtmlPrinter;
 import org.planwright.core.report.PlanJson;
 import org.planwright.model.Plan;
@@ -15,6 +17,7 @@ import org.planwright.model.PlanLevel;
 import org.planwright.model.Project;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code planwright align --upper PROJECT|FILE --lower PROJECT|FILE [--format json|html]}: a lower plan against its upper plan. */
@@ -40,8 +43,12 @@ final class AlignCommand extends Verb {
 	@Option(names = "--format", defaultValue = "json", paramLabel = "json|html", descriptionKey = "align.format")
 	private Format format;
 
+	@Mixin
+	private ReportFile file;
+
 	@Override
 	public Integer call() throws IOException {
+		boolean toFile = file.isWanted();
 		if (format == Format.XLSX) {
 			throw CallFailure.wrongCall("align.xlsx");
 		}
@@ -58,8 +65,11 @@ final class AlignCommand extends Verb {
 		PlanAlignment.Grounds grounds = grounds(lower);
 		PlanAlignment alignment = new AlignMemory().align(upper, lower, grounds);
 		AlignReport report = new AlignReport(alignment);
-		if (format == Format.HTML) {
-			out().print(HtmlPrinter.print(AlignDocument.of(report.review(grounds.references()), ZonedDateTime.now(), PlanwrightCommand.version())));
+		Supplier<Document> document = () -> AlignDocument.of(report.review(grounds.references()), ZonedDateTime.now(), PlanwrightCommand.version());
+		if (toFile) {
+			file.write(document, err());
+		} else if (format == Format.HTML) {
+			out().print(HtmlPrinter.print(document.get()));
 		} else {
 			out().print(PlanJson.print(report.json()));
 		}

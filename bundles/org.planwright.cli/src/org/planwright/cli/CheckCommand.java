@@ -19,6 +19,7 @@ import org.planwright.core.check.ProjectCheck;
 import org.planwright.core.check.Rule;
 import org.planwright.core.check.Rules;
 import org.planwright.core.check.Severity;
+import org.planwright.core.report.Document;
 import org.planwright.core.report.HtmlPrinter;
 import org.planwright.core.report.PlanJson;
 import org.planwright.core.trace.TraceMemory;
@@ -27,6 +28,7 @@ import org.planwright.model.Plan;
 import org.planwright.model.Project;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -66,9 +68,13 @@ final class CheckCommand extends Verb {
 	@Option(names = "--plan", paramLabel = "ID", descriptionKey = "plan")
 	private String plan;
 
+	@Mixin
+	private ReportFile report;
+
 	@Override
 	public Integer call() throws IOException {
 		Collection<Rule> wanted = wanted();
+		boolean toFile = report.isWanted();
 		List<CheckedFile> checked = new ArrayList<>();
 		// Projects may leave out different rules: what is described is every rule that was run on any plan.
 		Set<Rule> run = new LinkedHashSet<>();
@@ -79,7 +85,12 @@ final class CheckCommand extends Verb {
 			run.addAll(checker.rules());
 			check(plans, checker).forEach(result -> checked.add(new CheckedFile(file, result)));
 		}
-		print(checked, Rules.all().stream().filter(run::contains).toList());
+		List<Rule> all = Rules.all().stream().filter(run::contains).toList();
+		if (toFile) {
+			report.write(() -> document(checked.stream().map(CheckedFile::checked).toList(), all), err());
+		} else {
+			print(checked, all);
+		}
 		return checked.stream().flatMap(file -> file.checked().result().findings().stream()).anyMatch(finding -> fails(finding.severity()))
 				? Terminal.FINDINGS : Terminal.DONE;
 	}
@@ -101,8 +112,12 @@ final class CheckCommand extends Verb {
 		case TEXT -> CheckReport.writeText(plans, out());
 		case JSON -> out().print(PlanJson.print(CheckReport.json(plans)));
 		case SARIF -> out().print(PlanJson.print(new SarifReport(checked, run).json()));
-		case HTML -> out().print(HtmlPrinter.print(CheckDocument.of(plans, run, ZonedDateTime.now(), PlanwrightCommand.version())));
+		case HTML -> out().print(HtmlPrinter.print(document(plans, run)));
 		}
+	}
+
+	private static Document document(List<CheckedPlan> plans, List<Rule> run) {
+		return CheckDocument.of(plans, run, ZonedDateTime.now(), PlanwrightCommand.version());
 	}
 
 	private boolean fails(Severity severity) {

@@ -4,16 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.planwright.core.PlanDocument;
 import org.planwright.core.project.AtomicReplace;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.report.PlanJson;
+import org.planwright.core.report.PrintFormats;
 import org.planwright.model.Plan;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code planwright export PROJECT [--plan ID] --to OUT.json}: plans of a project for other programs. */
+/** {@code planwright export PROJECT [--plan ID] --to OUT.(json|docx|pdf|html)}: plans of a project for other programs, or one plan as it is printed. */
 @Command(name = "export")
 final class ExportCommand extends Verb {
 
@@ -23,16 +25,24 @@ final class ExportCommand extends Verb {
 	@Option(names = "--plan", paramLabel = "ID", descriptionKey = "plan")
 	private String plan;
 
-	@Option(names = "--to", required = true, paramLabel = "OUT.json", descriptionKey = "to")
+	@Option(names = "--to", required = true, paramLabel = "OUT.docx", descriptionKey = "to")
 	private Path target;
 
 	@Override
 	public Integer call() throws ProjectFileException {
-		if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-			throw CallFailure.wrongCall("export.format", target);
+		boolean json = target.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+		if (!json && PrintFormats.of(target).isEmpty()) {
+			throw CallFailure.wrongCall("export.format", target, ".json、" + PrintFormats.endings());
 		}
 		List<Plan> plans = PlanFiles.only(project, plan, err());
-		new AtomicReplace(target).write(PlanJson.file(plans));
+		if (json) {
+			new AtomicReplace(target).write(PlanJson.file(plans));
+		} else if (plans.size() == 1) {
+			ReportFile.write(PlanDocument.of(plans.getFirst(), PlanwrightCommand.version()), target, err());
+		} else {
+			// A file of Word goes to one office and comes back from it: it holds one plan.
+			throw CallFailure.wrongCall("export.which", project, PlanFiles.list(plans));
+		}
 		err().println(Messages.text("export.done", Integer.toString(plans.size()), target));
 		return Terminal.DONE;
 	}

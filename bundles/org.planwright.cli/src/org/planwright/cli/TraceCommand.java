@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.planwright.core.TraceDocument;
+import org.planwright.core.report.Document;
 import org.planwright.core.report.HtmlPrinter;
 import org.planwright.core.report.PlanJson;
 import org.planwright.model.Plan;
@@ -15,6 +16,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,16 +37,27 @@ final class TraceCommand extends Verb {
 	@Option(names = "--plan", paramLabel = "ID", descriptionKey = "plan")
 	private String plan;
 
+	@Mixin
+	private ReportFile report;
+
 	@Override
 	public Integer call() throws IOException {
+		boolean toFile = report.isWanted();
 		List<TraceReport> reports = PlanFiles.only(file, plan, err()).stream().map(TraceReport::new).toList();
+		if (toFile) {
+			report.write(() -> document(reports), err());
+			return Terminal.DONE;
+		}
 		switch (format) {
 		case JSON -> out().print(PlanJson.print(json(reports)));
 		case CSV -> TraceReport.writeCsv(reports, out());
-		case HTML -> out().print(HtmlPrinter.print(TraceDocument.of(reports.stream().map(TraceReport::traced).toList(), ZonedDateTime.now(),
-				PlanwrightCommand.version())));
+		case HTML -> out().print(HtmlPrinter.print(document(reports)));
 		}
 		return Terminal.DONE;
+	}
+
+	private static Document document(List<TraceReport> reports) {
+		return TraceDocument.of(reports.stream().map(TraceReport::traced).toList(), ZonedDateTime.now(), PlanwrightCommand.version());
 	}
 
 	/** One plan as an object; those of a project with several as a list under {@code plans}, each with its id and title. */

@@ -86,11 +86,15 @@ public final class CompareDocument {
 	}
 
 	/** The plans of the state before that any copy changed, in their order. */
-	static List<Plan> plans(List<RedlineCopy> copies) {
-		Comparison first = copies.getFirst().comparison();
-		List<Plan> all = first.root().left() instanceof Project project ? project.getPlans() : List.of((Plan) first.root().left());
-		return all.stream().filter(plan -> copies.stream().anyMatch(copy -> copy.comparison().root().left() == plan && !copy.comparison().isEmpty()
+	public static List<Plan> plans(List<RedlineCopy> copies) {
+		return all(copies).stream().filter(plan -> copies.stream().anyMatch(copy -> copy.comparison().root().left() == plan && !copy.comparison().isEmpty()
 				|| copy.comparison().root().below().stream().anyMatch(difference -> difference.left() == plan && difference.right() != null))).toList();
+	}
+
+	/** The plans of the state before, in their order. */
+	public static List<Plan> all(List<RedlineCopy> copies) {
+		Comparison first = copies.getFirst().comparison();
+		return first.root().left() instanceof Project project ? List.copyOf(project.getPlans()) : List.of((Plan) first.root().left());
 	}
 
 	private static DocumentPart differences(Comparison comparison, Author author) {

@@ -229,7 +229,9 @@ public final class RedlineDocument {
 		Term term = (Term) object;
 		String expansion = text(term.getExpansion()).isEmpty() ? "" : '（' + term.getExpansion() + '）';
 		String definition = text(term.getDefinition()).isEmpty() ? "" : '：' + term.getDefinition();
-		return label(term.getNo()) + text(term.getTerm()) + expansion + definition;
+		String no = text(term.getNo());
+		// The number is kept without its stop.
+		return (no.matches("\\d+") ? no + '．' : label(no)) + text(term.getTerm()) + expansion + definition;
 	}
 
 	static String note(EObject object) {

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param language the language that it is written in
  * @param generator the program and version that made it
  * @param parts what it says, from top to bottom
- * @param origin the plan that it is; null for a report. A plan has its title among its parts
+ * @param origin the plan whose text it is, with the changes of others perhaps; null for a report. A plan has its title among its parts
  */
 public record Document(String title, Locale language, String generator, List<DocumentPart> parts, Origin origin) {
 
@@ -42,6 +42,6 @@ public record Document(String title, Locale language, String generator, List<Doc
 
 	/** Tells whether this is a plan as it is printed, without anything around it. */
 	public boolean isPlan() {
-		return origin != null;
+		return origin != null && parts.stream().allMatch(DocumentPart.Printed.class::isInstance);
 	}
 }

@@ -37,6 +37,12 @@ public final class PdfPrinter implements DocumentPrinter {
 	/** Signs that the sheets put on each page. */
 	private static final String OWN_SIGNS = "— 0123456789/•规划发展指标";
 
+	/** Of the sheets, in twentieths of a point: the area for text, and the signs of tables. */
+	private static final int PLAN_WIDTH = 8845;
+	private static final int PLAN_SIZE = 215;
+	private static final int REPORT_WIDTH = 10090;
+	private static final int REPORT_SIZE = 185;
+
 	private final FontFiles files;
 
 	/** Prints with the fonts of this machine. */
@@ -54,6 +60,7 @@ public final class PdfPrinter implements DocumentPrinter {
 		progress.tell(0);
 		org.w3c.dom.Document page = page(document);
 		PdfOutline.add(page);
+		PdfTables.fit(page, document.isPlan() ? PLAN_WIDTH : REPORT_WIDTH, document.isPlan() ? PLAN_SIZE : REPORT_SIZE);
 		boolean printed = document.parts().stream().anyMatch(Printed.class::isInstance);
 		Set<Face> faces = document.isPlan() ? EnumSet.of(Face.FANGSONG, Face.KAI, Face.HEI, Face.TITLE)
 				: printed ? EnumSet.allOf(Face.class) : EnumSet.of(Face.SANS, Face.SANS_BOLD);
@@ -86,15 +93,15 @@ public final class PdfPrinter implements DocumentPrinter {
 			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			DocumentBuilder builder = factory.newDocumentBuilder();
-			String html = HtmlPrinter.printXml(document, sheet()).replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", " ");
+			String html = HtmlPrinter.printXml(document, sheet("paper") + sheet(document.isPlan() ? "official" : "report")).replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", " ");
 			return builder.parse(new InputSource(new StringReader(html)));
 		} catch (ParserConfigurationException | SAXException | IOException e) {
 			throw new IllegalStateException(e);
 		}
 	}
 
-	private static String sheet() throws IOException {
-		try (InputStream in = PdfPrinter.class.getResourceAsStream("/org/planwright/office/pdf/write/paper.css")) {
+	private static String sheet(String name) throws IOException {
+		try (InputStream in = PdfPrinter.class.getResourceAsStream("/org/planwright/office/pdf/write/" + name + ".css")) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}

@@ -36,7 +36,7 @@ final class Body {
 	private final PrintProgress progress;
 	private int total;
 	private int done;
-	/** Two tables that follow each other would be one. */
+	/** Two tables that follow each other would be one, and text stands too close behind a table; notes belong to it. */
 	private boolean behindTable;
 
 	Body(Wml out, Marks marks, PrintProgress progress) {
@@ -49,8 +49,9 @@ final class Body {
 	void write(Document document) {
 		total = document.parts().stream().mapToInt(part -> part instanceof Printed printed ? printed.parts().size() : 1).sum();
 		out.start("body");
-		if (document.isPlan()) {
-			document.parts().forEach(part -> printed(((Printed) part).parts(), Page.PLAN.width()));
+		if (document.origin() != null) {
+			// Who changed its text is told by Word itself, in colours of its own.
+			document.parts().stream().filter(Printed.class::isInstance).forEach(part -> printed(((Printed) part).parts(), Page.PLAN.width()));
 			gap();
 			Page.PLAN.section(out);
 		} else {
@@ -108,8 +109,16 @@ final class Body {
 
 	private void printed(DocumentPart part, int width, boolean inBox, boolean newPage) {
 		switch (part) {
-		case Heading heading -> paragraph(WordStyle.heading(heading.level(), true), heading.runs(), false);
-		case Paragraph paragraph -> paragraph(WordStyle.printed(paragraph.look(), inBox), paragraph.runs(), newPage);
+		case Heading heading -> {
+			gap();
+			paragraph(WordStyle.heading(heading.level(), true), heading.runs(), false);
+		}
+		case Paragraph paragraph -> {
+			if (paragraph.look() != Look.NOTE) {
+				gap();
+			}
+			paragraph(WordStyle.printed(paragraph.look(), inBox), paragraph.runs(), newPage);
+		}
 		case Grid grid -> {
 			gap();
 			tables.grid(grid, true, width);

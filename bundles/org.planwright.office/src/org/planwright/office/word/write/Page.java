@@ -7,7 +7,7 @@ package org.planwright.office.word.write;
 enum Page {
 
 	/** Of an official document. */
-	PLAN(2098, 1474, 1984, 1588, 1417, "rIdFooterOdd", "rIdFooterEven"),
+	PLAN(2098, 1468, 1984, 1588, 1417, "rIdFooterOdd", "rIdFooterEven"),
 	/** Of a report. */
 	REPORT(1247, 1134, 1247, 1134, 680, "rIdFooterReport", "rIdFooterReport");
 
@@ -15,8 +15,6 @@ enum Page {
 	private static final int PAPER_HEIGHT = 16838;
 	/** 225 mm in 22 lines. */
 	private static final String LINE = "579";
-	/** 156 mm in 28 signs of 16 points are 15.8 points each; in units of 1/4096 point less than a sign's size. */
-	private static final String SIGN = "-842";
 
 	private final int top;
 	private final int right;
@@ -48,7 +46,7 @@ enum Page {
 		out.empty("pgMar", "top", Integer.toString(top), "right", Integer.toString(right), "bottom", Integer.toString(bottom), "left", Integer.toString(left),
 				"header", "851", "footer", Integer.toString(footer), "gutter", "0");
 		if (this == PLAN) {
-			out.empty("docGrid", "type", "linesAndChars", "linePitch", LINE, "charSpace", SIGN);
+			out.empty("docGrid", "type", "lines", "linePitch", LINE);
 		}
 		out.end();
 	}

@@ -14,6 +14,7 @@ import org.planwright.core.report.DocumentPart.Run;
 import org.planwright.core.report.DocumentPart.Style;
 import org.planwright.core.report.DocumentPart.Table;
 import org.planwright.core.report.Revision;
+import org.planwright.office.layout.Widths;
 
 /** Writes tables: heads are repeated on each page, no row is parted by the end of a page, cells that are one are merged. */
 final class Tables {
@@ -21,6 +22,7 @@ final class Tables {
 	/** Twentieths of a point: the size of what stands in a plan's tables and in a report's. */
 	private static final int PLAN_SIZE = 210;
 	private static final int REPORT_SIZE = 190;
+	private static final int LABEL_SIZE = 214;
 	private static final String INK = "000000";
 	private static final String LINE = "BFC7CF";
 	private static final String SHADE = "F1F4F7";
@@ -174,7 +176,7 @@ final class Tables {
 	}
 
 	private static int labelWidth(int width, List<String> labels) {
-		return Math.min(width / 3, labels.stream().mapToInt(String::length).max().orElse(0) * REPORT_SIZE + 200);
+		return Math.min(width / 3, labels.stream().mapToInt(String::length).max().orElse(0) * LABEL_SIZE + 160);
 	}
 
 	private static boolean[] whole(List<Align> aligns, int columns) {

@@ -85,7 +85,7 @@ public final class WordPrinter implements DocumentPrinter {
 		properties.getCoreProperties().setCreator(document.generator());
 		properties.getCoreProperties().setCreated(Optional.of(new Date()));
 		properties.getExtendedProperties().setApplication(document.generator());
-		if (document.isPlan()) {
+		if (document.origin() != null) {
 			properties.getCustomProperties().addProperty(PLAN, document.origin().plan());
 			properties.getCustomProperties().addProperty(DIGEST, document.origin().digest());
 		}

@@ -1,13 +1,13 @@
-package org.planwright.office.word.write;
+package org.planwright.office.layout;
 
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Widths of columns by what stands in them, as browsers find them: each column gets what its longest word needs, and what is left goes to those
- * whose lines would be longer. Word and LibreOffice would each find others, and LibreOffice none for a table in a table.
+ * whose lines would be longer. Word, LibreOffice and the layout of PDF would each find others, and break numbers and units.
  */
-final class Widths {
+public final class Widths {
 
 	/** Twentieths of a point that the margins of a cell take. */
 	private static final int MARGINS = 200;
@@ -25,7 +25,7 @@ final class Widths {
 	 * @param total of all columns
 	 * @param size of the signs, in twentieths of a point
 	 */
-	static int[] of(List<List<String>> rows, boolean[] whole, int total, int size) {
+	public static int[] of(List<List<String>> rows, boolean[] whole, int total, int size) {
 		int columns = whole.length;
 		double[] least = new double[columns];
 		double[] most = new double[columns];

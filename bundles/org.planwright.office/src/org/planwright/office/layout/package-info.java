@@ -1,0 +1,2 @@
+/** What several formats need to put words on paper. */
+package org.planwright.office.layout;
