@@ -65,7 +65,7 @@ public final class CommentTools implements AutoCloseable {
 		}
 
 		@Override
-		public Optional<Path> save(Shell parent, String title, Path folder, String name, String ending, String words) {
+		public Optional<Path> save(Shell parent, String title, Path folder, String name, Kind... kinds) {
 			return Optional.empty();
 		}
 	}

@@ -83,8 +83,8 @@ class CommentsPartTest {
 		}
 
 		@Override
-		public Optional<Path> save(Shell parent, String title, Path to, String name, String ending, String words) {
-			return Optional.of(folder.resolve(name + ending));
+		public Optional<Path> save(Shell parent, String title, Path to, String name, Kind... kinds) {
+			return Optional.of(folder.resolve(name + kinds[kinds.length - 1].ending()));
 		}
 	}
 

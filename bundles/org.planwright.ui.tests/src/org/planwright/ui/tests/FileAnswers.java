@@ -2,9 +2,11 @@ package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +34,9 @@ final class FileAnswers implements FileChooser {
 	}
 
 	@Override
-	public Optional<Path> save(Shell parent, String title, Path folder, String name, String ending, String words) {
+	public Optional<Path> save(Shell parent, String title, Path folder, String name, Kind... kinds) {
 		Path file = next(title);
-		assertEquals(ending, file.getFileName().toString().substring(file.getFileName().toString().lastIndexOf('.')), title);
+		assertTrue(Arrays.stream(kinds).anyMatch(kind -> file.toString().endsWith(kind.ending())), title);
 		return Optional.of(file);
 	}
 

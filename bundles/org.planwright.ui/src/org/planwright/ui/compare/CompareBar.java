@@ -51,8 +51,11 @@ public final class CompareBar {
 		/** Goes on to another difference. */
 		void step(int by);
 
-		/** Saves what is shown. */
+		/** Writes all that differs to a file. */
 		void save();
+
+		/** Writes the text of the plan that is shown, with all changes in place, to a file. */
+		void saveRedline();
 	}
 
 	private static final int SIDE_WIDTH = 18;
@@ -105,6 +108,7 @@ public final class CompareBar {
 		tool(ways, Icon.ARROW_UP, "compare.previous", () -> actions.step(-1));
 		tool(ways, Icon.ARROW_DOWN, "compare.next", () -> actions.step(1));
 		tool(ways, Icon.FILE_OUTPUT, "compare.save", actions::save);
+		tool(ways, Icon.FILE_OUTPUT, "compare.redline", actions::saveRedline);
 		Runnable undress = theme.addListener(this::dress);
 		control.addDisposeListener(event -> undress.run());
 		dress();

@@ -1,10 +1,10 @@
 package org.planwright.ui.compare;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,11 +17,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.state.ProjectStates;
 import org.planwright.core.reading.source.DocumentFormats;
 import org.planwright.model.Baseline;
+import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.DocumentOutput;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.FileChooser.Kind;
-import org.planwright.ui.dialog.FileOutput;
-import org.planwright.ui.dialog.PictureOutput;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.selection.OpenObjects;
 import org.planwright.ui.selection.SelectionHub;
@@ -74,7 +74,7 @@ public final class CompareDesk {
 		window.setLayout(new FillLayout());
 		CompareView[] view = new CompareView[1];
 		view[0] = new CompareView(window, theme, icons, UiTurn.of(window.getDisplay()), sources(against), () -> choose(window), thing -> objects.goTo(thing.getId()),
-				result -> save(window, view[0], result));
+				(result, redline) -> save(window, view[0], result, redline));
 		window.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
 		window.getDisplay().addFilter(SWT.KeyDown, keys(window, view[0]));
 		Rectangle room = parent.getMonitor().getClientArea();
@@ -116,11 +116,13 @@ public final class CompareDesk {
 				.stream().findFirst().map(CompareSource::of);
 	}
 
-	private void save(Shell window, CompareView view, CompareResult result) {
+	/** Writes the whole, or the text of one plan with its changes. */
+	private void save(Shell window, CompareView view, CompareResult result, Plan redline) {
 		ZonedDateTime now = ZonedDateTime.now();
-		new FileOutput(files, () -> window, view.background()).save(
-				new FileOutput.Kind(Messages.text("compare.save.title"), PictureOutput.fileName(Messages.text("compare.save.name", result.before().name(), result.after().name())),
-						".html", Messages.text("compare.save.files"), Messages.text("compare.save.failed")),
-				() -> result.page(now).getBytes(StandardCharsets.UTF_8), file -> Program.launch(file.toString()));
+		String key = redline == null ? "compare.save" : "compare.redline";
+		String name = redline == null ? Messages.text("compare.save.name", result.before().name(), result.after().name())
+				: Messages.text("compare.redline.name", Objects.requireNonNullElse(redline.getTitle(), ""));
+		new DocumentOutput(files, () -> window, view.background()).print(Messages.text(key + ".title"), name, Messages.text(key + ".failed"), null,
+				() -> redline == null ? result.document(now) : result.redline(redline), file -> Program.launch(file.toString()));
 	}
 }

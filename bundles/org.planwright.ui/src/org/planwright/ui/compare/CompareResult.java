@@ -11,13 +11,14 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.CompareDocument;
 import org.planwright.core.CompareRows;
+import org.planwright.core.PlanDocument;
 import org.planwright.core.RedlineCopy;
 import org.planwright.core.RedlineDocument;
 import org.planwright.core.compare.ChangedFigure;
 import org.planwright.core.compare.Comparison;
 import org.planwright.core.compare.DifferenceKind;
 import org.planwright.core.project.Product;
-import org.planwright.core.report.HtmlPrinter;
+import org.planwright.core.report.Document;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
 import org.planwright.ui.Messages;
@@ -104,9 +105,13 @@ public final class CompareResult {
 		return new RedlineCopy(comparison, after.name(), null);
 	}
 
-	/** The whole as one page to print. */
-	String page(ZonedDateTime time) {
-		return HtmlPrinter.print(CompareDocument.of(List.of(copy()), before.name(), List.of(CompareDocument.Part.values()), time,
-				Messages.text("compare.report.by", Product.version())));
+	/** The whole as a document to print. */
+	Document document(ZonedDateTime time) {
+		return CompareDocument.of(List.of(copy()), before.name(), List.of(CompareDocument.Part.values()), time, Messages.text("compare.report.by", Product.version()));
+	}
+
+	/** The text of a plan with all changes in place as a document of its own. */
+	Document redline(Plan plan) {
+		return PlanDocument.redline(plan, List.of(copy()), Messages.text("compare.report.by", Product.version()));
 	}
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -23,6 +24,7 @@ import org.planwright.core.compare.DifferenceKind;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.table.EmptyState;
 import org.planwright.ui.table.RowSource;
@@ -58,10 +60,10 @@ public final class CompareView implements CompareWork.Follower {
 	 * @param sources what can be compared, the open project as it is now first
 	 * @param chooseFile asks for another file and gives it as a source; gives null when the user changed his mind
 	 * @param goTo brings a thing of the open project before the user's eyes
-	 * @param save saves what is shown as a page to print
+	 * @param save writes all that differs to a file, or the text of one plan with its changes where a plan is given
 	 */
 	public CompareView(Composite parent, Theme theme, Icons icons, UiTurn ui, List<CompareSource> sources, CompareBar.Files chooseFile, Consumer<Identified> goTo,
-			Consumer<CompareResult> save) {
+			BiConsumer<CompareResult, Plan> save) {
 		this.theme = theme;
 		this.goTo = goTo;
 		work = new CompareWork(ui);
@@ -92,7 +94,17 @@ public final class CompareView implements CompareWork.Follower {
 
 			@Override
 			public void save() {
-				save.accept(result);
+				save.accept(result, null);
+			}
+
+			@Override
+			public void saveRedline() {
+				List<Plan> differing = result.plans();
+				if (plan == null && differing.size() != 1) {
+					Notices.info(control.getShell(), Messages.text("compare.redline.title"), Messages.text(differing.isEmpty() ? "compare.redline.none" : "compare.redline.which"));
+				} else {
+					save.accept(result, plan == null ? differing.getFirst() : plan);
+				}
 			}
 		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());

@@ -24,6 +24,11 @@ public interface FileChooser {
 		public static Kind ending(String words, String ending) {
 			return new Kind(words, "*" + ending);
 		}
+
+		/** What names of such files end with, with the dot, for a kind of one ending. */
+		public String ending() {
+			return patterns.substring(1);
+		}
 	}
 
 	/**
@@ -40,8 +45,7 @@ public interface FileChooser {
 	 *
 	 * @param folder where to begin; null for where files of the kind were chosen before, or where the work lies
 	 * @param name what is proposed, without the ending
-	 * @param ending with the dot; the file that is returned has it
-	 * @param words what the user is told that files of this ending are
+	 * @param kinds of one ending each, the one that is proposed first; the file that is returned has one of the endings
 	 */
-	Optional<Path> save(Shell parent, String title, Path folder, String name, String ending, String words);
+	Optional<Path> save(Shell parent, String title, Path folder, String name, Kind... kinds);
 }

@@ -36,25 +36,37 @@ public final class SystemFileChooser implements FileChooser {
 	}
 
 	@Override
-	public Optional<Path> save(Shell parent, String title, Path folder, String name, String ending, String words) {
+	public Optional<Path> save(Shell parent, String title, Path folder, String name, Kind... kinds) {
 		FileDialog dialog = new FileDialog(parent, SWT.SAVE);
-		prepare(dialog, title, folder, ending);
-		dialog.setFilterExtensions("*" + ending);
-		dialog.setFilterNames(words);
-		dialog.setFileName(name + ending);
+		prepare(dialog, title, folder, kinds[0].ending());
+		dialog.setFilterExtensions(Arrays.stream(kinds).map(Kind::patterns).toArray(String[]::new));
+		dialog.setFilterNames(Arrays.stream(kinds).map(Kind::words).toArray(String[]::new));
+		dialog.setFileName(name + kinds[0].ending());
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen == null) {
 			return Optional.empty();
 		}
-		folders.chose(ending, Path.of(chosen));
-		if (chosen.toLowerCase(Locale.ROOT).endsWith(ending)) {
-			return Optional.of(Path.of(chosen));
-		}
+		folders.chose(kinds[0].ending(), Path.of(chosen));
+		String completed = completed(chosen, Math.max(0, dialog.getFilterIndex()), kinds);
 		// The system asked about the name as it was typed, not about the file that will be written.
-		Path completed = Path.of(chosen + ending);
-		return !completed.toFile().exists() || Notices.confirm(parent, title, Messages.text("file.replace", completed.getFileName()), Messages.text("file.replace.do"))
-				? Optional.of(completed) : Optional.empty();
+		Path file = Path.of(completed);
+		return completed.equals(chosen) || !file.toFile().exists()
+				|| Notices.confirm(parent, title, Messages.text("file.replace", file.getFileName()), Messages.text("file.replace.do")) ? Optional.of(file) : Optional.empty();
+	}
+
+	/**
+	 * A name with the ending of a kind. Some systems leave the ending that was proposed when another kind is chosen.
+	 *
+	 * @param kind the place of the kind that was chosen
+	 */
+	static String completed(String chosen, int kind, Kind... kinds) {
+		String small = chosen.toLowerCase(Locale.ROOT);
+		Kind wanted = kinds[Math.min(kind, kinds.length - 1)];
+		if (kind > 0 && small.endsWith(kinds[0].ending())) {
+			return chosen.substring(0, chosen.length() - kinds[0].ending().length()) + wanted.ending();
+		}
+		return Arrays.stream(kinds).anyMatch(each -> small.endsWith(each.ending())) ? chosen : chosen + wanted.ending();
 	}
 
 	private void prepare(FileDialog dialog, String title, Path folder, String kind) {

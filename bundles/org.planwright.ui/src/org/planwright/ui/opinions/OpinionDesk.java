@@ -1,6 +1,5 @@
 package org.planwright.ui.opinions;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +20,12 @@ import org.planwright.core.check.Finding;
 import org.planwright.core.project.Product;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.OpinionEdits;
-import org.planwright.core.report.HtmlPrinter;
 import org.planwright.model.Identified;
 import org.planwright.model.Opinion;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.DocumentOutput;
 import org.planwright.ui.dialog.FileChooser;
-import org.planwright.ui.dialog.FileOutput;
-import org.planwright.ui.dialog.PictureOutput;
 import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.Derived;
@@ -46,8 +43,6 @@ import org.planwright.ui.table.Notice;
  */
 public final class OpinionDesk {
 
-	private static final String ENDING = ".html";
-
 	/** What is asked for when both plans have been read. */
 	private record Waiting(Plan plan, BiConsumer<PlanAlignment, List<Finding>> then) {
 	}
@@ -59,7 +54,7 @@ public final class OpinionDesk {
 	private final Settings settings;
 	private final UiTurn ui;
 	private final ExecutorService background = FactsThread.create("opinions");
-	private final FileOutput output;
+	private final DocumentOutput output;
 	private final List<Consumer<Notice>> views = new CopyOnWriteArrayList<>();
 	private final List<Runnable> ends;
 	private Waiting waiting;
@@ -77,7 +72,7 @@ public final class OpinionDesk {
 		this.checks = checks;
 		this.settings = settings;
 		this.ui = ui;
-		output = new FileOutput(files, shell, background);
+		output = new DocumentOutput(files, shell, background);
 		ends = List.of(alignments.addListener(this::ready), checks.addListener(this::ready), project.addListener(new OpenProject.Listener() {
 			@Override
 			public void projectSwitched() {
@@ -164,10 +159,9 @@ public final class OpinionDesk {
 			AlignDocument.Review review = new AlignDocument.Review(alignment, References.of(session.project().getReferences()),
 					CheckSettings.of(session.project()), findings);
 			ZonedDateTime now = ZonedDateTime.now();
-			String name = PictureOutput.fileName(Messages.text("opinions.report.name", plan.getTitle() == null ? "" : plan.getTitle()));
-			output.save(new FileOutput.Kind(Messages.text("opinions.report.dialog"), name, ENDING, Messages.text("opinions.report.files"),
-					Messages.text("opinions.report.failed")),
-					() -> HtmlPrinter.print(AlignDocument.of(review, now, Messages.text("opinions.report.by", Product.version()))).getBytes(StandardCharsets.UTF_8),
+			String name = Messages.text("opinions.report.name", plan.getTitle() == null ? "" : plan.getTitle());
+			output.print(Messages.text("opinions.report.dialog"), name, Messages.text("opinions.report.failed"), null,
+					() -> AlignDocument.of(review, now, Messages.text("opinions.report.by", Product.version())),
 					file -> say(Notice.done(Messages.text("opinions.report.written", file.getFileName().toString()))));
 		}));
 	}

@@ -1,6 +1,5 @@
 package org.planwright.ui.review;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +14,21 @@ import org.planwright.core.ReviewDocument;
 import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.Product;
 import org.planwright.core.project.ProjectSession;
-import org.planwright.core.report.HtmlPrinter;
 import org.planwright.core.review.CommentThread;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
 import org.planwright.model.Project;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.DocumentOutput;
 import org.planwright.ui.dialog.FileChooser;
-import org.planwright.ui.dialog.FileOutput;
-import org.planwright.ui.dialog.PictureOutput;
 import org.planwright.ui.facts.FactsThread;
 
 /** Prints the remarks of a plan, or of all plans, to a file that the user chooses. */
 public final class ReviewReport {
 
-	private static final String ENDING = ".html";
-
 	private final CommentDesk desk;
 	private final ExecutorService background = FactsThread.create("comments");
-	private final FileOutput output;
+	private final DocumentOutput output;
 	private Consumer<String> say = words -> { };
 
 	/**
@@ -42,7 +37,7 @@ public final class ReviewReport {
 	 */
 	public ReviewReport(CommentDesk desk, FileChooser files, Supplier<Shell> shell) {
 		this.desk = desk;
-		output = new FileOutput(files, shell, background);
+		output = new DocumentOutput(files, shell, background);
 	}
 
 	/** Says who tells the user that a report was written. */
@@ -60,10 +55,8 @@ public final class ReviewReport {
 			String subject = Objects.requireNonNullElse(plan == null ? session.project().getName() : plan.getTitle(), Messages.text("review.report.unnamed"));
 			Supplier<List<CommentThread>> threads = plan == null ? project(session) : plan(session.snapshot(plan));
 			ZonedDateTime now = ZonedDateTime.now();
-			output.save(new FileOutput.Kind(Messages.text("review.report.dialog"), PictureOutput.fileName(Messages.text("review.report.name", subject)), ENDING,
-					Messages.text("review.report.files"), Messages.text("review.report.failed")),
-					() -> HtmlPrinter.print(ReviewDocument.of(subject, threads.get(), now, Messages.text("review.report.by", Product.version())))
-							.getBytes(StandardCharsets.UTF_8),
+			output.print(Messages.text("review.report.dialog"), Messages.text("review.report.name", subject), Messages.text("review.report.failed"), null,
+					() -> ReviewDocument.of(subject, threads.get(), now, Messages.text("review.report.by", Product.version())),
 					file -> say.accept(Messages.text("review.report.written", file.getFileName().toString())));
 		});
 	}

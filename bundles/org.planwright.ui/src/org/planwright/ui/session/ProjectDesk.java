@@ -212,7 +212,7 @@ public final class ProjectDesk {
 		}
 		boolean readOnly = session.readOnly().isPresent();
 		return files.save(shell.get(), Messages.text(readOnly ? "session.saveAs.readOnly" : "session.saveAs.title"), folder(session),
-				readOnly ? Messages.text("session.copyName", name(session)) : name(session), ENDING, Messages.text("session.files"))
+				readOnly ? Messages.text("session.copyName", name(session)) : name(session), Kind.ending(Messages.text("session.files"), ENDING))
 				.filter(file -> write(session, file)).isPresent();
 	}
 
@@ -243,7 +243,7 @@ public final class ProjectDesk {
 			return;
 		}
 		ProjectSession session = open.session().get();
-		files.save(shell.get(), Messages.text("session.export.title"), folder(session), name(session), JSON, Messages.text("session.export.files"))
+		files.save(shell.get(), Messages.text("session.export.title"), folder(session), name(session), Kind.ending(Messages.text("session.export.files"), JSON))
 				.ifPresent(file -> tryToWrite("session.export.failed", () -> {
 					session.loadAll();
 					new AtomicReplace(file).write(PlanJson.file(session.project().getPlans()));

@@ -141,7 +141,7 @@ public final class StateDesk {
 	void saveAs(ProjectSession session, Baseline state, Shell over) {
 		Path folder = session.file().map(file -> file.toAbsolutePath().getParent()).orElse(null);
 		String name = Messages.text("states.saveAs.name", ProjectDesk.name(session), state.getName());
-		desk.files().save(over, Messages.text("states.saveAs.title"), folder, name, ProjectDesk.ENDING, Messages.text("session.files"))
+		desk.files().save(over, Messages.text("states.saveAs.title"), folder, name, FileChooser.Kind.ending(Messages.text("session.files"), ProjectDesk.ENDING))
 				.ifPresent(target -> saveAs(session, state, over, target));
 	}
 

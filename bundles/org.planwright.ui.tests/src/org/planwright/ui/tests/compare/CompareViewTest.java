@@ -61,7 +61,7 @@ class CompareViewTest {
 		new StructureEdits(session).setTitle(find(Section.class, "面临形势"), "发展环境");
 		window = new TestWindow(1280, 760);
 		view = new CompareView(window.shell(), window.theme(), window.icons(), UiTurn.of(window.display()),
-				List.of(CompareSource.now(session), CompareSource.saved(session, session.file().orElseThrow())), Optional::empty, gone::add, saved::add);
+				List.of(CompareSource.now(session), CompareSource.saved(session, session.file().orElseThrow())), Optional::empty, gone::add, (result, plan) -> saved.add(result));
 		window.open();
 		window.await("the comparison", () -> all(StyledText.class).stream().anyMatch(text -> text.getCharCount() > 0));
 	}
@@ -189,7 +189,7 @@ class CompareViewTest {
 		window.close();
 		window = new TestWindow(1280, 760);
 		view = new CompareView(window.shell(), window.theme(), window.icons(), UiTurn.of(window.display()), List.of(CompareSource.now(session), document), Optional::empty,
-				gone::add, saved::add);
+				gone::add, (result, plan) -> saved.add(result));
 		window.open();
 		window.await("the comparison", () -> all(Label.class).stream().anyMatch(label -> label.getText().equals("改名 1，修改 1")));
 	}
@@ -201,7 +201,7 @@ class CompareViewTest {
 		window.close();
 		window = new TestWindow(1280, 760);
 		view = new CompareView(window.shell(), window.theme(), window.icons(), UiTurn.of(window.display()),
-				List.of(CompareSource.now(session), CompareSource.state(session, state)), Optional::empty, gone::add, saved::add);
+				List.of(CompareSource.now(session), CompareSource.state(session, state)), Optional::empty, gone::add, (result, plan) -> saved.add(result));
 		window.open();
 		window.await("the comparison", () -> all(Label.class).stream().anyMatch(label -> label.getText().equals("改名 1")));
 	}

@@ -54,7 +54,7 @@ class GraphPartTest {
 		}
 
 		@Override
-		public Optional<Path> save(Shell parent, String title, Path folder, String name, String ending, String words) {
+		public Optional<Path> save(Shell parent, String title, Path folder, String name, Kind... kinds) {
 			assertEquals("专栏1 5G网络部署工程", name);
 			return Optional.ofNullable(answer);
 		}

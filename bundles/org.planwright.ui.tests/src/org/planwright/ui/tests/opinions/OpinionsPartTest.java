@@ -102,7 +102,7 @@ class OpinionsPartTest {
 		}
 
 		@Override
-		public Optional<Path> save(Shell parent, String title, Path folder, String name, String ending, String words) {
+		public Optional<Path> save(Shell parent, String title, Path folder, String name, Kind... kinds) {
 			return Optional.empty();
 		}
 	}
