@@ -7,7 +7,7 @@ import org.planwright.ui.session.OpenProject;
 
 import jakarta.inject.Named;
 
-/** 文件 → 导出规划 → Word 文档…, PDF 文档…, 网页…. */
+/** 文件 → 导出为 Word 文档…, 导出为 PDF…, 导出为网页…. */
 public final class ExportHandler {
 
 	@CanExecute

@@ -20,7 +20,7 @@ import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 
-/** 文件 → 导出规划: the plan that is worked on, laid out as an official document, to a file that the user chooses. */
+/** 文件 → 导出为…: the plan that is worked on, laid out as an official document, to a file that the user chooses. */
 public final class PlanExport {
 
 	private final OpenProject project;
