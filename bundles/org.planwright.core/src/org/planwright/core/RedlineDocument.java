@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -40,6 +41,9 @@ import org.planwright.model.TextTable;
 public final class RedlineDocument {
 
 	private static final int DEEPEST = 5;
+	private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹*＊]+");
+	/** 一是, 二是: items that are counted within a sentence. */
+	private static final String IN_SENTENCE = "是";
 
 	private final List<Matches> matches;
 	private final List<Author> authors = new ArrayList<>();
@@ -162,7 +166,7 @@ public final class RedlineDocument {
 		case KeyProject box -> parts.add(new Frame(box(node)));
 		case IndicatorTable table -> new RedlineTables(this).indicators(node, parts);
 		case TextTable table -> new RedlineTables(this).plain(node, parts);
-		case Glossary glossary -> children(node, Literals.GLOSSARY__TERMS).forEach(term -> add(parts, runs(term, Style.PLAIN, RedlineDocument::term), Look.BODY, term));
+		case Glossary glossary -> glossary(children(node, Literals.GLOSSARY__TERMS), parts);
 		default -> throw new IllegalArgumentException("No block of a plan: " + node.any().eClass().getName());
 		}
 	}
@@ -187,19 +191,34 @@ public final class RedlineDocument {
 			label = new ArrayList<>();
 		}
 		label = runs(node, Style.STRONG, object -> colon(((KeyProject) object).getContentLabel()));
+		List<RedlineNode> line = new ArrayList<>();
 		for (RedlineNode item : children(node, Literals.KEY_PROJECT__ITEMS)) {
+			ProjectItem any = (ProjectItem) item.any();
+			boolean goesOn = text(any.getLabel()).endsWith(IN_SENTENCE) || line.isEmpty() && text(any.getLabel()).isEmpty();
+			if (!goesOn && !label.isEmpty()) {
+				add(parts, label, Look.BODY, line.isEmpty() ? new RedlineNode[] { node } : line.toArray(RedlineNode[]::new));
+				label = new ArrayList<>();
+				line.clear();
+			}
 			label.addAll(runs(item, Style.PLAIN, object -> label(((ProjectItem) object).getLabel())));
 			label.addAll(runs(item, Style.STRONG, object -> text(((ProjectItem) object).getTitle()) + text(((ProjectItem) object).getTitleMark())));
+			if (!text(any.getTitle()).isEmpty() && text(any.getTitleMark()).isEmpty()) {
+				// A title without a stop stands on a line of its own.
+				line.add(item);
+				add(parts, label, Look.BODY, line.toArray(RedlineNode[]::new));
+				label = new ArrayList<>();
+				line.clear();
+			}
 			label.addAll(passage(item));
-			add(parts, label, Look.BODY, item);
-			label = new ArrayList<>();
+			line.add(item);
 		}
+		add(parts, label, Look.BODY, line.isEmpty() ? new RedlineNode[] { node } : line.toArray(RedlineNode[]::new));
 		return parts;
 	}
 
-	void add(List<DocumentPart> parts, List<Run> runs, Look look, RedlineNode node) {
+	void add(List<DocumentPart> parts, List<Run> runs, Look look, RedlineNode... nodes) {
 		if (!runs.isEmpty()) {
-			parts.add(shows(new DocumentPart.Paragraph(runs, look), node));
+			parts.add(shows(new DocumentPart.Paragraph(runs, look), nodes));
 		}
 	}
 
@@ -225,8 +244,27 @@ public final class RedlineDocument {
 		return runs;
 	}
 
+	/** Terms as they are printed: one below the other, or in a table where they came from one. */
+	private void glossary(List<RedlineNode> terms, List<DocumentPart> parts) {
+		List<RedlineNode> rows = new ArrayList<>();
+		for (RedlineNode term : terms) {
+			if (text(((Term) term.any()).getText()).contains("\t")) {
+				rows.add(term);
+			} else {
+				new RedlineTables(this).terms(rows, parts);
+				rows.clear();
+				add(parts, runs(term, Style.PLAIN, RedlineDocument::term), Look.BODY, term);
+			}
+		}
+		new RedlineTables(this).terms(rows, parts);
+	}
+
+	/** The words as they are printed; put together of the fields for a term that has none. */
 	private static String term(EObject object) {
 		Term term = (Term) object;
+		if (!text(term.getText()).isEmpty()) {
+			return term.getText();
+		}
 		String expansion = text(term.getExpansion()).isEmpty() ? "" : '（' + term.getExpansion() + '）';
 		String definition = text(term.getDefinition()).isEmpty() ? "" : '：' + term.getDefinition();
 		String no = text(term.getNo());
@@ -234,9 +272,11 @@ public final class RedlineDocument {
 		return (no.matches("\\d+") ? no + '．' : label(no)) + text(term.getTerm()) + expansion + definition;
 	}
 
+	/** 注1 stands apart from its words like a label, ¹ by a blank, ① close to them. */
 	static String note(EObject object) {
 		Footnote note = (Footnote) object;
-		return label(note.getMark()) + text(note.getText());
+		String mark = text(note.getMark());
+		return (SUPERSCRIPT.matcher(mark).matches() ? mark + ' ' : label(mark)) + text(note.getText());
 	}
 
 	/** 一、 and （一） stand close to the words, 专栏1 and 第一章 do not. */

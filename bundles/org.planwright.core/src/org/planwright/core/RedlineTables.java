@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.project.edit.IndicatorField;
@@ -14,14 +15,19 @@ import org.planwright.core.report.DocumentPart.GridRow;
 import org.planwright.core.report.DocumentPart.Look;
 import org.planwright.core.report.DocumentPart.Run;
 import org.planwright.core.report.DocumentPart.Style;
+import org.planwright.model.Footnote;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.PlanPackage.Literals;
+import org.planwright.model.Term;
 import org.planwright.model.TextRow;
 import org.planwright.model.TextTable;
 
 /** Tables of a plan with all changes in their cells. */
 final class RedlineTables {
+
+	/** Marks that are counted in a circle or in brackets: 注： stands before the first. */
+	private static final Pattern COUNTED = Pattern.compile("[①-⑳⑴-⒇]|[（(]\\d+[）)]|\\d+[.．、]?");
 
 	private final RedlineDocument document;
 
@@ -40,8 +46,34 @@ final class RedlineTables {
 		String[] category = { null };
 		document.children(table, Literals.INDICATOR_TABLE__INDICATORS).forEach(row -> row(row, printed.fields(), category, rows));
 		parts.add(new Grid(rows, printed.fields().stream().map(RedlineTables::align).toList()));
-		document.children(table, Literals.INDICATOR_TABLE__FOOTNOTES)
-				.forEach(note -> document.add(parts, document.runs(note, Style.PLAIN, RedlineDocument::note), Look.NOTE, note));
+		List<RedlineNode> notes = document.children(table, Literals.INDICATOR_TABLE__FOOTNOTES);
+		for (RedlineNode note : notes) {
+			List<Run> words = document.runs(note, Style.PLAIN, RedlineDocument::note);
+			boolean counted = COUNTED.matcher(RedlineDocument.text(((Footnote) note.any()).getMark())).matches();
+			if (counted && note == notes.getFirst()) {
+				words.addFirst(new Run(Messages.text("plan.table.notes"), Style.PLAIN));
+			}
+			document.add(parts, words, Look.NOTE, note);
+		}
+	}
+
+	/** Terms that were printed in a table; nothing for none. */
+	void terms(List<RedlineNode> terms, List<DocumentPart> parts) {
+		if (terms.isEmpty()) {
+			return;
+		}
+		List<GridRow> rows = new ArrayList<>();
+		rows.add(new GridRow(true, List.of(head("term"), head("expansion"), head("definition"))));
+		for (RedlineNode term : terms) {
+			rows.add(document.shows(new GridRow(false, List.of(document.runs(term, Style.PLAIN, object -> ((Term) object).getTerm()),
+					document.runs(term, Style.PLAIN, object -> ((Term) object).getExpansion()), document.runs(term, Style.PLAIN, object -> ((Term) object).getDefinition()))),
+					term));
+		}
+		parts.add(new Grid(rows));
+	}
+
+	private static List<Run> head(String column) {
+		return List.of(new Run(Messages.text("plan.glossary.head." + column), Style.PLAIN));
 	}
 
 	/** Heads are the table's own words, and known by its rows. */

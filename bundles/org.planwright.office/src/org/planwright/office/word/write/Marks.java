@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.planwright.core.report.Author;
@@ -26,12 +24,13 @@ import org.planwright.core.report.Revision.Kind;
 /** What is numbered through a whole file: bookmarks, changes, and the two ends of each move. */
 final class Marks {
 
-	private final Set<String> bookmarked = new HashSet<>();
+	private final Map<String, Integer> bookmarked = new HashMap<>();
 	/** Moved things by how often their words begin to stand in one place, at the place that they left and at the one where they are. */
 	private final Map<String, Integer> left = new HashMap<>();
 	private final Map<String, Integer> arrived = new HashMap<>();
 	private final Map<String, Integer> names = new HashMap<>();
 	private final Map<String, Integer> used = new HashMap<>();
+	private final String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
 	private int numbers;
 
 	Marks(List<DocumentPart> parts) {
@@ -97,18 +96,19 @@ final class Marks {
 		});
 	}
 
-	/** The name of the bookmark for the words of a thing; null where the thing has its bookmark already, or is not known by an id. */
+	/** The name of the bookmark for the next words of a thing; null where the thing is not known by an id. */
 	String bookmark(String subject) {
-		if (subject == null) {
-			return null;
-		}
-		String name = BookmarkNames.of(subject);
-		return bookmarked.add(name) ? name : null;
+		return subject == null ? null : BookmarkNames.of(subject, bookmarked.merge(subject, 1, Integer::sum));
 	}
 
 	/** A number that no other mark in the file has. */
 	String number() {
 		return Integer.toString(++numbers);
+	}
+
+	/** When the file is written. */
+	String now() {
+		return now;
 	}
 
 	/** Number, author and time of a change, as attributes. */

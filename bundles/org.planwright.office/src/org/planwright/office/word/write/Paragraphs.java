@@ -110,7 +110,8 @@ final class Paragraphs {
 		if (move != null) {
 			String[] change = marks.change(move.revision());
 			range = change[1];
-			out.empty(away ? "moveFromRangeStart" : "moveToRangeStart", "id", range, "author", change[3], "date", change[5], "name", move.name());
+			// A range must have a time; shown is that of its words, which may have none.
+			out.empty(away ? "moveFromRangeStart" : "moveToRangeStart", "id", range, "author", change[3], "date", change[5] == null ? marks.now() : change[5], "name", move.name());
 		}
 		if (bookmark != null) {
 			out.empty("bookmarkStart", "id", number, "name", bookmark);
