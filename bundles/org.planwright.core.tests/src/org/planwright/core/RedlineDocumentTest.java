@@ -100,9 +100,10 @@ class RedlineDocumentTest {
 		RedlineCopy same = copy("甲", session -> {
 		});
 		List<String> lines = lines(RedlineDocument.parts(base, List.of(same)));
-		assertEquals("浙江省信息通信业发展“十四五”规划", lines.getFirst());
+		assertEquals("省发展改革委 省通信管理局关于印发《浙江省信息通信业发展“十四五”规划》的通知", lines.getFirst());
+		assertEquals(1, lines.stream().filter("浙江省信息通信业发展“十四五”规划"::equals).count(), "a title that the text has is not printed twice");
 		assertTrue(lines.contains("（二）面临形势"));
-		assertTrue(lines.contains("类别|序号|指标名称|单位|2020年基期值|2025年目标值|变化"), lines.toString());
+		assertTrue(lines.contains("类别|序号|主要指标|单位|2020年|2025年目标|年均增速[累计变化]"), lines.toString());
 		assertTrue(lines.contains("专栏1　5G网络部署工程"));
 		assertTrue(lines.stream().anyMatch(line -> line.startsWith("有序推进5G高质量网络建设。加快5G独立组网（SA）规模化部署。")));
 		assertEquals(List.of(), changed(same));

@@ -279,10 +279,10 @@ public final class RedlineDocument {
 		return (SUPERSCRIPT.matcher(mark).matches() ? mark + ' ' : label(mark)) + text(note.getText());
 	}
 
-	/** 一、 and （一） stand close to the words, 专栏1 and 第一章 do not. */
+	/** 一、, （一） and 一是 stand close to the words, 专栏1 and 第一章 do not. */
 	static String label(String label) {
 		String shown = text(label);
-		return !shown.isEmpty() && Character.isLetterOrDigit(shown.charAt(shown.length() - 1)) ? shown + '\u3000' : shown;
+		return !shown.isEmpty() && Character.isLetterOrDigit(shown.charAt(shown.length() - 1)) && !shown.endsWith(IN_SENTENCE) ? shown + '\u3000' : shown;
 	}
 
 	private static String colon(String label) {

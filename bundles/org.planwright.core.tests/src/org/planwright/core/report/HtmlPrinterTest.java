@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.planwright.core.report.DocumentPart.Align;
@@ -14,8 +15,11 @@ import org.planwright.core.report.DocumentPart.Card;
 import org.planwright.core.report.DocumentPart.Column;
 import org.planwright.core.report.DocumentPart.Field;
 import org.planwright.core.report.DocumentPart.Fields;
+import org.planwright.core.report.DocumentPart.Grid;
+import org.planwright.core.report.DocumentPart.GridRow;
 import org.planwright.core.report.DocumentPart.Heading;
 import org.planwright.core.report.DocumentPart.Paragraph;
+import org.planwright.core.report.DocumentPart.Printed;
 import org.planwright.core.report.DocumentPart.Run;
 import org.planwright.core.report.DocumentPart.Style;
 import org.planwright.core.report.DocumentPart.Table;
@@ -79,5 +83,32 @@ class HtmlPrinterTest {
 				+ "<dt>原因</dt><dd><ul><li>丙</li></ul><p>丁</p></dd></dl></section>",
 				body(new Card(Tone.WARNING, "甲", List.of(new Fields(List.of(Field.of("原文", "1\n2"), new Field("原因",
 						List.of(new Bullets(List.of(Paragraph.of(Style.PLAIN, "丙"))), Paragraph.of(Style.PLAIN, "丁")))))))));
+	}
+
+	@Test
+	void tablesOfPrintedDocumentsHaveHeadsThatAreRepeatedAndCellsThatAreOne() {
+		Grid grid = new Grid(List.of(new GridRow(true, List.of(cell("类别"), cell("指标"))), new GridRow(false, List.of(cell("规模"), cell("甲"))),
+				new GridRow(false, List.of(cell("规模"), cell("乙")), Set.of(0))), List.of(Align.CENTRE, Align.START));
+		assertEquals("<div class=\"table\"><table><thead><tr><th>类别</th><th>指标</th></tr></thead><tbody><tr><td rowspan=\"2\" class=\"centre\">规模</td><td>甲</td></tr>"
+				+ "<tr><td>乙</td></tr></tbody></table></div>", body(grid));
+	}
+
+	private static List<Run> cell(String words) {
+		return List.of(new Run(words, Style.PLAIN));
+	}
+
+	@Test
+	void aPlanIsPrintedWithoutAnythingAroundIt() {
+		Document plan = new Document("规划", Locale.SIMPLIFIED_CHINESE, "规划匠 1", List.of(new Printed(List.of(Paragraph.of(Style.PLAIN, "正文")))), new Document.Origin("p1", "abc"));
+		String page = HtmlPrinter.print(plan);
+		assertTrue(page.contains("<body class=\"plan\"><main><div class=\"printed\"><p>正文</p></div></main></body>"), page);
+		assertFalse(page.contains("<h1>") || page.contains("<footer>"));
+	}
+
+	@Test
+	void thePageAsXmlHasNoOpenTagsAndItsOwnSheet() {
+		String page = HtmlPrinter.printXml(new Document("题目", Locale.SIMPLIFIED_CHINESE, "规划匠 1", List.of(Paragraph.of(Style.PLAIN, "甲\n乙"))), "p { margin: 0 }");
+		assertTrue(page.startsWith("<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"/>"), page);
+		assertTrue(page.contains("<style>p { margin: 0 }</style>") && page.contains("<p>甲<br/>乙</p>"), page);
 	}
 }

@@ -21,6 +21,7 @@ import org.planwright.core.report.HtmlPrinter;
 import org.planwright.core.report.PrintException;
 import org.planwright.core.report.PrintProgress;
 import org.planwright.office.Messages;
+import org.planwright.office.opc.Quiet;
 import org.planwright.office.pdf.write.FontFiles.Face;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -58,6 +59,7 @@ public final class PdfPrinter implements DocumentPrinter {
 	@Override
 	public byte[] print(Document document, PrintProgress progress) throws PrintException {
 		progress.tell(0);
+		Quiet.begin();
 		org.w3c.dom.Document page = page(document);
 		PdfOutline.add(page);
 		PdfTables.fit(page, document.isPlan() ? PLAN_WIDTH : REPORT_WIDTH, document.isPlan() ? PLAN_SIZE : REPORT_SIZE);

@@ -21,6 +21,7 @@ import org.planwright.core.report.DocumentPrinter;
 import org.planwright.core.report.PrintException;
 import org.planwright.core.report.PrintProgress;
 import org.planwright.office.Messages;
+import org.planwright.office.opc.Quiet;
 
 /**
  * Prints documents as files of Word: a plan in the layout of GB/T 9704—2012, its objects known by bookmarks and itself by properties of the
@@ -39,6 +40,7 @@ public final class WordPrinter implements DocumentPrinter {
 	@Override
 	public byte[] print(Document document, PrintProgress progress) throws PrintException {
 		progress.tell(0);
+		Quiet.begin();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (OPCPackage file = OPCPackage.create(bytes)) {
 			PackagePart main = part(file, "/word/document.xml", "document.main+xml");
