@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.planwright.core.reading.sheet.Workbook;
 import org.planwright.core.reading.source.DocumentFormat;
 import org.planwright.core.reading.source.SourceFileException;
 import org.planwright.core.reading.source.SourceText;
 import org.planwright.office.opc.Quiet;
+import org.planwright.office.sheet.OldExcelReader;
 
 /** Documents that are not read, for a message that says what to do with them. */
 public final class OldFormat implements DocumentFormat {
@@ -54,5 +57,10 @@ public final class OldFormat implements DocumentFormat {
 		}
 		boolean sheet = streams.hasEntryCaseInsensitive("Workbook") || streams.hasEntryCaseInsensitive("Book");
 		return sheet ? Refusal.OLD_EXCEL : Refusal.OLD_OTHER;
+	}
+
+	@Override
+	public Optional<Workbook> workbook(Path file) throws SourceFileException {
+		return OldExcelReader.read(file);
 	}
 }

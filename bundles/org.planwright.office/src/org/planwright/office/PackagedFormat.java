@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.planwright.core.Digests;
+import org.planwright.core.reading.sheet.Workbook;
 import org.planwright.core.reading.source.DocumentFormat;
 import org.planwright.core.reading.source.SourceFileException;
 import org.planwright.core.reading.source.SourceText;
 import org.planwright.office.opc.OfficePackage;
 import org.planwright.office.opc.Refused;
+import org.planwright.office.sheet.ExcelReader;
 import org.planwright.office.word.DocxReader;
 import org.planwright.office.word.Revisions;
 
@@ -46,5 +49,10 @@ public final class PackagedFormat implements DocumentFormat {
 		try (InputStream content = Files.newInputStream(file)) {
 			return Digests.sha256(content);
 		}
+	}
+
+	@Override
+	public Optional<Workbook> workbook(Path file) throws SourceFileException {
+		return ExcelReader.read(file);
 	}
 }

@@ -44,6 +44,11 @@ public enum Refusal {
 		this.code = code;
 	}
 
+	/** What kind of refusal it is. */
+	public Code code() {
+		return code;
+	}
+
 	/**
 	 * As it is told to whoever wanted to read the document.
 	 *

@@ -97,6 +97,22 @@ public final class OfficePackage implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * The part that one relation of another leads to.
+	 *
+	 * @param id the relation's id; null leads nowhere
+	 * @param type the end of the relation's type
+	 * @return empty where it is of another type, or leads out of the file
+	 */
+	public Optional<PackagePart> related(PackagePart part, String id, String type) throws Refused {
+		try {
+			PackageRelationship relation = id == null ? null : part.getRelationship(id);
+			return relation == null || !isMeant(relation, type) ? Optional.empty() : Optional.ofNullable(part.getRelatedPart(relation));
+		} catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+			throw refused(e);
+		}
+	}
+
 	private static boolean isMeant(PackageRelationship relation, String type) {
 		return relation.getRelationshipType().endsWith(type) && relation.getTargetMode() == TargetMode.INTERNAL;
 	}

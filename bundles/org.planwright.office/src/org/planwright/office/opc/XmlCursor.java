@@ -24,6 +24,8 @@ public final class XmlCursor implements AutoCloseable {
 	private static final Map<String, String> PREFIXES = Map.ofEntries(
 			Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"),
 			Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", "w"),
+			Map.entry("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "s"),
+			Map.entry("http://purl.oclc.org/ooxml/spreadsheetml/main", "s"),
 			Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"),
 			Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m"),
 			Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m"),

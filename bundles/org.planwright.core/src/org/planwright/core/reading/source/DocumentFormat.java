@@ -1,6 +1,9 @@
 package org.planwright.core.reading.source;
 
 import java.nio.file.Path;
+import java.util.Optional;
+
+import org.planwright.core.reading.sheet.Workbook;
 
 /**
  * A format of documents that are no plain text. Formats are extensions of the point {@code org.planwright.core.documents}: this room knows
@@ -17,4 +20,16 @@ public interface DocumentFormat {
 	 *         how to go on
 	 */
 	SourceText read(Path file) throws SourceFileException;
+
+	/**
+	 * Reads a workbook into sheets of cells.
+	 *
+	 * @param file a file that begins with the format's signature
+	 * @return empty where the file is no workbook
+	 * @throws SourceFileException when it is one that cannot be read or is not to be trusted. The message says why and how to go on
+	 * @throws org.planwright.core.reading.sheet.SheetCollector.TooLarge when it is larger than any table that a person made
+	 */
+	default Optional<Workbook> workbook(Path file) throws SourceFileException {
+		return Optional.empty();
+	}
 }

@@ -30,6 +30,11 @@ public final class DocumentFormats {
 		return endings;
 	}
 
+	/** What names of workbooks end with that can be read, without a dot, in the order of the formats. */
+	static List<String> workbookEndings() {
+		return registered().flatMap(format -> words(format, "workbooks")).distinct().toList();
+	}
+
 	/** The patterns of file names for dialogs, in one, small and capital: {@code *.txt;*.TXT;*.docx;*.DOCX}. */
 	public static String namePatterns() {
 		return endings().stream().map(ending -> "*." + ending + ";*." + ending.toUpperCase(Locale.ROOT)).collect(Collectors.joining(";"));

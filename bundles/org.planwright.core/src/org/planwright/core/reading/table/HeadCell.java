@@ -12,7 +12,7 @@ import org.planwright.core.figure.Glyphs;
  * @param role what the column holds; {@link ColumnRole#BASELINE} and {@link ColumnRole#TARGET} are settled by the years of all heads
  * @param year the year that the head names; 0 where it names none
  */
-record HeadCell(ColumnRole role, int year) {
+public record HeadCell(ColumnRole role, int year) {
 
 	private static final Pattern YEAR = Pattern.compile("(20[0-4]\\d)\\s*年?");
 	private static final Pattern NUMBER = Pattern.compile("序号?|编号|no\\.?", Pattern.CASE_INSENSITIVE);
@@ -37,7 +37,7 @@ record HeadCell(ColumnRole role, int year) {
 	 *
 	 * @return empty where the words are no head of an indicator table
 	 */
-	static Optional<HeadCell> of(CharSequence printed) {
+	public static Optional<HeadCell> of(CharSequence printed) {
 		if (printed.length() == 0 || printed.length() > LONGEST) {
 			return Optional.empty();
 		}
