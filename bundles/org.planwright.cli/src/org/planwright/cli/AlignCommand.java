@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.planwright.core.AlignDocument;
+import org.planwright.core.SheetTables;
 import org.planwright.core.align.AlignMemory;
 import org.planwright.core.align.PlanAlignment;
 import org.planwright.core.report.Document;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code planwright align --upper PROJECT|FILE --lower PROJECT|FILE [--format json|html]}: a lower plan against its upper plan. */
+/** {@code planwright align --upper PROJECT|FILE --lower PROJECT|FILE [--format json|xlsx|html]}: a lower plan against its upper plan. */
 @Command(name = "align")
 final class AlignCommand extends Verb {
 
@@ -40,7 +41,7 @@ final class AlignCommand extends Verb {
 	@Option(names = "--lower-plan", paramLabel = "ID", descriptionKey = "align.lower.plan")
 	private String lowerPlan;
 
-	@Option(names = "--format", defaultValue = "json", paramLabel = "json|html", descriptionKey = "align.format")
+	@Option(names = "--format", defaultValue = "json", paramLabel = "json|xlsx|html", descriptionKey = "align.format")
 	private Format format;
 
 	@Mixin
@@ -49,9 +50,6 @@ final class AlignCommand extends Verb {
 	@Override
 	public Integer call() throws IOException {
 		boolean toFile = file.isWanted();
-		if (format == Format.XLSX) {
-			throw CallFailure.wrongCall("align.xlsx");
-		}
 		List<Plan> lowers = PlanFiles.plans(lowerFile, lowerPlan, err());
 		Plan lower = one(lowers, lowerFile, "--lower-plan", lowers.stream().filter(plan -> plan.getLevel() != PlanLevel.NATIONAL).toList());
 		// One project for both: stored pairs join objects of one loaded model.
@@ -68,10 +66,12 @@ final class AlignCommand extends Verb {
 		Supplier<Document> document = () -> AlignDocument.of(report.review(grounds.references()), ZonedDateTime.now(), PlanwrightCommand.version());
 		if (toFile) {
 			file.write(document, err());
-		} else if (format == Format.HTML) {
-			out().print(HtmlPrinter.print(document.get()));
-		} else {
-			out().print(PlanJson.print(report.json()));
+			return Terminal.DONE;
+		}
+		switch (format) {
+		case JSON -> out().print(PlanJson.print(report.json()));
+		case HTML -> out().print(HtmlPrinter.print(document.get()));
+		case XLSX -> write(TableFiles.print(SheetTables.of(document.get())));
 		}
 		return Terminal.DONE;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.planwright.core.PlanDocument;
+import org.planwright.core.SheetTables;
 import org.planwright.core.project.AtomicReplace;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.report.PlanJson;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code planwright export PROJECT [--plan ID] --to OUT.(json|docx|pdf|html)}: plans of a project for other programs, or one plan as it is printed. */
+/** {@code planwright export PROJECT [--plan ID] --to OUT.(json|xlsx|docx|pdf|html)}: plans of a project for other programs, or one plan as it is printed. */
 @Command(name = "export")
 final class ExportCommand extends Verb {
 
@@ -30,13 +31,17 @@ final class ExportCommand extends Verb {
 
 	@Override
 	public Integer call() throws ProjectFileException {
-		boolean json = target.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-		if (!json && PrintFormats.of(target).isEmpty()) {
-			throw CallFailure.wrongCall("export.format", target, ".json、" + PrintFormats.endings());
+		String name = target.toString().toLowerCase(Locale.ROOT);
+		boolean json = name.endsWith(".json");
+		boolean tables = name.endsWith(".xlsx");
+		if (!json && !tables && PrintFormats.of(target).isEmpty()) {
+			throw CallFailure.wrongCall("export.format", target, ".json、.xlsx、" + PrintFormats.endings());
 		}
 		List<Plan> plans = PlanFiles.only(project, plan, err());
 		if (json) {
 			new AtomicReplace(target).write(PlanJson.file(plans));
+		} else if (tables) {
+			new AtomicReplace(target).write(TableFiles.print(plans.stream().flatMap(each -> SheetTables.of(each).stream()).toList()));
 		} else if (plans.size() == 1) {
 			ReportFile.write(PlanDocument.of(plans.getFirst(), PlanwrightCommand.version()), target, err());
 		} else {

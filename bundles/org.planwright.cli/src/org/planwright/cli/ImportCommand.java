@@ -3,8 +3,10 @@ package org.planwright.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,8 @@ import org.planwright.core.project.edit.PlanEdits;
 import org.planwright.core.project.edit.PlanInsertion;
 import org.planwright.core.project.edit.ReadingNoteEdits;
 import org.planwright.core.reading.ReadResult;
+import org.planwright.core.reading.layout.SheetReading;
+import org.planwright.core.reading.sheet.Workbook;
 import org.planwright.model.Plan;
 
 import picocli.CommandLine.Command;
@@ -21,7 +25,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code planwright import FILE... --into PROJECT.plan [--upper FILE] [--title TEXT]}: reads documents into a project file, which is made if it is new.
+ * {@code planwright import FILE... --into PROJECT.plan [--upper FILE] [--title TEXT] [--plan ID] [--rows] [--skip-unclear]}: reads documents into a project
+ * file, which is made if it is new.
  * All documents are read before any is put into the project: when one cannot be read, nothing is changed.
  */
 @Command(name = "import")
@@ -39,6 +44,15 @@ final class ImportCommand extends Verb {
 	@Option(names = "--title", paramLabel = "TEXT", descriptionKey = "title")
 	private String title;
 
+	@Option(names = "--plan", paramLabel = "ID", descriptionKey = "table.plan")
+	private String plan;
+
+	@Option(names = "--rows", descriptionKey = "table.rows")
+	private boolean rows;
+
+	@Option(names = "--skip-unclear", descriptionKey = "skip.unclear")
+	private boolean skipUnclear;
+
 	@Override
 	public Integer call() throws ProjectFileException {
 		if (!PlanFiles.isProject(target)) {
@@ -49,7 +63,24 @@ final class ImportCommand extends Verb {
 		}
 		ProjectSession session = Files.exists(target) ? PlanFiles.open(target, err()) : ProjectSession.create(baseName(target));
 		ReadResult above = upper == null ? null : DocumentFiles.read(upper);
-		List<ReadResult> read = files.stream().map(DocumentFiles::read).toList();
+		List<Workbook> returned = new ArrayList<>();
+		Map<SheetReading, Plan> tables = new LinkedHashMap<>();
+		List<ReadResult> read = new ArrayList<>();
+		for (Path file : files) {
+			Optional<Workbook> back = TableFiles.returned(file);
+			if (back.isPresent()) {
+				returned.add(back.get());
+				continue;
+			}
+			Optional<SheetReading> table = TableFiles.read(file);
+			Optional<Plan> into = table.flatMap(each -> planOf(each, session));
+			if (into.isPresent()) {
+				tables.put(table.get(), into.get());
+			} else {
+				table.ifPresent(each -> TableFiles.requireClear(each, skipUnclear));
+				read.add(table.map(DocumentFiles::plan).orElseGet(() -> DocumentFiles.read(file)));
+			}
+		}
 		ImportReport report = new ImportReport(out());
 		List<ReadResult> fresh = new ArrayList<>();
 		Set<String> known = knownDigests(session);
@@ -67,12 +98,19 @@ final class ImportCommand extends Verb {
 		if (title != null) {
 			setTitle(session, read.getFirst());
 		}
+		returned.forEach(book -> TableFiles.takeBack(book, session, rows, out()));
+		tables.forEach((table, into) -> TableFiles.bringIn(table, session, into, skipUnclear, out()));
 		if (session.isDirty()) {
 			session.saveAs(target);
 		}
 		fresh.forEach(report::placed);
 		report.saved(session, target);
 		return Terminal.DONE;
+	}
+
+	/** The plan of the project that a table goes into: the one that is named, else for actual values the one that has the indicators. */
+	private Optional<Plan> planOf(SheetReading table, ProjectSession session) {
+		return plan != null || !table.layout().isPlanned() ? TableFiles.planFor(table, session, plan) : Optional.empty();
 	}
 
 	/** The upper plan comes first, and once, also when it is named among the documents. */

@@ -1,5 +1,6 @@
 package org.planwright.cli;
 
+import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -21,6 +22,18 @@ final class PlanwrightCommand implements Callable<Integer> {
 
 	@Spec
 	private CommandSpec spec;
+
+	private final PrintStream bytes;
+
+	/** @param bytes takes results that are no text */
+	PlanwrightCommand(PrintStream bytes) {
+		this.bytes = bytes;
+	}
+
+	/** Takes results that are no text. */
+	PrintStream bytes() {
+		return bytes;
+	}
 
 	@Override
 	public Integer call() {

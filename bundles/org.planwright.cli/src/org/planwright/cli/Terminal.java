@@ -41,7 +41,7 @@ public final class Terminal {
 		PrintWriter outWriter = new PrintWriter(out);
 		PrintWriter errWriter = new PrintWriter(err);
 		CallProblems problems = new CallProblems();
-		CommandLine line = new CommandLine(new PlanwrightCommand())
+		CommandLine line = new CommandLine(new PlanwrightCommand(out))
 				.setResourceBundle(Messages.bundle())
 				.setOut(outWriter)
 				.setErr(errWriter)

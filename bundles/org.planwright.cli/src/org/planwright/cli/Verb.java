@@ -23,6 +23,11 @@ abstract class Verb implements Callable<Integer> {
 		return spec.commandLine().getOut();
 	}
 
+	/** Writes a result that is no text. */
+	final void write(byte[] result) {
+		((PlanwrightCommand) spec.root().userObject()).bytes().writeBytes(result);
+	}
+
 	/** Takes messages and progress. */
 	final PrintWriter err() {
 		return spec.commandLine().getErr();

@@ -59,7 +59,8 @@ public final class SheetPlanReader {
 		List<ReadingNote> notes = new ArrayList<>();
 		Map<String, IndicatorRow> rows = new LinkedHashMap<>();
 		for (SheetLine line : reading.lines()) {
-			line.doubts().forEach(doubt -> notes.add(ReadingNote.of(line.number(), wanted.test(line) ? Severity.DOUBTFUL : Severity.UNPLACED, "sheet.row", doubt.text())));
+			line.doubts().forEach(doubt -> notes.add(ReadingNote.of(line.number(), wanted.test(line) ? Severity.DOUBTFUL : Severity.UNPLACED, "sheet." + doubt.code(),
+					doubt.arguments().toArray(String[]::new))));
 			if (wanted.test(line)) {
 				rows.putIfAbsent(key(line.row()), line.row());
 			}

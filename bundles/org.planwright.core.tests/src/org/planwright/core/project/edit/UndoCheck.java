@@ -14,7 +14,7 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.SessionListener;
 
 /** Holds an edit to what every edit owes: it is one command, has a name, and undo and redo bring back exactly what was there. */
-final class UndoCheck {
+public final class UndoCheck {
 
 	private UndoCheck() {
 	}
@@ -24,7 +24,7 @@ final class UndoCheck {
 	 *
 	 * @param label the name that the edit must have
 	 */
-	static void oneCommand(ProjectSession session, String label, Runnable edit) {
+	public static void oneCommand(ProjectSession session, String label, Runnable edit) {
 		List<ProjectChange> changes = new ArrayList<>();
 		Runnable stop = session.addListener(new SessionListener() {
 			@Override
@@ -46,7 +46,7 @@ final class UndoCheck {
 	}
 
 	/** Runs something that must change nothing. */
-	static void nothing(ProjectSession session, Runnable attempt) {
+	public static void nothing(ProjectSession session, Runnable attempt) {
 		EObject before = EcoreUtil.copy(session.project());
 		String label = session.undoLabel().orElse("");
 		attempt.run();

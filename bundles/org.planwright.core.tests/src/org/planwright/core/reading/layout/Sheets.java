@@ -17,16 +17,16 @@ import org.planwright.core.reading.sheet.Workbook;
  * Sheets written down as they look: a row a line, cells apart by {@code |}; {@code ^} is one with the cell above, {@code <} with that at the
  * left; {@code #} before a row hides it. Cells of nothing but a number hold it.
  */
-final class Sheets {
+public final class Sheets {
 
 	private Sheets() {
 	}
 
-	static Workbook workbook(String drawn) {
+	public static Workbook workbook(String drawn) {
 		return new Workbook("表.xlsx", "0".repeat(64), List.of(sheet("Sheet1", drawn)), Set.of());
 	}
 
-	static Sheet sheet(String name, String drawn, Integer... hiddenColumns) {
+	public static Sheet sheet(String name, String drawn, Integer... hiddenColumns) {
 		List<List<String>> cells = drawn.lines().map(line -> List.of(line.replaceFirst("^#", "").split("\\|", -1)).stream().map(String::strip).toList()).toList();
 		List<String> lines = drawn.lines().toList();
 		List<SheetRow> rows = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.planwright.core.Messages;
 /**
  * What is not sure about a row.
  *
- * @param code stable code; a message {@code sheet.doubt.CODE} says it to a person
+ * @param code stable code; a message {@code reading.note.sheet.CODE} says it to a person
  * @param blocking whether the row was not understood: then nothing of the sheet is taken over before somebody has said what becomes of it
  * @param arguments what the message speaks of
  */
@@ -31,6 +31,6 @@ public record Doubt(String code, boolean blocking, List<String> arguments) {
 
 	/** As a person reads it. */
 	public String text() {
-		return Messages.text("sheet.doubt." + code, arguments.toArray());
+		return Messages.text("reading.note.sheet." + code, arguments.toArray());
 	}
 }

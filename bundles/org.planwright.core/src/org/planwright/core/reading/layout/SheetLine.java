@@ -1,9 +1,11 @@
 package org.planwright.core.reading.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 
+import org.planwright.core.figure.Glyphs;
 import org.planwright.core.reading.structure.IndicatorRow;
 
 /**
@@ -32,5 +34,10 @@ public record SheetLine(IndicatorRow row, String aliases, SortedMap<Integer, Str
 	/** Whether somebody has to say what becomes of it. */
 	public boolean isUnclear() {
 		return doubts.stream().anyMatch(Doubt::blocking);
+	}
+
+	/** A name as it is compared: without blanks, whatever width its signs have. */
+	public static String key(String name) {
+		return Glyphs.fold(name).replaceAll("[\\s“”\"'·]", "").toLowerCase(Locale.ROOT);
 	}
 }

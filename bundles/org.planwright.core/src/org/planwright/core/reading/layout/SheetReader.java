@@ -3,7 +3,6 @@ package org.planwright.core.reading.layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -181,7 +180,7 @@ public final class SheetReader {
 			IndicatorRow row = rows.get(i);
 			if (!row.name().isEmpty()) {
 				List<Object> years = layout.has(ColumnUse.YEAR) ? List.copyOf(draft.observed().keySet()) : List.of();
-				Integer first = seen.putIfAbsent(Stream.<Object>of(key(row.name()), String.valueOf(row.parent()), String.valueOf(row.category()), years).toList(), row.firstLine());
+				Integer first = seen.putIfAbsent(Stream.<Object>of(SheetLine.key(row.name()), String.valueOf(row.parent()), String.valueOf(row.category()), years).toList(), row.firstLine());
 				if (first != null) {
 					draft.doubt(Doubt.blocking("twice", row.name(), Integer.toString(first)));
 				}
@@ -189,11 +188,6 @@ public final class SheetReader {
 			lines.add(draft.line(row));
 		}
 		return lines;
-	}
-
-	/** A name as it is compared: without blanks, whatever width its signs have. */
-	static String key(String name) {
-		return Glyphs.fold(name).replaceAll("[\\s“”\"'·]", "").toLowerCase(Locale.ROOT);
 	}
 
 	private List<String> notes() {

@@ -1,0 +1,168 @@
+package org.planwright.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.planwright.core.ReturnImport;
+import org.planwright.core.ReturnImport.Item;
+import org.planwright.core.ReturnImport.Kind;
+import org.planwright.core.ReturnReader;
+import org.planwright.core.SheetImport;
+import org.planwright.core.SheetRowImport;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.reading.layout.Doubt;
+import org.planwright.core.reading.layout.LayoutFinder;
+import org.planwright.core.reading.layout.SheetLayout;
+import org.planwright.core.reading.layout.SheetLine;
+import org.planwright.core.reading.layout.SheetReader;
+import org.planwright.core.reading.layout.SheetReading;
+import org.planwright.core.reading.sheet.Workbook;
+import org.planwright.core.reading.source.SourceFileException;
+import org.planwright.core.reading.source.WorkbookFile;
+import org.planwright.core.report.SheetPrinter;
+import org.planwright.core.report.SheetTable;
+import org.planwright.model.Plan;
+
+/** Reads tables from workbooks, and brings them into plans that are there. */
+final class TableFiles {
+
+	private TableFiles() {
+	}
+
+	/**
+	 * Reads a workbook that this program printed.
+	 *
+	 * @return empty where the file is anything else
+	 * @throws CallFailure when it cannot be read
+	 */
+	static Optional<Workbook> returned(Path file) {
+		try {
+			return WorkbookFile.read(file).filter(ReturnReader::isReturned);
+		} catch (SourceFileException e) {
+			throw new CallFailure(Terminal.UNREADABLE, Messages.text("file.unread", file, e.getMessage()), e);
+		}
+	}
+
+	/**
+	 * Takes over what was changed in a workbook that came back. Rows come and go only when that is asked for.
+	 *
+	 * @param rows whether new rows are added and those that are gone are deleted
+	 */
+	static void takeBack(Workbook book, ProjectSession session, boolean rows, PrintWriter out) {
+		ReturnImport changes = new ReturnImport(session, ReturnReader.read(book), book.fileName());
+		List<Item> chosen = changes.items().stream().filter(item -> item.isProposed() || rows && item.kind() != Kind.CHANGE && item.problem().isEmpty()).toList();
+		out.println(Messages.text("return.head", book.fileName(), changes.items().size(), chosen.size()));
+		for (Item item : changes.items()) {
+			String why = item.problem().or(() -> item.now().map(now -> Messages.text("return.meanwhile", now))).orElse("");
+			String words = Messages.text("return." + item.kind().name().toLowerCase(Locale.ROOT), item.row(), item.column(), item.from(), item.to());
+			out.println(Messages.text(chosen.contains(item) ? "return.taken" : "return.left", words, why));
+		}
+		changes.apply(chosen);
+	}
+
+	/**
+	 * Reads the table of a workbook.
+	 *
+	 * @return empty where the file is no workbook
+	 * @throws CallFailure when it cannot be read or holds no table that is understood
+	 */
+	static Optional<SheetReading> read(Path file) {
+		try {
+			Optional<Workbook> book = WorkbookFile.read(file);
+			if (book.isEmpty()) {
+				return Optional.empty();
+			}
+			SheetLayout layout = LayoutFinder.best(book.get()).orElseThrow(() -> new CallFailure(Terminal.UNREADABLE,
+					org.planwright.core.Messages.text("sheet.layout.none", file)));
+			return Optional.of(SheetReader.read(book.get(), layout));
+		} catch (SourceFileException e) {
+			throw new CallFailure(Terminal.UNREADABLE, Messages.text("file.unread", file, e.getMessage()), e);
+		}
+	}
+
+	/**
+	 * The plan that a table is about: the one that is named, else the one with most of its indicators.
+	 *
+	 * @param id null for none that is named
+	 * @return empty where no plan has any of them
+	 * @throws CallFailure when several plans have as many
+	 */
+	static Optional<Plan> planFor(SheetReading reading, ProjectSession session, String id) {
+		List<Plan> plans = PlanFiles.of(session.project(), id);
+		if (id != null) {
+			return Optional.of(plans.getFirst());
+		}
+		record Matching(Plan plan, long rows) {
+		}
+		List<Matching> matching = plans.stream().map(plan -> new Matching(plan, SheetImport.matches(reading, plan))).filter(each -> each.rows() > 0)
+				.sorted(Comparator.comparingLong(Matching::rows).reversed()).toList();
+		if (matching.size() > 1 && matching.get(0).rows() == matching.get(1).rows()) {
+			throw CallFailure.wrongCall("table.which", reading.workbook().fileName(), PlanFiles.list(plans));
+		}
+		return matching.stream().findFirst().map(Matching::plan);
+	}
+
+	/**
+	 * Brings a table into a plan.
+	 *
+	 * @param skipUnclear whether rows that are not understood are left out; else nothing is brought in while there are any
+	 * @throws CallFailure when there are, with all of them
+	 */
+	static void bringIn(SheetReading reading, ProjectSession session, Plan plan, boolean skipUnclear, PrintWriter out) {
+		SheetImport table = new SheetImport(reading, plan);
+		List<SheetRowImport> unclear = table.unclear();
+		if (!unclear.isEmpty() && !skipUnclear) {
+			throw unclear(reading, unclear.stream().map(row -> note(row.line(), row.doubts())).toList());
+		}
+		table.skipUnclear();
+		long fresh = table.changing().stream().filter(row -> row.indicator().isEmpty()).count();
+		long observed = table.changing().stream().mapToLong(row -> row.line().observed().size()).sum();
+		out.println(Messages.text("table.brought", reading.workbook().fileName(), reading.layout().sheet(), plan.getTitle(), reading.lines().size()));
+		table.changing().stream().filter(row -> row.indicator().isPresent()).forEach(row -> row.changes().forEach(change -> out.println(
+				Messages.text("table.change", Integer.toString(row.line().number()), row.indicator().orElseThrow().getName(), change.what(), change.from(), change.to()))));
+		int changed = table.apply(session);
+		out.println(Messages.text("table.counts", changed - fresh, fresh, observed, unclear.size()));
+		unclear.forEach(row -> out.println(note(row.line(), row.doubts())));
+		table.rows().stream().filter(row -> !row.isSkipped() && !row.doubts().isEmpty()).forEach(row -> out.println(note(row.line(), row.doubts())));
+		reading.remarks().forEach(out::println);
+	}
+
+	/** Refuses a table that is to be a plan of its own while rows of it are not understood. */
+	static void requireClear(SheetReading reading, boolean skipUnclear) {
+		if (!skipUnclear && !reading.unclear().isEmpty()) {
+			throw unclear(reading, reading.unclear().stream().map(line -> note(line, line.doubts())).toList());
+		}
+	}
+
+	private static CallFailure unclear(SheetReading reading, List<String> notes) {
+		return new CallFailure(Terminal.UNREADABLE, Messages.text("table.unclear", reading.workbook().fileName(), reading.layout().sheet(), notes.size(),
+				String.join("\n", notes)));
+	}
+
+	private static String note(SheetLine line, List<Doubt> doubts) {
+		return Messages.text("import.note", Integer.toString(line.number()), line.row().name() + ' ' + String.join(" ", doubts.stream().map(Doubt::text).toList()));
+	}
+
+	/**
+	 * A workbook of tables.
+	 *
+	 * @throws CallFailure when there are none
+	 */
+	static byte[] print(List<SheetTable> tables) {
+		if (tables.isEmpty()) {
+			throw CallFailure.wrongCall("table.none");
+		}
+		SheetPrinter printer = SheetPrinter.of("xlsx").orElseThrow();
+		try {
+			return printer.print(tables);
+		} catch (IOException e) {
+			throw new UncheckedIOException("Nothing is written here but memory", e);
+		}
+	}
+}

@@ -1,0 +1,185 @@
+package org.planwright.core;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.planwright.core.ReturnReader.SentTable;
+import org.planwright.core.ReturnedTable.AddedRow;
+import org.planwright.core.ReturnedTable.CellChange;
+import org.planwright.core.ReturnedTable.RemovedRow;
+import org.planwright.core.reading.sheet.Sheet;
+import org.planwright.core.reading.sheet.SheetCell;
+import org.planwright.core.reading.sheet.SheetRow;
+import org.planwright.core.report.SheetTable;
+
+/** The sheet of one table that came back: where its columns and rows are now, and what they say otherwise. */
+final class ReturnedSheet {
+
+	/** Rows that offices put above a table. */
+	private static final int DEEPEST = 40;
+
+	private final Sheet sheet;
+	private final SentTable sent;
+	private final SheetRow head;
+	/** Places of columns by key. */
+	private final Map<String, Integer> columns;
+	/** Place of the ids; -1 where they are gone. */
+	private final int ids;
+
+	private ReturnedSheet(Sheet sheet, SentTable sent, SheetRow head, Map<String, Integer> columns, int ids) {
+		this.sheet = sheet;
+		this.sent = sent;
+		this.head = head;
+		this.columns = columns;
+		this.ids = ids;
+	}
+
+	/** Finds a table in a sheet, by its mark and keys, else by the heads that it had. */
+	static Optional<ReturnedSheet> find(Sheet sheet, int number, SentTable sent) {
+		List<SheetRow> top = sheet.rows().stream().filter(row -> row.index() < DEEPEST).toList();
+		SheetRow keys = top.stream().filter(row -> row.cells().stream().anyMatch(cell -> cell.text().equals(ReturnMarks.mark(number)))).findFirst().orElse(null);
+		SheetRow head = top.stream().filter(row -> row != keys).max((one, other) -> Integer.compare(known(one, sent), known(other, sent))).orElse(null);
+		boolean named = keys != null || sheet.name().equals(sent.name());
+		if (!named || head == null || known(head, sent) == 0) {
+			return Optional.empty();
+		}
+		Map<String, Integer> columns = new LinkedHashMap<>();
+		for (int i = 0; i < sent.keys().size(); i++) {
+			int place = keys == null ? -1 : place(keys, sent.keys().get(i));
+			place = place < 0 ? place(head, i < sent.titles().size() ? sent.titles().get(i) : "") : place;
+			if (place >= 0) {
+				columns.put(sent.keys().get(i), place);
+			}
+		}
+		int ids = keys == null ? -1 : place(keys, ReturnMarks.mark(number));
+		return Optional.of(new ReturnedSheet(sheet, sent, head, columns, place(head, ReturnMarks.ID) >= 0 ? place(head, ReturnMarks.ID) : ids));
+	}
+
+	/** How many of the heads that it had stand in a row. */
+	private static int known(SheetRow row, SentTable sent) {
+		return (int) row.cells().stream().filter(cell -> sent.titles().contains(cell.text()) || cell.text().equals(ReturnMarks.ID)).count();
+	}
+
+	private static int place(SheetRow row, String words) {
+		for (int i = 0; i < row.cells().size() && !words.isEmpty(); i++) {
+			if (row.cell(i).text().equals(words)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	ReturnedTable compare() {
+		List<SheetRow> rows = sheet.rows().stream().filter(row -> row.index() > head.index() && !isNote(row)).toList();
+		Map<SheetRow, String> identities = identities(rows);
+		List<CellChange> changes = new ArrayList<>();
+		List<AddedRow> added = new ArrayList<>();
+		for (SheetRow row : rows) {
+			String id = identities.get(row);
+			if (id != null) {
+				compare(row, id, changes);
+			} else {
+				added(row).ifPresent(added::add);
+			}
+		}
+		List<RemovedRow> removed = sent.rows().keySet().stream().filter(id -> !identities.containsValue(id)).map(id -> new RemovedRow(id, sent.nameOf(id))).toList();
+		return new ReturnedTable(sheet.name(), sent.title(), sent.subject(), changes, removed, added, ownColumns());
+	}
+
+	private boolean isNote(SheetRow row) {
+		List<SheetCell> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+		return filled.isEmpty() || filled.size() == 1 && sent.notes().contains(filled.getFirst().text());
+	}
+
+	/**
+	 * Which row is which thing: by its id where it is still called what it was called, then by name, then by id alone. Who sorts some columns and
+	 * not others parts names from ids; names are what a person saw.
+	 */
+	private Map<SheetRow, String> identities(List<SheetRow> rows) {
+		Map<SheetRow, String> identities = new HashMap<>();
+		Set<String> taken = new LinkedHashSet<>();
+		for (SheetRow row : rows) {
+			String id = id(row);
+			if (id != null && name(row).equals(sent.nameOf(id)) && taken.add(id)) {
+				identities.put(row, id);
+			}
+		}
+		Map<String, String> named = sent.ids();
+		for (SheetRow row : rows) {
+			String id = named.get(name(row));
+			if (!identities.containsKey(row) && id != null && taken.add(id)) {
+				identities.put(row, id);
+			}
+		}
+		for (SheetRow row : rows) {
+			String id = id(row);
+			if (!identities.containsKey(row) && id != null && taken.add(id)) {
+				identities.put(row, id);
+			}
+		}
+		return identities;
+	}
+
+	/** The id that stands in a row; null where there is none that is known. */
+	private String id(SheetRow row) {
+		String id = ids < 0 ? "" : row.cell(ids).text();
+		return sent.rows().containsKey(id) ? id : null;
+	}
+
+	private String name(SheetRow row) {
+		Integer place = sent.naming() < sent.keys().size() ? columns.get(sent.keys().get(sent.naming())) : null;
+		return place == null ? "" : row.cell(place).text();
+	}
+
+	private void compare(SheetRow row, String id, List<CellChange> changes) {
+		List<String> before = sent.rows().get(id);
+		for (int i = 0; i < sent.keys().size(); i++) {
+			Integer place = columns.get(sent.keys().get(i));
+			if (place != null && !isSame(before.get(i), row.cell(place))) {
+				changes.add(new CellChange(id, sent.keys().get(i), sent.nameOf(id), i < sent.titles().size() ? sent.titles().get(i) : "", before.get(i),
+						row.cell(place).typed(), row.index() + 1));
+			}
+		}
+	}
+
+	/** A cell is as it was when it shows what it showed, or holds the number that it held. */
+	private static boolean isSame(String before, SheetCell cell) {
+		if (plain(before).equals(plain(cell.text())) && !(cell.isShortened() && !cell.computed())) {
+			return true;
+		}
+		SheetTable.Bare bare = SheetTable.bare(before);
+		BigDecimal number = bare == null ? null : bare.percent() ? bare.value().movePointRight(2) : bare.value();
+		return number != null && cell.number() != null && number.compareTo(cell.number()) == 0 && bare.percent() == cell.text().endsWith("%");
+	}
+
+	private static String plain(String text) {
+		return text.strip().replace("\r\n", "\n").replace('\u00a0', ' ');
+	}
+
+	private Optional<AddedRow> added(SheetRow row) {
+		Map<String, String> cells = new LinkedHashMap<>();
+		columns.forEach((key, place) -> {
+			if (!row.cell(place).isEmpty()) {
+				cells.put(key, row.cell(place).typed());
+			}
+		});
+		return cells.isEmpty() ? Optional.empty() : Optional.of(new AddedRow(name(row), cells, row.index() + 1));
+	}
+
+	private List<String> ownColumns() {
+		List<String> own = new ArrayList<>();
+		for (int i = 0; i < head.cells().size(); i++) {
+			if (!columns.containsValue(i) && i != ids && !head.cell(i).isEmpty() && !head.cell(i).text().equals(ReturnMarks.ID)) {
+				own.add(head.cell(i).text());
+			}
+		}
+		return own;
+	}
+}

@@ -1,0 +1,69 @@
+package org.planwright.core;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A table that came back, against what it said when it went out.
+ *
+ * @param name name of its sheet
+ * @param title what stood above it
+ * @param subject id of the plan or project that it is about; empty for none
+ * @param changes cells that say something else
+ * @param removed rows that are gone
+ * @param added rows that are new
+ * @param ownColumns heads of columns that the office added; they are left alone
+ */
+public record ReturnedTable(String name, String title, String subject, List<CellChange> changes, List<RemovedRow> removed, List<AddedRow> added,
+		List<String> ownColumns) {
+
+	/**
+	 * A cell that says something else.
+	 *
+	 * @param id of the thing
+	 * @param key of the field
+	 * @param row what the row is called
+	 * @param column what the column is called
+	 * @param from what the cell said when it went out
+	 * @param to what it says now
+	 * @param line the row of the sheet that came back, from 1
+	 */
+	public record CellChange(String id, String key, String row, String column, String from, String to, int line) {
+	}
+
+	/**
+	 * A row that is gone.
+	 *
+	 * @param id of the thing
+	 * @param row what it was called
+	 */
+	public record RemovedRow(String id, String row) {
+	}
+
+	/**
+	 * A row that is new.
+	 *
+	 * @param row what it is called
+	 * @param cells what it says, by key; empty cells are not among them
+	 * @param line the row of the sheet, from 1
+	 */
+	public record AddedRow(String row, Map<String, String> cells, int line) {
+		public AddedRow {
+			cells = Map.copyOf(cells);
+		}
+	}
+
+	public ReturnedTable {
+		Objects.requireNonNull(name, "name");
+		changes = List.copyOf(changes);
+		removed = List.copyOf(removed);
+		added = List.copyOf(added);
+		ownColumns = List.copyOf(ownColumns);
+	}
+
+	/** Whether it says what it said. */
+	public boolean isUnchanged() {
+		return changes.isEmpty() && removed.isEmpty() && added.isEmpty();
+	}
+}

@@ -1,0 +1,119 @@
+package org.planwright.office.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.cli.Terminal;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Plan;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** Tables of Excel and plain text from the terminal. */
+class TableTerminalTest {
+
+	private record Call(int status, String out, String err) {
+	}
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aTableIsExtractedAsAPlan() throws IOException {
+		Path file = save("指标.xlsx", new Object[][] { { "“十四五”主要指标" }, { "指标名称", "单位", "2020年", "2025年", "属性" },
+				{ "信息通信业收入", "万亿元", 2.64, 4.3, "预期性" }, { "5G用户普及率（%）", null, 15, "≥56", "约束性" }, { null, "个", 1, 2, "预期性" } });
+		Call call = call("extract", file, "--json");
+		assertEquals(0, call.status(), call.err());
+		JsonObject json = JsonParser.parseString(call.out()).getAsJsonObject();
+		JsonObject row = json.getAsJsonArray("indicators").get(1).getAsJsonObject();
+		assertEquals(2, json.getAsJsonArray("indicators").size());
+		assertEquals("5G用户普及率", row.get("name").getAsString());
+		assertEquals("%", row.get("unit").getAsString());
+		assertEquals("[4,4]", row.get("lines").toString());
+		assertEquals("{\"text\":\"≥56\",\"value\":56,\"op\":\">=\",\"flag\":null}", row.get("target").toString());
+		assertEquals("[2021,2025]", json.getAsJsonObject("plan").get("period").toString());
+		assertEquals("[{\"line\":5,\"reason\":\"sheet.unnamed\"}]", json.get("unplaced").toString());
+	}
+
+	@Test
+	void anUnclearTableIsNotImportedBeforeSomebodySaysSo() throws IOException {
+		Path file = save("指标.xlsx", new Object[][] { { "指标名称", "单位", "2020年", "2025年", "属性" }, { "信息通信业收入", "万亿元", 2.64, 4.3, "预期性" },
+				{ null, "个", 1, 2, "预期性" } });
+		Path project = folder.resolve("项目.plan");
+		Call refused = call("import", file, "--into", project);
+		assertEquals(Terminal.UNREADABLE, refused.status());
+		assertTrue(refused.err().contains("有 1 行看不明白") && refused.err().contains("第 3 行"), refused.err());
+		assertFalse(Files.exists(project));
+		assertEquals(0, call("import", file, "--into", project, "--skip-unclear").status());
+		assertEquals(1, ProjectSession.open(project).project().getPlans().size());
+	}
+
+	@Test
+	void yearlyValuesGoIntoThePlanThatHasTheIndicators() throws IOException {
+		Path project = folder.resolve("项目.plan");
+		Path table = save("指标.xlsx", new Object[][] { { "指标名称", "单位", "2020年", "2025年", "属性" }, { "信息通信业收入", "万亿元", 2.64, 4.3, "预期性" } });
+		assertEquals(0, call("import", table, "--into", project).status());
+		Path values = Files.write(folder.resolve("逐年.csv"), "指标;2021;2022\r\n信息通信业收入;2.8;3.1\r\n".getBytes(Charset.forName("GB18030")));
+		Call call = call("import", values, "--into", project);
+		assertEquals(0, call.status(), call.err());
+		assertTrue(call.out().contains("第 2 行 信息通信业收入 2021 年监测值： → 2.8"), call.out());
+		Plan plan = ProjectSession.open(project).project().getPlans().getFirst();
+		assertEquals("[2.8, 3.1]", plan.getObservations().stream().map(each -> each.getFigure().getText()).toList().toString());
+		Path foreign = Files.writeString(folder.resolve("外.csv"), "指标\t2021\t2022\n某某\t1\t2\n", StandardCharsets.UTF_16);
+		Call refused = call("import", foreign, "--into", project, "--plan", plan.getId());
+		assertEquals(Terminal.UNREADABLE, refused.status());
+		assertTrue(refused.err().contains("规划中没有叫“某某”的指标"), refused.err());
+	}
+
+	@Test
+	void aWorkbookWithoutATableSaysSo() throws IOException {
+		Call call = call("extract", save("空.xlsx", new Object[][] { { "说明" } }), "--json");
+		assertEquals(Terminal.UNREADABLE, call.status());
+		assertTrue(call.err().contains("没有找到指标表或逐年数据"), call.err());
+	}
+
+	private Path save(String name, Object[][] cells) throws IOException {
+		Path file = folder.resolve(name);
+		try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+			Sheet sheet = book.createSheet("表");
+			for (int i = 0; i < cells.length; i++) {
+				Row row = sheet.createRow(i);
+				for (int column = 0; column < cells[i].length; column++) {
+					if (cells[i][column] instanceof Number number) {
+						row.createCell(column).setCellValue(number.doubleValue());
+					} else if (cells[i][column] != null) {
+						row.createCell(column).setCellValue((String) cells[i][column]);
+					}
+				}
+			}
+			book.write(out);
+		}
+		return file;
+	}
+
+	private static Call call(Object... arguments) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		int status = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Locale.SIMPLIFIED_CHINESE)
+				.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+		return new Call(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+	}
+}

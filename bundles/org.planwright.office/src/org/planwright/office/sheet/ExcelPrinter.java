@@ -1,0 +1,156 @@
+package org.planwright.office.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.planwright.core.ReturnMarks;
+import org.planwright.core.report.DocumentPart.Align;
+import org.planwright.core.report.SheetPrinter;
+import org.planwright.core.report.SheetTable;
+import org.planwright.office.opc.Quiet;
+
+/**
+ * Prints tables as sheets of an Excel workbook: a frozen head with filters, numbers as numbers in their printed form, ready for A4 across.
+ * The first column and the first row are hidden and say which thing and which field a cell is; a sheet that is never shown keeps what the
+ * cells said ({@link ReturnMarks}).
+ */
+public final class ExcelPrinter implements SheetPrinter {
+
+	/** What a cell takes. */
+	private static final int LONGEST = 32_767;
+	private static final int WIDEST = 60;
+	/** A Chinese character takes two places; one more on both sides. */
+	private static final int PLACES = 2;
+	private static final int UNIT = 256;
+	private static final double MARGIN_INCHES = 0.5;
+	private static final int KEY_ROW = 0;
+	private static final int TITLE_ROW = 1;
+	private static final int HEAD_ROW = 2;
+	/** The program's own row and column stand first. */
+	private static final int FIRST_COLUMN = 1;
+
+	@Override
+	public byte[] print(List<SheetTable> tables) throws IOException {
+		Quiet.begin();
+		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			ExcelLook look = new ExcelLook(book);
+			Set<String> names = new HashSet<>();
+			for (int i = 0; i < tables.size(); i++) {
+				print(tables.get(i), i, book.createSheet(name(tables.get(i).name(), names)), look);
+			}
+			keep(tables, book);
+			book.write(out);
+			return out.toByteArray();
+		}
+	}
+
+	/** Excel takes 31 signs, not all of them, and no name twice. */
+	private static String name(String wanted, Set<String> taken) {
+		String safe = WorkbookUtil.createSafeSheetName(wanted.isBlank() ? "1" : wanted);
+		String name = safe;
+		for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+			String end = "(" + i + ")";
+			name = safe.substring(0, Math.min(safe.length(), 31 - end.length())) + end;
+		}
+		return name;
+	}
+
+	private static void print(SheetTable table, int index, Sheet sheet, ExcelLook look) {
+		int last = FIRST_COLUMN + table.columns().size() - 1;
+		Row keys = sheet.createRow(KEY_ROW);
+		keys.createCell(0).setCellValue(ReturnMarks.mark(index));
+		keys.setZeroHeight(true);
+		Row title = sheet.createRow(TITLE_ROW);
+		title.setHeightInPoints(ExcelLook.TITLE_HEIGHT);
+		look.words(title.createCell(FIRST_COLUMN), table.title(), look.title());
+		Row head = sheet.createRow(HEAD_ROW);
+		head.setHeightInPoints(ExcelLook.HEAD_HEIGHT);
+		head.createCell(0).setCellValue(ReturnMarks.ID);
+		for (int i = 0; i < table.columns().size(); i++) {
+			SheetTable.Column column = table.columns().get(i);
+			keys.createCell(FIRST_COLUMN + i).setCellValue(column.key());
+			look.words(head.createCell(FIRST_COLUMN + i), column.title(), look.head());
+			sheet.setColumnWidth(FIRST_COLUMN + i, (Math.min(WIDEST, Math.max(column.width(), 3)) * PLACES + PLACES) * UNIT);
+		}
+		int row = HEAD_ROW + 1;
+		for (SheetTable.Row each : table.rows()) {
+			print(each, table, sheet.createRow(row++), look);
+		}
+		if (last > FIRST_COLUMN) {
+			sheet.addMergedRegion(new CellRangeAddress(TITLE_ROW, TITLE_ROW, FIRST_COLUMN, last));
+		}
+		sheet.setAutoFilter(new CellRangeAddress(HEAD_ROW, Math.max(HEAD_ROW, row - 1), 0, last));
+		for (String note : table.notes()) {
+			look.words(sheet.createRow(row).createCell(FIRST_COLUMN), note, look.note());
+			if (last > FIRST_COLUMN) {
+				sheet.addMergedRegion(new CellRangeAddress(row, row, FIRST_COLUMN, last));
+			}
+			row++;
+		}
+		sheet.setColumnHidden(0, true);
+		sheet.createFreezePane(0, HEAD_ROW + 1);
+		setUpPage(sheet);
+	}
+
+	private static void print(SheetTable.Row row, SheetTable table, Row printed, ExcelLook look) {
+		printed.createCell(0).setCellValue(row.id());
+		for (int i = 0; i < row.cells().size(); i++) {
+			Cell cell = printed.createCell(FIRST_COLUMN + i);
+			Align align = table.columns().get(i).align();
+			SheetTable.Bare bare = align == Align.END ? SheetTable.bare(row.cells().get(i)) : null;
+			if (bare == null) {
+				look.words(cell, fitting(row.cells().get(i)), look.body(align));
+			} else {
+				cell.setCellValue(bare.value().doubleValue());
+				cell.setCellStyle(look.number(bare));
+			}
+		}
+	}
+
+	private static String fitting(String text) {
+		return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+	}
+
+	private static void setUpPage(Sheet sheet) {
+		sheet.setFitToPage(true);
+		PrintSetup page = sheet.getPrintSetup();
+		page.setPaperSize(PrintSetup.A4_PAPERSIZE);
+		page.setLandscape(true);
+		page.setFitWidth((short) 1);
+		page.setFitHeight((short) 0);
+		sheet.setRepeatingRows(new CellRangeAddress(TITLE_ROW, HEAD_ROW, -1, -1));
+		sheet.setHorizontallyCenter(true);
+		for (short side : new short[] { Sheet.LeftMargin, Sheet.RightMargin, Sheet.TopMargin }) {
+			sheet.setMargin(side, MARGIN_INCHES);
+		}
+		sheet.getFooter().setCenter("&P / &N");
+	}
+
+	/** What the cells say, in a sheet that no menu of Excel shows. */
+	private static void keep(List<SheetTable> tables, XSSFWorkbook book) {
+		Sheet kept = book.createSheet(ReturnMarks.SHEET);
+		int row = 0;
+		for (List<String> line : ReturnMarks.lines(tables)) {
+			Row printed = kept.createRow(row++);
+			for (int i = 0; i < line.size(); i++) {
+				if (!line.get(i).isEmpty()) {
+					printed.createCell(i).setCellValue(fitting(line.get(i)));
+				}
+			}
+		}
+		book.setSheetVisibility(book.getSheetIndex(kept), SheetVisibility.VERY_HIDDEN);
+		book.setActiveSheet(0);
+	}
+}
