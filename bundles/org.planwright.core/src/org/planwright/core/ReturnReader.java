@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.planwright.core.reading.sheet.Sheet;
-import org.planwright.core.reading.sheet.Sheet.Visibility;
 import org.planwright.core.reading.sheet.SheetRow;
 import org.planwright.core.reading.sheet.Workbook;
 
@@ -29,16 +28,18 @@ public final class ReturnReader {
 
 	/** The tables of a workbook that this program printed, as far as their sheets are still there; empty for any other workbook. */
 	public static List<ReturnedTable> read(Workbook workbook) {
-		Map<String, SentTable> sent = kept(workbook).map(ReturnReader::sent).orElse(Map.of());
+		Sheet kept = kept(workbook).orElse(null);
+		Map<String, SentTable> sent = kept == null ? Map.of() : sent(kept);
 		List<ReturnedTable> tables = new ArrayList<>();
-		sent.forEach((number, table) -> workbook.sheets().stream().filter(sheet -> sheet.visibility() != Visibility.VERY_HIDDEN)
+		sent.forEach((number, table) -> workbook.sheets().stream().filter(sheet -> sheet != kept)
 				.map(sheet -> ReturnedSheet.find(sheet, Integer.parseInt(number), table)).flatMap(Optional::stream).findFirst()
 				.ifPresent(sheet -> tables.add(sheet.compare())));
 		return tables;
 	}
 
+	/** Programs that know one kind of hidden sheets only make it one of those. */
 	private static Optional<Sheet> kept(Workbook workbook) {
-		return workbook.sheets().stream().filter(sheet -> sheet.visibility() == Visibility.VERY_HIDDEN && !sheet.rows().isEmpty())
+		return workbook.sheets().stream().filter(sheet -> !sheet.rows().isEmpty())
 				.filter(sheet -> sheet.rows().getFirst().cell(0).text().equals(ReturnMarks.MAGIC) && sheet.rows().getFirst().cell(1).text().equals(ReturnMarks.VERSION))
 				.findFirst();
 	}

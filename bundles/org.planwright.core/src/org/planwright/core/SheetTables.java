@@ -34,6 +34,7 @@ public final class SheetTables {
 
 	private static final ReturnFields FIELDS = new ReturnFields(null);
 	private static final int NUMBER_WIDTH = 4;
+	private static final int WIDEST = 26;
 
 	private SheetTables() {
 	}
@@ -144,7 +145,7 @@ public final class SheetTables {
 			for (int i = 0; i < table.columns().size(); i++) {
 				DocumentPart.Column column = table.columns().get(i);
 				int longest = widest(table, i);
-				columns.add(new Column("report." + i, column.title(), column.align(), Math.min(40, Math.max(longest, column.title().length()))));
+				columns.add(new Column("report." + i, column.title(), column.align(), Math.min(WIDEST, Math.max(longest, column.title().length()))));
 			}
 			tables.add(new SheetTable(heading, heading, "", columns, 0, table.rows().stream().map(cells -> new Row("", cells)).toList(), List.copyOf(notes)));
 		}

@@ -136,8 +136,9 @@ class RoundTripTest {
 		Path file = edit(export(), book -> {
 			Sheet sheet = book.getSheetAt(0);
 			Row gone = row(sheet, last.getPrintedName());
+			int place = gone.getRowNum();
 			sheet.removeRow(gone);
-			Row fresh = sheet.createRow(gone.getRowNum());
+			Row fresh = sheet.createRow(place);
 			fresh.createCell(1).setCellValue("新类别");
 			fresh.createCell(NAME).setCellValue("低空航线数");
 			fresh.createCell(TARGET).setCellValue(12);

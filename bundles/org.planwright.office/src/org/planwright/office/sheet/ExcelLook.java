@@ -22,6 +22,8 @@ final class ExcelLook {
 
 	static final float TITLE_HEIGHT = 32;
 	static final float HEAD_HEIGHT = 30;
+	static final float LINE_HEIGHT = 15;
+	static final float PADDING = 5;
 	private static final short TITLE_SIZE = 16;
 	private static final short BODY_SIZE = 11;
 	private static final short NOTE_SIZE = 10;

@@ -31,6 +31,9 @@ public final class ExcelPrinter implements SheetPrinter {
 	/** What a cell takes. */
 	private static final int LONGEST = 32_767;
 	private static final int WIDEST = 60;
+	private static final int NARROWEST = 3;
+	/** Excel makes no row higher. */
+	private static final float HIGHEST = 409;
 	/** A Chinese character takes two places; one more on both sides. */
 	private static final int PLACES = 2;
 	private static final int UNIT = 256;
@@ -76,14 +79,14 @@ public final class ExcelPrinter implements SheetPrinter {
 		title.setHeightInPoints(ExcelLook.TITLE_HEIGHT);
 		look.words(title.createCell(FIRST_COLUMN), table.title(), look.title());
 		Row head = sheet.createRow(HEAD_ROW);
-		head.setHeightInPoints(ExcelLook.HEAD_HEIGHT);
 		head.createCell(0).setCellValue(ReturnMarks.ID);
 		for (int i = 0; i < table.columns().size(); i++) {
 			SheetTable.Column column = table.columns().get(i);
 			keys.createCell(FIRST_COLUMN + i).setCellValue(column.key());
 			look.words(head.createCell(FIRST_COLUMN + i), column.title(), look.head());
-			sheet.setColumnWidth(FIRST_COLUMN + i, (Math.min(WIDEST, Math.max(column.width(), 3)) * PLACES + PLACES) * UNIT);
+			sheet.setColumnWidth(FIRST_COLUMN + i, places(column) * UNIT);
 		}
+		head.setHeightInPoints(Math.max(ExcelLook.HEAD_HEIGHT, height(table.columns().stream().map(SheetTable.Column::title).toList(), table)));
 		int row = HEAD_ROW + 1;
 		for (SheetTable.Row each : table.rows()) {
 			print(each, table, sheet.createRow(row++), look);
@@ -93,7 +96,10 @@ public final class ExcelPrinter implements SheetPrinter {
 		}
 		sheet.setAutoFilter(new CellRangeAddress(HEAD_ROW, Math.max(HEAD_ROW, row - 1), 0, last));
 		for (String note : table.notes()) {
-			look.words(sheet.createRow(row).createCell(FIRST_COLUMN), note, look.note());
+			Row printed = sheet.createRow(row);
+			int across = table.columns().stream().mapToInt(ExcelPrinter::places).sum();
+			printed.setHeightInPoints((width(note) / across + 1) * ExcelLook.LINE_HEIGHT);
+			look.words(printed.createCell(FIRST_COLUMN), note, look.note());
 			if (last > FIRST_COLUMN) {
 				sheet.addMergedRegion(new CellRangeAddress(row, row, FIRST_COLUMN, last));
 			}
@@ -106,6 +112,7 @@ public final class ExcelPrinter implements SheetPrinter {
 
 	private static void print(SheetTable.Row row, SheetTable table, Row printed, ExcelLook look) {
 		printed.createCell(0).setCellValue(row.id());
+		printed.setHeightInPoints(height(row.cells(), table));
 		for (int i = 0; i < row.cells().size(); i++) {
 			Cell cell = printed.createCell(FIRST_COLUMN + i);
 			Align align = table.columns().get(i).align();
@@ -117,6 +124,25 @@ public final class ExcelPrinter implements SheetPrinter {
 				cell.setCellStyle(look.number(bare));
 			}
 		}
+	}
+
+	private static int places(SheetTable.Column column) {
+		return Math.min(WIDEST, Math.max(column.width(), NARROWEST)) * PLACES + PLACES;
+	}
+
+	/** Programs that open the file do not all make rows as high as their words need. */
+	private static float height(List<String> cells, SheetTable table) {
+		int lines = 1;
+		for (int i = 0; i < cells.size(); i++) {
+			int room = places(table.columns().get(i)) - 1;
+			lines = Math.max(lines, cells.get(i).lines().mapToInt(line -> (width(line) + room - 1) / room).map(needed -> Math.max(1, needed)).sum());
+		}
+		return Math.min(HIGHEST, lines * ExcelLook.LINE_HEIGHT + ExcelLook.PADDING);
+	}
+
+	/** Signs of Chinese take two places. */
+	private static int width(String line) {
+		return line.codePoints().map(sign -> sign < 0x2E80 && sign != '“' && sign != '”' && sign != '—' ? 1 : PLACES).sum();
 	}
 
 	private static String fitting(String text) {
