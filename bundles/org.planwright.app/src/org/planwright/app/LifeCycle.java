@@ -58,6 +58,8 @@ import org.planwright.ui.review.CommentActions;
 import org.planwright.ui.review.CommentDesk;
 import org.planwright.ui.review.ReviewReport;
 import org.planwright.ui.search.QuickOpen;
+import org.planwright.ui.sheets.SheetDesk;
+import org.planwright.ui.table.SheetOutput;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.FileWatch;
 import org.planwright.ui.session.OpenProject;
@@ -124,6 +126,10 @@ public final class LifeCycle {
 		ImportLog log = new ImportLog();
 		application.set(ImportLog.class, log);
 		application.set(ImportDesk.class, new ImportDesk(open, desk, application.get(SelectionHub.class), log, theme, icons, shell));
+		SheetDesk sheets = new SheetDesk(open, desk, application.get(SelectionHub.class), settings, files, theme, icons, shell);
+		application.set(SheetDesk.class, sheets);
+		SheetOutput.install(display, sheets);
+		display.disposeExec(sheets::dispose);
 		application.set(StatusReporter.class, new CalmReporter(shell));
 	}
 

@@ -122,6 +122,11 @@ public final class ReturnFields {
 		return fields.containsKey(key);
 	}
 
+	/** Whether a thing has a field. */
+	public boolean takes(Identified thing, String key) {
+		return fields.containsKey(key) && fields.get(key).type().isInstance(thing);
+	}
+
 	/** How a field of a thing is printed; empty for none. */
 	public String text(Identified thing, String key) {
 		Field<?> field = fields.get(key);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.planwright.core.check.Finding;
 import org.planwright.core.project.UnsavedChanges;
 import org.planwright.core.project.edit.GlossaryEdits;
@@ -84,6 +85,11 @@ final class TermColumn implements SheetColumn<TermLine> {
 	@Override
 	public CellMark mark(TermLine line) {
 		return FindingWords.mark(findings.apply(line.term()));
+	}
+
+	@Override
+	public EStructuralFeature stored() {
+		return attribute;
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.planwright.core.project.UnsavedChanges;
 import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.model.Figure;
 import org.planwright.model.Indicator;
+import org.planwright.model.PlanPackage;
 import org.planwright.ui.Messages;
 import org.planwright.ui.findings.FindingWords;
 import org.planwright.ui.table.CellEditing;
@@ -108,6 +109,11 @@ final class IndicatorColumn implements SheetColumn<IndicatorLine> {
 	/** What of the indicator is printed in the cells; null for nothing that the checks look at. */
 	EStructuralFeature feature() {
 		return features.stream().filter(shown -> IndicatorField.of(shown).isPresent()).findFirst().orElse(null);
+	}
+
+	@Override
+	public EStructuralFeature stored() {
+		return features.contains(PlanPackage.Literals.INDICATOR__NOTES) ? PlanPackage.Literals.INDICATOR__NOTES : feature();
 	}
 
 	/** What was found about a cell; what is about a row as a whole stands at its name. */

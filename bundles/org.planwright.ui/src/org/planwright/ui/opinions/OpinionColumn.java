@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.UnsavedChanges;
 import org.planwright.core.project.edit.OpinionEdits.Field;
@@ -81,6 +82,11 @@ final class OpinionColumn implements SheetColumn<OpinionLine> {
 		unsaved = changes;
 		editing = how;
 		return this;
+	}
+
+	@Override
+	public EStructuralFeature stored() {
+		return attribute;
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.UnsavedChanges;
+import org.planwright.model.Identified;
 import org.planwright.model.Answer;
 import org.planwright.model.Opinion;
 import org.planwright.model.OpinionState;
@@ -240,6 +241,11 @@ public final class OpinionsPart implements SheetHost<OpinionLine> {
 	@Override
 	public int lines() {
 		return LINES;
+	}
+
+	@Override
+	public Identified thing(OpinionLine line) {
+		return line.opinion();
 	}
 
 	@Override

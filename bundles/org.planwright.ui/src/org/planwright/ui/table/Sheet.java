@@ -36,6 +36,7 @@ public final class Sheet<R> {
 	private final List<? extends SheetColumn<R>> columns;
 	private final int treeColumn;
 	private final SheetHost<R> host;
+	private final String name;
 	private final Theme theme;
 	private final SheetRows<R> rows;
 	private final SheetData<R> cells;
@@ -64,6 +65,7 @@ public final class Sheet<R> {
 		this.columns = columns;
 		this.treeColumn = treeColumn;
 		this.host = host;
+		this.name = name;
 		this.theme = theme;
 		rows = new SheetRows<>(columns, RowSource.of(List.of()));
 		cells = new SheetData<>(rows, columns, treeColumn, (cell, words) -> shown().typed(cell, words));
@@ -141,6 +143,16 @@ public final class Sheet<R> {
 			layers.selection.setLayerPainter(new SignPainter(layers.selection, cells, theme, new Lettering(table.getDisplay())));
 		}
 		table.setTheme(new SheetTheme(table.getDisplay(), theme, icons, cells, host.lines()));
+	}
+
+	/** What the sheet is called. */
+	String name() {
+		return name;
+	}
+
+	/** Place of the column that shows which rows stand under which; below 0 for none. */
+	int treeColumn() {
+		return treeColumn;
 	}
 
 	/** The widget. */

@@ -3,6 +3,7 @@ package org.planwright.ui.table;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.planwright.ui.theme.Tint;
 
 /**
@@ -126,6 +127,11 @@ public interface SheetColumn<R> {
 	/** Whether the column is seen before the user chooses columns. */
 	default boolean shownAtFirst() {
 		return true;
+	}
+
+	/** The field of the row's thing that a cell is typed into, by which a table that went out as a workbook comes back; null for none. */
+	default EStructuralFeature stored() {
+		return null;
 	}
 
 	/** Whether a cell was changed since the project was saved. */

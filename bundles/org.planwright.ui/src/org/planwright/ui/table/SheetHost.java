@@ -2,6 +2,8 @@ package org.planwright.ui.table;
 
 import java.util.List;
 
+import org.planwright.model.Identified;
+
 /**
  * What a sheet asks of the page that it stands on.
  *
@@ -53,6 +55,16 @@ public interface SheetHost<R> {
 
 	/** What was remarked on a row and is not settled, for its cell in the tree column; empty for nothing. Asked of rows that are no headings. */
 	default String remarks(R row) {
+		return "";
+	}
+
+	/** The thing that a row shows, by which it is known when the table went out as a workbook and comes back; null for none. */
+	default Identified thing(R row) {
+		return null;
+	}
+
+	/** Id of the plan that the sheet is about; empty where it is about none or several. */
+	default String about() {
 		return "";
 	}
 

@@ -166,6 +166,16 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 	}
 
 	@Override
+	public Identified thing(R row) {
+		return subject(row);
+	}
+
+	@Override
+	public String about() {
+		return plan.getId();
+	}
+
+	@Override
 	public String remarks(R row) {
 		return CommentLook.tell(threadsOn(row));
 	}

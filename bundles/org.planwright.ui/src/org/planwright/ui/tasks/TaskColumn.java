@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.planwright.core.check.Finding;
 import org.planwright.ui.Messages;
 import org.planwright.ui.findings.FindingWords;
@@ -89,6 +90,11 @@ final class TaskColumn implements SheetColumn<TaskLine> {
 	/** What of a task is edited in the column; null for nothing. */
 	DutyField field() {
 		return field;
+	}
+
+	@Override
+	public EStructuralFeature stored() {
+		return field == null ? null : field.feature();
 	}
 
 	@Override

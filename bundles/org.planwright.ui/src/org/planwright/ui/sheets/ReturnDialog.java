@@ -1,0 +1,119 @@
+package org.planwright.ui.sheets;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.ReturnImport.Kind;
+import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.DraftDialog;
+import org.planwright.ui.sheets.ReturnDraft.Line;
+import org.planwright.ui.table.CellMark;
+import org.planwright.ui.table.DraftColumn;
+import org.planwright.ui.table.RowSource;
+import org.planwright.ui.table.SheetAction;
+import org.planwright.ui.table.SheetPane;
+import org.planwright.ui.theme.Icon;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+import org.planwright.ui.theme.Tint;
+
+/** 取回 Excel 表格中的改动: every difference from what went out, of which a person chooses. */
+final class ReturnDialog extends DraftDialog {
+
+	private static final Point SIZE = new Point(1060, 600);
+
+	private final ReturnDraft draft;
+	private final String own;
+	private final Theme theme;
+	private final Icons icons;
+	private SheetPane<Line> pane;
+	private Label outcome;
+
+	/** @param own the columns that the office added, in words; empty for none */
+	ReturnDialog(Shell parent, ReturnDraft draft, String fileName, String own, Theme theme, Icons icons) {
+		super(parent, Messages.text("sheets.return.title", fileName), SIZE);
+		this.draft = draft;
+		this.own = own;
+		this.theme = theme;
+		this.icons = icons;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		Label head = new Label(area, SWT.WRAP);
+		head.setText((Messages.text("sheets.return.head") + (own.isEmpty() ? "" : " " + Messages.text("sheets.return.own", own))).replace("&", "&&"));
+		GridDataFactory.fillDefaults().grab(true, false).hint(10, SWT.DEFAULT).applyTo(head);
+		pane = new SheetPane<>(area, theme, icons, Messages.text("sheets.return.sheet"), columns(), 2, new DraftHost<>(this::refresh, this::actions));
+		actions().forEach(action -> pane.addButton(action.icon(), action.label(), action.label(), action::runIfEnabled));
+		GridDataFactory.fillDefaults().grab(true, true).hint(10, 10).applyTo(pane.control());
+		outcome = new Label(area, SWT.WRAP);
+		outcome.setFont(theme.bold());
+		GridDataFactory.fillDefaults().grab(true, false).hint(10, SWT.DEFAULT).applyTo(outcome);
+		refresh();
+		return area;
+	}
+
+	private List<DraftColumn<Line>> columns() {
+		String take = Messages.text("sheets.return.take");
+		String leave = Messages.text("sheets.return.leave");
+		return List.of(
+				new DraftColumn<Line>("take", Messages.text("sheets.return.column.take"), 4, line -> line.isTaken() ? take : leave).typed((line, words) -> {
+					line.take(words.equals(take));
+					refresh();
+				}).choosing(List.of(take, leave)).marked(ReturnDialog::mark),
+				new DraftColumn<Line>("table", Messages.text("sheets.return.column.table"), 8, line -> line.item().table()).noted(line -> line.item().table()),
+				new DraftColumn<Line>("row", Messages.text("sheets.return.column.row"), 14, line -> line.item().row()).growing(24).noted(line -> line.item().row()),
+				new DraftColumn<Line>("what", Messages.text("sheets.return.column.what"), 7, ReturnDraft::what),
+				new DraftColumn<Line>("from", Messages.text("sheets.return.column.from"), 10, line -> line.item().from()).growing(30).noted(line -> line.item().from()),
+				new DraftColumn<Line>("to", Messages.text("sheets.return.column.to"), 10, line -> line.item().to()).growing(30).noted(line -> line.item().to()),
+				new DraftColumn<Line>("note", Messages.text("sheets.return.column.note"), 14, ReturnDraft::note).growing(Integer.MAX_VALUE).noted(ReturnDraft::note));
+	}
+
+	private static CellMark mark(Line line) {
+		if (line.item().problem().isPresent()) {
+			return new CellMark("●", Tint.ERROR);
+		}
+		return line.item().now().isPresent() || line.item().kind() == Kind.REMOVE ? new CellMark("▲", Tint.WARNING) : null;
+	}
+
+	private List<SheetAction> actions() {
+		return List.of(new SheetAction(Messages.text("sheets.return.take.selected"), Icon.CIRCLE_CHECK, SWT.INSERT, () -> true, () -> takeSelected(true)),
+				new SheetAction(Messages.text("sheets.return.leave.selected"), Icon.X, SWT.DEL, () -> true, () -> takeSelected(false)));
+	}
+
+	private void takeSelected(boolean take) {
+		pane.sheet().selectedRows().forEach(line -> line.take(take));
+		refresh();
+	}
+
+	private void refresh() {
+		pane.show(RowSource.of(draft.lines()));
+		outcome.setText(draft.outcome());
+		judge();
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.text("sheets.return.ok"), true);
+		createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
+		judge();
+	}
+
+	@Override
+	protected boolean isChanged() {
+		return draft.isChanged();
+	}
+
+	@Override
+	protected boolean isComplete() {
+		return draft.isComplete();
+	}
+}

@@ -1,0 +1,147 @@
+package org.planwright.ui.sheets;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.ReturnImport;
+import org.planwright.core.ReturnReader;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.reading.sheet.Workbook;
+import org.planwright.core.reading.source.SourceFileException;
+import org.planwright.core.reading.source.WorkbookFile;
+import org.planwright.core.report.SheetPrinter;
+import org.planwright.core.report.SheetTable;
+import org.planwright.model.Plan;
+import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.FileChooser;
+import org.planwright.ui.dialog.FileChooser.Kind;
+import org.planwright.ui.dialog.FileOutput;
+import org.planwright.ui.dialog.Notices;
+import org.planwright.ui.dialog.Patience;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.SelectionHub;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.ProjectDesk;
+import org.planwright.ui.session.Settings;
+import org.planwright.ui.table.SheetOutput;
+import org.planwright.ui.theme.Icons;
+import org.planwright.ui.theme.Theme;
+
+/** Brings tables of Excel into the project of the window, takes back what was changed in those that it gave out, and gives them out. */
+public final class SheetDesk implements SheetOutput {
+
+	private static final String ENDING = "xlsx";
+	private static final String LAYOUTS = "sheets";
+
+	private final OpenProject project;
+	private final ProjectDesk desk;
+	private final SelectionHub hub;
+	private final Settings settings;
+	private final Theme theme;
+	private final Icons icons;
+	private final Supplier<Shell> shell;
+	private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("sheets").factory());
+	private final FileOutput output;
+
+	/**
+	 * @param files asks for files
+	 * @param shell gives the shell that dialogs belong to
+	 */
+	public SheetDesk(OpenProject project, ProjectDesk desk, SelectionHub hub, Settings settings, FileChooser files, Theme theme, Icons icons, Supplier<Shell> shell) {
+		this.project = project;
+		this.desk = desk;
+		this.hub = hub;
+		this.settings = settings;
+		this.theme = theme;
+		this.icons = icons;
+		this.shell = shell;
+		output = new FileOutput(files, shell, background);
+	}
+
+	/** Lets the user choose a workbook and brings it in. */
+	public void choose() {
+		desk.files().open(shell.get(), Messages.text("sheets.choose"), null, false, new Kind(Messages.text("sheets.files"), WorkbookFile.namePatterns())).forEach(this::open);
+	}
+
+	/**
+	 * Brings a workbook in: one that was given out is taken back, any other is read as a table.
+	 *
+	 * @return whether anything was brought in
+	 */
+	public boolean open(Path file) {
+		try {
+			Optional<Workbook> workbook = Patience.await(shell.get(), Messages.text("sheets.reading", file.getFileName()), SourceFileException.class,
+					() -> WorkbookFile.read(file));
+			if (workbook.isEmpty() || workbook.get().ordinary().stream().allMatch(sheet -> sheet.rows().isEmpty())) {
+				Notices.problem(shell.get(), Messages.text("sheets.unread"), Messages.text("sheets.empty", file.getFileName()));
+				return false;
+			}
+			if (project.session().isEmpty()) {
+				desk.show(ProjectSession.create(Messages.text("session.unnamed")));
+			}
+			ProjectSession session = project.session().orElseThrow();
+			return ReturnReader.isReturned(workbook.get()) ? takeBack(workbook.get(), session) : bringIn(workbook.get(), session);
+		} catch (SourceFileException e) {
+			Notices.problem(shell.get(), Messages.text("sheets.unread"), e.getLocalizedMessage());
+			return false;
+		}
+	}
+
+	private boolean bringIn(Workbook workbook, ProjectSession session) {
+		session.loadAll();
+		SheetImportDraft draft = new SheetImportDraft(workbook, session, new SheetImportDraft.Memory() {
+			@Override
+			public String recall(String fingerprint) {
+				return settings.table(LAYOUTS, fingerprint);
+			}
+
+			@Override
+			public void keep(String fingerprint, String said) {
+				settings.setTable(LAYOUTS, fingerprint, said);
+			}
+		});
+		if (new SheetImportDialog(shell.get(), draft, workbook.fileName(), theme, icons).open() != Window.OK) {
+			return false;
+		}
+		Plan plan = draft.insert();
+		hub.goTo(PlanSelection.of(plan, this));
+		return true;
+	}
+
+	private boolean takeBack(Workbook workbook, ProjectSession session) {
+		ReturnImport changes = new ReturnImport(session, ReturnReader.read(workbook), workbook.fileName());
+		if (changes.items().isEmpty()) {
+			Notices.info(shell.get(), Messages.text("sheets.return.title", workbook.fileName()), Messages.text("sheets.return.nothing"));
+			return false;
+		}
+		ReturnDraft draft = new ReturnDraft(changes);
+		String own = String.join(Messages.text("list.and"), changes.ownColumns());
+		return new ReturnDialog(shell.get(), draft, workbook.fileName(), own, theme, icons).open() == Window.OK && draft.apply() > 0;
+	}
+
+	@Override
+	public void save(SheetTable table) {
+		SheetPrinter printer = SheetPrinter.of(ENDING).orElseThrow();
+		FileOutput.Kind kind = new FileOutput.Kind(Messages.text("sheets.save"), table.title(), "." + ENDING, Messages.text("sheets.save.files"), Messages.text("sheets.save.failed"));
+		output.save(kind, () -> {
+			try {
+				return printer.print(List.of(table));
+			} catch (IOException e) {
+				throw new UncheckedIOException("Nothing is written here but memory", e);
+			}
+		}, file -> Notices.info(shell.get(), Messages.text("sheets.save"), Messages.text("sheets.save.done", file.getFileName())));
+	}
+
+	/** Ends the work in the background. */
+	public void dispose() {
+		background.shutdownNow();
+	}
+}

@@ -1,0 +1,24 @@
+package org.planwright.ui.table;
+
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Display;
+import org.planwright.core.report.SheetTable;
+
+/** Takes tables that the user wants as a workbook. There is one in a window, which every sheet finds by its display. */
+@FunctionalInterface
+public interface SheetOutput {
+
+	/** Asks for a file and writes a table to it. */
+	void save(SheetTable table);
+
+	/** Makes this the one that sheets hand their tables to. */
+	static void install(Display display, SheetOutput output) {
+		display.setData(SheetOutput.class.getName(), output);
+	}
+
+	/** The one that sheets hand their tables to; empty where nobody takes any. */
+	static Optional<SheetOutput> of(Display display) {
+		return Optional.ofNullable((SheetOutput) display.getData(SheetOutput.class.getName()));
+	}
+}
