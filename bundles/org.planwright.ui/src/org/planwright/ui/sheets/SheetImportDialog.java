@@ -45,7 +45,7 @@ import org.planwright.ui.theme.Tint;
 public final class SheetImportDialog extends DraftDialog {
 
 	private static final Point SIZE = new Point(1120, 680);
-	private static final int[] WEIGHTS = { 34, 66 };
+	private static final int[] WEIGHTS = { 30, 70 };
 
 	private final SheetImportDraft draft;
 	private final Theme theme;
@@ -119,8 +119,8 @@ public final class SheetImportDialog extends DraftDialog {
 	}
 
 	private List<DraftColumn<ColumnLine>> columnColumns() {
-		DraftColumn<ColumnLine> head = new DraftColumn<>("head", Messages.text("sheets.column.head"), 10, line -> head(line));
-		DraftColumn<ColumnLine> use = new DraftColumn<ColumnLine>("use", Messages.text("sheets.column.use"), 9, line -> column(line).use().text())
+		DraftColumn<ColumnLine> head = new DraftColumn<>("head", Messages.text("sheets.column.head"), 8, line -> head(line));
+		DraftColumn<ColumnLine> use = new DraftColumn<ColumnLine>("use", Messages.text("sheets.column.use"), 7, line -> column(line).use().text())
 				.typed((line, words) -> use(words).ifPresent(chosen -> {
 					draft.setUse(line.place(), chosen);
 					changed();
@@ -159,15 +159,15 @@ public final class SheetImportDialog extends DraftDialog {
 		return List.of(
 				new DraftColumn<SheetRowImport>("row", Messages.text("sheets.row.number"), 3, row -> Integer.toString(row.line().number()))
 						.numbers(row -> BigDecimal.valueOf(row.line().number())),
-				new DraftColumn<SheetRowImport>("name", Messages.text("sheets.row.name"), 11, row -> row.line().row().printedName().text()).growing(20).marked(SheetImportDialog::mark),
-				new DraftColumn<SheetRowImport>("answer", Messages.text("sheets.row.answer"), 9, draft::answer).typed((row, words) -> {
+				new DraftColumn<SheetRowImport>("name", Messages.text("sheets.row.name"), 9, row -> row.line().row().printedName().text()).growing(20).marked(SheetImportDialog::mark),
+				new DraftColumn<SheetRowImport>("answer", Messages.text("sheets.row.answer"), 8, draft::answer).typed((row, words) -> {
 					draft.answer(row, words);
 					changed();
 				}).growing(16)
 						.understood((row, words) -> draft.isAnswer(words) ? Understanding.PLAIN : Understanding.refused(Messages.text("sheets.answer.refused")))
 						.proposing((row, words) -> draft.answers().stream().filter(each -> each.contains(words.strip())).map(each -> new Proposal(each, each)).toList()),
-				new DraftColumn<SheetRowImport>("changes", Messages.text("sheets.row.changes"), 18, SheetImportDialog::changes).growing(40).noted(SheetImportDialog::changes),
-				new DraftColumn<SheetRowImport>("doubts", Messages.text("sheets.row.doubts"), 16, SheetImportDialog::doubts).growing(Integer.MAX_VALUE).noted(SheetImportDialog::doubts));
+				new DraftColumn<SheetRowImport>("changes", Messages.text("sheets.row.changes"), 13, SheetImportDialog::changes).growing(40).noted(SheetImportDialog::changes),
+				new DraftColumn<SheetRowImport>("doubts", Messages.text("sheets.row.doubts"), 15, SheetImportDialog::doubts).growing(Integer.MAX_VALUE).noted(SheetImportDialog::doubts));
 	}
 
 	private static CellMark mark(SheetRowImport row) {
@@ -179,7 +179,7 @@ public final class SheetImportDialog extends DraftDialog {
 
 	private static String changes(SheetRowImport row) {
 		return row.changes().stream().map(change -> change.from().isEmpty() ? change.what() + " " + change.to()
-				: change.what() + " " + change.from() + " → " + change.to()).collect(Collectors.joining(Messages.text("list.clauses")));
+				: change.what() + " " + change.from() + " → " + change.to()).collect(Collectors.joining(org.planwright.core.Messages.text("list.clauses")));
 	}
 
 	private static String doubts(SheetRowImport row) {

@@ -1,0 +1,185 @@
+package org.planwright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.core.SheetTables;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Indicator;
+import org.planwright.model.Plan;
+import org.planwright.samples.Samples;
+import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.sheets.SheetDesk;
+
+/** Tables of Excel in the real window: brought in with what a person says of them, given out, and taken back. */
+class SheetsWindowTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void aTableIsBroughtInWhenEveryRowIsUnderstoodAndItsColumnsAreRememberedForNextTime() throws Exception {
+		Path file = folder.resolve("a.plan");
+		Samples.copyProject(file);
+		RunningWorkbench.runWith(file, workbench -> {
+			ProjectSession session = session(workbench);
+			Plan plan = plan(session, "浙江");
+			Path first = Files.writeString(folder.resolve("一.csv"), "事项,口径,2021年,2022年\n5G基站数,万个,10.1,17\n10G-PON及以上端口数,万个,40,待定\n某某,个,1,2\n");
+			workbench.files().choose(first);
+			workbench.inDialog("导入 Excel 表格：一.csv", () -> menu(workbench), dialog -> {
+				assertEquals(List.of("事项", "口径", "2021年", "2022年"), column(dialog, 0, 0));
+				assertEquals(List.of("指标名称", "不导入", "监测值", "监测值"), column(dialog, 0, 1));
+				assertFalse(Controls.button(dialog, "导入").isEnabled());
+				paste(workbench, dialog, 0, 1, 2, "单位");
+				assertEquals(List.of("指标名称", "单位", "监测值", "监测值"), column(dialog, 0, 1));
+				assertEquals(List.of("5G基站数", "10G-PON及以上端口数", "某某"), column(dialog, 1, 1));
+				assertEquals(List.of("5G基站数", "", ""), column(dialog, 1, 2));
+				assertTrue(Controls.words(dialog).stream().anyMatch(words -> words.startsWith("还有 2 行看不明白")), () -> Controls.words(dialog).toString());
+				type(workbench, dialog, 1, 2, 2, "10G-PON及以上端口数");
+				type(workbench, dialog, 1, 2, 3, "不导入");
+				assertTrue(Controls.words(dialog).contains("将改动指标 2 个，新增指标 0 个，写入监测值 3 个；不导入 1 行。可以撤销。"), () -> Controls.words(dialog).toString());
+				Controls.press(Controls.button(dialog, "导入"));
+			});
+			assertEquals(List.of("5G基站数 2021 10.1", "5G基站数 2022 17", "10G-PON及以上端口数 2021 40"), observed(plan));
+			assertEquals("导入“一.csv”", session.undoLabel().orElseThrow());
+			session.undo();
+			assertEquals(List.of(), observed(plan));
+			assertFalse(session.canUndo());
+			Path second = Files.writeString(folder.resolve("二.csv"), "事项,口径,2022年,2023年\n5G基站数,万个,17,22.5\n");
+			workbench.files().choose(second);
+			workbench.inDialog("导入 Excel 表格：二.csv", () -> menu(workbench), dialog -> {
+				assertTrue(Controls.words(dialog).stream().anyMatch(words -> words.contains("与上次导入的表格相同")), () -> Controls.words(dialog).toString());
+				Controls.press(Controls.button(dialog, "导入"));
+			});
+			assertEquals(List.of("5G基站数 2022 17", "5G基站数 2023 22.5"), observed(plan));
+		});
+	}
+
+	@Test
+	void aTableThatWentOutComesBackAsChangesOfWhichAPersonChooses() throws Exception {
+		Path file = folder.resolve("b.plan");
+		Samples.copyProject(file);
+		RunningWorkbench.runWith(file, workbench -> {
+			ProjectSession session = session(workbench);
+			Plan plan = plan(session, "浙江");
+			Path sent = folder.resolve("指标表.xlsx");
+			workbench.files().choose(sent);
+			workbench.inDialog("导出为 Excel", () -> workbench.application().getContext().get(SheetDesk.class).save(SheetTables.indicators(plan)),
+					notice -> Controls.press(Controls.button(notice, "知道了")));
+			Indicator stations = RealPlans.indicator(plan, "5G基站数");
+			assertEquals("20", stations.getTarget().getText());
+			workbench.files().choose(sent);
+			workbench.inDialog("取回表格中的改动：指标表.xlsx", () -> menu(workbench), notice -> {
+				assertTrue(Controls.words(notice).contains("与导出时相比没有改动。"), () -> Controls.words(notice).toString());
+				Controls.press(Controls.button(notice, "知道了"));
+			});
+			Path back = edited(sent, "<v>20.0</v>", "<v>25.0</v>");
+			workbench.files().choose(back);
+			workbench.inDialog("取回表格中的改动：改.xlsx", () -> menu(workbench), dialog -> {
+				assertEquals(List.of("5G基站数"), column(dialog, 0, 2));
+				assertEquals(List.of("2025年目标"), column(dialog, 0, 3));
+				assertEquals(List.of("20"), column(dialog, 0, 4));
+				assertEquals(List.of("25"), column(dialog, 0, 5));
+				paste(workbench, dialog, 0, 0, 1, "不取");
+				assertFalse(Controls.button(dialog, "取回").isEnabled());
+				paste(workbench, dialog, 0, 0, 1, "取回");
+				Controls.press(Controls.button(dialog, "取回"));
+			});
+			assertEquals("取回“改.xlsx”中的改动", session.undoLabel().orElse("nothing"));
+			assertEquals("25", stations.getTarget().getText());
+			session.undo();
+			assertEquals("20", stations.getTarget().getText());
+			assertFalse(session.canUndo());
+		});
+	}
+
+	/** A workbook with one piece of its first sheet replaced, as a program does that saves it. */
+	private Path edited(Path file, String piece, String other) throws IOException {
+		Path edited = folder.resolve("改.xlsx");
+		try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file)); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(edited))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				ByteArrayOutputStream content = new ByteArrayOutputStream();
+				in.transferTo(content);
+				String text = content.toString(StandardCharsets.UTF_8);
+				boolean first = entry.getName().equals("xl/worksheets/sheet1.xml");
+				assertTrue(!first || text.contains(piece), text);
+				out.putNextEntry(new ZipEntry(entry.getName()));
+				out.write(first ? text.replaceFirst(piece, other).getBytes(StandardCharsets.UTF_8) : content.toByteArray());
+			}
+		}
+		return edited;
+	}
+
+	private static List<String> observed(Plan plan) {
+		return plan.getObservations().stream().map(each -> each.getIndicator().getName() + " " + each.getYear() + " " + each.getFigure().getText()).toList();
+	}
+
+	private static ProjectSession session(RunningWorkbench workbench) {
+		return workbench.application().getContext().get(OpenProject.class).session().orElseThrow();
+	}
+
+	private static Plan plan(ProjectSession session, String region) {
+		session.loadAll();
+		return session.project().getPlans().stream().filter(plan -> region.equals(plan.getRegion())).findFirst().orElseThrow();
+	}
+
+	private static void menu(RunningWorkbench workbench) {
+		Controls.press(workbench.menu("文件", "导入 Excel 表格…"));
+	}
+
+	private static NatTable table(Shell dialog, int place) {
+		return Controls.seen(dialog, NatTable.class).get(place);
+	}
+
+	private static List<String> column(Shell dialog, int place, int position) {
+		List<String> cells = new ArrayList<>();
+		NatTable table = table(dialog, place);
+		for (int row = 1; row < table.getRowCount(); row++) {
+			cells.add(String.valueOf(table.getDataValueByPosition(position, row)));
+		}
+		return cells;
+	}
+
+	/** Puts words into a cell as Excel's clipboard does, also where a list of words opens for typing. */
+	private static void paste(RunningWorkbench workbench, Shell dialog, int place, int column, int row, String words) {
+		NatTable table = table(dialog, place);
+		table.doCommand(new SelectCellCommand(table, column, row, false, false));
+		Clipboard clipboard = new Clipboard(workbench.display());
+		clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		Controls.press(table, SWT.MOD1, 'v');
+		workbench.settle();
+	}
+
+	private static void type(RunningWorkbench workbench, Shell dialog, int place, int column, int row, String words) {
+		NatTable table = table(dialog, place);
+		table.doCommand(new SelectCellCommand(table, column, row, false, false));
+		Controls.press(table, SWT.NONE, SWT.F2);
+		Text editor = Controls.first(table, Text.class, text -> true);
+		editor.setText(words);
+		Controls.press(editor, SWT.NONE, SWT.CR);
+		workbench.settle();
+	}
+}
