@@ -139,7 +139,7 @@ class DocumentsFromTheTerminalTest {
 		assertEquals(Terminal.WRONG_CALL, format.status());
 		assertEquals("不能写成这种格式：" + folder.resolve("报告.doc") + "。可用的扩展名是 .docx、.pdf、.html。", format.err().strip());
 		Call export = call("export", project, "--to", folder.resolve("规划.doc"));
-		assertEquals("不能写成这种格式：" + folder.resolve("规划.doc") + "。可用的扩展名是 .json、.docx、.pdf、.html。", export.err().strip());
+		assertEquals("不能写成这种格式：" + folder.resolve("规划.doc") + "。可用的扩展名是 .json、.xlsx、.docx、.pdf、.html。", export.err().strip());
 		Call place = call("diff", project, project, "--to", folder.resolve("没有").resolve("报告.docx"));
 		assertEquals(Terminal.UNREADABLE, place.status());
 		assertTrue(place.err().contains("没有"), place.err());
