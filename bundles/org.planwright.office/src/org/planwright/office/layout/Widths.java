@@ -10,7 +10,7 @@ import java.util.List;
 public final class Widths {
 
 	/** Twentieths of a point that the margins of a cell take. */
-	private static final int MARGINS = 200;
+	private static final int MARGINS = 240;
 	/** A word that may be broken anywhere, as Chinese ones may, still wants this many signs in a line. */
 	private static final int LEAST = 4;
 

@@ -108,7 +108,7 @@ public final class CompareBar {
 		tool(ways, Icon.ARROW_UP, "compare.previous", () -> actions.step(-1));
 		tool(ways, Icon.ARROW_DOWN, "compare.next", () -> actions.step(1));
 		tool(ways, Icon.FILE_OUTPUT, "compare.save", actions::save);
-		tool(ways, Icon.FILE_OUTPUT, "compare.redline", actions::saveRedline);
+		tool(ways, Icon.FILE_OUTPUT, "compare.marked", actions::saveRedline);
 		Runnable undress = theme.addListener(this::dress);
 		control.addDisposeListener(event -> undress.run());
 		dress();

@@ -119,9 +119,9 @@ public final class CompareDesk {
 	/** Writes the whole, or the text of one plan with its changes. */
 	private void save(Shell window, CompareView view, CompareResult result, Plan redline) {
 		ZonedDateTime now = ZonedDateTime.now();
-		String key = redline == null ? "compare.save" : "compare.redline";
+		String key = redline == null ? "compare.save" : "compare.marked";
 		String name = redline == null ? Messages.text("compare.save.name", result.before().name(), result.after().name())
-				: Messages.text("compare.redline.name", Objects.requireNonNullElse(redline.getTitle(), ""));
+				: Messages.text("compare.marked.name", Objects.requireNonNullElse(redline.getTitle(), ""));
 		new DocumentOutput(files, () -> window, view.background()).print(Messages.text(key + ".title"), name, Messages.text(key + ".failed"), null,
 				() -> redline == null ? result.document(now) : result.redline(redline), file -> Program.launch(file.toString()));
 	}

@@ -101,7 +101,7 @@ public final class CompareView implements CompareWork.Follower {
 			public void saveRedline() {
 				List<Plan> differing = result.plans();
 				if (plan == null && differing.size() != 1) {
-					Notices.info(control.getShell(), Messages.text("compare.redline.title"), Messages.text(differing.isEmpty() ? "compare.redline.none" : "compare.redline.which"));
+					Notices.info(control.getShell(), Messages.text("compare.marked.title"), Messages.text(differing.isEmpty() ? "compare.marked.none" : "compare.marked.which"));
 				} else {
 					save.accept(result, plan == null ? differing.getFirst() : plan);
 				}

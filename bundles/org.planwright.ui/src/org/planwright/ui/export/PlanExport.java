@@ -1,9 +1,11 @@
 package org.planwright.ui.export;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.program.Program;
@@ -28,12 +30,20 @@ public final class PlanExport {
 	private final Supplier<Shell> shell;
 	private final ExecutorService background = FactsThread.create("export");
 	private final DocumentOutput output;
+	private final Consumer<Path> written;
+
+	/** An export that opens what it has written. */
+	public PlanExport(OpenProject project, SelectionHub hub, FileChooser files, Supplier<Shell> shell) {
+		this(project, hub, files, shell, file -> show(shell.get(), file));
+	}
 
 	/**
 	 * @param files asks where to write
 	 * @param shell what dialogs belong to
+	 * @param written is told of each file that is there
 	 */
-	public PlanExport(OpenProject project, SelectionHub hub, FileChooser files, Supplier<Shell> shell) {
+	public PlanExport(OpenProject project, SelectionHub hub, FileChooser files, Supplier<Shell> shell, Consumer<Path> written) {
+		this.written = written;
 		this.project = project;
 		this.hub = hub;
 		this.shell = shell;
@@ -62,8 +72,15 @@ public final class PlanExport {
 			PlanSnapshot snapshot = session.snapshot(chosen.get());
 			String name = Objects.requireNonNullElse(chosen.get().getTitle(), Messages.text("export.plan.unnamed"));
 			output.print(Messages.text("export.plan.title"), name, Messages.text("export.plan.failed"), ending,
-					() -> PlanDocument.of(snapshot.plan(), Messages.text("export.plan.by", Product.version())), file -> Program.launch(file.toString()));
+					() -> PlanDocument.of(snapshot.plan(), Messages.text("export.plan.by", Product.version())), written);
 		});
+	}
+
+	/** Opens the file where the system knows a program for it, and says that it is there where not. */
+	private static void show(Shell shell, Path file) {
+		if (!Program.launch(file.toString())) {
+			Notices.info(shell, Messages.text("export.plan.title"), Messages.text("export.plan.written", file));
+		}
 	}
 
 	/** Lets go of its thread. */

@@ -40,7 +40,7 @@ public final class PdfPrinter implements DocumentPrinter {
 
 	/** Of the sheets, in twentieths of a point: the area for text, and the signs of tables. */
 	private static final int PLAN_WIDTH = 8845;
-	private static final int PLAN_SIZE = 215;
+	private static final int PLAN_SIZE = 228;
 	private static final int REPORT_WIDTH = 10090;
 	private static final int REPORT_SIZE = 185;
 
