@@ -116,6 +116,26 @@ class SheetImportTest {
 	}
 
 	@Test
+	void aPlanKeepsItsUnitsAndFiguresInOthersSaySo() {
+		SheetImport table = new SheetImport(reading("""
+				指标|单位|2021|2022
+				信息通信业收入|亿元|28000|3.1万亿元
+				每万人拥有5G基站数|户|10|11
+				县域|个/万人|3|4
+				"""), plan);
+		assertEquals(List.of("2 信息通信业收入: 2021 年监测值  → 28000亿元; 2022 年监测值  → 3.1万亿元", "3 每万人拥有5G基站数: 2021 年监测值  → 10户; 2022 年监测值  → 11户",
+				"4 县域: 2021 年监测值  → 3个/万人; 2022 年监测值  → 4个/万人"), changes(table));
+		assertEquals(List.of("表中的单位是“亿元”，规划中是“万亿元”，数值照表中的单位写入。", "表中的单位“户”与规划中的“个”不是一回事，请核对是不是这个指标。",
+				"表中的单位“个/万人”与规划中的“个”不是一回事，请核对是不是这个指标。"),
+				table.rows().stream().flatMap(row -> row.doubts().stream()).map(doubt -> doubt.text()).toList());
+		table.skipUnclear();
+		table.apply(session);
+		assertEquals(List.of("28000亿元 亿元 28000", "3.1万亿元 null 3.1"), plan.getObservations().stream().map(each -> each.getFigure())
+				.map(figure -> figure.getText() + " " + figure.getUnit() + " " + figure.getValue()).toList());
+		assertEquals("万亿元", row("信息通信业收入").getUnit());
+	}
+
+	@Test
 	void rowsAreMatchedByAliasAndOfEqualNamesByTheirUnit() {
 		session.edit("别名", plan, () -> {
 			row("信息通信业收入").getAliases().add("行业收入");

@@ -84,6 +84,12 @@ public final class SheetImport {
 		} else if (answer == null && !line.row().name().isEmpty() && !reading.layout().isPlanned()) {
 			doubts.add(Doubt.blocking("unknown", line.row().name()));
 		}
+		switch (SheetRowImport.unitMatch(line, indicator)) {
+		case DIFFERS -> doubts.add(answer == null ? Doubt.blocking("unit.differs", line.row().unit(), indicator.getUnit())
+				: Doubt.of("unit.differs", line.row().unit(), indicator.getUnit()));
+		case CONVERTS -> doubts.add(Doubt.of("unit.converts", line.row().unit(), indicator.getUnit()));
+		case SAME -> { }
+		}
 		if (indicator != null && answer == null) {
 			taken(line, indicator, taken).ifPresent(doubts::add);
 		}

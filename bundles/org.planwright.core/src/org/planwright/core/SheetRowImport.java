@@ -1,5 +1,6 @@
 package org.planwright.core;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.planwright.core.figure.FigureParser;
 import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.PrintedFigure;
+import org.planwright.core.figure.Unit;
 import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.core.project.edit.SheetEdits;
 import org.planwright.core.project.edit.SheetEdits.RowWrite;
@@ -85,14 +87,15 @@ public final class SheetRowImport {
 			cells.put(IndicatorField.NAME, line.row().printedName().text());
 		}
 		COLUMNS.forEach((field, use) -> {
-			String text = printed(field);
+			String text = withUnit(field, printed(field));
 			// An empty cell of somebody's sheet says nothing; a new row takes all that is said of it.
 			if (!text.isEmpty() && (indicator == null || layout.has(use)) && !isSame(field, text)) {
 				cells.put(field, text);
 				changes.add(new Change(use.text(), current(field), text));
 			}
 		});
-		line.observed().forEach((year, text) -> {
+		line.observed().forEach((year, printed) -> {
+			String text = withUnit(printed);
 			Observation latest = indicator == null ? null : SheetEdits.latest(plan, indicator, year);
 			String now = latest == null ? "" : ReturnFields.text(latest.getFigure());
 			if (latest == null || !sameFigure(now, text)) {
@@ -100,6 +103,44 @@ public final class SheetRowImport {
 				changes.add(new Change(Messages.text("sheet.change.observed", Integer.toString(year)), now, text));
 			}
 		});
+	}
+
+	/** How the sheet's unit of a row stands to that of the indicator. */
+	enum UnitMatch {
+		/** One of them says none, or both are one. */
+		SAME,
+		/** Another of the same kind: figures keep the sheet's. */
+		CONVERTS,
+		/** Of another kind, or one that is not known. */
+		DIFFERS
+	}
+
+	static UnitMatch unitMatch(SheetLine line, Indicator indicator) {
+		String own = line.row().unit();
+		String plan = indicator == null ? null : indicator.getUnit();
+		if (own == null || plan == null || Glyphs.isBlankCell(own) || Glyphs.isBlankCell(plan) || SheetLine.key(own).equals(SheetLine.key(plan))) {
+			return UnitMatch.SAME;
+		}
+		Unit sheet = Unit.parse(own);
+		Unit row = Unit.parse(plan);
+		if (!sheet.isKnown() || !row.isKnown() || !sheet.speaksOf(row)) {
+			return UnitMatch.DIFFERS;
+		}
+		return sheet.per(row).compareTo(BigDecimal.ONE) == 0 ? UnitMatch.SAME : UnitMatch.CONVERTS;
+	}
+
+	/** The plan's unit stays; a cell whose number is in another says so itself. */
+	private String withUnit(IndicatorField field, String text) {
+		return switch (field) {
+		case UNIT -> indicator != null && !Objects.requireNonNullElse(indicator.getUnit(), "").isBlank() ? "" : text;
+		case BASELINE, TARGET -> withUnit(text);
+		default -> text;
+		};
+	}
+
+	private String withUnit(String text) {
+		PrintedFigure figure = FigureParser.parseCell(text);
+		return !figure.hasValue() || figure.unit() != null || unitMatch(line, indicator) == UnitMatch.SAME ? text : text + line.row().unit();
 	}
 
 	private String printed(IndicatorField field) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -163,7 +164,7 @@ public final class SheetImportDialog extends DraftDialog {
 				new DraftColumn<SheetRowImport>("answer", Messages.text("sheets.row.answer"), 8, draft::answer).typed((row, words) -> {
 					draft.answer(row, words);
 					changed();
-				}).growing(16)
+				}).growing(16).aside(row -> row.isUnclear() ? row.indicator().map(indicator -> Objects.requireNonNullElse(indicator.getName(), "")).orElse("") : "")
 						.understood((row, words) -> draft.isAnswer(words) ? Understanding.PLAIN : Understanding.refused(Messages.text("sheets.answer.refused")))
 						.proposing((row, words) -> draft.answers().stream().filter(each -> each.contains(words.strip())).map(each -> new Proposal(each, each)).toList()),
 				new DraftColumn<SheetRowImport>("changes", Messages.text("sheets.row.changes"), 13, SheetImportDialog::changes).growing(40).noted(SheetImportDialog::changes),
