@@ -1,5 +1,7 @@
 package org.planwright.core;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,12 +47,12 @@ public record ReturnedTable(String name, String title, String subject, List<Cell
 	 * A row that is new.
 	 *
 	 * @param row what it is called
-	 * @param cells what it says, by key; empty cells are not among them
+	 * @param cells what it says, by key in the order of the columns; empty cells are not among them
 	 * @param line the row of the sheet, from 1
 	 */
 	public record AddedRow(String row, Map<String, String> cells, int line) {
 		public AddedRow {
-			cells = Map.copyOf(cells);
+			cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
 		}
 	}
 

@@ -61,7 +61,7 @@ final class ExcelLook {
 	}
 
 	CellStyle body(Align align) {
-		return body.computeIfAbsent(align, key -> style(align == Align.END ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT, font(PLAIN, BODY_SIZE), true));
+		return body.computeIfAbsent(align, key -> style(align == Align.END ? HorizontalAlignment.RIGHT : align == Align.START ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER, font(PLAIN, BODY_SIZE), true));
 	}
 
 	/** Numbers keep the places that are printed, and their thousands apart where these are. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.planwright.core.ReturnFields;
@@ -24,6 +25,8 @@ final class SheetExport<R> {
 
 	private static final String GROUP = "group";
 	private static final int GROUP_WIDTH = 14;
+	/** How many rows stand under a heading changes with every row. */
+	private static final Pattern COUNT = Pattern.compile("\\s*[（(]\\d+[）)]$");
 
 	private final Sheet<R> sheet;
 	private final ReturnFields fields = new ReturnFields(null);
@@ -74,7 +77,7 @@ final class SheetExport<R> {
 				headings.removeLast();
 			}
 			if (sheet.rows().isHeading(place)) {
-				headings.add(sheet.columns().get(Math.max(0, sheet.treeColumn())).text(row));
+				headings.add(COUNT.matcher(sheet.columns().get(Math.max(0, sheet.treeColumn())).text(row)).replaceFirst(""));
 				continue;
 			}
 			List<String> cells = new ArrayList<>();

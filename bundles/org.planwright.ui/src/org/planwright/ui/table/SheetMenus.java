@@ -63,11 +63,11 @@ final class SheetMenus<R> {
 			item(menu, "table.menu.cut", Icon.SCISSORS, SWT.MOD1 | 'X', true, sheet::cut);
 		}
 		item(menu, "table.menu.copy", Icon.COPY, SWT.MOD1 | 'C', true, sheet::copy);
-		SheetOutput.of(sheet.control().getDisplay()).ifPresent(output -> item(menu, "table.menu.export", Icon.FILE_OUTPUT, 0, sheet.rows().count() > 0,
-				() -> output.save(new SheetExport<>(sheet).table(sheet.name()))));
 		if (sheet.host().takesWords()) {
 			item(menu, "table.menu.paste", Icon.CLIPBOARD_PASTE, SWT.MOD1 | 'V', true, sheet::paste);
 		}
+		SheetOutput.of(sheet.control().getDisplay()).ifPresent(output -> item(menu, "table.menu.export", Icon.FILE_OUTPUT, 0, sheet.rows().count() > 0,
+				() -> output.save(new SheetExport<>(sheet).table(sheet.name()))));
 		List<SheetAction> actions = sheet.host().actions();
 		if (!actions.isEmpty()) {
 			new MenuItem(menu, SWT.SEPARATOR);
