@@ -89,14 +89,6 @@ class AlignVerbTest {
 	}
 
 	@Test
-	void aWorkbookIsAWrongCallThatNamesWhatThereIs() {
-		Call call = Call.of("align", "--upper", national, "--lower", zhejiang, "--format", "xlsx");
-		assertEquals(Terminal.WRONG_CALL, call.status());
-		assertEquals("", call.out());
-		assertEquals("暂不能输出 xlsx。请用 --format json（供其他程序使用）或 --format html（供阅读和打印）。", call.err().strip());
-	}
-
-	@Test
 	void wrongCallsSayWhatIsWrong() {
 		assertEquals(Terminal.WRONG_CALL, Call.of("align", "--upper", national).status());
 		assertEquals(Terminal.WRONG_CALL, Call.of("align", "--upper", national, "--lower", zhejiang, "--format", "pdf").status());
