@@ -1,5 +1,6 @@
 package org.planwright.app.window;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,6 +21,7 @@ import org.osgi.service.event.Event;
 import org.planwright.app.Startup;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.reading.source.WorkbookFile;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
@@ -31,6 +33,7 @@ import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.FileWatch;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.ProjectDesk;
+import org.planwright.ui.sheets.SheetDesk;
 import org.planwright.ui.theme.Scheme;
 import org.planwright.ui.theme.Theme;
 
@@ -58,6 +61,8 @@ public final class WindowAddon {
 	private ImportDesk importing;
 	@Inject
 	private PlanEditors editors;
+	@Inject
+	private SheetDesk sheets;
 	@Inject
 	private MainShell shell;
 	@Inject
@@ -107,7 +112,7 @@ public final class WindowAddon {
 		window().getContext().set(IWindowCloseHandler.class, window -> desk.mayLeave());
 		display.addListener(SWT.Close, closing -> closing.doit = desk.mayLeave());
 		shell.window().addListener(SWT.Activate, event -> watch.look());
-		FileDrop.install(shell.window(), desk::open, importing::open);
+		FileDrop.install(shell.window(), desk::open, this::bringIn);
 		if (editors.isEmpty()) {
 			openFirst();
 		}
@@ -115,6 +120,15 @@ public final class WindowAddon {
 			centre.showWelcome();
 		}
 		updateSoon();
+	}
+
+	/** Documents are looked through together, workbooks one after the other. */
+	private void bringIn(List<Path> files) {
+		List<Path> documents = files.stream().filter(file -> !WorkbookFile.isNamedSo(file)).toList();
+		if (!documents.isEmpty()) {
+			importing.open(documents);
+		}
+		files.stream().filter(WorkbookFile::isNamedSo).forEach(sheets::open);
 	}
 
 	/** Before the window's menus are made, but after the workbench has set its own names of keys. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import org.apache.poi.ss.usermodel.Row;
@@ -21,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.Terminal;
+import org.planwright.core.SheetTables;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 
@@ -81,6 +84,48 @@ class TableTerminalTest {
 		Call refused = call("import", foreign, "--into", project, "--plan", plan.getId());
 		assertEquals(Terminal.UNREADABLE, refused.status());
 		assertTrue(refused.err().contains("规划中没有叫“某某”的指标"), refused.err());
+	}
+
+	@Test
+	void tablesGoOutAndWhatWasChangedInThemComesBack() throws IOException {
+		Path project = folder.resolve("项目.plan");
+		Path table = save("指标.xlsx", new Object[][] { { "指标名称", "单位", "2020年", "2025年", "属性" }, { "信息通信业收入", "万亿元", 2.64, 4.3, "预期性" },
+				{ "5G用户普及率", "%", 15, "≥56", "约束性" } });
+		assertEquals(0, call("import", table, "--into", project).status());
+		Path sent = folder.resolve("表.xlsx");
+		assertEquals(0, call("export", project, "--to", sent).status());
+		assertTrue(call("import", sent, "--into", project).out().startsWith("表.xlsx：与导出时相比有 0 处不同，取回 0 处"));
+		Path back = folder.resolve("改.xlsx");
+		try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(sent)); OutputStream out = Files.newOutputStream(back)) {
+			book.getSheetAt(0).getRow(3).getCell(6).setCellValue(4.5);
+			book.getSheetAt(0).removeRow(book.getSheetAt(0).getRow(4));
+			book.write(out);
+		}
+		Call call = call("import", back, "--into", project);
+		assertEquals(0, call.status(), call.err());
+		assertTrue(call.out().contains("取回 信息通信业收入 2025年目标：4.3 → 4.5") && call.out().contains("未取回 删去的行 5G用户普及率"), call.out());
+		assertEquals(List.of("信息通信业收入 4.5", "5G用户普及率 ≥56"), targets(project));
+		assertEquals(0, call("import", back, "--into", project, "--rows").status());
+		assertEquals(List.of("信息通信业收入 4.5"), targets(project));
+	}
+
+	private static List<String> targets(Path project) throws IOException {
+		return SheetTables.indicators(ProjectSession.open(project).project().getPlans().getFirst()).rows().stream().map(row -> row.cells().get(2) + " " + row.cells().get(5)).toList();
+	}
+
+	@Test
+	void aReportOfAnAlignmentIsAWorkbookOnStandardOutput() throws IOException {
+		Path upper = save("上位.xlsx", new Object[][] { { "全国规划主要指标" }, { "指标名称", "单位", "2020年", "2025年", "属性" }, { "5G用户普及率", "%", 15, 56, "预期性" } });
+		Path lower = save("下位.xlsx", new Object[][] { { "某省规划主要指标" }, { "指标名称", "单位", "2020年", "2025年", "属性" }, { "5G用户普及率", "%", 16, 60, "预期性" } });
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		int status = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), System.err, Locale.SIMPLIFIED_CHINESE).run("align", "--upper", upper.toString(), "--lower",
+				lower.toString(), "--format", "xlsx");
+		assertEquals(0, status);
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+			Row row = book.getSheetAt(0).getRow(3);
+			assertTrue(row.getCell(1).getStringCellValue().startsWith("5G用户普及率"), row.getCell(1).getStringCellValue());
+			assertEquals("▲ 高于", row.getCell(5).getStringCellValue());
+		}
 	}
 
 	@Test

@@ -53,11 +53,21 @@ public final class WorkbookFile {
 		}
 	}
 
-	/** The patterns of file names for dialogs, in one, small and capital: {@code *.csv;*.CSV;*.xlsx;*.XLSX}. */
-	public static String namePatterns() {
+	/** Whether a file is called like a workbook. */
+	public static boolean isNamedSo(Path file) {
+		String name = SourceFile.name(file).toLowerCase(Locale.ROOT);
+		return endings().stream().anyMatch(ending -> name.endsWith("." + ending));
+	}
+
+	private static List<String> endings() {
 		List<String> endings = new ArrayList<>(DocumentFormats.workbookEndings());
 		endings.add("csv");
 		endings.add("tsv");
-		return endings.stream().map(ending -> "*." + ending + ";*." + ending.toUpperCase(Locale.ROOT)).collect(Collectors.joining(";"));
+		return endings;
+	}
+
+	/** The patterns of file names for dialogs, in one, small and capital: {@code *.csv;*.CSV;*.xlsx;*.XLSX}. */
+	public static String namePatterns() {
+		return endings().stream().map(ending -> "*." + ending + ";*." + ending.toUpperCase(Locale.ROOT)).collect(Collectors.joining(";"));
 	}
 }
