@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.planwright.cli.Terminal;
 import org.planwright.core.SheetTables;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
+import org.planwright.samples.Samples;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -54,6 +56,26 @@ class TableTerminalTest {
 		assertEquals("{\"text\":\"≥56\",\"value\":56,\"op\":\">=\",\"flag\":null}", row.get("target").toString());
 		assertEquals("[2021,2025]", json.getAsJsonObject("plan").get("period").toString());
 		assertEquals("[{\"line\":5,\"reason\":\"sheet.unnamed\"}]", json.get("unplaced").toString());
+	}
+
+	@Test
+	void anAlignmentIsGivenAsAWorkbook() throws IOException {
+		Path national = folder.resolve("国家.txt");
+		Path zhejiang = folder.resolve("浙江.txt");
+		Samples.copyPlan(Samples.NATIONAL, national);
+		Samples.copyPlan(Samples.ZHEJIANG, zhejiang);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		int status = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Locale.SIMPLIFIED_CHINESE)
+				.run("align", "--upper", national.toString(), "--lower", zhejiang.toString(), "--format", "xlsx");
+		assertEquals(0, status, err.toString(StandardCharsets.UTF_8));
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+			List<String> words = new ArrayList<>();
+			book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> words.add(cell.toString()))));
+			for (String upper : List.of("5G用户普及率", "千兆宽带用户数", "新建大型和超大型数据中心运行电能利用效率")) {
+				assertTrue(words.stream().anyMatch(cell -> cell.contains(upper)), () -> upper + ": " + words);
+			}
+		}
 	}
 
 	@Test
