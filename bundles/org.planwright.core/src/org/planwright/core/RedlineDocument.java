@@ -29,7 +29,6 @@ import org.planwright.model.Paragraph;
 import org.planwright.model.ParagraphStyle;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanPackage.Literals;
-import org.planwright.model.ProjectItem;
 import org.planwright.model.Section;
 import org.planwright.model.Term;
 import org.planwright.model.TextTable;
@@ -43,7 +42,7 @@ public final class RedlineDocument {
 	private static final int DEEPEST = 5;
 	private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰-⁹*＊]+");
 	/** 一是, 二是: items that are counted within a sentence. */
-	private static final String IN_SENTENCE = "是";
+	static final String IN_SENTENCE = "是";
 
 	private final List<Matches> matches;
 	private final List<Author> authors = new ArrayList<>();
@@ -163,7 +162,7 @@ public final class RedlineDocument {
 	private void block(RedlineNode node, List<DocumentPart> parts) {
 		switch (node.any()) {
 		case Paragraph paragraph -> add(parts, passage(node), look(paragraph), node);
-		case KeyProject box -> parts.add(new Frame(box(node)));
+		case KeyProject box -> parts.add(new Frame(new RedlineBox(this).parts(node)));
 		case IndicatorTable table -> new RedlineTables(this).indicators(node, parts);
 		case TextTable table -> new RedlineTables(this).plain(node, parts);
 		case Glossary glossary -> glossary(children(node, Literals.GLOSSARY__TERMS), parts);
@@ -171,49 +170,10 @@ public final class RedlineDocument {
 		}
 	}
 
-	private List<Run> passage(RedlineNode node) {
+	List<Run> passage(RedlineNode node) {
 		List<Run> runs = new ArrayList<>(new RedlinePassages(matches, authors, times).runs(node));
 		runs.addAll(moves(node));
 		return runs;
-	}
-
-	/** A box as it is printed: title, goals, items. */
-	private List<DocumentPart> box(RedlineNode node) {
-		List<DocumentPart> parts = new ArrayList<>();
-		List<Run> title = new ArrayList<>(runs(node, Style.STRONG, object -> label(((KeyProject) object).getLabel())));
-		title.addAll(runs(node, Style.STRONG, object -> ((KeyProject) object).getTitle()));
-		title.addAll(moves(node));
-		add(parts, title, Look.CAPTION, node);
-		List<Run> label = runs(node, Style.STRONG, object -> colon(((KeyProject) object).getGoalLabel()));
-		for (RedlineNode goal : children(node, Literals.KEY_PROJECT__GOALS)) {
-			label.addAll(passage(goal));
-			add(parts, label, Look.BODY, goal);
-			label = new ArrayList<>();
-		}
-		label = runs(node, Style.STRONG, object -> colon(((KeyProject) object).getContentLabel()));
-		List<RedlineNode> line = new ArrayList<>();
-		for (RedlineNode item : children(node, Literals.KEY_PROJECT__ITEMS)) {
-			ProjectItem any = (ProjectItem) item.any();
-			boolean goesOn = text(any.getLabel()).endsWith(IN_SENTENCE) || line.isEmpty() && text(any.getLabel()).isEmpty();
-			if (!goesOn && !label.isEmpty()) {
-				add(parts, label, Look.BODY, line.isEmpty() ? new RedlineNode[] { node } : line.toArray(RedlineNode[]::new));
-				label = new ArrayList<>();
-				line.clear();
-			}
-			label.addAll(runs(item, Style.PLAIN, object -> label(((ProjectItem) object).getLabel())));
-			label.addAll(runs(item, Style.STRONG, object -> text(((ProjectItem) object).getTitle()) + text(((ProjectItem) object).getTitleMark())));
-			if (!text(any.getTitle()).isEmpty() && text(any.getTitleMark()).isEmpty()) {
-				// A title without a stop stands on a line of its own.
-				line.add(item);
-				add(parts, label, Look.BODY, line.toArray(RedlineNode[]::new));
-				label = new ArrayList<>();
-				line.clear();
-			}
-			label.addAll(passage(item));
-			line.add(item);
-		}
-		add(parts, label, Look.BODY, line.isEmpty() ? new RedlineNode[] { node } : line.toArray(RedlineNode[]::new));
-		return parts;
 	}
 
 	void add(List<DocumentPart> parts, List<Run> runs, Look look, RedlineNode... nodes) {
@@ -283,11 +243,6 @@ public final class RedlineDocument {
 	static String label(String label) {
 		String shown = text(label);
 		return !shown.isEmpty() && Character.isLetterOrDigit(shown.charAt(shown.length() - 1)) && !shown.endsWith(IN_SENTENCE) ? shown + '\u3000' : shown;
-	}
-
-	private static String colon(String label) {
-		String shown = text(label);
-		return shown.isEmpty() || shown.endsWith("：") || shown.endsWith(":") ? shown : shown + '：';
 	}
 
 	static String text(String text) {
