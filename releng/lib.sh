@@ -46,7 +46,7 @@ pw_missing_for_tests() {
 
 # Word processors whose documents the tests read.
 pw_missing_for_more_tests() {
-  [ "$(uname -s)" != Linux ] || command -v soffice >/dev/null 2>&1 || echo libreoffice-writer
+  [ "$(uname -s)" != Linux ] || command -v soffice >/dev/null 2>&1 || echo libreoffice-writer libreoffice-calc
 }
 
 # Sets PW_MVN to a Maven that Tycho accepts: fetched once, by coordinates, with the Maven of the machine.

@@ -13,10 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -42,6 +43,7 @@ import org.planwright.model.Indicator;
 import org.planwright.model.Opinion;
 import org.planwright.model.Plan;
 import org.planwright.model.Task;
+import org.planwright.office.LibreOffice;
 import org.planwright.testkit.plans.RealPlans;
 
 /** Sheets that go out, are worked on and come back: exactly what was edited is changed, whatever else was done to them. */
@@ -208,18 +210,11 @@ class RoundTripTest {
 	@Test
 	void libreOfficeOpensAndSavesItAndNothingIsLost() throws IOException, InterruptedException {
 		Path file = export();
-		Path saved = folder.resolve("saved");
-		boolean done;
-		try {
-			Process office = new ProcessBuilder("soffice", "--headless", "--norestore", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--convert-to",
-					"xlsx:Calc MS Excel 2007 XML", "--outdir", saved.toString(), file.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
-			done = office.waitFor(180, TimeUnit.SECONDS) && office.exitValue() == 0;
-			office.destroy();
-		} catch (IOException e) {
-			assumeTrue(false, "LibreOffice is not installed here: " + e.getMessage());
-			return;
-		}
-		assumeTrue(done && Files.exists(saved.resolve(file.getFileName())), "LibreOffice Calc cannot convert here: " + Files.readString(folder.resolve("log")));
+		Optional<Path> office = LibreOffice.program();
+		assumeTrue(office.isPresent(), "LibreOffice is not installed here");
+		Path saved = Files.createDirectory(folder.resolve("saved"));
+		LibreOffice.convert(office.get(), List.of(file), "xlsx", saved);
+		assumeTrue(Files.exists(saved.resolve(file.getFileName())), "LibreOffice Calc is not installed here: " + Files.readString(saved.resolve("soffice.log")));
 		List<ReturnedTable> tables = ReturnReader.read(read(saved.resolve(file.getFileName())));
 		assertEquals(3, tables.size());
 		tables.forEach(table -> assertTrue(table.isUnchanged(), table.toString()));
@@ -291,7 +286,7 @@ class RoundTripTest {
 			} else if (!((String) pair[0]).isEmpty()) {
 				cell.setCellValue((String) pair[0]);
 			}
-			cell.setCellStyle((org.apache.poi.ss.usermodel.CellStyle) pair[1]);
+			cell.setCellStyle((CellStyle) pair[1]);
 		}
 	}
 
