@@ -85,7 +85,8 @@ final class ReturnedSheet {
 			String id = identities.get(row);
 			if (id != null) {
 				compare(row, id, changes);
-			} else {
+			} else if (!sent.rows().isEmpty()) {
+				// A table of nothing that is known by an id is a report, of which nothing comes back.
 				added(row).ifPresent(added::add);
 			}
 		}

@@ -38,6 +38,8 @@ import org.planwright.core.SheetTables;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.OpinionEdits;
 import org.planwright.core.project.edit.PlanInsertion;
+import org.planwright.core.report.DocumentPart.Align;
+import org.planwright.core.report.SheetTable;
 import org.planwright.model.Answer;
 import org.planwright.model.Indicator;
 import org.planwright.model.Opinion;
@@ -192,6 +194,15 @@ class RoundTripTest {
 		assertEquals("省发展改革委 [省通信管理局, 各市] 2025-06", task.getLeadOffice() + " " + task.getResponsibleOffices() + " " + task.getDeadline());
 		assertEquals(Answer.PARTLY, opinion.getAnswer());
 		assertEquals("已改", opinion.getAnswerReason());
+	}
+
+	@Test
+	void nothingOfAReportComesBack() throws IOException {
+		SheetTable report = new SheetTable("结论", "结论", "", List.of(new SheetTable.Column("report.0", "指标", Align.START, 10)), 0,
+				List.of(new SheetTable.Row("", List.of("甲")), new SheetTable.Row("", List.of("乙"))), List.of());
+		Path file = Files.write(folder.resolve("报告.xlsx"), new ExcelPrinter().print(List.of(report)));
+		assertTrue(ReturnReader.isReturned(read(file)));
+		assertTrue(ReturnReader.read(read(edit(file, book -> book.getSheetAt(0).getRow(3).getCell(1).setCellValue("丙")))).getFirst().isUnchanged());
 	}
 
 	@Test
