@@ -32,14 +32,23 @@ public final class ReturnMarks {
 		return MARK + table;
 	}
 
-	/** What the sheet that is never shown holds, line by line. */
-	public static List<List<String>> lines(List<SheetTable> tables) {
+	/** Whether words are the mark of some table. */
+	static boolean isMark(String words) {
+		return words.startsWith(MARK);
+	}
+
+	/**
+	 * What the sheet that is never shown holds, line by line.
+	 *
+	 * @param names what the sheets of the tables are called, each another name
+	 */
+	public static List<List<String>> lines(List<SheetTable> tables, List<String> names) {
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(List.of(MAGIC, VERSION));
 		for (int i = 0; i < tables.size(); i++) {
 			SheetTable table = tables.get(i);
 			String number = Integer.toString(i);
-			lines.add(List.of(TABLE, number, table.name(), table.title(), table.subject(), Integer.toString(table.naming())));
+			lines.add(List.of(TABLE, number, names.get(i), table.title(), table.subject(), Integer.toString(table.naming())));
 			lines.add(line(KEYS, number, table.columns().stream().map(SheetTable.Column::key).toList()));
 			lines.add(line(TITLES, number, table.columns().stream().map(SheetTable.Column::title).toList()));
 			table.rows().forEach(row -> {

@@ -31,9 +31,8 @@ public final class ReturnReader {
 		Sheet kept = kept(workbook).orElse(null);
 		Map<String, SentTable> sent = kept == null ? Map.of() : sent(kept);
 		List<ReturnedTable> tables = new ArrayList<>();
-		sent.forEach((number, table) -> workbook.sheets().stream().filter(sheet -> sheet != kept)
-				.map(sheet -> ReturnedSheet.find(sheet, Integer.parseInt(number), table)).flatMap(Optional::stream).findFirst()
-				.ifPresent(sheet -> tables.add(sheet.compare())));
+		List<Sheet> sheets = workbook.sheets().stream().filter(sheet -> sheet != kept).toList();
+		sent.forEach((number, table) -> ReturnedSheet.find(sheets, Integer.parseInt(number), table).ifPresent(sheet -> tables.add(sheet.compare())));
 		return tables;
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.planwright.core.ReturnReader.SentTable;
 import org.planwright.core.ReturnedTable.AddedRow;
@@ -41,13 +42,28 @@ final class ReturnedSheet {
 		this.ids = ids;
 	}
 
-	/** Finds a table in a sheet, by its mark and keys, else by the heads that it had. */
-	static Optional<ReturnedSheet> find(Sheet sheet, int number, SentTable sent) {
-		List<SheetRow> top = sheet.rows().stream().filter(row -> row.index() < DEEPEST).toList();
-		SheetRow keys = top.stream().filter(row -> row.cells().stream().anyMatch(cell -> cell.text().equals(ReturnMarks.mark(number)))).findFirst().orElse(null);
+	/** Finds a table among sheets: that which bears its mark, else the one of its name among those that bear none. */
+	static Optional<ReturnedSheet> find(List<Sheet> sheets, int number, SentTable sent) {
+		return sheets.stream().filter(sheet -> marked(sheet, ReturnMarks.mark(number)::equals).isPresent()).findFirst()
+				.or(() -> sheets.stream().filter(sheet -> sheet.name().equals(sent.name()) && marked(sheet, ReturnMarks::isMark).isEmpty()).findFirst())
+				.flatMap(sheet -> find(sheet, number, sent));
+	}
+
+	private static List<SheetRow> top(Sheet sheet) {
+		return sheet.rows().stream().filter(row -> row.index() < DEEPEST).toList();
+	}
+
+	/** The row of a sheet that holds a mark. */
+	private static Optional<SheetRow> marked(Sheet sheet, Predicate<String> mark) {
+		return top(sheet).stream().filter(row -> row.cells().stream().anyMatch(cell -> mark.test(cell.text()))).findFirst();
+	}
+
+	/** Finds a table in its sheet, by its keys, else by the heads that it had. */
+	private static Optional<ReturnedSheet> find(Sheet sheet, int number, SentTable sent) {
+		List<SheetRow> top = top(sheet);
+		SheetRow keys = marked(sheet, ReturnMarks.mark(number)::equals).orElse(null);
 		SheetRow head = top.stream().filter(row -> row != keys).max((one, other) -> Integer.compare(known(one, sent), known(other, sent))).orElse(null);
-		boolean named = keys != null || sheet.name().equals(sent.name());
-		if (!named || head == null || known(head, sent) == 0) {
+		if (head == null || known(head, sent) == 0) {
 			return Optional.empty();
 		}
 		Map<String, Integer> columns = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -83,6 +84,31 @@ class RoundTripTest {
 			assertEquals(List.of(), table.ownColumns());
 		}
 		assertEquals(3, ReturnReader.read(read(export())).size());
+	}
+
+	@Test
+	void sheetsOfSeveralPlansAreToldApart() throws IOException {
+		ProjectSession all = ProjectSession.create("往返");
+		List<Plan> plans = RealPlans.all();
+		PlanInsertion.insert(all, plans);
+		List<SheetTable> tables = plans.stream().flatMap(each -> SheetTables.of(each).stream()).toList();
+		Path file = Files.write(folder.resolve("全部.xlsx"), new ExcelPrinter().print(tables));
+		assertEquals(List.of(), changes(file));
+		// Sheets are known by their names where somebody deleted the hidden rows.
+		Path bare = edit(file, book -> book.forEach(sheet -> sheet.removeRow(sheet.getRow(0))));
+		assertEquals(List.of(), changes(bare));
+		SheetTable third = SheetTables.indicators(plans.get(2));
+		String name = third.rows().getFirst().cells().get(third.naming());
+		Path edited = edit(file, book -> {
+			book.setSheetOrder(book.getSheetName(tables.indexOf(third)), 0);
+			row(book.getSheetAt(0), name).getCell(TARGET).setCellValue("99.5");
+		});
+		assertEquals(List.of(third.rows().getFirst().id() + " 99.5"), changes(edited));
+	}
+
+	private static List<String> changes(Path file) throws IOException {
+		return ReturnReader.read(read(file)).stream().flatMap(table -> Stream.concat(table.changes().stream().map(change -> change.id() + " " + change.to()),
+				Stream.concat(table.added().stream(), table.removed().stream()).map(Object::toString))).toList();
 	}
 
 	@Test

@@ -49,11 +49,12 @@ public final class ExcelPrinter implements SheetPrinter {
 		Quiet.begin();
 		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			ExcelLook look = new ExcelLook(book);
-			Set<String> names = new HashSet<>();
+			Set<String> taken = new HashSet<>();
+			List<String> names = tables.stream().map(table -> name(table.name(), taken)).toList();
 			for (int i = 0; i < tables.size(); i++) {
-				print(tables.get(i), i, book.createSheet(name(tables.get(i).name(), names)), look);
+				print(tables.get(i), i, book.createSheet(names.get(i)), look);
 			}
-			keep(tables, book);
+			keep(tables, names, book);
 			book.write(out);
 			return out.toByteArray();
 		}
@@ -165,10 +166,10 @@ public final class ExcelPrinter implements SheetPrinter {
 	}
 
 	/** What the cells say, in a sheet that no menu of Excel shows. */
-	private static void keep(List<SheetTable> tables, XSSFWorkbook book) {
+	private static void keep(List<SheetTable> tables, List<String> names, XSSFWorkbook book) {
 		Sheet kept = book.createSheet(ReturnMarks.SHEET);
 		int row = 0;
-		for (List<String> line : ReturnMarks.lines(tables)) {
+		for (List<String> line : ReturnMarks.lines(tables, names)) {
 			Row printed = kept.createRow(row++);
 			for (int i = 0; i < line.size(); i++) {
 				if (!line.get(i).isEmpty()) {
