@@ -37,6 +37,11 @@ final class ImportReport {
 		Counts counts = Counts.of(plan);
 		out.println(Messages.text("import.placed", counts.sections, counts.indicators, counts.boxes, counts.terms, counts.footnotes,
 				counts.mentions, counts.tied));
+		if (!plan.getComments().isEmpty()) {
+			int answers = plan.getComments().stream().mapToInt(comment -> comment.getReplies().size()).sum();
+			out.println(Messages.text("import.remarks", plan.getComments().size(), plan.getComments().size() + answers,
+					plan.getComments().stream().filter(comment -> comment.getSubject() == null).count()));
+		}
 		if (plan.getUpper() != null) {
 			out.println(Messages.text("import.upper", plan.getUpper().getTitle()));
 		}

@@ -63,7 +63,9 @@ public final class PlanAssembler {
 			describe(plan, structure.front(), source);
 			fill(plan, structure.body());
 			addMentions(plan);
-			new NoteAssembler(plan).add(structure.notes());
+			SourceExtents extents = new SourceExtents(plan);
+			new NoteAssembler(plan, extents).add(structure.notes());
+			new RemarkAssembler(plan, source, extents).add();
 			plan.eAllContents().forEachRemaining(this::identify);
 			identify(plan);
 			return plan;
