@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.planwright.core.ReturnedDocument;
+import org.planwright.core.ReturnedDocuments;
 import org.planwright.core.compare.merge.Conflict;
 import org.planwright.core.compare.merge.ConflictNotes;
 import org.planwright.core.compare.merge.Decisions;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code planwright merge BASE OURS THEIRS --out FILE [--rule [KIND=]WAY,…] [--format text|json]}: a three-way merge of projects. Files are taken
- * for projects whatever they are called, as git calls them by names of its own; {@code FILE} may be one of the three.
+ * for projects whatever they are called, as git calls them by names of its own, but for a file of Word, which is one that was exported and came
+ * back; {@code FILE} may be one of the three.
  */
 @Command(name = "merge")
 final class MergeCommand extends Verb {
@@ -57,8 +60,16 @@ final class MergeCommand extends Verb {
 		}
 		Project base = isNothing(baseFile) ? null : read(baseFile).project();
 		ProjectSession ours = read(oursFile);
-		ProjectSession returned = read(theirsFile);
-		Project theirs = returned.project();
+		ProjectSession returned = null;
+		Project theirs;
+		if (ReturnedDocument.isCalledSo(theirsFile)) {
+			ReturnedDocuments.Copy copy = new ReturnedFiles(ours, err()).read(theirsFile, base);
+			base = copy.base();
+			theirs = copy.theirs();
+		} else {
+			returned = read(theirsFile);
+			theirs = returned.project();
+		}
 		if (!ours.project().getId().equals(theirs.getId())) {
 			err().println(Messages.text("merge.other.project"));
 		}
@@ -67,7 +78,9 @@ final class MergeCommand extends Verb {
 		MergedProject merged = merge.resolve(decisions);
 		List<Conflict> open = merged.open();
 		MergeReport report = new MergeReport(merge.conflicts(), decisions, merged);
-		ours.states().learn(returned.states());
+		if (returned != null) {
+			ours.states().learn(returned.states());
+		}
 		ours.edit(org.planwright.core.Messages.text("edit.merge", "1"), null, () -> {
 			merged.applyTo(ours.project());
 			ConflictNotes.write(ours.project(), open, ours.now());

@@ -39,6 +39,7 @@ import org.planwright.core.reading.PlanAssembler;
 import org.planwright.core.reading.ReadingProgress;
 import org.planwright.core.reading.source.SourceFile;
 import org.planwright.core.reading.source.SourceLine;
+import org.planwright.core.reading.source.SourceOrigin;
 import org.planwright.core.report.Document;
 import org.planwright.core.report.PlanJson;
 import org.planwright.core.report.PrintProgress;
@@ -52,7 +53,7 @@ import org.planwright.model.Plan;
 import org.planwright.model.Section;
 import org.planwright.model.Term;
 import org.planwright.office.word.Revisions;
-import org.planwright.office.word.write.BookmarkNames;
+import org.planwright.core.BookmarkNames;
 import org.planwright.office.word.write.WordPrinter;
 import org.planwright.samples.Samples;
 import org.planwright.testkit.plans.RealPlans;
@@ -181,7 +182,7 @@ class WrittenPlansTest {
 			assertEquals(new TreeSet<>(bookmarks(file)), new TreeSet<>(bookmarks(again)), file.toString());
 			Plan plan = RealPlans.read(file.getFileName().toString().replace(".docx", ".txt"));
 			String custom = part(again, "docProps/custom.xml");
-			assertTrue(custom.contains(plan.getId()) || custom.contains(WordPrinter.PLAN), custom);
+			assertTrue(custom.contains(plan.getId()) || custom.contains(SourceOrigin.PLAN), custom);
 			readsAs(plan, again);
 		}
 	}
@@ -197,7 +198,7 @@ class WrittenPlansTest {
 	}
 
 	/** Every way to change a plan: words, a heading, a row, a paragraph parted, two joined, a box deleted, a chapter moved, a paragraph added. */
-	private static Plan changed(Plan base) {
+	static Plan changed(Plan base) {
 		Plan copy = EcoreUtil.copy(base);
 		ProjectSession session = ProjectSession.holding("副本", List.of(copy));
 		TextEdits texts = new TextEdits(session, MentionReader.NONE);

@@ -25,6 +25,11 @@ public final class PackagedFormat implements DocumentFormat {
 		return read(file, Revisions.ACCEPTED);
 	}
 
+	@Override
+	public Optional<SourceText> original(Path file) throws SourceFileException {
+		return Optional.of(read(file, Revisions.ORIGINAL));
+	}
+
 	/**
 	 * Reads a document of Word in one of its states.
 	 *

@@ -65,7 +65,7 @@ public final class SheetPlanReader {
 				rows.putIfAbsent(key(line.row()), line.row());
 			}
 		}
-		SourceText source = SourceText.printed(reading.workbook().fileName(), reading.workbook().digest(), lines(), List.of());
+		SourceText source = SourceText.printed(reading.workbook().fileName(), reading.workbook().digest(), lines(), List.of(), null);
 		ReadResult result = new PlanAssembler(ids).assemble(structure(List.copyOf(rows.values()), notes), source);
 		observe(result.plan());
 		return result;

@@ -15,7 +15,7 @@ import org.planwright.model.Section;
 import org.planwright.model.Term;
 
 /** Which objects of a plan were made of which lines of its source. */
-final class SourceExtents {
+public final class SourceExtents {
 
 	private record Extent(Identified object, int first, int last) {
 		int height() {
@@ -25,7 +25,7 @@ final class SourceExtents {
 
 	private final List<Extent> extents = new ArrayList<>();
 
-	SourceExtents(Plan plan) {
+	public SourceExtents(Plan plan) {
 		plan.eAllContents().forEachRemaining(this::add);
 	}
 
@@ -44,7 +44,7 @@ final class SourceExtents {
 	}
 
 	/** The objects that a line is part of, the smallest first; those of one size in the order of the document. */
-	List<Identified> at(int line) {
+	public List<Identified> at(int line) {
 		return extents.stream().filter(extent -> extent.first <= line && line <= extent.last).sorted(Comparator.comparingInt(Extent::height))
 				.map(Extent::object).toList();
 	}

@@ -21,6 +21,7 @@ import org.planwright.office.Refusal;
 public final class OfficePackage implements AutoCloseable {
 
 	private static final String MAIN = "/officeDocument";
+	private static final String PROPERTIES = "/custom-properties";
 
 	private final GuardedZip zip;
 	private final OPCPackage parts;
@@ -76,6 +77,16 @@ public final class OfficePackage implements AutoCloseable {
 			}
 		}
 		throw new Refused(Refusal.OTHER);
+	}
+
+	/** The part that holds the properties that programs gave the file; empty where it has none. */
+	public Optional<PackagePart> properties() {
+		for (PackageRelationship relation : parts.getRelationships()) {
+			if (isMeant(relation, PROPERTIES)) {
+				return Optional.ofNullable(parts.getPart(relation));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**

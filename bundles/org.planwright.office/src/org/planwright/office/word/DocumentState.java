@@ -1,7 +1,11 @@
 package org.planwright.office.word;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 import org.planwright.office.Refusal;
 import org.planwright.office.opc.Refused;
+import org.planwright.office.opc.XmlCursor;
 
 /** What is known of a document while its stories are read, and how much of it has come. */
 final class DocumentState {
@@ -24,6 +28,8 @@ final class DocumentState {
 	private final Numbering numbering;
 	private final Notes notes;
 	private final Remarks remarks;
+	private final Bookmarks bookmarks = new Bookmarks();
+	private final Set<String> revisors;
 	private final Fields fields = new Fields();
 	private final Amount amount;
 
@@ -33,6 +39,7 @@ final class DocumentState {
 		this.numbering = new Numbering(styles);
 		this.notes = new Notes();
 		this.remarks = new Remarks();
+		this.revisors = new LinkedHashSet<>();
 		this.amount = new Amount();
 	}
 
@@ -42,6 +49,7 @@ final class DocumentState {
 		this.numbering = whole.numbering;
 		this.notes = whole.notes;
 		this.remarks = new Remarks();
+		this.revisors = whole.revisors;
 		this.amount = whole.amount;
 	}
 
@@ -52,6 +60,22 @@ final class DocumentState {
 
 	Revisions revisions() {
 		return revisions;
+	}
+
+	/** Whether what the current element encloses is no part of the state that is read; notes who tracked it. */
+	boolean hides(XmlCursor part) {
+		if (Revisions.isTracked(part.name())) {
+			String author = part.attribute("author");
+			if (author != null && !author.isBlank()) {
+				revisors.add(author.strip());
+			}
+		}
+		return revisions.hides(part.name());
+	}
+
+	/** Who tracked changes, in the order of the document. */
+	Set<String> revisors() {
+		return revisors;
 	}
 
 	Styles styles() {
@@ -68,6 +92,10 @@ final class DocumentState {
 
 	Remarks remarks() {
 		return remarks;
+	}
+
+	Bookmarks bookmarks() {
+		return bookmarks;
 	}
 
 	Fields fields() {

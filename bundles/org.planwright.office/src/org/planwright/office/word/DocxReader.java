@@ -1,11 +1,14 @@
 package org.planwright.office.word;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.planwright.core.reading.source.SourceLine;
+import org.planwright.core.reading.source.SourceOrigin;
 import org.planwright.core.reading.source.SourceText;
 import org.planwright.office.opc.OfficePackage;
 import org.planwright.office.opc.XmlCursor;
@@ -58,7 +61,32 @@ public final class DocxReader {
 		List<SourceLine> lines = new LineWriter(state.numbering(), state.styles()).write(body);
 		read(main, "/comments", part -> state.remarks().read(part, state));
 		read(main, "/commentsExtended", state.remarks()::readExtensions);
-		return SourceText.printed(fileName, digest, lines, state.remarks().placed(lines));
+		return SourceText.printed(fileName, digest, lines, state.remarks().placed(lines), origin(state, lines));
+	}
+
+	/** What the file says of the plan that it was printed from; null where it was not printed by this program. */
+	private SourceOrigin origin(DocumentState state, List<SourceLine> lines) throws IOException {
+		Optional<PackagePart> part = parts.properties();
+		if (part.isEmpty()) {
+			return null;
+		}
+		Map<String, String> properties = new HashMap<>();
+		try (XmlCursor content = parts.read(part.get())) {
+			if (content.nextChild(0)) {
+				while (content.nextChild(1)) {
+					String name = content.attribute("name");
+					if (SourceOrigin.PLAN.equals(name) || SourceOrigin.DIGEST.equals(name)) {
+						StringBuilder value = new StringBuilder();
+						while (content.nextChild(2)) {
+							content.words(value::append);
+						}
+						properties.put(name, value.toString().strip());
+					}
+				}
+			}
+		}
+		return properties.size() < 2 ? null
+				: new SourceOrigin(properties.get(SourceOrigin.PLAN), properties.get(SourceOrigin.DIGEST), state.bookmarks().placed(lines), List.copyOf(state.revisors()));
 	}
 
 	private void read(PackagePart main, String type, PartReader reader) throws IOException {

@@ -60,7 +60,7 @@ final class ParagraphReader {
 
 	private void readInline() throws IOException {
 		String name = part.name();
-		if (state.revisions().hides(name)) {
+		if (state.hides(part)) {
 			return;
 		}
 		switch (name) {
@@ -74,9 +74,10 @@ final class ParagraphReader {
 			}
 			case "m:oMath", "m:oMathPara" -> readFormula();
 			case "mc:AlternateContent" -> story.alternatives(() -> readInside(false));
-			case "w:commentRangeStart", "w:commentRangeEnd" -> state.remarks().mark(part.attribute("id"), name.endsWith("Start"), paragraph);
+			case "w:commentRangeStart", "w:commentRangeEnd" -> state.remarks().ranges().mark(part.attribute("id"), name.endsWith("Start"), paragraph);
+			case "w:bookmarkStart", "w:bookmarkEnd" -> state.bookmarks().mark(part, paragraph);
 			default -> {
-				// bookmarks, proofs, permissions
+				// proofs, permissions
 			}
 		}
 	}
@@ -137,7 +138,7 @@ final class ParagraphReader {
 	private void readMark() throws IOException {
 		int depth = part.depth();
 		while (part.nextChild(depth)) {
-			if (state.revisions().hides(part.name())) {
+			if (state.hides(part)) {
 				paragraph.setJoinsNext();
 			} else if (part.name().equals("w:vanish")) {
 				paragraph.setHidden(part.isOn());
@@ -176,7 +177,7 @@ final class ParagraphReader {
 			case "w:fldChar" -> state.fields().sign(part.attribute("fldCharType"));
 			case "w:instrText" -> part.words(state.fields()::instruct);
 			case "w:footnoteReference", "w:endnoteReference" -> readNoteMark(part.name().equals("w:endnoteReference"));
-			case "w:commentReference" -> state.remarks().refer(part.attribute("id"), paragraph);
+			case "w:commentReference" -> state.remarks().ranges().place(part.attribute("id"), paragraph);
 			case "w:ruby" -> {
 				int depth = part.depth();
 				while (part.nextChild(depth)) {

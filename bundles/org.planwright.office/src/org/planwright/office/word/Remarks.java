@@ -17,72 +17,19 @@ import org.planwright.office.opc.XmlCursor;
 /** The comments of a document: what they say, and on which words they were made. */
 final class Remarks {
 
-	/** A place in a paragraph. */
-	private record Point(Paragraph paragraph, int offset) {
-		int line() {
-			return paragraph.line();
-		}
-
-		int column(List<SourceLine> lines) {
-			return Math.clamp((long) offset + paragraph.shift(), 0, lines.get(line() - 1).text().length());
-		}
-	}
-
-	private record Range(Point start, Point end) {
-		boolean isPlaced() {
-			return start != null && end != null && start.line() > 0 && end.line() >= start.line();
-		}
-	}
-
 	private record Comment(String id, String author, LocalDateTime date, String text, String paragraph) {
 	}
 
 	private record Extension(String parent, boolean done) {
 	}
 
-	private final Map<String, Point> starts = new HashMap<>();
-	private final Map<String, Range> ranges = new HashMap<>();
-	/** Ranges that begin with the next paragraph. */
-	private final List<String> pending = new ArrayList<>();
+	private final Ranges ranges = new Ranges();
 	private final Map<String, Comment> comments = new LinkedHashMap<>();
 	private final Map<String, Extension> extensions = new HashMap<>();
-	private Paragraph latest;
 
-	/** A paragraph begins. */
-	void begins(Paragraph paragraph) {
-		latest = paragraph;
-		pending.forEach(id -> starts.put(id, here(paragraph)));
-		pending.clear();
-	}
-
-	/**
-	 * A range begins or ends.
-	 *
-	 * @param paragraph the paragraph; null where it does between paragraphs
-	 */
-	void mark(String id, boolean start, Paragraph paragraph) {
-		if (id == null) {
-			return;
-		}
-		Paragraph at = paragraph != null || start ? paragraph : latest;
-		if (at == null) {
-			pending.add(id);
-		} else if (start) {
-			starts.put(id, here(at));
-		} else if (starts.containsKey(id)) {
-			ranges.put(id, new Range(starts.get(id), here(at)));
-		}
-	}
-
-	/** The sign of a comment, behind its range, or alone where it was made on no words. */
-	void refer(String id, Paragraph paragraph) {
-		if (id != null && !ranges.containsKey(id)) {
-			ranges.put(id, new Range(here(paragraph), here(paragraph)));
-		}
-	}
-
-	private static Point here(Paragraph paragraph) {
-		return new Point(paragraph, paragraph.text().length());
+	/** The words that they are made on. */
+	Ranges ranges() {
+		return ranges;
 	}
 
 	/** Reads the part that holds the comments. */
@@ -138,29 +85,12 @@ final class Remarks {
 			Extension extension = comment.paragraph() == null ? null : extensions.get(comment.paragraph());
 			String answerTo = extension == null || extension.parent() == null ? null : byParagraph.get(extension.parent());
 			boolean settled = extension != null && extension.done();
-			Range range = ranges.get(comment.id());
-			if (range == null || !range.isPlaced()) {
-				placed.add(new SourceRemark(comment.id(), answerTo, comment.author(), comment.date(), comment.text(), settled, 0, 0, 0, 0, ""));
-				continue;
-			}
-			int first = range.start().line();
-			int last = range.end().line();
-			int start = range.start().column(lines);
-			int end = Math.max(range.end().column(lines), first == last ? start : 0);
-			placed.add(new SourceRemark(comment.id(), answerTo, comment.author(), comment.date(), comment.text(), settled, first, start, last, end,
-					words(lines, first, start, last, end)));
+			Ranges.Stretch at = ranges.stretch(comment.id(), lines);
+			placed.add(at == null ? new SourceRemark(comment.id(), answerTo, comment.author(), comment.date(), comment.text(), settled, 0, 0, 0, 0, "")
+					: new SourceRemark(comment.id(), answerTo, comment.author(), comment.date(), comment.text(), settled, at.firstLine(), at.start(), at.lastLine(), at.end(), at.words(lines)));
 		}
 		placed.sort(Comparator.<SourceRemark>comparingInt(remark -> remark.firstLine() == 0 ? Integer.MAX_VALUE : remark.firstLine())
 				.thenComparingInt(SourceRemark::start));
 		return placed;
-	}
-
-	private static String words(List<SourceLine> lines, int first, int start, int last, int end) {
-		StringBuilder words = new StringBuilder();
-		for (int line = first; line <= last; line++) {
-			String text = lines.get(line - 1).text();
-			words.append(line == first ? "" : "\n").append(text, line == first ? start : 0, line == last ? end : text.length());
-		}
-		return words.toString();
 	}
 }

@@ -15,4 +15,9 @@ public enum Revisions {
 			default -> false;
 		};
 	}
+
+	/** Whether an element encloses words that a person added, took out or moved while changes were tracked. */
+	static boolean isTracked(String element) {
+		return ACCEPTED.hides(element) || ORIGINAL.hides(element);
+	}
 }

@@ -46,7 +46,7 @@ final class StoryReader {
 
 	private void readChild(List<Block> blocks, Table table) throws IOException {
 		String name = part.name();
-		if (state.revisions().hides(name)) {
+		if (state.hides(part)) {
 			return;
 		}
 		switch (name) {
@@ -69,9 +69,10 @@ final class StoryReader {
 			case "w:sdt" -> readControl(() -> read(blocks, table));
 			case "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:customXml", "w:smartTag" -> read(blocks, table);
 			case "mc:AlternateContent" -> alternatives(() -> read(blocks, table));
-			case "w:commentRangeStart", "w:commentRangeEnd" -> state.remarks().mark(part.attribute("id"), name.endsWith("Start"), null);
+			case "w:commentRangeStart", "w:commentRangeEnd" -> state.remarks().ranges().mark(part.attribute("id"), name.endsWith("Start"), null);
+			case "w:bookmarkStart", "w:bookmarkEnd" -> state.bookmarks().mark(part, null);
 			default -> {
-				// properties, bookmarks, sections
+				// properties, sections
 			}
 		}
 	}
@@ -87,7 +88,8 @@ final class StoryReader {
 		paragraph.goOn();
 		paragraph.setId(part.attribute("paraId"));
 		state.countParagraph();
-		state.remarks().begins(paragraph);
+		state.remarks().ranges().begins(paragraph);
+		state.bookmarks().begins(paragraph);
 		if (!goesOn) {
 			blocks.add(paragraph);
 		}
@@ -104,7 +106,7 @@ final class StoryReader {
 				while (part.nextChild(inner)) {
 					if (part.name().equals("w:gridBefore")) {
 						before = part.number("val", 0);
-					} else if (state.revisions().hides(part.name())) {
+					} else if (state.hides(part)) {
 						return;
 					}
 				}

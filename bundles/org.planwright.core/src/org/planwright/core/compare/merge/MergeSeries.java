@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.model.Project;
@@ -23,12 +24,19 @@ public final class MergeSeries {
 	 * @param name what it is called, such as its file name
 	 * @param base what it grew out of; null when nobody knows
 	 * @param project what it holds
+	 * @param authors who is known to have changed it beside those who signed what is in it
 	 */
-	public record Copy(String name, Project base, Project project) {
+	public record Copy(String name, Project base, Project project, List<String> authors) {
 
 		public Copy {
 			Objects.requireNonNull(name, "name");
 			Objects.requireNonNull(project, "project");
+			authors = List.copyOf(authors);
+		}
+
+		/** A copy that says itself who signed what. */
+		public Copy(String name, Project base, Project project) {
+			this(name, base, project, List.of());
 		}
 	}
 
@@ -117,10 +125,14 @@ public final class MergeSeries {
 		List<Conflict> conflicts = work.merge.conflicts();
 		Decisions decisions = MergeRule.decide(conflicts, rules, work.decisions);
 		MergedProject merged = work.merge.resolve(decisions);
-		work.step = new Step(work.copy.name(), conflicts, decisions, merged.open(), merged.counts(), merged.lost(), merged.authors());
+		work.step = new Step(work.copy.name(), conflicts, decisions, merged.open(), merged.counts(), merged.lost(), authors(work.copy, merged));
 		Project after = EcoreUtil.copy(before);
 		merged.applyTo(after);
 		return after;
+	}
+
+	private static List<String> authors(Copy copy, MergedProject merged) {
+		return Stream.concat(copy.authors.stream(), merged.authors().stream()).distinct().toList();
 	}
 
 	/** The project as it is when a copy comes in; made again where memory was short meanwhile. */

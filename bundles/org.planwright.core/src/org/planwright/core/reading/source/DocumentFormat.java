@@ -22,6 +22,16 @@ public interface DocumentFormat {
 	SourceText read(Path file) throws SourceFileException;
 
 	/**
+	 * Reads a document as it was before the changes that were tracked in it.
+	 *
+	 * @return empty where the format tracks no changes
+	 * @throws SourceFileException as {@link #read(Path)} says
+	 */
+	default Optional<SourceText> original(Path file) throws SourceFileException {
+		return Optional.empty();
+	}
+
+	/**
 	 * Reads a workbook into sheets of cells.
 	 *
 	 * @param file a file that begins with the format's signature

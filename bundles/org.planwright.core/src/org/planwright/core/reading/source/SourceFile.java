@@ -138,6 +138,18 @@ public final class SourceFile {
 	}
 
 	/**
+	 * Its text as it was before the changes that were tracked in it.
+	 *
+	 * @return empty where none were
+	 * @throws SourceFileException when the file cannot be read any more
+	 */
+	public Optional<SourceText> original() throws SourceFileException {
+		Optional<DocumentFormat> format = printed == null ? Optional.empty() : DocumentFormats.of(bytes(path));
+		Optional<SourceText> original = format.isEmpty() ? Optional.empty() : format.get().original(path);
+		return original.filter(text -> !text.lines().equals(printed.lines()));
+	}
+
+	/**
 	 * Its text, in a character set that a person named.
 	 *
 	 * @throws IllegalStateException when it {@link #hasCharset() has none}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.planwright.core.Digests;
 
@@ -23,18 +24,20 @@ public final class SourceText {
 	private final String digest;
 	private final List<SourceLine> lines;
 	private final List<SourceRemark> remarks;
+	private final SourceOrigin origin;
 
-	private SourceText(String fileName, String charset, boolean damaged, String digest, List<SourceLine> lines, List<SourceRemark> remarks) {
+	private SourceText(String fileName, String charset, boolean damaged, String digest, List<SourceLine> lines, List<SourceRemark> remarks, SourceOrigin origin) {
 		this.fileName = Objects.requireNonNull(fileName, "fileName");
 		this.charset = charset;
 		this.damaged = damaged;
 		this.digest = digest;
 		this.lines = lines;
 		this.remarks = remarks;
+		this.origin = origin;
 	}
 
 	private SourceText(String fileName, String charset, boolean damaged, String digest, String text) {
-		this(fileName, charset, damaged, digest, Collections.unmodifiableList(split(text)), List.of());
+		this(fileName, charset, damaged, digest, Collections.unmodifiableList(split(text)), List.of(), null);
 	}
 
 	/**
@@ -69,9 +72,10 @@ public final class SourceText {
 	 * @param digest SHA-256 of the document's bytes, hexadecimal
 	 * @param lines its paragraphs, numbered from 1 without a gap
 	 * @param remarks what was noted beside them, in the order of the document
+	 * @param origin what the document says of the plan that it was printed from; null where it does not
 	 */
-	public static SourceText printed(String fileName, String digest, List<SourceLine> lines, List<SourceRemark> remarks) {
-		return new SourceText(fileName, null, false, Objects.requireNonNull(digest, "digest"), List.copyOf(lines), List.copyOf(remarks));
+	public static SourceText printed(String fileName, String digest, List<SourceLine> lines, List<SourceRemark> remarks, SourceOrigin origin) {
+		return new SourceText(fileName, null, false, Objects.requireNonNull(digest, "digest"), List.copyOf(lines), List.copyOf(remarks), origin);
 	}
 
 	private static List<SourceLine> split(String text) {
@@ -109,6 +113,11 @@ public final class SourceText {
 	/** What was noted beside the text, in the order of the document; unmodifiable, empty for a plain text. */
 	public List<SourceRemark> remarks() {
 		return remarks;
+	}
+
+	/** What the document says of the plan that it was printed from by this program; empty where it was not. */
+	public Optional<SourceOrigin> origin() {
+		return Optional.ofNullable(origin);
 	}
 
 	/** Whether some bytes fitted no character set and were replaced. */

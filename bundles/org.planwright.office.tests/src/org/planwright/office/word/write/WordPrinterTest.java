@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
+import org.planwright.core.BookmarkNames;
 import org.planwright.core.report.Author;
 import org.planwright.core.report.Document;
 import org.planwright.core.report.DocumentPart;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.planwright.core.BookmarkNames;
 import org.planwright.core.report.Author;
 import org.planwright.core.report.DocumentPart;
 import org.planwright.core.report.DocumentPart.Frame;

@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.xmlbeans.XmlException;
+import org.planwright.core.reading.source.SourceOrigin;
 import org.planwright.core.report.Document;
 import org.planwright.core.report.DocumentPrinter;
 import org.planwright.core.report.PrintException;
@@ -28,11 +29,6 @@ import org.planwright.office.opc.Quiet;
  * file; changes of its text as changes that can be accepted or rejected; a report as a report.
  */
 public final class WordPrinter implements DocumentPrinter {
-
-	/** Property of the file: id of the plan that was printed. */
-	public static final String PLAN = "planwright.plan";
-	/** Property of the file: digest of what the plan said when it was printed. */
-	public static final String DIGEST = "planwright.digest";
 
 	private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 	private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -88,8 +84,8 @@ public final class WordPrinter implements DocumentPrinter {
 		properties.getCoreProperties().setCreated(Optional.of(new Date()));
 		properties.getExtendedProperties().setApplication(document.generator());
 		if (document.origin() != null) {
-			properties.getCustomProperties().addProperty(PLAN, document.origin().plan());
-			properties.getCustomProperties().addProperty(DIGEST, document.origin().digest());
+			properties.getCustomProperties().addProperty(SourceOrigin.PLAN, document.origin().plan());
+			properties.getCustomProperties().addProperty(SourceOrigin.DIGEST, document.origin().digest());
 		}
 		properties.commit();
 	}

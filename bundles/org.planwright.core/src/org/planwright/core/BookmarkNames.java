@@ -1,10 +1,9 @@
-package org.planwright.office.word.write;
+package org.planwright.core;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.planwright.core.Digests;
 
 /**
  * The bookmark that the words of an object stand in, in a file of Word. Word, WPS and LibreOffice keep bookmarks when a file is edited and saved.
@@ -33,6 +32,14 @@ public final class BookmarkNames {
 	 */
 	public static String of(String id, int place) {
 		return place == 1 ? of(id) : of(id) + '_' + place;
+	}
+
+	/** The name of the bookmark of the object itself, of that of any words of it, whatever a program did to its letters. */
+	public static String whole(String name) {
+		String small = name.toLowerCase(Locale.ROOT);
+		int prefix = small.indexOf('_');
+		int place = small.indexOf('_', prefix + 1);
+		return place < 0 ? small : small.substring(0, place);
 	}
 
 	/** Tells whether a bookmark is one of ours, whatever a program did to its letters. */

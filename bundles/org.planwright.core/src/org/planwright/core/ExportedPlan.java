@@ -1,0 +1,84 @@
+package org.planwright.core;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.core.project.Ids;
+import org.planwright.core.reading.PlanAssembler;
+import org.planwright.core.reading.ReadingProgress;
+import org.planwright.core.reading.source.SourceFile;
+import org.planwright.core.reading.source.SourceText;
+import org.planwright.core.report.DocumentPrinter;
+import org.planwright.core.report.PrintFormats;
+import org.planwright.core.report.PrintProgress;
+import org.planwright.model.Plan;
+import org.planwright.model.Project;
+
+/**
+ * A plan of a state of a project as a file of Word has it: it is printed, and read again as any file is. What comes back is held against this, so
+ * that what the way through a document does to a plan is no change that anybody made. The state must not change meanwhile.
+ */
+public final class ExportedPlan {
+
+	private static final Path PRINTED = Path.of("printed.docx");
+
+	private final Project state;
+	private final Plan plan;
+	private final Plan read;
+	private final Project printed;
+
+	/**
+	 * Prints and reads.
+	 *
+	 * @throws IOException when a file cannot be written or printed here; the message says why
+	 */
+	public ExportedPlan(Project state, Plan plan) throws IOException {
+		this.state = Objects.requireNonNull(state, "state");
+		this.plan = Objects.requireNonNull(plan, "plan");
+		SourceText text = print(plan);
+		read = read(plan, text);
+		printed = SaidCopy.of(state, plan, EcoreUtil.copy(read));
+	}
+
+	private static SourceText print(Plan plan) throws IOException {
+		DocumentPrinter printer = PrintFormats.of(PRINTED).orElseThrow(() -> new IOException(Messages.text("returned.no.format"))).printer();
+		Path file = Files.createTempFile("planwright", ".docx");
+		try {
+			Files.write(file, printer.print(PlanDocument.of(plan, ""), PrintProgress.NONE));
+			return SourceFile.read(file).text();
+		} finally {
+			Files.deleteIfExists(file);
+		}
+	}
+
+	/** What a document says, with the ids of what it was printed from. */
+	private static Plan read(Plan known, SourceText text) {
+		Plan read = new PlanAssembler(Ids::fresh).read(text, ReadingProgress.NONE).plan();
+		new DocumentIdentity(known, read).assign(text.origin().map(origin -> origin.marks()).orElse(List.of()));
+		return read;
+	}
+
+	/** The state that was printed. */
+	Project state() {
+		return state;
+	}
+
+	/** The plan that was printed. */
+	Plan plan() {
+		return plan;
+	}
+
+	/** The state as the file has it. */
+	Project printed() {
+		return printed;
+	}
+
+	/** What another document says that was made of this one, with the ids of this one. */
+	Plan held(SourceText text) {
+		return read(read, text);
+	}
+}

@@ -1,0 +1,27 @@
+package org.planwright.core.reading.source;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a document that this program wrote says of where it comes from.
+ *
+ * @param plan id of the plan that was printed
+ * @param digest of what the plan said then
+ * @param marks the names that its words bear, in the order of the document
+ * @param revisors who tracked changes in it, in the order of the document
+ */
+public record SourceOrigin(String plan, String digest, List<SourceMark> marks, List<String> revisors) {
+
+	/** Property of a file: id of the plan that was printed. */
+	public static final String PLAN = "planwright.plan";
+	/** Property of a file: digest of what the plan said when it was printed. */
+	public static final String DIGEST = "planwright.digest";
+
+	public SourceOrigin {
+		Objects.requireNonNull(plan, "plan");
+		Objects.requireNonNull(digest, "digest");
+		marks = List.copyOf(marks);
+		revisors = List.copyOf(revisors);
+	}
+}

@@ -1,0 +1,131 @@
+package org.planwright.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.cli.Terminal;
+import org.planwright.core.Messages;
+import org.planwright.core.PlanDocument;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.MentionReader;
+import org.planwright.core.project.edit.PlanInsertion;
+import org.planwright.core.project.edit.TextEdits;
+import org.planwright.core.report.PrintProgress;
+import org.planwright.model.Comment;
+import org.planwright.model.Paragraph;
+import org.planwright.office.word.write.WordPrinter;
+import org.planwright.samples.Samples;
+import org.planwright.testkit.plans.RealPlans;
+
+/** {@code planwright merge} with a file of Word that came back. */
+class MergeWordTest {
+
+	private static final String GOAL = "全省建成5G基站20万个";
+
+	@TempDir
+	private Path folder;
+	private Path base;
+	private Path ours;
+	private Path exported;
+
+	@BeforeEach
+	void export() throws IOException {
+		base = folder.resolve("原稿.plan");
+		ProjectSession session = ProjectSession.create("项目");
+		PlanInsertion.insert(session, List.of(RealPlans.read(Samples.ZHEJIANG)));
+		session.saveAs(base);
+		exported = Files.write(folder.resolve("征求意见稿.docx"), new WordPrinter().print(PlanDocument.of(session.project().getPlans().getFirst(), "规划匠 1"), PrintProgress.NONE));
+		session.close();
+		ours = Files.copy(base, folder.resolve("现稿.plan"));
+	}
+
+	private record Call(int status, String out, String err) {
+	}
+
+	private static Call call(Object... arguments) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		Locale before = Messages.locale();
+		try {
+			int status = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Locale.SIMPLIFIED_CHINESE)
+					.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+			return new Call(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+		} finally {
+			Messages.use(before);
+		}
+	}
+
+	private static Paragraph goal(ProjectSession session) {
+		for (var all = session.project().eAllContents(); all.hasNext();) {
+			if (all.next() instanceof Paragraph paragraph && paragraph.getText().contains("全省建成5G基站")) {
+				return paragraph;
+			}
+		}
+		throw new AssertionError();
+	}
+
+	private static void edit(Path file, Consumer<ProjectSession> edit) throws IOException {
+		ProjectSession session = ProjectSession.open(file);
+		edit.accept(session);
+		session.save();
+		session.close();
+	}
+
+	@Test
+	void whatBothSidesChangedComesTogether() throws IOException {
+		edit(ours, session -> {
+			Paragraph goal = goal(session);
+			new TextEdits(session, MentionReader.NONE).replace(goal, goal.getText().length(), goal.getText().length(), "我方补充一句。");
+		});
+		Path returned = new EditedDocx(exported).replace(GOAL, "全省建成5G基站22万个").remark("全省建成5G基站22万个", "省通信管理局", "2026-05-06T09:30:00Z", "已核对").write(folder.resolve("反馈.docx"));
+		Path merged = folder.resolve("合并.plan");
+		Call call = call("merge", base, ours, returned, "--out", merged);
+		assertEquals(Terminal.DONE, call.status(), call.out() + call.err());
+		assertEquals("", call.err());
+		try (ProjectSession session = ProjectSession.open(merged)) {
+			Paragraph goal = goal(session);
+			assertTrue(goal.getText().contains("22万个") && goal.getText().endsWith("我方补充一句。"), goal.getText());
+			Comment remark = session.project().getPlans().getFirst().getComments().getFirst();
+			assertEquals("省通信管理局：已核对", remark.getAuthor() + "：" + remark.getText());
+			assertEquals(goal, remark.getSubject());
+		}
+		Call again = call("merge", base, merged, returned, "--out", folder.resolve("再合并.plan"));
+		assertEquals(Terminal.DONE, again.status(), again.out() + again.err());
+		assertTrue(again.out().contains("新增 0 项，修改 0 项，删除 0 项；冲突 0 处"), again.out());
+	}
+
+	@Test
+	void whatBothSidesChangedOtherwiseIsAConflict() throws IOException {
+		edit(ours, session -> {
+			Paragraph goal = goal(session);
+			int at = goal.getText().indexOf("20万个");
+			new TextEdits(session, MentionReader.NONE).replace(goal, at, at + 4, "21万个");
+		});
+		Path returned = new EditedDocx(exported).replace(GOAL, "全省建成5G基站22万个").write(folder.resolve("反馈.docx"));
+		Call call = call("merge", base, ours, returned, "--out", folder.resolve("合并.plan"));
+		assertEquals(Terminal.FINDINGS, call.status(), call.out() + call.err());
+		assertTrue(call.out().contains("冲突 1 处") && call.out().contains("21万个") && call.out().contains("22万个"), call.out());
+	}
+
+	@Test
+	void aDocumentOfSomebodyElseIsRefused() {
+		Call call = call("merge", base, ours, DocxFile.of(DocxFile.p("别处写的文件。")).write(folder.resolve("别处.docx")), "--out", folder.resolve("合并.plan"));
+		assertEquals(Terminal.WRONG_CALL, call.status());
+		assertTrue(call.err().contains("不是由本程序导出的 Word 文档"), call.err());
+		assertTrue(Files.notExists(folder.resolve("合并.plan")));
+	}
+}
