@@ -1,22 +1,29 @@
 package org.planwright.cli;
 
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.planwright.core.PlanDocument;
+import org.planwright.core.RegisterDocument;
 import org.planwright.core.SheetTables;
 import org.planwright.core.project.AtomicReplace;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.report.PlanJson;
 import org.planwright.core.report.PrintFormats;
+import org.planwright.core.review.CommentThread;
 import org.planwright.model.Plan;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code planwright export PROJECT [--plan ID] --to OUT.(json|xlsx|docx|pdf|html)}: plans of a project for other programs, or one plan as it is printed. */
+/**
+ * {@code planwright export PROJECT [--plan ID] [--register] --to OUT.(json|xlsx|docx|pdf|html)}: plans of a project for other programs, one plan as it
+ * is printed, or what was said of plans as a register.
+ */
 @Command(name = "export")
 final class ExportCommand extends Verb {
 
@@ -29,6 +36,9 @@ final class ExportCommand extends Verb {
 	@Option(names = "--to", required = true, paramLabel = "OUT.docx", descriptionKey = "to")
 	private Path target;
 
+	@Option(names = "--register", descriptionKey = "register")
+	private boolean register;
+
 	@Override
 	public Integer call() throws ProjectFileException {
 		String name = target.toString().toLowerCase(Locale.ROOT);
@@ -38,7 +48,14 @@ final class ExportCommand extends Verb {
 			throw CallFailure.wrongCall("export.format", target, ".json、.xlsx、" + PrintFormats.endings());
 		}
 		List<Plan> plans = PlanFiles.only(project, plan, err());
-		if (json) {
+		if (register) {
+			if (json || tables) {
+				throw CallFailure.wrongCall("export.format", target, PrintFormats.endings());
+			}
+			String subject = plans.size() == 1 ? Objects.requireNonNullElse(plans.getFirst().getTitle(), "") : project.getFileName().toString();
+			ReportFile.write(RegisterDocument.of(subject, plans.stream().flatMap(each -> CommentThread.of(each).stream()).toList(), ZonedDateTime.now(), PlanwrightCommand.version()),
+					target, err());
+		} else if (json) {
 			new AtomicReplace(target).write(PlanJson.file(plans));
 		} else if (tables) {
 			new AtomicReplace(target).write(TableFiles.print(plans.stream().flatMap(each -> SheetTables.of(each).stream()).toList()));

@@ -1,5 +1,6 @@
 package org.planwright.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.PlanEdits;
 import org.planwright.core.project.edit.PlanInsertion;
@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code planwright import FILE... --into PROJECT.plan [--upper FILE] [--title TEXT] [--plan ID] [--rows] [--skip-unclear]}: reads documents into a project
  * file, which is made if it is new.
+ * A file of Word that was exported from the project and came back is no new plan: what was changed in it comes into the plan.
  * All documents are read before any is put into the project: when one cannot be read, nothing is changed.
  */
 @Command(name = "import")
@@ -54,7 +55,7 @@ final class ImportCommand extends Verb {
 	private boolean skipUnclear;
 
 	@Override
-	public Integer call() throws ProjectFileException {
+	public Integer call() throws IOException {
 		if (!PlanFiles.isProject(target)) {
 			throw CallFailure.wrongCall("import.target", target);
 		}
@@ -66,7 +67,13 @@ final class ImportCommand extends Verb {
 		List<Workbook> returned = new ArrayList<>();
 		Map<SheetReading, Plan> tables = new LinkedHashMap<>();
 		List<ReadResult> read = new ArrayList<>();
+		ReturnedFiles words = new ReturnedFiles(session, err());
+		List<Path> edited = new ArrayList<>();
 		for (Path file : files) {
+			if (words.isReturned(file)) {
+				edited.add(file);
+				continue;
+			}
 			Optional<Workbook> back = TableFiles.returned(file);
 			if (back.isPresent()) {
 				returned.add(back.get());
@@ -100,12 +107,16 @@ final class ImportCommand extends Verb {
 		}
 		returned.forEach(book -> TableFiles.takeBack(book, session, rows, out()));
 		tables.forEach((table, into) -> TableFiles.bringIn(table, session, into, skipUnclear, out()));
+		int open = edited.isEmpty() ? 0 : words.bringIn(edited, out());
 		if (session.isDirty()) {
 			session.saveAs(target);
 		}
 		fresh.forEach(report::placed);
 		report.saved(session, target);
-		return Terminal.DONE;
+		if (open > 0) {
+			err().println(Messages.text("merge.left", open, target));
+		}
+		return open > 0 ? Terminal.FINDINGS : Terminal.DONE;
 	}
 
 	/** The plan of the project that a table goes into: the one that is named, else for actual values the one that has the indicators. */

@@ -3,9 +3,18 @@ package org.planwright.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.ReturnedDocument;
 import org.planwright.core.ReturnedDocuments;
+import org.planwright.core.compare.merge.Conflict;
+import org.planwright.core.compare.merge.ConflictNotes;
+import org.planwright.core.compare.merge.MergeSeries;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.state.ProjectStates;
 import org.planwright.core.reading.source.SourceFileException;
@@ -18,6 +27,7 @@ final class ReturnedFiles {
 	private final ProjectSession session;
 	private final PrintWriter messages;
 	private final ReturnedDocuments documents;
+	private final Map<Baseline, Project> read = new HashMap<>();
 
 	/** @param messages is told where it is not known what a file grew out of */
 	ReturnedFiles(ProjectSession session, PrintWriter messages) {
@@ -47,12 +57,50 @@ final class ReturnedFiles {
 		return documents.on(told, file);
 	}
 
-	private static ReturnedDocument document(Path path) {
+	/** Tells whether a file is one of Word that was exported from a plan of this project. */
+	boolean isReturned(Path path) {
+		return ReturnedDocument.isCalledSo(path) && find(path).filter(file -> file.plan(session.project()).isPresent()).isPresent();
+	}
+
+	/**
+	 * Brings files into the project, all of them by one edit: what they changed and the remarks of all of them. What meets a change that was made
+	 * here meanwhile, or another file made, is left as it is and noted as a remark.
+	 *
+	 * @param out is told what each file brings
+	 * @return how many conflicts were left
+	 */
+	int bringIn(List<Path> paths, PrintWriter out) throws IOException {
+		List<MergeSeries.Copy> copies = new ArrayList<>();
+		for (Path path : paths) {
+			ReturnedDocuments.Copy copy = read(path, null);
+			copies.add(new MergeSeries.Copy(path.getFileName().toString(), copy.base(), copy.theirs()));
+		}
+		MergeSeries series = new MergeSeries(EcoreUtil.copy(session.project()), copies);
+		series.run(List.of(), () -> false);
+		List<Conflict> open = new ArrayList<>();
+		for (MergeSeries.Step step : series.steps()) {
+			out.println(step.name());
+			out.println(Messages.text("merge.counts", step.counts().added(), step.counts().changed(), step.counts().removed(), step.conflicts().size()));
+			step.open().forEach(conflict -> out.println(ConflictNotes.text(conflict)));
+			open.addAll(step.open());
+		}
+		session.edit(org.planwright.core.Messages.text("edit.merge", Integer.toString(copies.size())), null, () -> {
+			series.applyTo(session.project());
+			ConflictNotes.write(session.project(), open, session.now());
+		});
+		return open.size();
+	}
+
+	private static Optional<ReturnedDocument> find(Path path) {
 		try {
-			return ReturnedDocument.read(path).orElseThrow(() -> CallFailure.wrongCall("returned.foreign", path));
+			return ReturnedDocument.read(path);
 		} catch (SourceFileException e) {
 			throw new CallFailure(Terminal.UNREADABLE, Messages.text("file.unread", path, e.getMessage()), e);
 		}
+	}
+
+	private static ReturnedDocument document(Path path) {
+		return find(path).orElseThrow(() -> CallFailure.wrongCall("returned.foreign", path));
 	}
 
 	private Project state(ReturnedDocument file) throws IOException {
@@ -61,7 +109,10 @@ final class ReturnedFiles {
 		}
 		ProjectStates states = new ProjectStates(session);
 		for (Baseline named : states.all().reversed()) {
-			Project state = states.isComplete(named) ? states.read(named) : null;
+			if (states.isComplete(named) && !read.containsKey(named)) {
+				read.put(named, states.read(named));
+			}
+			Project state = read.get(named);
 			if (state != null && file.isFrom(state)) {
 				return state;
 			}

@@ -105,7 +105,7 @@ public final class ReviewDocument {
 		}
 	}
 
-	private static String place(CommentThread thread) {
+	static String place(CommentThread thread) {
 		Identified subject = thread.anchor().subject();
 		if (subject == null) {
 			return text(thread.anchor().state() == Anchor.State.GONE ? "place.gone" : "place.whole");
@@ -116,7 +116,7 @@ public final class ReviewDocument {
 	}
 
 	/** The words that a remark is on; where they were changed, what they were and what they are. */
-	private static String words(Anchor anchor) {
+	static String words(Anchor anchor) {
 		return switch (anchor.state()) {
 		case OBJECT -> "";
 		case SAME -> anchor.words();
@@ -141,7 +141,7 @@ public final class ReviewDocument {
 		return signed(comment.getAuthor());
 	}
 
-	private static String signed(String name) {
+	static String signed(String name) {
 		return Objects.requireNonNullElse(name, text("unknown.author"));
 	}
 

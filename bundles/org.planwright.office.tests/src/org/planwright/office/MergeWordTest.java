@@ -24,6 +24,7 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.MentionReader;
 import org.planwright.core.project.edit.PlanInsertion;
 import org.planwright.core.project.edit.TextEdits;
+import org.planwright.core.project.state.ProjectStates;
 import org.planwright.core.report.PrintProgress;
 import org.planwright.model.Comment;
 import org.planwright.model.Paragraph;
@@ -47,6 +48,7 @@ class MergeWordTest {
 		base = folder.resolve("原稿.plan");
 		ProjectSession session = ProjectSession.create("项目");
 		PlanInsertion.insert(session, List.of(RealPlans.read(Samples.ZHEJIANG)));
+		new ProjectStates(session).make("征求意见稿", "", "");
 		session.saveAs(base);
 		exported = Files.write(folder.resolve("征求意见稿.docx"), new WordPrinter().print(PlanDocument.of(session.project().getPlans().getFirst(), "规划匠 1"), PrintProgress.NONE));
 		session.close();
@@ -119,6 +121,31 @@ class MergeWordTest {
 		Call call = call("merge", base, ours, returned, "--out", folder.resolve("合并.plan"));
 		assertEquals(Terminal.FINDINGS, call.status(), call.out() + call.err());
 		assertTrue(call.out().contains("冲突 1 处") && call.out().contains("21万个") && call.out().contains("22万个"), call.out());
+	}
+
+	/** Opinions of several offices become one register; what several say alike is there for each of them. */
+	@Test
+	void manyReturnedFilesComeInTogetherAndMakeOneRegister() throws IOException {
+		Path one = new EditedDocx(exported).replace(GOAL, "全省建成5G基站22万个").remark("22万个", "省通信管理局", "2026-05-06T09:30:00Z", "请核对").write(folder.resolve("一.docx"));
+		Path two = new EditedDocx(exported).remark(GOAL, "省统计局", "2026-05-06T09:30:00Z", "请核对").remark("发展基础", "省统计局", "2026-05-06T09:31:00Z", "精简").write(folder.resolve("二.docx"));
+		Call call = call("import", one, two, "--into", ours);
+		assertEquals(Terminal.DONE, call.status(), call.out() + call.err());
+		try (ProjectSession session = ProjectSession.open(ours)) {
+			assertEquals(1, session.project().getPlans().size(), "a returned file is no new plan");
+			assertTrue(goal(session).getText().contains("22万个"));
+			assertEquals(List.of("省统计局：精简", "省统计局：请核对", "省通信管理局：请核对"),
+					session.project().getPlans().getFirst().getComments().stream().map(each -> each.getAuthor() + "：" + each.getText()).sorted().toList());
+		}
+		Call again = call("import", one, two, "--into", ours);
+		assertEquals(Terminal.DONE, again.status(), again.out() + again.err());
+		assertEquals("", again.err());
+		assertEquals(2, again.out().lines().filter(line -> line.equals("并入：新增 0 项，修改 0 项，删除 0 项；冲突 0 处")).count(), again.out());
+		Path register = folder.resolve("意见汇总表.html");
+		assertEquals(Terminal.DONE, call("export", ours, "--register", "--to", register).status());
+		String page = Files.readString(register);
+		assertTrue(page.contains("共 3 条，2 个单位或个人提出，已答复或处理 0 条"), page);
+		assertEquals(2, page.split("请核对", -1).length - 1);
+		assertTrue(page.contains("省统计局") && page.contains("省通信管理局") && page.contains("提出单位") && page.contains("答复"), page);
 	}
 
 	@Test
