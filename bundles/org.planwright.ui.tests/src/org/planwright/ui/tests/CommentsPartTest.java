@@ -379,6 +379,19 @@ class CommentsPartTest {
 		assertTrue(page.contains("偏低。") && page.contains("5G基站数") && page.contains("李工"), page);
 	}
 
+	@Test
+	void theRegisterOfOpinionsIsWrittenToAFile() throws Exception {
+		edits.reply(edits.add(stations, "偏低。", "省通信管理局"), "已调高。", "本处");
+		window.settle();
+		ReviewReport report = new ReviewReport(desk, file, window::shell);
+		window.onClose(report::dispose);
+		report.printRegister(null);
+		Path written = folder.resolve("意见汇总表 real plans.html");
+		window.await("the register", () -> Files.exists(written) && length(written) > 0);
+		String page = Files.readString(written);
+		assertTrue(page.contains("偏低。") && page.contains("5G基站数") && page.contains("省通信管理局") && page.contains("本处：已调高。"), page);
+	}
+
 	private static long length(Path file) {
 		return file.toFile().length();
 	}

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -18,14 +22,20 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planwright.core.PlanDocument;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.CommentEdits;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.core.project.state.ProjectStates;
+import org.planwright.core.report.Document;
+import org.planwright.core.report.DocumentPart;
+import org.planwright.core.report.PrintFormats;
+import org.planwright.core.report.PrintProgress;
 import org.planwright.model.Comment;
 import org.planwright.model.Indicator;
 import org.planwright.model.Plan;
+import org.planwright.model.Section;
 import org.planwright.samples.Samples;
 import org.planwright.ui.session.OpenProject;
 
@@ -139,5 +149,54 @@ class MergeDialogTest {
 			assertEquals("21", row.getTarget().getText());
 			assertEquals("7", row.getBaseline().getText(), "what was saved since is not taken back");
 		});
+	}
+
+	/** A plan that was exported to Word, edited by hand there and returned comes in beside a project file; the file says what it grew out of. */
+	@Test
+	void aFileOfWordComesBackBesideAProject() throws Exception {
+		Path file = folder.resolve("本处.plan");
+		Samples.copyProject(file);
+		Path word = folder.resolve("通信局.docx");
+		try (ProjectSession session = ProjectSession.open(file)) {
+			Plan copy = EcoreUtil.copy(plan(session));
+			Section heading = (Section) StreamSupport.stream(((Iterable<EObject>) copy::eAllContents).spliterator(), false)
+					.filter(each -> each instanceof Section section && "发展基础".equals(section.getTitle())).findFirst().orElseThrow();
+			heading.setTitle("发展条件");
+			Document document = PlanDocument.of(plan(session), "规划匠");
+			Document edited = PlanDocument.of(copy, "规划匠");
+			// As an office does it: other words, while the file still says what it was printed from.
+			Files.write(word, PrintFormats.of(word).orElseThrow().printer()
+					.print(new Document(edited.title(), edited.language(), edited.generator(), edited.parts(), document.origin()), PrintProgress.NONE));
+		}
+		Path project = copy(file, "发改委.plan", "21", "请核对");
+		Path foreign = folder.resolve("别处.docx");
+		Files.write(foreign, PrintFormats.of(foreign).orElseThrow().printer()
+				.print(new Document("别处", Locale.SIMPLIFIED_CHINESE, "别处", List.of(DocumentPart.Paragraph.of(DocumentPart.Style.PLAIN, "别处写的。"))), PrintProgress.NONE));
+		RunningWorkbench.runWith(file, workbench -> {
+			ProjectSession session = session(workbench);
+			List.of(word, project, foreign).forEach(workbench.files()::choose);
+			workbench.inDialog(TITLE, () -> Controls.press(workbench.menu("文件", "合并…")), dialog -> {
+				Controls.press(Controls.button(dialog, "添加文件…"));
+				Controls.press(Controls.button(dialog, "添加文件…"));
+				Button ok = Controls.button(dialog, "合并");
+				workbench.until(ok::isEnabled, () -> "nothing meets: " + Controls.words(dialog));
+				Table copies = Controls.first(dialog, Table.class, table -> table.getColumnCount() == 3);
+				assertEquals(4, copies.getItemCount());
+				assertTrue(copies.getItem(3).getText(1).startsWith("不是由本程序导出"), copies.getItem(3).getText(1));
+				assertEquals("本文件最近保存的内容", Controls.first(dialog, Combo.class, combo -> true).getText());
+				workbench.whenOpen("合并完成", done -> Controls.press(Controls.button(done, "知道了")));
+				Controls.press(ok);
+			});
+			assertEquals(1, titles(session, "发展条件"));
+			assertEquals("21", RealPlans.indicator(plan(session), "5G基站数").getTarget().getText());
+			session.undo();
+			assertEquals(0, titles(session, "发展条件"));
+			assertFalse(session.isDirty(), "one edit brought in both");
+		});
+	}
+
+	private static long titles(ProjectSession session, String title) {
+		return StreamSupport.stream(((Iterable<EObject>) plan(session)::eAllContents).spliterator(), false)
+				.filter(each -> each instanceof Section section && title.equals(section.getTitle())).count();
 	}
 }

@@ -16,7 +16,7 @@ record BaseState(String name, Reading reading) {
 	/** Reads a state. */
 	@FunctionalInterface
 	interface Reading {
-		/** The project as it was. */
+		/** The project as it was; null for a state that only a returned file tells of, or nobody knows. */
 		Project read() throws ProjectFileException;
 	}
 

@@ -66,7 +66,8 @@ public final class MergeDesk {
 
 	private List<Path> choose(ProjectSession session) {
 		Path folder = session.file().map(file -> file.toAbsolutePath().getParent()).orElse(null);
-		return files.open(shell.get(), Messages.text("merging.files.title"), folder, true, Kind.ending(Messages.text("session.files"), ProjectDesk.ENDING));
+		return files.open(shell.get(), Messages.text("merging.files.title"), folder, true,
+				new Kind(Messages.text("merging.files"), "*" + ProjectDesk.ENDING + ";*.docx;*.docm"), Kind.ending(Messages.text("session.files"), ProjectDesk.ENDING));
 	}
 
 	/** Named states, the latest first; then the file as it was saved last, from which copies were taken where nobody has saved it since. */

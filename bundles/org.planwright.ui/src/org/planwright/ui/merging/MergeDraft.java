@@ -99,7 +99,7 @@ final class MergeDraft {
 	void add(List<Path> more) {
 		List<Path> known = files.stream().map(ReturnedFile::file).toList();
 		List<Path> fresh = more.stream().map(Path::toAbsolutePath).filter(file -> !known.contains(file)).distinct().toList();
-		fresh.forEach(file -> files.add(new ReturnedFile(file, null, null)));
+		fresh.forEach(file -> files.add(ReturnedFile.unread(file)));
 		start();
 	}
 
@@ -283,7 +283,7 @@ final class MergeDraft {
 		if (!isReady()) {
 			throw new IllegalStateException("Conflicts are left");
 		}
-		usable().forEach(file -> session.states().learn(file.session().states()));
+		usable().stream().filter(file -> file.session() != null).forEach(file -> session.states().learn(file.session().states()));
 		session.edit(Messages.text("edit.merge", Integer.toString(steps.size())), null, () -> series.applyTo(session.project()));
 	}
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.planwright.core.ReturnedDocument;
 import org.planwright.core.compare.merge.MergeBases;
 import org.planwright.core.compare.merge.MergeSeries;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.reading.source.SourceFileException;
 import org.planwright.model.Project;
 import org.planwright.ui.Messages;
 
@@ -51,29 +53,51 @@ final class MergeReading {
 	Outcome read(List<ReturnedFile> files, BaseState wanted) {
 		List<ReturnedFile> read = new ArrayList<>();
 		for (ReturnedFile file : files) {
-			read.add(!cancelled.getAsBoolean() && file.session() == null && file.problem() == null ? read(file) : file);
+			read.add(!cancelled.getAsBoolean() && !file.isRead() ? read(file) : file);
 		}
-		List<ReturnedFile> usable = read.stream().filter(ReturnedFile::isUsable).toList();
-		if (usable.isEmpty() || cancelled.getAsBoolean()) {
+		if (read.stream().noneMatch(ReturnedFile::isUsable) || cancelled.getAsBoolean()) {
 			return new Outcome(read, bases, wanted, null, null);
 		}
 		bases.addAll(more.get());
+		ReturnedWords words = new ReturnedWords(mine, bases);
+		BaseState found = wanted;
 		try {
-			BaseState found = wanted == null ? likeliest(usable.getFirst().project()) : wanted;
-			Project state = found.reading().read();
-			List<MergeSeries.Copy> copies = usable.stream().map(file -> new MergeSeries.Copy(file.name(), state, file.project())).toList();
-			return new Outcome(read, bases, found, null, new MergeSeries(mine, copies));
+			for (ReturnedFile file : read) {
+				found = found == null && file.isUsable() && file.session() != null ? likeliest(file.session().project()) : found;
+			}
+			Project state = found == null ? null : found.reading().read();
+			List<MergeSeries.Copy> copies = new ArrayList<>();
+			for (int i = 0; i < read.size(); i++) {
+				ReturnedFile file = read.get(i);
+				if (file.isUsable() && file.session() != null) {
+					copies.add(new MergeSeries.Copy(file.name(), state, file.session().project()));
+				} else if (file.isUsable()) {
+					BaseState base = wanted == null ? words.base(file.document()) : wanted;
+					found = found == null ? base : found;
+					String problem = words.add(file, base, copies);
+					read.set(i, problem == null ? file : file.with(problem));
+				}
+			}
+			if (found != null && !bases.contains(found)) {
+				bases.addFirst(found);
+			}
+			return new Outcome(read, bases, found, null, copies.isEmpty() ? null : new MergeSeries(mine, copies));
 		} catch (ProjectFileException e) {
-			return new Outcome(read, bases, wanted, e.getMessage(), null);
+			return new Outcome(read, bases, found, e.getMessage(), null);
 		}
 	}
 
 	private ReturnedFile read(ReturnedFile file) {
 		try {
+			if (ReturnedDocument.isCalledSo(file.file())) {
+				ReturnedDocument document = ReturnedDocument.read(file.file()).orElse(null);
+				String problem = document == null ? Messages.text("merging.foreign") : document.plan(mine).isEmpty() ? Messages.text("merging.other.project") : null;
+				return new ReturnedFile(file.file(), null, document, problem);
+			}
 			ProjectSession read = ProjectSession.openCopy(file.file());
-			return new ReturnedFile(file.file(), read, isOfAnother(read.project()) ? Messages.text("merging.other.project") : null);
-		} catch (ProjectFileException e) {
-			return new ReturnedFile(file.file(), null, e.getMessage());
+			return new ReturnedFile(file.file(), read, null, isOfAnother(read.project()) ? Messages.text("merging.other.project") : null);
+		} catch (ProjectFileException | SourceFileException e) {
+			return file.with(e.getMessage());
 		}
 	}
 

@@ -3,17 +3,18 @@ package org.planwright.ui.merging;
 import java.nio.file.Path;
 import java.util.Objects;
 
+import org.planwright.core.ReturnedDocument;
 import org.planwright.core.project.ProjectSession;
-import org.planwright.model.Project;
 import org.planwright.ui.session.ProjectDesk;
 
 /**
  * A file that came back.
  *
- * @param session what it holds; null while it has not been read, and where it cannot be
+ * @param session what it holds; null while it has not been read, where it cannot be, and for a file of Word
+ * @param document what a file of Word holds; null while it has not been read, where it cannot be, and for a project
  * @param problem why it cannot be read or merged; null where it can
  */
-record ReturnedFile(Path file, ProjectSession session, String problem) {
+record ReturnedFile(Path file, ProjectSession session, ReturnedDocument document, String problem) {
 
 	ReturnedFile {
 		Objects.requireNonNull(file, "file");
@@ -25,11 +26,21 @@ record ReturnedFile(Path file, ProjectSession session, String problem) {
 		return name.endsWith(ProjectDesk.ENDING) ? name.substring(0, name.length() - ProjectDesk.ENDING.length()) : name;
 	}
 
-	Project project() {
-		return session.project();
+	/** A file that has not been read. */
+	static ReturnedFile unread(Path file) {
+		return new ReturnedFile(file, null, null, null);
+	}
+
+	/** The same, which cannot be merged. */
+	ReturnedFile with(String why) {
+		return new ReturnedFile(file, session, document, why);
+	}
+
+	boolean isRead() {
+		return session != null || document != null || problem != null;
 	}
 
 	boolean isUsable() {
-		return session != null && problem == null;
+		return isRead() && problem == null;
 	}
 }

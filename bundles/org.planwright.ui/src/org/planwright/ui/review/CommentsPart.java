@@ -208,6 +208,7 @@ public final class CommentsPart implements SheetHost<CommentLine> {
 				new SheetAction(Messages.text("review.previous"), Icon.ARROW_UP, SWT.MOD2 | SWT.F9, () -> !threads().isEmpty(), () -> desk.goToNext(false)),
 				SheetAction.SEPARATOR,
 				new SheetAction(Messages.text("review.report"), Icon.FILE_OUTPUT, 0, () -> !threads().isEmpty(), () -> actions.report().print(plan)),
+				new SheetAction(Messages.text("review.register"), Icon.FILE_OUTPUT, 0, () -> !threads().isEmpty(), () -> actions.report().printRegister(plan)),
 				new SheetAction(Messages.text("review.delete.resolved"), Icon.TRASH_2, 0, () -> threads().stream().anyMatch(each -> !each.isOpen()),
 						() -> actions.deleteResolved(plan)));
 	}

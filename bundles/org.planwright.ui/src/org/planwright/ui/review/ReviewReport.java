@@ -10,10 +10,12 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.RegisterDocument;
 import org.planwright.core.ReviewDocument;
 import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.Product;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.report.Document;
 import org.planwright.core.review.CommentThread;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
@@ -51,13 +53,32 @@ public final class ReviewReport {
 	 * @param plan null for all plans and what was said of the project as a whole
 	 */
 	public void print(Plan plan) {
+		print(plan, "review.report", ReviewDocument::of);
+	}
+
+	/**
+	 * Asks for a file and writes the register of opinions to it.
+	 *
+	 * @param plan null for all plans and what was said of the project as a whole
+	 */
+	public void printRegister(Plan plan) {
+		print(plan, "review.register", RegisterDocument::of);
+	}
+
+	/** Makes a document of remarks. */
+	@FunctionalInterface
+	private interface Making {
+		Document of(String subject, List<CommentThread> threads, ZonedDateTime when, String generator);
+	}
+
+	private void print(Plan plan, String key, Making making) {
 		desk.session().ifPresent(session -> {
 			String subject = Objects.requireNonNullElse(plan == null ? session.project().getName() : plan.getTitle(), Messages.text("review.report.unnamed"));
 			Supplier<List<CommentThread>> threads = plan == null ? project(session) : plan(session.snapshot(plan));
 			ZonedDateTime now = ZonedDateTime.now();
-			output.print(Messages.text("review.report.dialog"), Messages.text("review.report.name", subject), Messages.text("review.report.failed"), null,
-					() -> ReviewDocument.of(subject, threads.get(), now, Messages.text("review.report.by", Product.version())),
-					file -> say.accept(Messages.text("review.report.written", file.getFileName().toString())));
+			output.print(Messages.text(key + ".dialog"), Messages.text(key + ".name", subject), Messages.text(key + ".failed"), null,
+					() -> making.of(subject, threads.get(), now, Messages.text("review.report.by", Product.version())),
+					file -> say.accept(Messages.text(key + ".written", file.getFileName().toString())));
 		});
 	}
 
