@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.planwright.core.project.Ids;
 import org.planwright.core.reading.PlanAssembler;
 import org.planwright.core.reading.ReadingProgress;
 import org.planwright.core.reading.source.SourceFile;
@@ -24,6 +25,7 @@ import org.planwright.model.Project;
  */
 public final class ExportedPlan {
 
+	private static final int ID_LENGTH = 16;
 	private static final Path PRINTED = Path.of("printed.docx");
 
 	private final Project state;
@@ -57,9 +59,15 @@ public final class ExportedPlan {
 
 	/** What a document says, with the ids of what it was printed from. */
 	private static Plan read(Plan known, SourceText text) {
-		Plan read = new PlanAssembler(Ids::fresh).read(text, ReadingProgress.NONE).plan();
+		Plan read = new PlanAssembler(ids(text)).read(text, ReadingProgress.NONE).plan();
 		new DocumentIdentity(known, read).assign(text.origin().map(origin -> origin.marks()).orElse(List.of()));
 		return read;
+	}
+
+	/** Ids for what is new in a document: the same at every reading of it, so that a file that is taken twice brings nothing twice. */
+	private static Supplier<String> ids(SourceText text) {
+		AtomicInteger number = new AtomicInteger();
+		return () -> Digests.sha256(text.digest() + ' ' + number.incrementAndGet()).substring(0, ID_LENGTH);
 	}
 
 	/** The state that was printed. */

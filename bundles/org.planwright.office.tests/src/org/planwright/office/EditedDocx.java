@@ -74,6 +74,12 @@ final class EditedDocx {
 		return this;
 	}
 
+	/** Takes all bookmarks out, as when words were copied into another document. */
+	EditedDocx withoutBookmarks() {
+		body = body.replaceAll("<w:bookmark(Start|End)[^>]*/>", "");
+		return this;
+	}
+
 	/** A remark on the paragraph that words stand in. */
 	EditedDocx remark(String words, String author, String date, String text) {
 		Matcher found = paragraph(words);

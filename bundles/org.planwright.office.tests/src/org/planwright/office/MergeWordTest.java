@@ -93,7 +93,8 @@ class MergeWordTest {
 			Paragraph goal = goal(session);
 			new TextEdits(session, MentionReader.NONE).replace(goal, goal.getText().length(), goal.getText().length(), "我方补充一句。");
 		});
-		Path returned = new EditedDocx(exported).replace(GOAL, "全省建成5G基站22万个").remark("全省建成5G基站22万个", "省通信管理局", "2026-05-06T09:30:00Z", "已核对").write(folder.resolve("反馈.docx"));
+		Path returned = new EditedDocx(exported).replace(GOAL, "全省建成5G基站22万个").remark("全省建成5G基站22万个", "省通信管理局", "2026-05-06T09:30:00Z", "已核对")
+				.insertBehind("22万个", "新增的一段话，说明建设的时序安排和资金来源。").write(folder.resolve("反馈.docx"));
 		Path merged = folder.resolve("合并.plan");
 		Call call = call("merge", base, ours, returned, "--out", merged);
 		assertEquals(Terminal.DONE, call.status(), call.out() + call.err());
@@ -105,6 +106,7 @@ class MergeWordTest {
 			assertEquals("省通信管理局：已核对", remark.getAuthor() + "：" + remark.getText());
 			assertEquals(goal, remark.getSubject());
 		}
+		assertTrue(call.out().contains("冲突 0 处"), call.out());
 		Call again = call("merge", base, merged, returned, "--out", folder.resolve("再合并.plan"));
 		assertEquals(Terminal.DONE, again.status(), again.out() + again.err());
 		assertTrue(again.out().contains("新增 0 项，修改 0 项，删除 0 项；冲突 0 处"), again.out());

@@ -33,6 +33,7 @@ import org.planwright.core.compare.merge.Decisions;
 import org.planwright.core.compare.merge.ProjectMerge;
 import org.planwright.core.report.Document;
 import org.planwright.core.report.PrintProgress;
+import org.planwright.core.review.Anchor;
 import org.planwright.model.Block;
 import org.planwright.model.Comment;
 import org.planwright.model.Evidence;
@@ -203,6 +204,7 @@ class ReturnedDocumentTest {
 		remark.setSubject(goal);
 		remark.setText("留意");
 		remark.setWords(evidence(goal, "5G网络全覆盖"));
+		remark.getWords().setJudged("5G网络全覆盖");
 		plan.getComments().add(remark);
 		return project;
 	}
@@ -299,6 +301,50 @@ class ReturnedDocumentTest {
 		assertEquals(2, differences(project, back).size());
 		Project again = back(back, edited);
 		assertEquals(List.of(), differences(back, again));
+	}
+
+	@Test
+	void whereBookmarksAreLostWordsAndPlacesTell() throws IOException {
+		Project project = judged();
+		Path file = exported(project);
+		Project same = back(project, new EditedDocx(file).withoutBookmarks().write(folder.resolve("无书签.docx")));
+		assertEquals(List.of(), differences(project, same));
+		Project back = back(project, new EditedDocx(file).withoutBookmarks().replace("全省建成5G基站20万个", "全省建成5G基站22万个").write(folder.resolve("反馈.docx")));
+		List<String> told = differences(project, back);
+		assertEquals(1, told.size(), String.join("\n", told));
+		assertTrue(told.getFirst().startsWith("Paragraph") && told.getFirst().contains("22万个"), told.getFirst());
+	}
+
+	@Test
+	void whatWasSaidOfAParagraphThatIsGoneIsKeptAsAnEditKeepsIt() throws IOException {
+		Project project = judged();
+		Paragraph goal = find(project, Paragraph.class, each -> each.getText().contains("全省建成5G基站20万个"));
+		Project back = back(project, new EditedDocx(exported(project)).delete("全省建成5G基站20万个").write(folder.resolve("反馈.docx")));
+		List<String> told = differences(project, back);
+		assertTrue(told.contains("- Paragraph"), String.join("\n", told));
+		assertFalse(byId(back).containsKey(goal.getId()));
+		Plan plan = back.getPlans().getFirst();
+		assertEquals(1, plan.getLinks().size(), "its ends are there");
+		assertEquals(List.of(), plan.getLinks().getFirst().getEvidence());
+		assertEquals("留意", plan.getComments().getFirst().getText());
+		assertEquals(Anchor.State.GONE, Anchor.of(plan.getComments().getFirst()).state());
+		assertEquals(1, plan.getWaivers().size());
+	}
+
+	@Test
+	void libreOfficeKeepsRemarksAndEdits() throws IOException, InterruptedException {
+		Optional<Path> program = LibreOffice.program();
+		assumeTrue(program.isPresent(), "LibreOffice (Debian: libreoffice-writer) is not installed");
+		Project project = judged();
+		Path edited = new EditedDocx(exported(project)).replace("全省建成5G基站20万个", "全省建成5G基站22万个").remark("22万个", "省通信管理局", "2026-05-06T09:30:00Z", "请核对")
+				.remark(">发展基础<", "省财政厅", "2026-05-06T09:31:00Z", "精简").write(folder.resolve("反馈.docx"));
+		Path saved = Files.createDirectories(folder.resolve("saved"));
+		LibreOffice.convert(program.get(), List.of(edited), "docx", saved);
+		Project wanted = back(project, edited);
+		Project found = back(project, saved.resolve("反馈.docx"));
+		assertEquals(3, wanted.getPlans().getFirst().getComments().size());
+		assertEquals(List.of(), differences(wanted, found));
+		assertEquals(figures(find(wanted, Paragraph.class, each -> each.getText().contains("22万个"))), figures(find(found, Paragraph.class, each -> each.getText().contains("22万个"))));
 	}
 
 	@Test
