@@ -124,10 +124,12 @@ public final class ReadingPage extends WizardPage {
 		};
 	}
 
-	/** What was recognised, counted: 章节 67 · 指标 20 · 重点工程 6 · 名词 14 · 存疑 3 · 未归位 0. */
+	/** What was recognised, counted: 章节 67 · 指标 20 · 重点工程 6 · 名词 14 · 存疑 3 · 未归位 0; and 批注 5 where the document bears remarks. */
 	public static String summary(Review review) {
 		PlanCounts counts = review.counts();
-		return Messages.text("importing.summary", counts.sections(), counts.indicators(), counts.boxes(), counts.terms(),
+		String summary = Messages.text("importing.summary", counts.sections(), counts.indicators(), counts.boxes(), counts.terms(),
 				review.count(NoteSeverity.DOUBTFUL), review.unplaced().size());
+		int remarks = review.plan().getComments().size();
+		return remarks == 0 ? summary : Messages.text("importing.summary.remarks", summary, remarks);
 	}
 }
