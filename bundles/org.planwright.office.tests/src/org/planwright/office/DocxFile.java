@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -68,6 +69,18 @@ public final class DocxFile {
 		int start = whole.indexOf("<w:body>") + "<w:body>".length();
 		int end = whole.indexOf("</w:body>");
 		entries.put("word/document.xml", (whole.substring(0, start) + whole.substring(start, end).repeat(count) + whole.substring(end)).getBytes(StandardCharsets.UTF_8));
+		return this;
+	}
+
+	/** The same document with lines around all cells, on the paper and with the margins of an office. */
+	public DocxFile ruled() {
+		StringBuilder lines = new StringBuilder("<w:tblPr><w:tblBorders>");
+		for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+			lines.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
+		}
+		String body = new String(entries.get("word/document.xml"), StandardCharsets.UTF_8).replace("<w:tblPr/>", lines + "</w:tblBorders></w:tblPr>")
+				.replace("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>", "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1588\" w:header=\"851\" w:footer=\"992\" w:gutter=\"0\"/>");
+		entries.put("word/document.xml", body.getBytes(StandardCharsets.UTF_8));
 		return this;
 	}
 

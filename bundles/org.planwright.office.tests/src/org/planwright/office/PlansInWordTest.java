@@ -45,7 +45,7 @@ class PlansInWordTest {
 		return Samples.plans().stream().flatMap(plan -> Stream.of(Manner.values()).map(manner -> Arguments.of(plan, manner)));
 	}
 
-	private static SourceText text(String plan) {
+	static SourceText text(String plan) {
 		try (InputStream in = Samples.plan(plan).openStream()) {
 			return SourceText.decode(plan, in.readAllBytes());
 		} catch (IOException e) {
@@ -58,7 +58,7 @@ class PlansInWordTest {
 		return PlanDocx.of(text(plan), manner).write(FOLDER.resolve(plan.replace(".txt", "-" + manner.name().toLowerCase() + ".docx")));
 	}
 
-	private static JsonObject read(SourceText text) {
+	static JsonObject read(SourceText text) {
 		JsonElement json = JsonParser.parseString(PlanJson.print(PlanJson.of(new PlanAssembler(Ids::fresh).read(text, ReadingProgress.NONE).plan())));
 		return withoutPlaces(json).getAsJsonObject();
 	}

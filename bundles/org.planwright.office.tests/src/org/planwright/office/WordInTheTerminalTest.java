@@ -86,7 +86,7 @@ class WordInTheTerminalTest {
 
 	@Test
 	void dialogsOfferWhatCanBeRead() {
-		assertEquals(List.of("txt", "docm", "docx"), DocumentFormats.endings());
-		assertEquals("*.txt;*.TXT;*.docm;*.DOCM;*.docx;*.DOCX", DocumentFormats.namePatterns());
+		assertEquals(List.of("txt", "docm", "docx", "pdf"), DocumentFormats.endings());
+		assertEquals("*.txt;*.TXT;*.docm;*.DOCM;*.docx;*.DOCX;*.pdf;*.PDF", DocumentFormats.namePatterns());
 	}
 }

@@ -35,6 +35,22 @@ public enum Refusal {
 	TOO_LONG(Code.TOO_LARGE),
 	/** A larger file than any plan with its pictures. */
 	TOO_LARGE(Code.TOO_LARGE),
+	/** A PDF of pictures, as a scanner makes them. */
+	PDF_SCANNED(Code.PDF),
+	/** A PDF that does not say which characters its signs are. */
+	PDF_NAMELESS(Code.PDF),
+	/** A PDF without any words. */
+	PDF_NO_WORDS(Code.EMPTY),
+	/** A PDF locked by a password. */
+	PDF_ENCRYPTED(Code.ENCRYPTED),
+	/** A PDF that is cut off or broken. */
+	PDF_DAMAGED(Code.DAMAGED),
+	/** A PDF that asks for more work or memory than any document. */
+	PDF_HARMFUL(Code.HARMFUL),
+	/** A PDF of more pages or words than any plan. */
+	PDF_TOO_LONG(Code.TOO_LARGE),
+	/** A larger PDF than any plan with its pictures. */
+	PDF_TOO_LARGE(Code.TOO_LARGE),
 	/** It can't be got from the disk or the network. */
 	UNREADABLE(Code.UNREADABLE);
 

@@ -1,0 +1,88 @@
+package org.planwright.office.pdf.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one of tables and boxes that are printed over several pages. */
+final class Continuation {
+
+	private Continuation() {
+	}
+
+	/** The blocks of all pages, where what a page's first table goes on with has it. */
+	static List<List<Block>> joined(List<List<Block>> pages) {
+		List<List<Block>> joined = new ArrayList<>();
+		List<Block> lastPage = null;
+		for (List<Block> page : pages) {
+			List<Block> blocks = new ArrayList<>(page);
+			if (lastPage != null && !lastPage.isEmpty() && !blocks.isEmpty() && lastPage.getLast() instanceof Grid before && blocks.get(0) instanceof Grid next && before.isLike(next)) {
+				lastPage.set(lastPage.size() - 1, join(before, next));
+				blocks.remove(0);
+			}
+			joined.add(blocks);
+			// A table may fill the whole page and go on.
+			lastPage = blocks.isEmpty() && lastPage != null ? lastPage : blocks;
+		}
+		return joined;
+	}
+
+	private static Grid join(Grid before, Grid next) {
+		int repeated = repeatedRows(before, next);
+		List<Grid.Cell> cells = new ArrayList<>(before.cells());
+		int offset = before.rows() - repeated;
+		boolean goesOn = repeated < next.rows() && isRestOfRow(before, next.row(repeated));
+		for (Grid.Cell cell : next.cells()) {
+			if (cell.row < repeated) {
+				continue;
+			}
+			Grid.Cell above = goesOn && cell.row == repeated ? lastIn(before, cell) : null;
+			if (above != null) {
+				above.goOn(cell);
+				above.rows += cell.rows - 1;
+			} else {
+				cells.add(cell.movedTo(cell.row + offset - (goesOn ? 1 : 0)));
+			}
+		}
+		return new Grid(before.columns, before.top, next.bottom, cells);
+	}
+
+	/** The number of rows that are printed again at the head of the next page. */
+	private static int repeatedRows(Grid before, Grid next) {
+		int rows = 0;
+		while (rows < next.rows() - 1 && rows < before.rows() && isSame(before.row(rows), next.row(rows))) {
+			rows++;
+		}
+		return rows;
+	}
+
+	private static boolean isSame(List<Grid.Cell> row, List<Grid.Cell> other) {
+		if (row.size() != other.size() || row.stream().allMatch(Grid.Cell::isEmpty)) {
+			return false;
+		}
+		for (int i = 0; i < row.size(); i++) {
+			if (row.get(i).column != other.get(i).column || row.get(i).columns != other.get(i).columns || !words(row.get(i)).equals(words(other.get(i)))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static String words(Grid.Cell cell) {
+		StringBuilder words = new StringBuilder();
+		cell.lines().forEach(line -> words.append(line.text()));
+		return words.toString().replace(" ", "");
+	}
+
+	/** Whether a row is the rest of the last one: a frame goes on, and so does a row of which most cells have no more to say. */
+	private static boolean isRestOfRow(Grid before, List<Grid.Cell> row) {
+		if (before.isFrame()) {
+			return true;
+		}
+		long filled = row.stream().filter(cell -> !cell.isEmpty()).count();
+		return filled > 0 && filled < row.size() && filled * 2 < row.size() + 1 && row.stream().allMatch(cell -> lastIn(before, cell) != null);
+	}
+
+	private static Grid.Cell lastIn(Grid grid, Grid.Cell cell) {
+		return grid.cells().stream().filter(other -> other.column == cell.column && other.columns == cell.columns && other.row + other.rows == grid.rows()).findFirst().orElse(null);
+	}
+}

@@ -1,0 +1,55 @@
+package org.planwright.office.pdf.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What stands where on a page: running text, tables, and what these hold. */
+final class PageLayout {
+
+	private PageLayout() {
+	}
+
+	/** The blocks of a page from top to bottom. */
+	static List<Block> of(Page page) throws IOException {
+		List<Grid> grids = GridFinder.find(page.strokes());
+		List<Sign> free = new ArrayList<>();
+		for (Sign sign : page.signs()) {
+			Grid.Cell cell = cell(grids, sign.x() + sign.width() / 2, sign.middle());
+			(cell == null ? free : cell.signs).add(sign);
+		}
+		List<Block> blocks = new ArrayList<>();
+		for (int i = 0; i < grids.size(); i++) {
+			Grid grid = grids.get(i);
+			if (grid.cells().stream().allMatch(cell -> cell.signs.isEmpty() && cell.inner.isEmpty())
+					&& grids.subList(i + 1, grids.size()).stream().noneMatch(other -> other.left() >= grid.left() && other.right() <= grid.right() && other.top >= grid.top && other.bottom <= grid.bottom)) {
+				continue;
+			}
+			Grid.Cell outer = cell(grids.subList(0, i), (grid.left() + grid.right()) / 2, (grid.top + grid.bottom) / 2);
+			if (outer == null) {
+				blocks.add(grid);
+			} else {
+				outer.inner.add(grid);
+			}
+		}
+		Lines.of(free).forEach(line -> blocks.add(new Block.Row(line)));
+		blocks.sort(Comparator.comparingDouble(Block::top));
+		return blocks;
+	}
+
+	/** The smallest cell that holds a place. */
+	private static Grid.Cell cell(List<Grid> grids, double x, double y) {
+		for (int i = grids.size() - 1; i >= 0; i--) {
+			Grid grid = grids.get(i);
+			if (x >= grid.left() && x <= grid.right() && y >= grid.top && y <= grid.bottom) {
+				for (Grid.Cell cell : grid.cells()) {
+					if (cell.holds(x, y)) {
+						return cell;
+					}
+				}
+			}
+		}
+		return null;
+	}
+}
