@@ -27,7 +27,7 @@ record Area(double left, double right, boolean indented) {
 	/** Room on the right, in points, that is smaller only where a sign hangs over the edge; and the most that cells keep free. */
 	private static final double HANGING = 2;
 	private static final double WIDEST_EDGE = 12;
-	private static final Pattern OPENS = Pattern.compile("^(?:第\\s?[一二三四五六七八九十百\\d]{1,4}\\s?[章节篇编]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|专栏\\s?[一二三四五六七八九十\\d]|\\d{1,2}[.．、](?!\\d)|[●◆■•▪★※◎○①-⑳]|\\p{IsHan}{2,6}[:：]|注\\s?\\d?[:：]).*");
+	private static final Pattern OPENS = Pattern.compile("^(?:第\\s?[一二三四五六七八九十百\\d]{1,4}\\s?[章节篇编]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|专栏\\s?[一二三四五六七八九十\\d]|\\d{1,2}[.．、](?!\\d)|[●◆■•▪★※◎○①-⑳]|\\p{IsHan}{2,6}[:：]|—{1,2}|注(?:\\s?\\d|\\s?[:：])).*");
 	private static final String CLOSING = "，。、；：？！）》」』”’】〕〉…—％%,.;:?!)]}·";
 	private static final String OPENING = "（《「『“‘【〔〈([{";
 
@@ -69,7 +69,7 @@ record Area(double left, double right, boolean indented) {
 	boolean isCentred(Line line) {
 		double before = line.left() - left;
 		double behind = right - line.right();
-		return before > line.size() * SMALLEST_INDENT && Math.abs(before - behind) < Math.max(line.size() * 1.5, before * 0.15);
+		return before > line.size() * (indented ? LARGEST_INDENT : SMALLEST_INDENT) && Math.abs(before - behind) < Math.max(line.size() * 1.5, before * 0.15);
 	}
 
 	/**
@@ -102,8 +102,8 @@ record Area(double left, double right, boolean indented) {
 	}
 
 	private boolean isFull(Line line, Line next) {
-		double end = isCentred(line) && line.left() > left ? line.right() + (line.left() - left) : line.right();
-		return right - end < firstWord(next) + SLACK * next.size();
+		double room = isCentred(line) ? right - left - (line.right() - line.left()) : right - line.right();
+		return room < firstWord(next) + SLACK * next.size();
 	}
 
 	/** How wide the part of a line is that could not be parted from what stands before it. */

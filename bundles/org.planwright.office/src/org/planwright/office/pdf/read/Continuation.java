@@ -2,9 +2,12 @@ package org.planwright.office.pdf.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes one of tables and boxes that are printed over several pages. */
 final class Continuation {
+
+	private static final Pattern BOX = Pattern.compile("^专栏\\s?[一二三四五六七八九十\\d]");
 
 	private Continuation() {
 	}
@@ -15,7 +18,7 @@ final class Continuation {
 		List<Block> lastPage = null;
 		for (List<Block> page : pages) {
 			List<Block> blocks = new ArrayList<>(page);
-			if (lastPage != null && !lastPage.isEmpty() && !blocks.isEmpty() && lastPage.getLast() instanceof Grid before && blocks.get(0) instanceof Grid next && before.isLike(next)) {
+			if (lastPage != null && !lastPage.isEmpty() && !blocks.isEmpty() && lastPage.getLast() instanceof Grid before && blocks.get(0) instanceof Grid next && before.isLike(next) && !(next.isFrame() && opensBox(next))) {
 				lastPage.set(lastPage.size() - 1, join(before, next));
 				blocks.remove(0);
 			}
@@ -24,6 +27,18 @@ final class Continuation {
 			lastPage = blocks.isEmpty() && lastPage != null ? lastPage : blocks;
 		}
 		return joined;
+	}
+
+	/** Whether a frame opens with a title of its own, in the middle and in heavy letters, or with the number of a box. */
+	private static boolean opensBox(Grid frame) {
+		List<Line> lines = frame.cells().stream().flatMap(cell -> cell.lines().stream()).toList();
+		if (lines.isEmpty()) {
+			return false;
+		}
+		Line first = lines.get(0);
+		double before = first.left() - frame.left();
+		boolean centred = before > first.size() * 2 && Math.abs(before - (frame.right() - first.right())) < first.size();
+		return centred && first.isBold() || BOX.matcher(first.text()).find();
 	}
 
 	private static Grid join(Grid before, Grid next) {
@@ -35,15 +50,16 @@ final class Continuation {
 			if (cell.row < repeated) {
 				continue;
 			}
-			Grid.Cell above = goesOn && cell.row == repeated ? lastIn(before, cell) : null;
-			if (above != null) {
+			Grid.Cell above = cell.row == repeated ? lastIn(before, cell) : null;
+			if (above != null && (goesOn || isMerged(above, cell))) {
 				above.goOn(cell);
-				above.rows += cell.rows - 1;
+				above.rows += goesOn ? cell.rows - 1 : cell.rows;
 			} else {
 				cells.add(cell.movedTo(cell.row + offset - (goesOn ? 1 : 0)));
 			}
 		}
-		return new Grid(before.columns, before.top, next.bottom, cells);
+		Grid joined = new Grid(before.columns, before.top, next.bottom, cells);
+		return before.isDrawn() ? joined : joined.undrawn();
 	}
 
 	/** The number of rows that are printed again at the head of the next page. */
@@ -80,6 +96,11 @@ final class Continuation {
 		}
 		long filled = row.stream().filter(cell -> !cell.isEmpty()).count();
 		return filled > 0 && filled < row.size() && filled * 2 < row.size() + 1 && row.stream().allMatch(cell -> lastIn(before, cell) != null);
+	}
+
+	/** Whether a cell over several rows goes on: its words stand in one of its halves alone. */
+	private static boolean isMerged(Grid.Cell above, Grid.Cell cell) {
+		return (above.rows > 1 || cell.rows > 1) && above.isEmpty() != cell.isEmpty();
 	}
 
 	private static Grid.Cell lastIn(Grid grid, Grid.Cell cell) {

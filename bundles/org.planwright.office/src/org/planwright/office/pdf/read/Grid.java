@@ -74,6 +74,7 @@ final class Grid implements Block {
 	final double top;
 	final double bottom;
 	private final List<Cell> cells;
+	private boolean drawn = true;
 
 	/**
 	 * @param columns the edges of its columns, from left to right
@@ -85,6 +86,16 @@ final class Grid implements Block {
 		this.bottom = bottom;
 		this.cells = new ArrayList<>(cells);
 		this.cells.sort(Comparator.<Cell>comparingInt(cell -> cell.row).thenComparingInt(cell -> cell.column));
+	}
+
+	/** The same without lines: its words stand where they stand. */
+	Grid undrawn() {
+		drawn = false;
+		return this;
+	}
+
+	boolean isDrawn() {
+		return drawn;
 	}
 
 	@Override
@@ -123,11 +134,12 @@ final class Grid implements Block {
 
 	/** Whether its columns are those of another, which is printed on the page before. */
 	boolean isLike(Grid other) {
-		if (columns.length != other.columns.length) {
+		if (columns.length != other.columns.length || drawn != other.drawn) {
 			return false;
 		}
 		for (int i = 0; i < columns.length; i++) {
-			if (Math.abs(columns[i] - other.columns[i]) > GridFinder.NEAR) {
+			double near = drawn ? GridFinder.NEAR : i + 1 < columns.length ? (columns[i + 1] - columns[i]) / 2 : Double.MAX_VALUE;
+			if (Math.abs(columns[i] - other.columns[i]) > near) {
 				return false;
 			}
 		}

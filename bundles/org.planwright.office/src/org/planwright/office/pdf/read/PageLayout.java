@@ -1,6 +1,5 @@
 package org.planwright.office.pdf.read;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +10,15 @@ final class PageLayout {
 	private PageLayout() {
 	}
 
-	/** The blocks of a page from top to bottom. */
-	static List<Block> of(Page page) throws IOException {
-		List<Grid> grids = GridFinder.find(page.strokes());
+	/**
+	 * The blocks of a page from top to bottom.
+	 *
+	 * @param signs what is printed on it
+	 * @param grids the tables that are drawn on it, the largest first; what stands in them is put into their cells
+	 */
+	static List<Block> of(List<Sign> signs, List<Grid> grids) {
 		List<Sign> free = new ArrayList<>();
-		for (Sign sign : page.signs()) {
+		for (Sign sign : signs) {
 			Grid.Cell cell = cell(grids, sign.x() + sign.width() / 2, sign.middle());
 			(cell == null ? free : cell.signs).add(sign);
 		}
@@ -35,7 +38,7 @@ final class PageLayout {
 		}
 		Lines.of(free).forEach(line -> blocks.add(new Block.Row(line)));
 		blocks.sort(Comparator.comparingDouble(Block::top));
-		return blocks;
+		return AlignedTables.found(blocks);
 	}
 
 	/** The smallest cell that holds a place. */

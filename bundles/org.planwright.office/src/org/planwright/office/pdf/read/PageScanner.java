@@ -2,8 +2,11 @@ package org.planwright.office.pdf.read;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +40,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 	/** Colours, patterns and small pictures say nothing; the library would unpack what they are made of. */
 	private static final Set<String> UNREAD = Set.of("cs", "CS", "sc", "SC", "scn", "SCN", "g", "G", "rg", "RG", "k", "K", "sh", "gs", "BI", "ri");
 
+	private static final Rectangle2D.Double EVERYTHING = new Rectangle2D.Double();
+
 	private final Budget budget;
 	private final AffineTransform upright;
 	private final double width;
@@ -44,10 +49,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 	private final List<Sign> signs = new ArrayList<>();
 	private final List<Stroke> strokes = new ArrayList<>();
 	private final List<Stroke> path = new ArrayList<>();
+	/** What the pieces of the path take up. */
+	private final List<Rectangle2D.Double> areas = new ArrayList<>();
 	private final Map<PDFont, Boolean> heavy = new HashMap<>();
 	private final Point2D.Double current = new Point2D.Double();
 	private Point2D.Double start = new Point2D.Double();
-	private boolean crooked;
+	/** What the page is cut to; null for nothing, and what it was cut to before. */
+	private Rectangle2D.Double cut;
+	private final Deque<Rectangle2D.Double> cuts = new ArrayDeque<>();
 	private double pictures;
 	private int nameless;
 
@@ -151,8 +160,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
 	@Override
 	public void moveTo(float x, float y) throws IOException {
+		budget.step();
 		current.setLocation(x, y);
 		start = new Point2D.Double(x, y);
+		Point2D.Double from = moved(x, y);
+		areas.add(new Rectangle2D.Double(from.x, from.y, 0, 0));
 	}
 
 	@Override
@@ -161,19 +173,28 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 		Point2D.Double to = moved(x, y);
 		current.setLocation(x, y);
 		budget.step();
+		widen(to);
 		if (Math.abs(from.y - to.y) < 0.5) {
 			path.add(new Stroke(true, (from.y + to.y) / 2, Math.min(from.x, to.x), Math.max(from.x, to.x)));
 		} else if (Math.abs(from.x - to.x) < 0.5) {
 			path.add(new Stroke(false, (from.x + to.x) / 2, Math.min(from.y, to.y), Math.max(from.y, to.y)));
-		} else {
-			crooked = true;
 		}
+	}
+
+	private void widen(Point2D.Double to) {
+		if (areas.isEmpty()) {
+			areas.add(new Rectangle2D.Double(to.x, to.y, 0, 0));
+		}
+		areas.getLast().add(to);
 	}
 
 	@Override
 	public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) throws IOException {
+		budget.step();
 		current.setLocation(x3, y3);
-		crooked = true;
+		widen(moved(x1, y1));
+		widen(moved(x2, y2));
+		widen(moved(x3, y3));
 	}
 
 	@Override
@@ -188,38 +209,21 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
 	@Override
 	public void strokePath() throws IOException {
-		path.stream().filter(stroke -> stroke.length() >= SHORTEST).forEach(strokes::add);
+		path.stream().filter(stroke -> stroke.length() >= SHORTEST).forEach(this::add);
 		endPath();
 	}
 
-	/** A thin area is a line; of a wide one, which colours a cell, the edges say nothing. */
+	/** A thin area is a line, whatever its ends look like; of a wide one, which colours a cell, the edges say nothing. */
 	@Override
 	public void fillPath(int rule) throws IOException {
-		if (!crooked && !path.isEmpty()) {
-			// Several areas may be filled at once: each is four edges.
-			for (int i = 0; i + 3 < path.size(); i += 4) {
-				addThin(path.subList(i, i + 4));
+		for (Rectangle2D.Double area : areas) {
+			if (area.height <= THICKEST && area.width >= SHORTEST) {
+				add(new Stroke(true, area.getCenterY(), area.getMinX(), area.getMaxX()));
+			} else if (area.width <= THICKEST && area.height >= SHORTEST) {
+				add(new Stroke(false, area.getCenterX(), area.getMinY(), area.getMaxY()));
 			}
 		}
 		endPath();
-	}
-
-	private void addThin(List<Stroke> edges) {
-		double left = Double.MAX_VALUE;
-		double right = -Double.MAX_VALUE;
-		double top = Double.MAX_VALUE;
-		double bottom = -Double.MAX_VALUE;
-		for (Stroke edge : edges) {
-			left = Math.min(left, edge.across() ? edge.from() : edge.at());
-			right = Math.max(right, edge.across() ? edge.to() : edge.at());
-			top = Math.min(top, edge.across() ? edge.at() : edge.from());
-			bottom = Math.max(bottom, edge.across() ? edge.at() : edge.to());
-		}
-		if (bottom - top <= THICKEST && right - left >= SHORTEST) {
-			strokes.add(new Stroke(true, (top + bottom) / 2, left, right));
-		} else if (right - left <= THICKEST && bottom - top >= SHORTEST) {
-			strokes.add(new Stroke(false, (left + right) / 2, top, bottom));
-		}
 	}
 
 	@Override
@@ -230,7 +234,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 	@Override
 	public void endPath() throws IOException {
 		path.clear();
-		crooked = false;
+		areas.clear();
 	}
 
 	@Override
@@ -238,9 +242,40 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 		addPicture();
 	}
 
+	/** Lines are drawn as far as the part of the page that they are cut to; words are taken as they are. */
 	@Override
 	public void clip(int rule) throws IOException {
-		// What is cut off is read as well: offices hide nothing that way.
+		if (!areas.isEmpty()) {
+			Rectangle2D.Double all = (Rectangle2D.Double) areas.get(0).clone();
+			areas.forEach(all::add);
+			cut = cut == null ? all : (Rectangle2D.Double) cut.createIntersection(all);
+		}
+	}
+
+	@Override
+	public void saveGraphicsState() {
+		super.saveGraphicsState();
+		cuts.push(cut == null ? EVERYTHING : cut);
+	}
+
+	@Override
+	public void restoreGraphicsState() {
+		super.restoreGraphicsState();
+		Rectangle2D.Double before = cuts.poll();
+		cut = before == EVERYTHING ? null : before;
+	}
+
+	private void add(Stroke stroke) {
+		if (cut == null) {
+			strokes.add(stroke);
+			return;
+		}
+		double from = Math.max(stroke.from(), stroke.across() ? cut.getMinX() : cut.getMinY());
+		double to = Math.min(stroke.to(), stroke.across() ? cut.getMaxX() : cut.getMaxY());
+		boolean inside = stroke.across() ? stroke.at() >= cut.getMinY() - 1 && stroke.at() <= cut.getMaxY() + 1 : stroke.at() >= cut.getMinX() - 1 && stroke.at() <= cut.getMaxX() + 1;
+		if (inside && to - from >= SHORTEST) {
+			strokes.add(new Stroke(stroke.across(), stroke.at(), from, to));
+		}
 	}
 
 	@Override

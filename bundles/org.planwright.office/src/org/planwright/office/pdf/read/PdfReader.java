@@ -36,11 +36,16 @@ public final class PdfReader {
 			pages.add(new PageScanner(page, budget).scan(pages.size() + 1));
 		}
 		checkWords(pages);
-		List<List<Block>> blocks = new ArrayList<>();
+		List<List<Grid>> grids = new ArrayList<>();
 		for (Page page : pages) {
-			blocks.add(PageLayout.of(page));
+			grids.add(GridFinder.find(page.strokes()));
 		}
-		List<List<Block>> flow = Continuation.joined(Furniture.removed(pages, blocks));
+		List<List<Sign>> signs = Furniture.removed(pages, grids);
+		List<List<Block>> blocks = new ArrayList<>();
+		for (int i = 0; i < pages.size(); i++) {
+			blocks.add(PageLayout.of(signs.get(i), grids.get(i)));
+		}
+		List<List<Block>> flow = Continuation.joined(blocks);
 		List<Line> text = flow.stream().flatMap(List::stream).filter(Block.Row.class::isInstance).map(block -> ((Block.Row) block).line()).toList();
 		return new FlowWriter(Area.of(text), Words.areSpaced(text), Bookmarks.of(document)).write(flow);
 	}
