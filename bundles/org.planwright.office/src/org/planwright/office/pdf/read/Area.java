@@ -75,9 +75,10 @@ record Area(double left, double right, boolean indented) {
 	/**
 	 * Whether a line goes on with the next.
 	 *
+	 * @param other where the next is set, mostly here as well
 	 * @param step how much lower the next one stands, in points; negative where a page ends between them
 	 */
-	boolean goesOn(Line line, Line next, double step) {
+	boolean goesOn(Line line, Area other, Line next, double step) {
 		if (line.size() > next.size() * OTHER_SIZE || next.size() > line.size() * OTHER_SIZE || !isFull(line, next)) {
 			return false;
 		}
@@ -85,9 +86,9 @@ record Area(double left, double right, boolean indented) {
 			return false;
 		}
 		if (indented && !isCentred(line)) {
-			return !isIndent((next.left() - left) / next.size()) && !isCentred(next);
+			return !isIndent((next.left() - other.left) / next.size()) && !other.isCentred(next);
 		}
-		if (isCentred(line) != isCentred(next) && !isWide(line)) {
+		if (isCentred(line) != other.isCentred(next) && !isWide(line)) {
 			return false;
 		}
 		return step < next.size() * WIDEST_STEP && !(OPENS.matcher(next.text()).matches() && ends(line.text()));

@@ -11,13 +11,15 @@ final class Budget {
 	/** More pages than any plan with its annexes. */
 	static final int MOST_PAGES = 3_000;
 	private static final int MOST_SIGNS = 6_000_000;
+	private static final int MOST_FORMS = 100_000;
 	private static final long MOST_STEPS = 60_000_000;
-	private static final long LONGEST_NANOS = 120_000_000_000L;
+	private static final long LONGEST_NANOS = 60_000_000_000L;
 	private static final int STEPS_BETWEEN_LOOKS = 1 << 12;
 
 	private final long end = System.nanoTime() + LONGEST_NANOS;
 	private long steps;
 	private int signs;
+	private int forms;
 
 	/** An instruction is carried out. */
 	void step() throws IOException {
@@ -25,6 +27,13 @@ final class Budget {
 			throw new Refused(Refusal.PDF_HARMFUL);
 		}
 		if (steps % STEPS_BETWEEN_LOOKS == 0 && System.nanoTime() > end) {
+			throw new Refused(Refusal.PDF_HARMFUL);
+		}
+	}
+
+	/** A part that is printed in several places is printed once more. */
+	void form() throws IOException {
+		if (++forms > MOST_FORMS) {
 			throw new Refused(Refusal.PDF_HARMFUL);
 		}
 	}

@@ -20,6 +20,7 @@ final class FlowWriter {
 	/** The paragraph that is open, and its last line; null for none. */
 	private Words open;
 	private Line last;
+	private Area lastArea;
 	private LineHints place;
 	private int page;
 
@@ -35,7 +36,7 @@ final class FlowWriter {
 			page = i + 1;
 			for (Block block : pages.get(i)) {
 				switch (block) {
-					case Block.Row row -> add(row.line(), body, LineHints.NONE);
+					case Block.Row row -> add(row.line(), row.area() == null ? body : row.area(), LineHints.NONE);
 					case Grid grid -> add(grid, LineHints.NONE);
 				}
 			}
@@ -45,7 +46,7 @@ final class FlowWriter {
 	}
 
 	private void add(Line line, Area area, LineHints hints) {
-		if (open != null && same(place, hints) && area.goesOn(last, line, line.y() - last.y())) {
+		if (open != null && same(place, hints) && lastArea.goesOn(last, area, line, line.y() - last.y())) {
 			open.join(line, spaced && hints.cell() == null);
 		} else {
 			close();
@@ -53,6 +54,7 @@ final class FlowWriter {
 			place = hints.withPage(page);
 		}
 		last = line;
+		lastArea = area;
 	}
 
 	private static boolean same(LineHints place, LineHints other) {

@@ -40,7 +40,7 @@ final class Grid implements Block {
 		List<Block> content() {
 			if (content == null) {
 				List<Block> blocks = new ArrayList<>(inner);
-				Lines.of(signs).forEach(line -> blocks.add(new Row(line)));
+				Lines.of(signs).forEach(line -> blocks.add(new Row(line, null)));
 				blocks.sort(Comparator.comparingDouble(Block::top));
 				content = blocks;
 			}

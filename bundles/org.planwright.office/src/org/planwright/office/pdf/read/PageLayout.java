@@ -36,9 +36,22 @@ final class PageLayout {
 				outer.inner.add(grid);
 			}
 		}
-		Lines.of(free).forEach(line -> blocks.add(new Block.Row(line)));
 		blocks.sort(Comparator.comparingDouble(Block::top));
-		return AlignedTables.found(blocks);
+		List<Block> all = new ArrayList<>();
+		List<Line> lines = Lines.of(free);
+		int from = 0;
+		// What is drawn across the page parts the text above it from the text below.
+		for (Block grid : blocks) {
+			int to = from;
+			while (to < lines.size() && lines.get(to).top() <= grid.top()) {
+				to++;
+			}
+			all.addAll(Columns.inOrder(lines.subList(from, to)));
+			all.add(grid);
+			from = to;
+		}
+		all.addAll(Columns.inOrder(lines.subList(from, lines.size())));
+		return AlignedTables.found(all);
 	}
 
 	/** The smallest cell that holds a place. */

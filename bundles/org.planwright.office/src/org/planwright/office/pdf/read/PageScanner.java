@@ -92,6 +92,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 				addPicture();
 				return;
 			}
+			budget.form();
 		} else if (UNREAD.contains(operator.getName())) {
 			return;
 		}

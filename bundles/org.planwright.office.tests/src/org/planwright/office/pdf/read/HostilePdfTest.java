@@ -1,0 +1,136 @@
+package org.planwright.office.pdf.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.core.reading.source.SourceFile;
+import org.planwright.core.reading.source.SourceFileException;
+import org.planwright.core.reading.source.SourceFileException.Code;
+import org.planwright.core.reading.source.SourceLine;
+
+/** PDF files that cannot be read, or must not be: a message that names the cure, soon, and nothing else. */
+class HostilePdfTest {
+
+	private static final Duration SOON = Duration.ofSeconds(60);
+
+	@TempDir
+	private Path folder;
+
+	private void refused(Code code, String message, byte[] content) throws IOException {
+		Path file = Files.write(folder.resolve("规划.pdf"), content);
+		SourceFileException refused = assertTimeoutPreemptively(SOON, () -> assertThrows(SourceFileException.class, () -> SourceFile.read(file)));
+		assertEquals(code, refused.code(), refused.getMessage());
+		assertTrue(refused.getMessage().startsWith("“规划.pdf”") && refused.getMessage().contains(message), refused.getMessage());
+	}
+
+	private static byte[] locked(String password) throws IOException {
+		try (PDDocument document = Loader.loadPDF(new PdfDraft().text(80, 100, 10, "规划目标").bytes())) {
+			AccessPermission allowed = new AccessPermission();
+			allowed.setCanModify(false);
+			StandardProtectionPolicy policy = new StandardProtectionPolicy("所有者", password, allowed);
+			policy.setEncryptionKeyLength(128);
+			document.protect(policy);
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			document.save(out);
+			return out.toByteArray();
+		}
+	}
+
+	@Test
+	void aScanIsToldByItsPictures() throws IOException {
+		PdfDraft scan = new PdfDraft().raw("q 595 0 0 842 0 0 cm /X Do Q").text(290, 800, 9, "1").page().raw("q 595 0 0 842 0 0 cm /X Do Q");
+		refused(Code.PDF, "文字识别（OCR）", scan.stream("/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", new byte[1]).bytes());
+		refused(Code.EMPTY, "没有文字", new PdfDraft().line(10, 10, 100, 10).bytes());
+	}
+
+	@Test
+	void signsThatNobodyCanName() throws IOException {
+		PdfDraft draft = new PdfDraft().raw("BT /X 10 Tf 80 700 Td <0001000200030004> Tj ET");
+		refused(Code.PDF, "没有写明是哪些字", draft.object("<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Own/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Own"
+				+ "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/FontDescriptor<</Type/FontDescriptor/FontName/ABCDEF+Own/Flags 4/FontBBox[0 0 1 1]/ItalicAngle 0/Ascent 1"
+				+ "/Descent 0/CapHeight 1/StemV 1>>>>]>>").bytes());
+	}
+
+	@Test
+	void aPasswordToOpenIsOneAndAPasswordToChangeIsNone() throws IOException {
+		refused(Code.ENCRYPTED, "密码", locked("开"));
+		Path file = Files.write(folder.resolve("只读.pdf"), locked(""));
+		assertEquals(List.of("规划目标"), SourceFile.read(file).text().lines().stream().map(SourceLine::text).toList());
+	}
+
+	@Test
+	void aFileThatWasCutOffOrIsNothing() throws IOException {
+		byte[] whole = new PdfDraft().text(80, 100, 10, "规划目标").bytes();
+		refused(Code.DAMAGED, "不完整或已损坏", Arrays.copyOf(whole, 60));
+		refused(Code.DAMAGED, "不完整或已损坏", "%PDF-1.7\n没有别的".getBytes(StandardCharsets.UTF_8));
+		refused(Code.DAMAGED, "不完整或已损坏", "%PDF-1.7\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void aPartThatUnpacksToAThousandTimesItsSizeEvenTwice() throws IOException {
+		byte[] nothing = new byte[60 << 20];
+		refused(Code.HARMFUL, "可能是恶意文件", new PdfDraft().text(80, 100, 10, "规划").packed("", nothing).bytes());
+		byte[] twice = PdfDraft.deflated(PdfDraft.deflated(nothing));
+		refused(Code.HARMFUL, "可能是恶意文件", new PdfDraft().text(80, 100, 10, "规划").stream("/Filter[/Flate#44ecode/Fl]", twice).bytes());
+		refused(Code.HARMFUL, "可能是恶意文件", new PdfDraft().text(80, 100, 10, "规划").packed("/Type/ObjStm/N 1/First 4", new byte[16 << 20]).bytes());
+	}
+
+	@Test
+	void wordsThatArePackedAsAPicture() throws IOException {
+		refused(Code.HARMFUL, "可能是恶意文件", new PdfDraft().text(80, 100, 10, "规划").stream("/Filter/CCITTFaxDecode/DecodeParms<</Columns 1000000/Rows 1000000>>", new byte[10]).bytes());
+	}
+
+	@Test
+	void formsThatPrintEachOtherWithoutEnd() throws IOException {
+		PdfDraft draft = new PdfDraft().raw("/X Do").text(80, 100, 10, "规划");
+		for (int i = 0; i < 30; i++) {
+			String next = i == 29 ? "" : "/XObject<</X " + (101 + i) + " 0 R>>";
+			draft.stream("/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<<" + next + ">>", (i == 29 ? "0 0 m" : "/X Do ".repeat(12)).getBytes(StandardCharsets.US_ASCII));
+		}
+		refused(Code.HARMFUL, "可能是恶意文件", draft.bytes());
+	}
+
+	@Test
+	void arraysInArraysAndPagesInPages() throws IOException {
+		Path deep = Files.write(folder.resolve("深.pdf"), new PdfDraft().text(80, 100, 10, "规划").withCatalog("/A" + "[".repeat(200_000)).bytes());
+		assertTimeoutPreemptively(SOON, () -> assertThrows(SourceFileException.class, () -> SourceFile.read(deep)));
+		String loop = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 9/Kids[2 0 R 2 0 R]>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+		Path file = Files.writeString(folder.resolve("环.pdf"), loop);
+		assertTimeoutPreemptively(SOON, () -> assertThrows(SourceFileException.class, () -> SourceFile.read(file)));
+	}
+
+	@Test
+	void scriptsAndAddressesAreNotLookedAtAndNothingIsPrinted() throws Exception {
+		PrintStream out = System.out;
+		PrintStream err = System.err;
+		ByteArrayOutputStream printed = new ByteArrayOutputStream();
+		try (PrintStream catching = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+			System.setOut(catching);
+			System.setErr(catching);
+			PdfDraft draft = new PdfDraft().text(80, 100, 10, "规划目标").withCatalog("/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>/AA<</WC<</S/URI/URI(http://127.0.0.1:1/)>>>>");
+			assertEquals(List.of("规划目标"), draft.words(folder));
+		} finally {
+			System.setOut(out);
+			System.setErr(err);
+		}
+		assertEquals("", printed.toString(StandardCharsets.UTF_8));
+	}
+}

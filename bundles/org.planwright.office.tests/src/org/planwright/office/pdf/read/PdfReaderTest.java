@@ -1,0 +1,143 @@
+package org.planwright.office.pdf.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.core.reading.source.CellPlace;
+import org.planwright.core.reading.source.SourceFileException;
+import org.planwright.core.reading.source.SourceLine;
+
+/** What is read of pages, and what of them is left out. */
+class PdfReaderTest {
+
+	/** 20 signs, two of them Latin words. */
+	private static final String SENTENCE = "加快建设新型数字基础设施，全面提升网络供给能力；";
+
+	@TempDir
+	private Path folder;
+
+	private static List<String> places(List<SourceLine> lines) {
+		return lines.stream().map(line -> {
+			CellPlace cell = line.hints().cell();
+			return (cell == null ? "" : cell.table() + ":" + cell.row() + "," + cell.column() + (cell.rows() + cell.columns() > 2 ? "+" + cell.rows() + "," + cell.columns() : "") + " ")
+					+ (line.hints().frame() > 0 ? "F" + line.hints().frame() + " " : "") + line.text();
+		}).toList();
+	}
+
+	@Test
+	void linesAreParagraphsWhereTheNextWordHadNoRoom() throws SourceFileException {
+		assertEquals(List.of("一、总体要求", SENTENCE.repeat(3), SENTENCE.repeat(2) + "尾。", "二、目标"),
+				new PdfDraft().bold(100, 100, 10, "一、总体要求").paragraph(80, 120, 10, 30, SENTENCE.repeat(3)).paragraph(80, 165, 10, 30, SENTENCE.repeat(2) + "尾。").bold(100, 200, 10, "二、目标")
+						.words(folder));
+	}
+
+	@Test
+	void aParagraphGoesOnOverTheEndOfAPageWithoutItsHeadAndNumber() throws SourceFileException {
+		PdfDraft draft = new PdfDraft();
+		String words = SENTENCE.repeat(8);
+		for (int page = 0; page < 4; page++) {
+			if (page > 0) {
+				draft.page();
+			}
+			draft.text(230, 50, 9, "江州省信息通信业规划").text(290, 800, 9, "— " + (page + 7) + " —");
+			draft.text(80, 120, 10, words.substring(page * 30, page * 30 + 30));
+		}
+		assertEquals(List.of(words.substring(0, 120)), draft.words(folder));
+	}
+
+	@Test
+	void tablesByTheirLinesWithCellsOverRowsAndColumns() throws SourceFileException {
+		PdfDraft draft = new PdfDraft();
+		for (int row = 0; row < 4; row++) {
+			draft.line(row == 2 ? 150 : 80, 100 + row * 30, 400, 100 + row * 30);
+		}
+		draft.line(80, 100, 80, 190).line(150, 100, 150, 190).line(300, 130, 300, 190).line(400, 100, 400, 190);
+		draft.text(85, 120, 10, "类别").text(155, 120, 10, "指标").text(85, 165, 10, "规模").text(155, 150, 10, "收入").text(305, 150, 10, "856.42").text(155, 180, 10, "用户");
+		assertEquals(List.of("1:0,0 类别", "1:0,1+1,2 指标", "1:1,0+2,1 规模", "1:1,1 收入", "1:1,2 856.42", "1:2,1 用户", "1:2,2 "), places(draft.read(folder)));
+	}
+
+	@Test
+	void aTableThatGoesOnIsOneAndItsHeadIsReadOnce() throws SourceFileException {
+		PdfDraft draft = new PdfDraft();
+		for (int page = 0; page < 2; page++) {
+			if (page > 0) {
+				draft.page();
+			}
+			for (int row = 0; row < 3; row++) {
+				draft.line(80, 100 + row * 30, 300, 100 + row * 30);
+			}
+			draft.line(80, 100, 80, 160).line(200, 100, 200, 160).line(300, 100, 300, 160);
+			draft.text(85, 120, 10, "指标").text(205, 120, 10, "目标").text(85, 150, 10, page == 0 ? "收入" : "用户").text(205, 150, 10, page == 0 ? "1" : "2");
+		}
+		assertEquals(List.of("1:0,0 指标", "1:0,1 目标", "1:1,0 收入", "1:1,1 1", "1:2,0 用户", "1:2,1 2"), places(draft.read(folder)));
+	}
+
+	@Test
+	void aBoxIsAFrameAndGoesOnOverTheEndOfAPage() throws SourceFileException {
+		PdfDraft draft = new PdfDraft();
+		draft.raw("80 42 300 150 re S").bold(180, 670, 10, "专栏1 网络工程").text(100, 700, 10, SENTENCE.repeat(2).substring(0, 27)).text(85, 715, 10, "优先覆盖园区、医院、学校。").page();
+		draft.raw("80 700 300 100 re S").text(100, 70, 10, "建设机房。").text(80, 200, 10, "正文。");
+		assertEquals(List.of("F1 专栏1 网络工程", "F1 " + SENTENCE.repeat(2).substring(0, 27) + "优先覆盖园区、医院、学校。", "F1 建设机房。", "正文。"), places(draft.read(folder)));
+	}
+
+	@Test
+	void twoBoxesAreTwo() throws SourceFileException {
+		PdfDraft draft = new PdfDraft().raw("80 42 300 150 re S").bold(180, 670, 10, "专栏1 网络工程").text(100, 700, 10, "建设基站。").page();
+		draft.raw("80 700 300 100 re S").bold(180, 70, 10, "专栏2 算力工程").text(100, 100, 10, "建设机房。");
+		assertEquals(List.of("F1 专栏1 网络工程", "F1 建设基站。", "F2 专栏2 算力工程", "F2 建设机房。"), places(draft.read(folder)));
+	}
+
+	@Test
+	void tablesWithoutLinesByWhatStandsBelowEachOther() throws SourceFileException {
+		PdfDraft draft = new PdfDraft().paragraph(80, 80, 10, 40, SENTENCE.repeat(3));
+		String[][] rows = { { "指标", "单位", "2025年" }, { "业务收入", "亿元", "1000" }, { "基站数", "万个", "20" }, { "普及率", "%", "70" } };
+		for (int i = 0; i < rows.length; i++) {
+			draft.text(80, 140 + i * 18, 10, rows[i][0]).text(240, 140 + i * 18, 10, rows[i][1]).text(360, 140 + i * 18, 10, rows[i][2]);
+		}
+		assertEquals(List.of(SENTENCE.repeat(3), "1:0,0 指标", "1:0,1 单位", "1:0,2 2025年", "1:1,0 业务收入", "1:1,1 亿元", "1:1,2 1000", "1:2,0 基站数", "1:2,1 万个", "1:2,2 20", "1:3,0 普及率", "1:3,1 %",
+				"1:3,2 70"), places(draft.read(folder)));
+	}
+
+	@Test
+	void columnsAreReadOneBehindTheOther() throws SourceFileException {
+		PdfDraft draft = new PdfDraft();
+		String words = SENTENCE.repeat(12);
+		for (int i = 0; i < 7; i++) {
+			draft.text(60, 100 + i * 16, 10, words.substring(i * 20, i * 20 + 20)).text(300, 100 + i * 16, 10, words.substring(140 + i * 20, 160 + i * 20));
+		}
+		assertEquals(List.of(words.substring(0, 280)), draft.words(folder));
+	}
+
+	@Test
+	void signsAreSortedByPlaceAndTurnedOrDoubledOnesLeftOut() throws SourceFileException {
+		PdfDraft draft = new PdfDraft().text(120, 100, 10, "标题在后").text(80, 100, 10, "写在先的").text(80, 60, 10, "最上面一行");
+		draft.raw("BT /S 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm <" + "4fdd5bc6" + "> Tj ET");
+		draft.text(80, 150, 10, "重影").text(80.3, 150, 10, "重影");
+		List<SourceLine> lines = draft.read(folder);
+		assertEquals(List.of("最上面一行", "写在先的标题在后", "重影"), lines.stream().map(SourceLine::text).toList());
+		assertEquals(List.of(0, 0, 2), lines.stream().map(line -> line.hints().boldEnd()).toList());
+	}
+
+	@Test
+	void latinWordsKeepTheirBlanksAndLoseTheirHyphens() throws SourceFileException {
+		PdfDraft draft = new PdfDraft().text(80, 100, 10, "软件定义网络（Software Defined infor-").text(80, 115, 10, "mation network of all the provinces）").text(80, 130, 10, "是一种网络");
+		assertEquals(List.of("软件定义网络（Software Defined information network of all the provinces）是一种网络"), draft.words(folder));
+	}
+
+	@Test
+	void aPageThatLiesOnItsSideIsReadAsItIsSeen() throws SourceFileException {
+		PdfDraft draft = new PdfDraft().withPageEntries("/Rotate 90").raw("BT /S 10 Tf 0 1 -1 0 100 80 Tm <89c45212> Tj ET").raw("BT /S 10 Tf 0 1 -1 0 200 80 Tm <76ee6807> Tj ET");
+		assertEquals(List.of("规划", "目标"), draft.words(folder));
+	}
+
+	@Test
+	void bookmarksMakeHeadings() throws SourceFileException {
+		PdfDraft draft = new PdfDraft().bold(80, 100, 14, "发展目标").text(80, 130, 10, "到2025年，基站达到20万个。");
+		draft.withCatalog("/Outlines 100 0 R").object("<</First 101 0 R/Last 101 0 R/Count 1>>").object("<</Parent 100 0 R/Title<feff53d15c5576ee6807>/Dest[1000 0 R/Fit]>>");
+		assertEquals(List.of(1, 0), draft.read(folder).stream().map(line -> line.hints().level()).toList());
+	}
+}
