@@ -1,8 +1,10 @@
 package org.planwright.office.pdf.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds tables that are set without lines: words that stand below each other in three columns or more, over several rows. */
 final class AlignedTables {
@@ -11,8 +13,12 @@ final class AlignedTables {
 	private static final double GUTTER = 0.85;
 	private static final int FEWEST_COLUMNS = 3;
 	private static final int FEWEST_ROWS = 3;
+	/** Of its columns a row fills so much with its first line at least; a line that fills less goes on with the cells above it. */
+	private static final double ROW = 0.6;
 	/** From one line to the next, in sizes of the font; rows may stand further apart than lines. */
 	private static final double WIDEST_STEP = 4;
+
+	private static final Pattern NOTE = Pattern.compile("注|备注|说明|资料来源|数据来源");
 
 	private AlignedTables() {
 	}
@@ -45,32 +51,33 @@ final class AlignedTables {
 	private static List<Cut> run(List<Block> blocks, int from) {
 		List<Cut> run = new ArrayList<>();
 		int rows = 0;
-		double right = 0;
 		for (int i = from; i < blocks.size() && blocks.get(i) instanceof Block.Row row; i++) {
 			Cut cut = new Cut(row.line(), Lines.pieces(row.line(), GUTTER));
 			boolean close = run.isEmpty() || row.line().y() - run.getLast().line().y() < row.line().size() * WIDEST_STEP;
 			if (!close || !cut.isRow() && (run.isEmpty() || !fits(cut, run))) {
 				break;
 			}
-			right = Math.max(right, row.line().right());
 			rows += cut.isRow() ? 1 : 0;
 			run.add(cut);
 		}
-		// A short line behind the last row goes on with one of its cells or is none of them; only the first hangs below it.
 		return rows >= FEWEST_ROWS ? run : List.of();
 	}
 
-	/** Whether every piece of a line stands below one of an earlier row alone. */
+	/** Whether every piece of a line stands below one of an earlier row alone, or below a head between two of its words. */
 	private static boolean fits(Cut cut, List<Cut> run) {
+		if (NOTE.matcher(cut.line().text()).lookingAt()) {
+			return false;
+		}
+		List<Cut> rows = run.stream().filter(Cut::isRow).toList();
+		double left = rows.stream().mapToDouble(row -> row.line().left()).min().orElse(0);
+		double right = rows.stream().mapToDouble(row -> row.line().right()).max().orElse(0);
 		for (Line piece : cut.pieces()) {
-			boolean fits = false;
-			for (Cut other : run) {
-				if (other.isRow()) {
-					long over = other.pieces().stream().filter(above -> above.left() < piece.right() - 1 && piece.left() < above.right() - 1).count();
-					fits |= over == 1 && piece.right() - piece.left() < (other.line().right() - other.line().left()) / 2;
-				}
+			long most = 0;
+			for (Cut row : rows) {
+				most = Math.max(most, row.pieces().stream().filter(above -> above.left() < piece.right() - 1 && piece.left() < above.right() - 1).count());
 			}
-			if (!fits) {
+			boolean below = most == 1 || most == 0 && rows.size() < FEWEST_ROWS && piece.left() > left && piece.right() < right;
+			if (!below || piece.right() - piece.left() > (right - left) / 2) {
 				return false;
 			}
 		}
@@ -91,7 +98,7 @@ final class AlignedTables {
 		edges[columns.size()] = columns.getLast()[1];
 		List<Integer> starts = new ArrayList<>();
 		for (int i = 0; i < run.size(); i++) {
-			if (i == 0 || run.get(i).pieces().size() * 2 > columns.size() && run.get(i).isRow()) {
+			if (i == 0 || run.get(i).pieces().size() > columns.size() * ROW && run.get(i).isRow() && !goesOn(run.get(i - 1), run.get(i), columns)) {
 				starts.add(i);
 			}
 		}
@@ -103,7 +110,29 @@ final class AlignedTables {
 			int end = row + 1 < starts.size() ? starts.get(row + 1) : run.size();
 			addRow(row, run.subList(starts.get(row), end), columns, edges, cells);
 		}
+		mergeDown(cells);
 		return new Grid(edges, run.get(0).line().top(), run.getLast().line().y(), cells).undrawn();
+	}
+
+	private static Grid.Cell widened(Grid.Cell cell, int columns, double[] edges) {
+		Grid.Cell wide = new Grid.Cell(cell.row, cell.column, cell.rows, columns, new double[] { cell.left, edges[cell.column + columns], cell.top, cell.bottom });
+		wide.signs.addAll(cell.signs);
+		return wide;
+	}
+
+	/** What stands in the first column holds for the rows below it that have nothing there. */
+	private static void mergeDown(List<Grid.Cell> cells) {
+		Grid.Cell above = null;
+		for (Grid.Cell cell : List.copyOf(cells)) {
+			if (cell.column == 0 && cell.row > 0) {
+				if (cell.signs.isEmpty() && above != null) {
+					above.rows++;
+					cells.remove(cell);
+				} else {
+					above = cell.columns == 1 ? cell : null;
+				}
+			}
+		}
 	}
 
 	/** Where pieces stand, from left to right, those that overlap being one. */
@@ -121,6 +150,21 @@ final class AlignedTables {
 		return columns;
 	}
 
+	/** Whether every piece of a line goes on with the one above it, which was full. */
+	private static boolean goesOn(Cut above, Cut cut, List<double[]> columns) {
+		if (cut.pieces().size() >= columns.size() - 1) {
+			return false;
+		}
+		for (Line piece : cut.pieces()) {
+			int column = column(columns, piece.left() + 1);
+			Area area = new Area(columns.get(column)[0], columns.get(column)[1], false);
+			if (above.pieces().stream().noneMatch(before -> column(columns, before.left() + 1) == column && area.goesOn(before, area, piece, piece.y() - before.y()))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private static void addRow(int row, List<Cut> lines, List<double[]> columns, double[] edges, List<Grid.Cell> cells) {
 		double top = lines.get(0).line().top();
 		double bottom = lines.getLast().line().y();
@@ -136,6 +180,13 @@ final class AlignedTables {
 					}
 				}
 				own[first].signs.addAll(piece.signs());
+			}
+		}
+		for (int i = 1; row == 0 && i < own.length; i++) {
+			if (own[i] == null && own[i - 1] != null) {
+				// A head stands over all columns up to the next one.
+				own[i] = widened(own[i - 1], i + 1 - own[i - 1].column, edges);
+				Arrays.fill(own, own[i].column, i, own[i]);
 			}
 		}
 		for (int i = 0; i < own.length; i++) {

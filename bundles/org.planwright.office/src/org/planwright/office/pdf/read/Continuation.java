@@ -43,6 +43,9 @@ final class Continuation {
 
 	private static Grid join(Grid before, Grid next) {
 		int repeated = repeatedRows(before, next);
+		if (repeated == 0 && !before.isDrawn() && takeRest(before, next)) {
+			repeated = 1;
+		}
 		List<Grid.Cell> cells = new ArrayList<>(before.cells());
 		int offset = before.rows() - repeated;
 		boolean goesOn = repeated < next.rows() && isRestOfRow(before, next.row(repeated));
@@ -69,6 +72,38 @@ final class Continuation {
 			rows++;
 		}
 		return rows;
+	}
+
+	/** Without lines, the rest of the last row stands below the head that is printed again, as if it were of it. */
+	private static boolean takeRest(Grid before, Grid next) {
+		List<Grid.Cell> head = before.row(0);
+		List<Grid.Cell> again = next.row(0);
+		for (Grid.Cell cell : again) {
+			Grid.Cell first = head.stream().filter(other -> other.column <= cell.column && cell.column < other.column + other.columns).findFirst().orElse(null);
+			if (first == null || !cell.isEmpty() && first.column == cell.column && !startsWith(cell.lines(), first.lines())) {
+				return false;
+			}
+		}
+		for (Grid.Cell cell : again) {
+			int said = head.stream().filter(other -> other.column == cell.column).mapToInt(other -> other.lines().size()).findFirst().orElse(0);
+			Grid.Cell last = before.cells().stream().filter(other -> other.column == cell.column && other.row + other.rows == before.rows()).findFirst().orElse(null);
+			if (last != null && cell.lines().size() > said) {
+				last.goOn(cell.rest(said));
+			}
+		}
+		return true;
+	}
+
+	private static boolean startsWith(List<Line> lines, List<Line> first) {
+		if (lines.size() < first.size()) {
+			return false;
+		}
+		for (int i = 0; i < first.size(); i++) {
+			if (!lines.get(i).text().equals(first.get(i).text())) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isSame(List<Grid.Cell> row, List<Grid.Cell> other) {

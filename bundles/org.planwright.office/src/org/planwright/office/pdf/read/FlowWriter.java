@@ -101,8 +101,8 @@ final class FlowWriter {
 			}
 			Area area = cell.columns > 1 ? Area.within(cell.left, cell.right, cell.lines()) : areas[cell.column];
 			if (area == null) {
-				area = areas[cell.column] = Area.within(cell.left, cell.right, grid.cells().stream().filter(other -> other.column == cell.column && other.columns == 1)
-						.flatMap(other -> other.lines().stream()).toList());
+				List<Line> beside = grid.cells().stream().filter(other -> other.column == cell.column && other.columns == 1).flatMap(other -> other.lines().stream()).toList();
+				area = areas[cell.column] = grid.isDrawn() ? Area.within(cell.left, cell.right, beside) : Area.of(beside);
 			}
 			addContent(cell, area, hints);
 			close();

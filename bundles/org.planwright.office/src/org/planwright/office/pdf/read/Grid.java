@@ -62,6 +62,13 @@ final class Grid implements Block {
 			return moved;
 		}
 
+		/** The same without its first lines. */
+		Cell rest(int lines) {
+			Cell rest = movedTo(row);
+			rest.content = content().subList(lines, content().size());
+			return rest;
+		}
+
 		/** Goes on with what another cell holds, which is printed on the next page. */
 		void goOn(Cell next) {
 			List<Block> all = new ArrayList<>(content());
