@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -21,11 +22,20 @@ class FuzzCorpusTest {
 
 	@TestFactory
 	Stream<DynamicTest> documentsAreReadSafely() {
-		Collection<String> inputs = FrameworkUtil.getBundle(FuzzCorpusTest.class).adapt(BundleWiring.class).listResources("fuzz/docx", "*", BundleWiring.LISTRESOURCES_LOCAL);
+		return read("fuzz/docx", DocxFuzz::fuzzerTestOneInput);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> pagesAreReadSafely() {
+		return read("fuzz/pdf", PdfFuzz::fuzzerTestOneInput);
+	}
+
+	private static Stream<DynamicTest> read(String folder, Consumer<byte[]> target) {
+		Collection<String> inputs = FrameworkUtil.getBundle(FuzzCorpusTest.class).adapt(BundleWiring.class).listResources(folder, "*", BundleWiring.LISTRESOURCES_LOCAL);
 		assertFalse(inputs.isEmpty());
 		return inputs.stream().sorted().map(input -> DynamicTest.dynamicTest(input, () -> {
 			byte[] bytes = bytes(input);
-			assertTimeoutPreemptively(NOT_HANGING, () -> DocxFuzz.fuzzerTestOneInput(bytes));
+			assertTimeoutPreemptively(NOT_HANGING, () -> target.accept(bytes));
 		}));
 	}
 

@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.planwright.office.opc.Refused;
 
 /** Collects the signs and strokes of a page. Nothing is drawn: pictures are not unpacked, glyphs not traced. */
 final class PageScanner extends PDFGraphicsStreamEngine {
@@ -97,6 +98,15 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 			return;
 		}
 		super.processOperator(operator, operands);
+	}
+
+	/** The library goes on behind a part that cannot be printed; what must not be read stays so. */
+	@Override
+	protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+		if (e instanceof Refused) {
+			throw e;
+		}
+		super.operatorException(operator, operands, e);
 	}
 
 	/** Told without the library, which begins to unpack a picture when it makes an object of it. */
