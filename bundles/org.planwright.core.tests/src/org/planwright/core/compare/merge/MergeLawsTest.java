@@ -14,6 +14,7 @@ import org.planwright.model.Section;
 import org.planwright.model.TraceLink;
 import org.planwright.samples.Samples;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -93,6 +94,12 @@ class MergeLawsTest {
 		ProjectSession other = edited(forks, second);
 		assertEquals(conflicts(ProjectMerge.of(base.project(), one.project(), other.project()), false),
 				conflicts(ProjectMerge.of(base.project(), other.project(), one.project()), true));
+	}
+
+	/** Found by the law: a side moves a chapter into the plan that the other gives another title. */
+	@Example
+	void aPlaceIsCalledWhatItsSideCallsIt() {
+		swappingSidesSwapsTheConflicts(-5, -10945);
 	}
 
 	private static Set<String> conflicts(ProjectMerge merge, boolean swapped) {

@@ -97,7 +97,7 @@ final class ConflictWords {
 		Object value = met.of(side);
 		return switch (met.kind()) {
 		case DELETED -> value == null ? null : content(three.tree(side).get((String) value), three.tree(side));
-		case PLACE, ORDER -> place(met, (String) value);
+		case PLACE, ORDER -> place(met, (String) value, side);
 		case TEXT -> value == null ? null : words(value, side);
 		default -> value instanceof EClass type ? Messages.text(type == Literals.TASK ? "merge.value.task" : "merge.value.no.task") : unit(met, side);
 		};
@@ -144,11 +144,12 @@ final class ConflictWords {
 		return said.size() > 1;
 	}
 
-	private String place(Met met, String key) {
+	/** A place is called what the side calls it that has the thing there. */
+	private String place(Met met, String key, Side side) {
 		if (met.kind() == ConflictKind.ORDER) {
-			return key.isEmpty() ? Messages.text("merge.first") : Messages.text("merge.behind", ThingNames.of(any(key).object));
+			return key.isEmpty() ? Messages.text("merge.first") : Messages.text("merge.behind", ThingNames.of(object(key, side)));
 		}
-		return key == null ? null : ThingNames.of(any(key).object);
+		return key == null ? null : ThingNames.of(object(key, side));
 	}
 
 	private String words(Object value, Side side) {
