@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planwright.cli.Terminal;
-import org.planwright.core.Messages;
 import org.planwright.core.reading.source.SourceFile;
 import org.planwright.core.report.PrintFormats;
 import org.planwright.samples.Samples;
+import org.planwright.testkit.terminal.Call;
 
 /** Plans and reports that the terminal writes to files, in the format that the file's name says. */
 class DocumentsFromTheTerminalTest {
@@ -31,22 +28,6 @@ class DocumentsFromTheTerminalTest {
 	@TempDir
 	private Path folder;
 	private Path project;
-
-	private record Call(int status, String out, String err) {
-	}
-
-	private static Call call(Object... arguments) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		Locale before = Messages.locale();
-		try {
-			int status = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Locale.SIMPLIFIED_CHINESE)
-					.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-			return new Call(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-		} finally {
-			Messages.use(before);
-		}
-	}
 
 	@BeforeEach
 	void copy() throws IOException {
@@ -69,11 +50,11 @@ class DocumentsFromTheTerminalTest {
 	@ValueSource(strings = { "docx", "pdf", "html" })
 	void onePlanIsExportedInEachFormat(String ending) throws IOException {
 		Path file = folder.resolve("规划." + ending);
-		Call which = call("export", project, "--to", file);
+		Call which = Call.of("export", project, "--to", file);
 		assertEquals(Terminal.WRONG_CALL, which.status());
 		assertFalse(Files.exists(file));
 		assertTrue(which.err().contains("一个文件只放一份，请用 --plan 指明"), which.err());
-		Call call = call("export", project, "--plan", id(which.err(), "浙江省"), "--to", file);
+		Call call = Call.of("export", project, "--plan", id(which.err(), "浙江省"), "--to", file);
 		assertEquals(Terminal.DONE, call.status(), call.err());
 		assertEquals("", call.out());
 		assertTrue(call.err().endsWith("已写出 1 份规划：" + file + System.lineSeparator()), call.err());
@@ -90,8 +71,8 @@ class DocumentsFromTheTerminalTest {
 		Path text = folder.resolve("全国.txt");
 		Samples.copyPlan(Samples.NATIONAL, text);
 		Path file = folder.resolve("全国.docx");
-		assertEquals(Terminal.DONE, call("export", text, "--to", file).status());
-		Call difference = call("diff", text, file);
+		assertEquals(Terminal.DONE, Call.of("export", text, "--to", file).status());
+		Call difference = Call.of("diff", text, file);
 		assertEquals(Terminal.DONE, difference.status(), difference.out());
 	}
 
@@ -109,7 +90,7 @@ class DocumentsFromTheTerminalTest {
 			Object[] all = Arrays.copyOf(calls.get(i), calls.get(i).length + 2);
 			all[all.length - 2] = "--to";
 			all[all.length - 1] = file;
-			Call call = call(all);
+			Call call = Call.of(all);
 			assertEquals(Terminal.DONE, call.status(), call.err());
 			assertEquals("", call.out());
 			assertTrue(call.err().contains("已写出：" + file), call.err());
@@ -125,22 +106,22 @@ class DocumentsFromTheTerminalTest {
 		Path after = folder.resolve("印发稿.txt");
 		Files.writeString(after, Files.readString(before).replace("到2025年，全省建成5G基站20万个", "到2025年，全省建成5G基站22万个"));
 		Path file = folder.resolve("三花脸稿.docx");
-		Call call = call("diff", before, after, "--redline", "--to", file);
+		Call call = Call.of("diff", before, after, "--redline", "--to", file);
 		assertEquals(Terminal.FINDINGS, call.status(), call.err());
 		List<String> lines = SourceFile.read(file).text().lines().stream().map(line -> line.text()).toList();
 		assertTrue(lines.stream().anyMatch(line -> line.contains("全省建成5G基站22万个")), "read as if the change were accepted");
 		assertTrue(lines.stream().noneMatch(line -> line.contains("20万个22万个")));
-		assertEquals(Terminal.WRONG_CALL, call("diff", before, after, "--redline").status());
+		assertEquals(Terminal.WRONG_CALL, Call.of("diff", before, after, "--redline").status());
 	}
 
 	@Test
 	void whatCannotBeWrittenIsSaidBeforeAnythingIsDone() {
-		Call format = call("check", folder.resolve("没有.txt"), "--to", folder.resolve("报告.doc"));
+		Call format = Call.of("check", folder.resolve("没有.txt"), "--to", folder.resolve("报告.doc"));
 		assertEquals(Terminal.WRONG_CALL, format.status());
 		assertEquals("不能写成这种格式：" + folder.resolve("报告.doc") + "。可用的扩展名是 .docx、.pdf、.html。", format.err().strip());
-		Call export = call("export", project, "--to", folder.resolve("规划.doc"));
+		Call export = Call.of("export", project, "--to", folder.resolve("规划.doc"));
 		assertEquals("不能写成这种格式：" + folder.resolve("规划.doc") + "。可用的扩展名是 .json、.xlsx、.docx、.pdf、.html。", export.err().strip());
-		Call place = call("diff", project, project, "--to", folder.resolve("没有").resolve("报告.docx"));
+		Call place = Call.of("diff", project, project, "--to", folder.resolve("没有").resolve("报告.docx"));
 		assertEquals(Terminal.UNREADABLE, place.status());
 		assertTrue(place.err().contains("没有"), place.err());
 	}

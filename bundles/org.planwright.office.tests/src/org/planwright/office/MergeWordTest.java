@@ -3,22 +3,16 @@ package org.planwright.office;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.Terminal;
-import org.planwright.core.Messages;
 import org.planwright.core.PlanDocument;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.MentionReader;
@@ -31,6 +25,7 @@ import org.planwright.model.Paragraph;
 import org.planwright.office.word.write.WordPrinter;
 import org.planwright.samples.Samples;
 import org.planwright.testkit.plans.RealPlans;
+import org.planwright.testkit.terminal.Call;
 
 /** {@code planwright merge} with a file of Word that came back. */
 class MergeWordTest {
@@ -53,22 +48,6 @@ class MergeWordTest {
 		exported = Files.write(folder.resolve("征求意见稿.docx"), new WordPrinter().print(PlanDocument.of(session.project().getPlans().getFirst(), "规划匠 1"), PrintProgress.NONE));
 		session.close();
 		ours = Files.copy(base, folder.resolve("现稿.plan"));
-	}
-
-	private record Call(int status, String out, String err) {
-	}
-
-	private static Call call(Object... arguments) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		Locale before = Messages.locale();
-		try {
-			int status = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Locale.SIMPLIFIED_CHINESE)
-					.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-			return new Call(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-		} finally {
-			Messages.use(before);
-		}
 	}
 
 	private static Paragraph goal(ProjectSession session) {
@@ -96,7 +75,7 @@ class MergeWordTest {
 		Path returned = new EditedDocx(exported).replace(GOAL, "全省建成5G基站22万个").remark("全省建成5G基站22万个", "省通信管理局", "2026-05-06T09:30:00Z", "已核对")
 				.insertBehind("22万个", "新增的一段话，说明建设的时序安排和资金来源。").write(folder.resolve("反馈.docx"));
 		Path merged = folder.resolve("合并.plan");
-		Call call = call("merge", base, ours, returned, "--out", merged);
+		Call call = Call.of("merge", base, ours, returned, "--out", merged);
 		assertEquals(Terminal.DONE, call.status(), call.out() + call.err());
 		assertEquals("", call.err());
 		try (ProjectSession session = ProjectSession.open(merged)) {
@@ -107,7 +86,7 @@ class MergeWordTest {
 			assertEquals(goal, remark.getSubject());
 		}
 		assertTrue(call.out().contains("冲突 0 处"), call.out());
-		Call again = call("merge", base, merged, returned, "--out", folder.resolve("再合并.plan"));
+		Call again = Call.of("merge", base, merged, returned, "--out", folder.resolve("再合并.plan"));
 		assertEquals(Terminal.DONE, again.status(), again.out() + again.err());
 		assertTrue(again.out().contains("新增 0 项，修改 0 项，删除 0 项；冲突 0 处"), again.out());
 	}
@@ -120,7 +99,7 @@ class MergeWordTest {
 			new TextEdits(session, MentionReader.NONE).replace(goal, at, at + 4, "21万个");
 		});
 		Path returned = new EditedDocx(exported).replace(GOAL, "全省建成5G基站22万个").write(folder.resolve("反馈.docx"));
-		Call call = call("merge", base, ours, returned, "--out", folder.resolve("合并.plan"));
+		Call call = Call.of("merge", base, ours, returned, "--out", folder.resolve("合并.plan"));
 		assertEquals(Terminal.FINDINGS, call.status(), call.out() + call.err());
 		assertTrue(call.out().contains("冲突 1 处") && call.out().contains("21万个") && call.out().contains("22万个"), call.out());
 	}
@@ -130,7 +109,7 @@ class MergeWordTest {
 	void manyReturnedFilesComeInTogetherAndMakeOneRegister() throws IOException {
 		Path one = new EditedDocx(exported).replace(GOAL, "全省建成5G基站22万个").remark("22万个", "省通信管理局", "2026-05-06T09:30:00Z", "请核对").write(folder.resolve("一.docx"));
 		Path two = new EditedDocx(exported).remark(GOAL, "省统计局", "2026-05-06T09:30:00Z", "请核对").remark("发展基础", "省统计局", "2026-05-06T09:31:00Z", "精简").write(folder.resolve("二.docx"));
-		Call call = call("import", one, two, "--into", ours);
+		Call call = Call.of("import", one, two, "--into", ours);
 		assertEquals(Terminal.DONE, call.status(), call.out() + call.err());
 		try (ProjectSession session = ProjectSession.open(ours)) {
 			assertEquals(1, session.project().getPlans().size(), "a returned file is no new plan");
@@ -138,12 +117,12 @@ class MergeWordTest {
 			assertEquals(List.of("省统计局：精简", "省统计局：请核对", "省通信管理局：请核对"),
 					session.project().getPlans().getFirst().getComments().stream().map(each -> each.getAuthor() + "：" + each.getText()).sorted().toList());
 		}
-		Call again = call("import", one, two, "--into", ours);
+		Call again = Call.of("import", one, two, "--into", ours);
 		assertEquals(Terminal.DONE, again.status(), again.out() + again.err());
 		assertEquals("", again.err());
 		assertEquals(2, again.out().lines().filter(line -> line.equals("并入：新增 0 项，修改 0 项，删除 0 项；冲突 0 处")).count(), again.out());
 		Path register = folder.resolve("意见汇总表.html");
-		assertEquals(Terminal.DONE, call("export", ours, "--register", "--to", register).status());
+		assertEquals(Terminal.DONE, Call.of("export", ours, "--register", "--to", register).status());
 		String page = Files.readString(register);
 		assertTrue(page.contains("共 3 条，2 个单位或个人提出，已答复或处理 0 条"), page);
 		assertEquals(2, page.split("请核对", -1).length - 1);
@@ -152,7 +131,7 @@ class MergeWordTest {
 
 	@Test
 	void aDocumentOfSomebodyElseIsRefused() {
-		Call call = call("merge", base, ours, DocxFile.of(DocxFile.p("别处写的文件。")).write(folder.resolve("别处.docx")), "--out", folder.resolve("合并.plan"));
+		Call call = Call.of("merge", base, ours, DocxFile.of(DocxFile.p("别处写的文件。")).write(folder.resolve("别处.docx")), "--out", folder.resolve("合并.plan"));
 		assertEquals(Terminal.WRONG_CALL, call.status());
 		assertTrue(call.err().contains("不是由本程序导出的 Word 文档"), call.err());
 		assertTrue(Files.notExists(folder.resolve("合并.plan")));

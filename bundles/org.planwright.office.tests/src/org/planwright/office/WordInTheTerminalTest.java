@@ -4,23 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.planwright.office.DocxFile.p;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.Terminal;
-import org.planwright.core.Messages;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.reading.source.DocumentFormats;
 import org.planwright.model.Plan;
+import org.planwright.testkit.terminal.Call;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -34,25 +29,9 @@ class WordInTheTerminalTest {
 	@TempDir
 	private Path folder;
 
-	private record Call(int status, String out, String err) {
-	}
-
-	private static Call call(Object... arguments) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		Locale before = Messages.locale();
-		try {
-			int status = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Locale.SIMPLIFIED_CHINESE)
-					.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-			return new Call(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-		} finally {
-			Messages.use(before);
-		}
-	}
-
 	@Test
 	void extractCountsParagraphs() {
-		Call call = call("extract", DocxFile.of(BODY).write(folder.resolve("规划.docx")), "--json");
+		Call call = Call.of("extract", DocxFile.of(BODY).write(folder.resolve("规划.docx")), "--json");
 		assertEquals(Terminal.DONE, call.status(), call.err());
 		assertEquals("", call.err());
 		JsonObject plan = JsonParser.parseString(call.out()).getAsJsonObject();
@@ -63,7 +42,7 @@ class WordInTheTerminalTest {
 	@Test
 	void importKeepsWhereThePlanComesFrom() throws IOException {
 		Path project = folder.resolve("项目.plan");
-		Call call = call("import", DocxFile.of(BODY).write(folder.resolve("送审稿.DOCX")), "--into", project);
+		Call call = Call.of("import", DocxFile.of(BODY).write(folder.resolve("送审稿.DOCX")), "--into", project);
 		assertEquals(Terminal.DONE, call.status(), call.err());
 		assertTrue(call.out().contains("江州省数字经济发展“十四五”规划（送审稿.DOCX，5 段）"), call.out());
 		try (ProjectSession session = ProjectSession.open(project)) {
@@ -78,7 +57,7 @@ class WordInTheTerminalTest {
 	void oneThatCannotBeReadSaysWhyAndChangesNothing() throws IOException {
 		Path old = Files.writeString(folder.resolve("规划.rtf"), "{\\rtf1 正文}");
 		Path project = folder.resolve("项目.plan");
-		Call call = call("import", old, "--into", project);
+		Call call = Call.of("import", old, "--into", project);
 		assertEquals(Terminal.UNREADABLE, call.status());
 		assertTrue(call.err().contains("RTF") && call.err().contains("另存为"), call.err());
 		assertTrue(Files.notExists(project));

@@ -18,6 +18,7 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.OpinionEdits;
 import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
+import org.planwright.testkit.terminal.Call;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

@@ -27,6 +27,7 @@ import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
 import org.planwright.model.Setting;
 import org.planwright.samples.Samples;
+import org.planwright.testkit.terminal.Call;
 
 import com.contrastsecurity.sarif.SarifSchema210;
 import com.google.gson.JsonArray;

@@ -18,6 +18,7 @@ import org.planwright.core.project.edit.StructureEdits;
 import org.planwright.core.project.state.ProjectStates;
 import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
+import org.planwright.testkit.terminal.Call;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

@@ -24,6 +24,7 @@ import org.planwright.model.Comment;
 import org.planwright.model.Indicator;
 import org.planwright.model.Paragraph;
 import org.planwright.model.Plan;
+import org.planwright.testkit.terminal.Call;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planwright.cli.Terminal;
+import org.planwright.testkit.terminal.Call;
 
 class TerminalTest {
 

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,15 +27,13 @@ import org.planwright.core.SheetTables;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
+import org.planwright.testkit.terminal.Call;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** Tables of Excel and plain text from the terminal. */
 class TableTerminalTest {
-
-	private record Call(int status, String out, String err) {
-	}
 
 	@TempDir
 	private Path folder;
@@ -45,7 +42,7 @@ class TableTerminalTest {
 	void aTableIsExtractedAsAPlan() throws IOException {
 		Path file = save("指标.xlsx", new Object[][] { { "“十四五”主要指标" }, { "指标名称", "单位", "2020年", "2025年", "属性" },
 				{ "信息通信业收入", "万亿元", 2.64, 4.3, "预期性" }, { "5G用户普及率（%）", null, 15, "≥56", "约束性" }, { null, "个", 1, 2, "预期性" } });
-		Call call = call("extract", file, "--json");
+		Call call = Call.of("extract", file, "--json");
 		assertEquals(0, call.status(), call.err());
 		JsonObject json = JsonParser.parseString(call.out()).getAsJsonObject();
 		JsonObject row = json.getAsJsonArray("indicators").get(1).getAsJsonObject();
@@ -83,11 +80,11 @@ class TableTerminalTest {
 		Path file = save("指标.xlsx", new Object[][] { { "指标名称", "单位", "2020年", "2025年", "属性" }, { "信息通信业收入", "万亿元", 2.64, 4.3, "预期性" },
 				{ null, "个", 1, 2, "预期性" } });
 		Path project = folder.resolve("项目.plan");
-		Call refused = call("import", file, "--into", project);
+		Call refused = Call.of("import", file, "--into", project);
 		assertEquals(Terminal.UNREADABLE, refused.status());
 		assertTrue(refused.err().contains("有 1 行看不明白") && refused.err().contains("第 3 行"), refused.err());
 		assertFalse(Files.exists(project));
-		assertEquals(0, call("import", file, "--into", project, "--skip-unclear").status());
+		assertEquals(0, Call.of("import", file, "--into", project, "--skip-unclear").status());
 		assertEquals(1, ProjectSession.open(project).project().getPlans().size());
 	}
 
@@ -95,15 +92,15 @@ class TableTerminalTest {
 	void yearlyValuesGoIntoThePlanThatHasTheIndicators() throws IOException {
 		Path project = folder.resolve("项目.plan");
 		Path table = save("指标.xlsx", new Object[][] { { "指标名称", "单位", "2020年", "2025年", "属性" }, { "信息通信业收入", "万亿元", 2.64, 4.3, "预期性" } });
-		assertEquals(0, call("import", table, "--into", project).status());
+		assertEquals(0, Call.of("import", table, "--into", project).status());
 		Path values = Files.write(folder.resolve("逐年.csv"), "指标;2021;2022\r\n信息通信业收入;2.8;3.1\r\n".getBytes(Charset.forName("GB18030")));
-		Call call = call("import", values, "--into", project);
+		Call call = Call.of("import", values, "--into", project);
 		assertEquals(0, call.status(), call.err());
 		assertTrue(call.out().contains("第 2 行 信息通信业收入 2021 年监测值： → 2.8"), call.out());
 		Plan plan = ProjectSession.open(project).project().getPlans().getFirst();
 		assertEquals("[2.8, 3.1]", plan.getObservations().stream().map(each -> each.getFigure().getText()).toList().toString());
 		Path foreign = Files.writeString(folder.resolve("外.csv"), "指标\t2021\t2022\n某某\t1\t2\n", StandardCharsets.UTF_16);
-		Call refused = call("import", foreign, "--into", project, "--plan", plan.getId());
+		Call refused = Call.of("import", foreign, "--into", project, "--plan", plan.getId());
 		assertEquals(Terminal.UNREADABLE, refused.status());
 		assertTrue(refused.err().contains("规划中没有叫“某某”的指标"), refused.err());
 	}
@@ -113,21 +110,21 @@ class TableTerminalTest {
 		Path project = folder.resolve("项目.plan");
 		Path table = save("指标.xlsx", new Object[][] { { "指标名称", "单位", "2020年", "2025年", "属性" }, { "信息通信业收入", "万亿元", 2.64, 4.3, "预期性" },
 				{ "5G用户普及率", "%", 15, "≥56", "约束性" } });
-		assertEquals(0, call("import", table, "--into", project).status());
+		assertEquals(0, Call.of("import", table, "--into", project).status());
 		Path sent = folder.resolve("表.xlsx");
-		assertEquals(0, call("export", project, "--to", sent).status());
-		assertTrue(call("import", sent, "--into", project).out().startsWith("表.xlsx：与导出时相比有 0 处不同，取回 0 处"));
+		assertEquals(0, Call.of("export", project, "--to", sent).status());
+		assertTrue(Call.of("import", sent, "--into", project).out().startsWith("表.xlsx：与导出时相比有 0 处不同，取回 0 处"));
 		Path back = folder.resolve("改.xlsx");
 		try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(sent)); OutputStream out = Files.newOutputStream(back)) {
 			book.getSheetAt(0).getRow(3).getCell(6).setCellValue(4.5);
 			book.getSheetAt(0).removeRow(book.getSheetAt(0).getRow(4));
 			book.write(out);
 		}
-		Call call = call("import", back, "--into", project);
+		Call call = Call.of("import", back, "--into", project);
 		assertEquals(0, call.status(), call.err());
 		assertTrue(call.out().contains("取回 信息通信业收入 2025年目标：4.3 → 4.5") && call.out().contains("未取回 删去的行 5G用户普及率"), call.out());
 		assertEquals(List.of("信息通信业收入 4.5", "5G用户普及率 ≥56"), targets(project));
-		assertEquals(0, call("import", back, "--into", project, "--rows").status());
+		assertEquals(0, Call.of("import", back, "--into", project, "--rows").status());
 		assertEquals(List.of("信息通信业收入 4.5"), targets(project));
 	}
 
@@ -152,7 +149,7 @@ class TableTerminalTest {
 
 	@Test
 	void aWorkbookWithoutATableSaysSo() throws IOException {
-		Call call = call("extract", save("空.xlsx", new Object[][] { { "说明" } }), "--json");
+		Call call = Call.of("extract", save("空.xlsx", new Object[][] { { "说明" } }), "--json");
 		assertEquals(Terminal.UNREADABLE, call.status());
 		assertTrue(call.err().contains("没有找到指标表或逐年数据"), call.err());
 	}
@@ -174,13 +171,5 @@ class TableTerminalTest {
 			book.write(out);
 		}
 		return file;
-	}
-
-	private static Call call(Object... arguments) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int status = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Locale.SIMPLIFIED_CHINESE)
-				.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-		return new Call(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}
 }

@@ -3,21 +3,16 @@ package org.planwright.office.pdf.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.Terminal;
-import org.planwright.core.Messages;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.testkit.terminal.Call;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -28,22 +23,6 @@ class PdfInTheTerminalTest {
 	@TempDir
 	private Path folder;
 
-	private record Call(int status, String out, String err) {
-	}
-
-	private static Call call(Object... arguments) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		Locale before = Messages.locale();
-		try {
-			int status = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Locale.SIMPLIFIED_CHINESE)
-					.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-			return new Call(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-		} finally {
-			Messages.use(before);
-		}
-	}
-
 	private static PdfDraft plan() {
 		return new PdfDraft().bold(180, 80, 16, "江州省数字经济发展“十四五”规划").text(100, 120, 10, "一、发展目标").text(100, 140, 10, "到2025年，数字经济规模达到16000亿元，年均增长15%。").text(100, 160, 10, "二、主要任务")
 				.text(100, 180, 10, "加快建设数字基础设施，全面提升网络能力，支撑各行业转型升级。").text(80, 200, 10, "加快建设数字基础设施，全面提升网络能力，支撑各行业转型升级，加快推进。");
@@ -52,14 +31,14 @@ class PdfInTheTerminalTest {
 	@Test
 	void extractAndImport() throws IOException {
 		Path file = plan().write(folder);
-		Call extract = call("extract", file, "--json");
+		Call extract = Call.of("extract", file, "--json");
 		assertEquals(Terminal.DONE, extract.status(), extract.err());
 		assertEquals("", extract.err());
 		JsonObject read = JsonParser.parseString(extract.out()).getAsJsonObject();
 		assertEquals("江州省数字经济发展“十四五”规划", read.getAsJsonObject("plan").get("title").getAsString());
 		assertEquals(List.of("发展目标", "主要任务"), read.getAsJsonArray("outline").asList().stream().map(heading -> heading.getAsJsonObject().get("title").getAsString()).toList());
 		Path project = folder.resolve("项目.plan");
-		Call imported = call("import", file, "--into", project);
+		Call imported = Call.of("import", file, "--into", project);
 		assertEquals(Terminal.DONE, imported.status(), imported.err());
 		try (ProjectSession session = ProjectSession.open(project)) {
 			assertEquals("规划.pdf", session.project().getPlans().get(0).getSource().getFileName());
@@ -71,7 +50,7 @@ class PdfInTheTerminalTest {
 	void aScanSaysWhatToDoAndChangesNothing() {
 		Path scan = new PdfDraft().raw("q 595 0 0 842 0 0 cm /X Do Q").stream("/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", new byte[1]).write(folder);
 		Path project = folder.resolve("项目.plan");
-		Call call = call("import", scan, "--into", project);
+		Call call = Call.of("import", scan, "--into", project);
 		assertEquals(Terminal.UNREADABLE, call.status());
 		assertTrue(call.err().contains("扫描件") && call.err().contains("文字识别（OCR）"), call.err());
 		assertTrue(Files.notExists(project));

@@ -1,4 +1,4 @@
-package org.planwright.cli.tests;
+package org.planwright.testkit.terminal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,15 +16,15 @@ import org.planwright.core.Messages;
  * @param out standard output
  * @param err standard error
  */
-record Call(int status, String out, String err) {
+public record Call(int status, String out, String err) {
 
 	/** Calls the terminal in Chinese. */
-	static Call of(Object... arguments) {
+	public static Call of(Object... arguments) {
 		return in(Locale.SIMPLIFIED_CHINESE, arguments);
 	}
 
 	/** Calls the terminal in a language. The language of the process is what it was afterwards. */
-	static Call in(Locale locale, Object... arguments) {
+	public static Call in(Locale locale, Object... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		Locale before = Messages.locale();
