@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,9 +35,9 @@ public final class Digests {
 		return sha256(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** SHA-256 of what is left of a stream, in lower-case hexadecimal; the stream stays open. */
-	public static String sha256(InputStream content) throws IOException {
-		try {
+	/** SHA-256 of a file, in lower-case hexadecimal. */
+	public static String sha256(Path file) throws IOException {
+		try (InputStream content = Files.newInputStream(file)) {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
 			return HexFormat.of().formatHex(digest.digest());

@@ -1,8 +1,6 @@
 package org.planwright.office;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -42,17 +40,11 @@ public final class PackagedFormat implements DocumentFormat {
 			if (!kind.contains("wordprocessingml") && !kind.contains("ms-word")) {
 				throw new Refused(kind.contains("spreadsheetml") || kind.contains("ms-excel") ? Refusal.EXCEL : Refusal.OTHER);
 			}
-			return new DocxReader(parts, revisions).read(file.getFileName().toString(), digest(file));
+			return new DocxReader(parts, revisions).read(file.getFileName().toString(), Digests.sha256(file));
 		} catch (Refused e) {
 			throw e.why().of(file, e);
 		} catch (IOException e) {
 			throw Refusal.UNREADABLE.of(file, e);
-		}
-	}
-
-	private static String digest(Path file) throws IOException {
-		try (InputStream content = Files.newInputStream(file)) {
-			return Digests.sha256(content);
 		}
 	}
 

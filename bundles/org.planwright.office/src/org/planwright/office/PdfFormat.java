@@ -1,8 +1,6 @@
 package org.planwright.office;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,17 +17,11 @@ public final class PdfFormat implements DocumentFormat {
 	@Override
 	public SourceText read(Path file) throws SourceFileException {
 		try {
-			return SourceText.printed(file.getFileName().toString(), digest(file), PdfFile.read(file), List.of(), null);
+			return SourceText.printed(file.getFileName().toString(), Digests.sha256(file), PdfFile.read(file), List.of(), null);
 		} catch (Refused e) {
 			throw e.why().of(file, e);
 		} catch (IOException e) {
 			throw Refusal.UNREADABLE.of(file, e);
-		}
-	}
-
-	private static String digest(Path file) throws IOException {
-		try (InputStream content = Files.newInputStream(file)) {
-			return Digests.sha256(content);
 		}
 	}
 }

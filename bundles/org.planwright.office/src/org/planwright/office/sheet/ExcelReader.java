@@ -1,8 +1,6 @@
 package org.planwright.office.sheet;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -60,7 +58,7 @@ public final class ExcelReader {
 			if (type.contains(BINARY)) {
 				throw new Refused(Refusal.OLD_EXCEL);
 			}
-			return type.contains(SPREADSHEET) ? Optional.of(new ExcelReader(parts, main).read(file.getFileName().toString(), digest(file))) : Optional.empty();
+			return type.contains(SPREADSHEET) ? Optional.of(new ExcelReader(parts, main).read(file.getFileName().toString(), Digests.sha256(file))) : Optional.empty();
 		} catch (Refused e) {
 			if (e.why() == Refusal.OTHER) {
 				return Optional.empty();
@@ -72,12 +70,6 @@ public final class ExcelReader {
 			throw SheetRefusal.of(file, e);
 		} catch (IOException e) {
 			throw SheetRefusal.of(file, e);
-		}
-	}
-
-	private static String digest(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file)) {
-			return Digests.sha256(in);
 		}
 	}
 

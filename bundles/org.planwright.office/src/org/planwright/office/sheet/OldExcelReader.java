@@ -107,9 +107,7 @@ public final class OldExcelReader {
 			for (int i = 0; i < book.getNumberOfSheets(); i++) {
 				reader.read(book.getSheetAt(i), book.getSheetVisibility(i));
 			}
-			try (InputStream in = Files.newInputStream(file)) {
-				return Optional.of(new Workbook(file.getFileName().toString(), Digests.sha256(in), reader.collector.sheets(), leftAlone));
-			}
+			return Optional.of(new Workbook(file.getFileName().toString(), Digests.sha256(file), reader.collector.sheets(), leftAlone));
 		}
 	}
 
