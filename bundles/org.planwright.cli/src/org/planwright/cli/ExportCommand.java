@@ -15,6 +15,7 @@ import org.planwright.core.report.PlanJson;
 import org.planwright.core.report.PrintFormats;
 import org.planwright.core.review.CommentThread;
 import org.planwright.model.Plan;
+import org.planwright.model.Project;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,8 +54,9 @@ final class ExportCommand extends Verb {
 				throw CallFailure.wrongCall("export.format", target, PrintFormats.endings());
 			}
 			String subject = plans.size() == 1 ? Objects.requireNonNullElse(plans.getFirst().getTitle(), "") : project.getFileName().toString();
-			ReportFile.write(RegisterDocument.of(subject, plans.stream().flatMap(each -> CommentThread.of(each).stream()).toList(), ZonedDateTime.now(), PlanwrightCommand.version()),
-					target, err());
+			List<CommentThread> threads = plan == null && !plans.isEmpty() && plans.getFirst().eContainer() instanceof Project whole ? CommentThread.of(whole)
+					: plans.stream().flatMap(each -> CommentThread.of(each).stream()).toList();
+			ReportFile.write(RegisterDocument.of(subject, threads, ZonedDateTime.now(), PlanwrightCommand.version()), target, err());
 		} else if (json) {
 			new AtomicReplace(target).write(PlanJson.file(plans));
 		} else if (tables) {

@@ -88,6 +88,11 @@ final class ImportCommand extends Verb {
 				read.add(table.map(DocumentFiles::plan).orElseGet(() -> DocumentFiles.read(file)));
 			}
 		}
+		if (title != null && read.isEmpty()) {
+			throw CallFailure.wrongCall("import.title");
+		}
+		// First: what is held against the state that they went out in must not be changed by the others before.
+		int open = edited.isEmpty() ? 0 : words.bringIn(edited, out());
 		ImportReport report = new ImportReport(out());
 		List<ReadResult> fresh = new ArrayList<>();
 		Set<String> known = knownDigests(session);
@@ -107,7 +112,6 @@ final class ImportCommand extends Verb {
 		}
 		returned.forEach(book -> TableFiles.takeBack(book, session, rows, out()));
 		tables.forEach((table, into) -> TableFiles.bringIn(table, session, into, skipUnclear, out()));
-		int open = edited.isEmpty() ? 0 : words.bringIn(edited, out());
 		if (session.isDirty()) {
 			session.saveAs(target);
 		}

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.compare.Matches;
+import org.planwright.core.project.PlanDigest;
 import org.planwright.core.reading.SourceExtents;
 import org.planwright.core.reading.source.SourceMark;
 import org.planwright.model.Comment;
@@ -144,7 +145,7 @@ final class DocumentIdentity {
 
 	private static void place(EObject object, Identified origin) {
 		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-			if (attribute.getName().endsWith("ine") && attribute.getEAttributeType().getInstanceClass() == int.class) {
+			if (PlanDigest.isPlace(attribute)) {
 				object.eSet(attribute, origin == null || !origin.eClass().getEAllAttributes().contains(attribute) ? 0 : origin.eGet(attribute));
 			}
 		}

@@ -146,19 +146,8 @@ public final class ReturnFields {
 
 	/** How a field of an indicator is printed. */
 	static String text(Indicator row, IndicatorField field) {
-		String text = switch (field) {
-		case NO -> row.getNo();
-		case CATEGORY -> row.getCategory();
-		case NAME -> row.getPrintedName();
-		case UNIT -> row.getUnit();
-		case PRICE_BASE -> row.getPriceBase();
-		case BASELINE -> text(row.getBaseline());
-		case TARGET -> text(row.getTarget());
-		case CHANGE -> text(row.getChange());
-		case ATTRIBUTE -> text(row.getAttribute());
-		case ALIASES -> String.join("、", row.getAliases());
-		};
-		return Objects.requireNonNullElse(text, "");
+		// The attribute is typed back, and so in the words that the reader knows, whatever the language.
+		return field == IndicatorField.ATTRIBUTE ? text(row.getAttribute()) : PrintedTable.text(field, row);
 	}
 
 	private static String text(IndicatorAttribute attribute) {

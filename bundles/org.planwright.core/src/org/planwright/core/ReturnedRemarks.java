@@ -65,8 +65,8 @@ final class ReturnedRemarks {
 		made.setAuthor(remark.getAuthor() == null ? signed() : remark.getAuthor());
 		made.setCreated(remark.getCreated());
 		made.setState(remark.getState());
-		place(made, remark);
 		made.setId(id(made));
+		place(made, remark);
 		remark.getReplies().forEach(reply -> made.getReplies().add(copy(reply)));
 		return made;
 	}
@@ -77,7 +77,7 @@ final class ReturnedRemarks {
 		return dot > 0 ? fileName.substring(0, dot) : fileName;
 	}
 
-	/** Equal on every machine and in every reading; equal remarks of one person and moment are counted. */
+	/** Equal in every reading, whether the words are found or not; equal remarks of one person and moment are counted. */
 	private String id(Comment comment) {
 		String said = plan.getId() + '\n' + comment.getAuthor() + '\n' + comment.getCreated() + '\n' + comment.getText();
 		return Digests.sha256(said + '\n' + numbers.merge(said, 1, Integer::sum)).substring(0, ID_LENGTH);

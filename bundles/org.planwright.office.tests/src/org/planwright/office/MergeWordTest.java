@@ -3,17 +3,23 @@ package org.planwright.office;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.Terminal;
 import org.planwright.core.PlanDocument;
+import org.planwright.core.SheetTables;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.MentionReader;
 import org.planwright.core.project.edit.PlanInsertion;
@@ -21,7 +27,9 @@ import org.planwright.core.project.edit.TextEdits;
 import org.planwright.core.project.state.ProjectStates;
 import org.planwright.core.report.PrintProgress;
 import org.planwright.model.Comment;
+import org.planwright.model.Indicator;
 import org.planwright.model.Paragraph;
+import org.planwright.office.sheet.ExcelPrinter;
 import org.planwright.office.word.write.WordPrinter;
 import org.planwright.samples.Samples;
 import org.planwright.testkit.plans.RealPlans;
@@ -102,6 +110,42 @@ class MergeWordTest {
 		Call call = Call.of("merge", base, ours, returned, "--out", folder.resolve("合并.plan"));
 		assertEquals(Terminal.FINDINGS, call.status(), call.out() + call.err());
 		assertTrue(call.out().contains("冲突 1 处") && call.out().contains("21万个") && call.out().contains("22万个"), call.out());
+	}
+
+	/** The file of Word went out as the project is: what the workbook changes must not come before. */
+	@Test
+	void aWorkbookAndAFileOfWordComeBackTogether() throws IOException {
+		Path plain = folder.resolve("无版本.plan");
+		byte[] sheets;
+		try (ProjectSession session = ProjectSession.open(base)) {
+			new ProjectStates(session).all().forEach(state -> new ProjectStates(session).delete(state));
+			session.saveAs(plain);
+			sheets = new ExcelPrinter().print(SheetTables.of(session.project().getPlans().getFirst()));
+		}
+		Path table = folder.resolve("表.xlsx");
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheets)); OutputStream out = Files.newOutputStream(table)) {
+			book.getSheetAt(0).getRow(3).getCell(6).setCellValue(1001);
+			book.write(out);
+		}
+		Path returned = new EditedDocx(exported).replace(GOAL, "全省建成5G基站22万个").write(folder.resolve("反馈.docx"));
+		Call call = Call.of("import", table, returned, "--into", plain);
+		assertEquals(Terminal.DONE, call.status(), call.out() + call.err());
+		try (ProjectSession session = ProjectSession.open(plain)) {
+			assertTrue(goal(session).getText().contains("全省建成5G基站22万个"));
+			assertEquals("1001", first(session.project().eAllContents()).getTarget().getText());
+		}
+		Call titled = Call.of("import", returned, "--into", plain, "--title", "新题目");
+		assertEquals(Terminal.WRONG_CALL, titled.status(), titled.out() + titled.err());
+		assertTrue(titled.err().contains("请只写一份新规划"), titled.err());
+	}
+
+	private static Indicator first(Iterator<EObject> all) {
+		while (all.hasNext()) {
+			if (all.next() instanceof Indicator indicator) {
+				return indicator;
+			}
+		}
+		throw new AssertionError();
 	}
 
 	/** Opinions of several offices become one register; what several say alike is there for each of them. */

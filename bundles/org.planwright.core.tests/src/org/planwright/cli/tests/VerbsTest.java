@@ -116,7 +116,7 @@ class VerbsTest {
 	void aTitleIsForOneText() {
 		Call several = Call.of("import", zhejiang, national, "--title", "规划", "--into", folder.resolve("a.plan"));
 		assertEquals(Terminal.WRONG_CALL, several.status());
-		assertEquals("--title 给出的是一份规划的标题：请只写一份文本，标题不能为空。", several.err().strip());
+		assertEquals("--title 给出的是一份规划的标题：请只写一份新规划，标题不能为空。", several.err().strip());
 		assertEquals(Terminal.WRONG_CALL, Call.of("import", zhejiang, "--title", " ", "--into", folder.resolve("a.plan")).status());
 		assertTrue(Call.of("import", "--help").out().contains("--title"));
 	}

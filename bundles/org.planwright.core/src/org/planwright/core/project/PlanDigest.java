@@ -72,7 +72,7 @@ public final class PlanDigest {
 	}
 
 	/** Where something stood in its source says nothing of what it is. */
-	private static boolean isPlace(EAttribute attribute) {
+	public static boolean isPlace(EAttribute attribute) {
 		return attribute.getName().endsWith("ine") && attribute.getEAttributeType().getInstanceClass() == int.class;
 	}
 }

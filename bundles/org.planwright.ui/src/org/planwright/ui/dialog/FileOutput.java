@@ -47,7 +47,7 @@ public final class FileOutput {
 	 * @param written is told of the file on the UI thread when it is there
 	 */
 	public void save(Kind kind, Supplier<byte[]> content, Consumer<Path> written) {
-		files.save(shell.get(), kind.dialog(), null, kind.name(), FileChooser.Kind.ending(kind.words(), kind.ending())).ifPresent(file -> write(kind, file, content, written));
+		files.save(shell.get(), kind.dialog(), null, PictureOutput.fileName(kind.name()), FileChooser.Kind.ending(kind.words(), kind.ending())).ifPresent(file -> write(kind, file, content, written));
 	}
 
 	private void write(Kind kind, Path file, Supplier<byte[]> content, Consumer<Path> written) {

@@ -59,7 +59,7 @@ public final class PictureOutput {
 	 * @param content draws it, in the background
 	 */
 	public void save(String title, String ending, Supplier<byte[]> content) {
-		files.save(new FileOutput.Kind(Messages.text("chart.save.title"), fileName(title), "." + ending, Messages.text("chart.save.filter." + ending),
+		files.save(new FileOutput.Kind(Messages.text("chart.save.title"), title, "." + ending, Messages.text("chart.save.filter." + ending),
 				Messages.text("chart.save.failed")), content, file -> { });
 	}
 

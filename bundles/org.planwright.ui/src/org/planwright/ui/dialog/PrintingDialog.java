@@ -103,4 +103,10 @@ final class PrintingDialog extends Dialog {
 		state.compareAndSet(State.PRINTING, State.CANCELLED);
 		close();
 	}
+
+	/** The key Escape and the window's own button cancel, too. */
+	@Override
+	protected void handleShellCloseEvent() {
+		cancelPressed();
+	}
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,14 +36,14 @@ final class EmbeddedFonts {
 	 */
 	static EmbeddedFonts of(FontFiles files, Set<Integer> signs, Set<Face> wanted) throws PrintException {
 		EmbeddedFonts fonts = new EmbeddedFonts();
-		Map<File, byte[]> made = new HashMap<>();
+		Map<File, Optional<byte[]>> made = new HashMap<>();
 		Set<Integer> missing = new HashSet<>();
 		for (Face face : wanted) {
 			List<File> candidates = new ArrayList<>(files.candidates(face));
 			candidates.addAll(files.others());
 			byte[] font = null;
 			for (int i = 0; font == null && i < candidates.size(); i++) {
-				font = made.computeIfAbsent(candidates.get(i), file -> subset(file, signs, missing));
+				font = made.computeIfAbsent(candidates.get(i), file -> Optional.ofNullable(subset(file, signs, missing))).orElse(null);
 			}
 			if (font == null) {
 				throw new PrintException(Messages.text("pdf.fonts"), null);

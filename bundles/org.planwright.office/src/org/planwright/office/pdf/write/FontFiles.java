@@ -67,7 +67,7 @@ final class FontFiles {
 		return new FontFiles(new FontFileFinder().find().stream().map(Path::of).map(Path::toFile).sorted(Comparator.comparing(File::getPath)).toList());
 	}
 
-	/** The files to try for a face, the best first; any with Chinese signs behind those that are known. */
+	/** The files to try for a face, the best first. */
 	List<File> candidates(Face face) {
 		List<File> files = new ArrayList<>();
 		face.names.stream().map(byName::get).filter(file -> file != null).forEach(files::add);

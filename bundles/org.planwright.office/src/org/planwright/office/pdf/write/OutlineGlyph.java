@@ -96,10 +96,6 @@ final class OutlineGlyph {
 		contour = new ArrayList<>();
 	}
 
-	boolean isEmpty() {
-		return contours.isEmpty();
-	}
-
 	int points() {
 		return contours.stream().mapToInt(List::size).sum();
 	}

@@ -32,11 +32,6 @@ final class Paragraphs {
 		out.end();
 	}
 
-	/** A paragraph of a plan that may break into several where somebody parted it. */
-	void printed(String style, List<Run> runs) {
-		printed(style, runs, false, true);
-	}
-
 	/**
 	 * A paragraph of a plan.
 	 *
