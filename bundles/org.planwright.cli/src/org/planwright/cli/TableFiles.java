@@ -122,7 +122,7 @@ final class TableFiles {
 		}
 		table.skipUnclear();
 		long fresh = table.changing().stream().filter(row -> row.indicator().isEmpty()).count();
-		long observed = table.changing().stream().mapToLong(row -> row.line().observed().size()).sum();
+		long observed = table.changing().stream().mapToLong(SheetRowImport::observations).sum();
 		out.println(Messages.text("table.brought", reading.workbook().fileName(), reading.layout().sheet(), plan.getTitle(), reading.lines().size()));
 		table.changing().stream().filter(row -> row.indicator().isPresent()).forEach(row -> row.changes().forEach(change -> out.println(
 				Messages.text("table.change", Integer.toString(row.line().number()), row.indicator().orElseThrow().getName(), change.what(), change.from(), change.to()))));

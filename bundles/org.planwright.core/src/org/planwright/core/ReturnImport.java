@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.project.ProjectSession;
@@ -19,6 +21,7 @@ import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.Opinion;
 import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
 import org.planwright.model.PlanPackage;
 import org.planwright.model.Term;
 
@@ -91,12 +94,19 @@ public final class ReturnImport {
 		table.added().forEach(row -> {
 			Map<IndicatorField, String> cells = cells(row.cells());
 			Plan plan = session.find(table.subject()).filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
-			Optional<String> problem = plan == null || !cells.containsKey(IndicatorField.NAME) ? Optional.of(Messages.text("sheet.return.added")) : Optional.empty();
+			Indicator blank = PlanFactory.eINSTANCE.createIndicator();
+			Optional<String> problem = plan == null || !cells.containsKey(IndicatorField.NAME) ? Optional.of(Messages.text("sheet.return.added"))
+					: cells.entrySet().stream().flatMap(cell -> fields.refusal(blank, ReturnFields.key(cell.getKey().feature()), cell.getValue()).stream()).findFirst();
+			List<String> notes = row.cells().getOrDefault(ReturnFields.key(PlanPackage.Literals.INDICATOR__NOTES), "").lines().map(String::strip)
+					.filter(line -> !line.isEmpty()).toList();
 			add(new Item(Kind.ADD, table.title(), row.row(), "", "", String.join(" · ", row.cells().values()), Optional.empty(), problem), plan,
-					() -> new SheetEdits(session).write(plan, List.of(new RowWrite(null, null, cells, List.of(), new TreeMap<>(), null)), fileName));
+					() -> new SheetEdits(session).write(plan, List.of(new RowWrite(null, null, cells, notes, new TreeMap<>(), null)), fileName));
 		});
+		Set<String> gone = table.removed().stream().map(ReturnedTable.RemovedRow::id).collect(Collectors.toSet());
 		table.removed().forEach(row -> session.find(row.id()).ifPresent(thing -> {
-			boolean can = thing instanceof Indicator || thing instanceof Opinion || thing instanceof Term;
+			// A whole takes its parts along.
+			boolean can = thing instanceof Indicator whole ? whole.getParts().stream().map(Indicator::getId).allMatch(gone::contains)
+					: thing instanceof Opinion || thing instanceof Term;
 			add(new Item(Kind.REMOVE, table.title(), row.row(), "", row.row(), "", Optional.empty(),
 					can ? Optional.empty() : Optional.of(Messages.text("sheet.return.removed"))), thing, () -> EcoreUtil.remove(thing));
 		}));

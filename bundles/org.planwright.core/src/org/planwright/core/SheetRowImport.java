@@ -217,6 +217,11 @@ public final class SheetRowImport {
 		return !isSkipped() && doubts.stream().anyMatch(Doubt::blocking) && (answer.isEmpty() || line.row().name().isEmpty() && indicator == null);
 	}
 
+	/** How many actual values it would write. */
+	public int observations() {
+		return observed.size();
+	}
+
 	/** Whether it changes anything. */
 	public boolean isChanging() {
 		return !isSkipped() && (indicator == null || !changes.isEmpty());

@@ -127,6 +127,17 @@ class DocxStructureTest {
 		assertEquals("主要指标", table.title().text());
 	}
 
+	/** What a pasted row says of its table stands before what it says of itself. */
+	@Test
+	void aRowWithBordersOfItsOwnBeginsWhereItSays() {
+		String shifted = tr(tc("数字经济规模"), tc("8000"), tc("16000"), tc("预期性")).replaceFirst("<w:tr>", "<w:tr><w:tblPrEx/><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>");
+		String deleted = tr(tc("删"), tc("去的行"), tc("1"), tc("2"), tc("预期性")).replaceFirst("<w:tr>",
+				"<w:tr><w:tblPrEx/><w:trPr><w:del w:id=\"1\" w:author=\"甲\"/></w:trPr>");
+		IndicatorTableBlock table = table(tr(tc("序号"), tc("指标"), tc("2020年"), tc("2025年"), tc("属性")), shifted, deleted,
+				tr(tc("2"), tc("软件业务收入"), tc("1000"), tc("2000"), tc("预期性")));
+		assertEquals(List.of("null|null|数字经济规模|null|8000|16000||预期性", "2|null|软件业务收入|null|1000|2000||预期性"), rows(table));
+	}
+
 	@Test
 	void aNameOverTwoColumnsAndAPartBesideItsWhole() {
 		IndicatorTableBlock table = table(tr(tc("类别"), tc("<w:gridSpan w:val=\"2\"/>", p("指标名称")), tc("单位"), tc("2020年"), tc("2025年"), tc("属性")),

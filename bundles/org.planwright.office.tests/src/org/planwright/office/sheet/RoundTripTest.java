@@ -223,6 +223,23 @@ class RoundTripTest {
 	}
 
 	@Test
+	void aNewRowThatIsRefusedSaysWhyBeforeItIsTaken() throws IOException {
+		int last = 3 + indicators();
+		Path file = edit(export(), book -> {
+			Sheet sheet = book.getSheetAt(0);
+			Row row = sheet.getRow(last) == null ? sheet.createRow(last) : sheet.getRow(last);
+			for (int column = 0; column < 12; column++) {
+				String head = sheet.getRow(2).getCell(column) == null ? "" : sheet.getRow(2).getCell(column).toString();
+				row.createCell(column).setCellValue(column == NAME ? "新指标" : head.equals("属性") ? "鼓励性" : "");
+			}
+		});
+		ReturnImport changes = new ReturnImport(session, ReturnReader.read(read(file)), "表.xlsx");
+		List<Item> added = changes.items().stream().filter(item -> item.kind() == ReturnImport.Kind.ADD).toList();
+		assertEquals(1, added.size());
+		assertTrue(added.getFirst().problem().orElse("").contains("鼓励性"), added.toString());
+	}
+
+	@Test
 	void nothingOfAReportComesBack() throws IOException {
 		SheetTable report = new SheetTable("结论", "结论", "", List.of(new SheetTable.Column("report.0", "指标", Align.START, 10)), 0,
 				List.of(new SheetTable.Row("", List.of("甲")), new SheetTable.Row("", List.of("乙"))), List.of());

@@ -289,10 +289,7 @@ final class ParagraphReader {
 		int depth = part.depth();
 		while (part.nextChild(depth)) {
 			switch (part.name()) {
-				case "w:txbxContent" -> {
-					Paragraph anchor = paragraph;
-					anchor.boxes().add(story.read());
-				}
+				case "w:txbxContent" -> paragraph.boxes().add(story.read());
 				case "mc:AlternateContent" -> story.alternatives(this::readBoxes);
 				default -> readBoxes();
 			}

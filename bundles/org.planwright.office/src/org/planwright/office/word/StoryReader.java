@@ -110,7 +110,7 @@ final class StoryReader {
 						return;
 					}
 				}
-			} else {
+			} else if (!part.name().equals("w:tblPrEx")) {
 				if (!begun) {
 					table.beginRow(before);
 					begun = true;
@@ -129,6 +129,7 @@ final class StoryReader {
 					readCells(table);
 				}
 			}
+			case "w:commentRangeStart", "w:commentRangeEnd", "w:bookmarkStart", "w:bookmarkEnd" -> readChild(List.of(), null);
 			default -> {
 				// properties
 			}

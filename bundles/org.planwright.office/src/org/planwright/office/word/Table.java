@@ -1,7 +1,9 @@
 package org.planwright.office.word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.planwright.core.reading.source.CellPlace;
 
@@ -63,7 +65,8 @@ final class Table implements Block {
 	void add(int span, Merge merge, List<Block> content) {
 		List<Cell> row = rows.getLast();
 		if (column >= MOST_COLUMNS) {
-			row.getLast().content.addAll(content);
+			// To the last cell that reaches into this row, which one above may be.
+			Arrays.stream(current).filter(Objects::nonNull).reduce((first, second) -> second).orElseThrow().content.addAll(content);
 			return;
 		}
 		int columns = Math.clamp(span, 1, MOST_COLUMNS - column);

@@ -122,7 +122,7 @@ public final class CompareDesk {
 		String key = redline == null ? "compare.save" : "compare.marked";
 		String name = redline == null ? Messages.text("compare.save.name", result.before().name(), result.after().name())
 				: Messages.text("compare.marked.name", Objects.requireNonNullElse(redline.getTitle(), ""));
-		new DocumentOutput(files, () -> window, view.background()).print(Messages.text(key + ".title"), name, Messages.text(key + ".failed"), null,
+		new DocumentOutput(files, () -> window.isDisposed() ? shell.get() : window, view.background()).print(Messages.text(key + ".title"), name, Messages.text(key + ".failed"), null,
 				() -> redline == null ? result.document(now) : result.redline(redline), file -> Program.launch(file.toString()));
 	}
 }

@@ -86,8 +86,7 @@ public final class PlanLoader implements OpenProject.Listener {
 				some.read();
 				ui.after(0, () -> arrived(session, some));
 			} catch (UnreadablePlanException e) {
-				// Whoever needs this plan is told; the others are read when they are needed.
-				LOG.log(System.Logger.Level.ERROR, "A plan cannot be read", e);
+				ui.after(0, () -> stop(session, e));
 			}
 		});
 	}
@@ -96,11 +95,25 @@ public final class PlanLoader implements OpenProject.Listener {
 		if (session != loading) {
 			return;
 		}
-		project.loadQuietly(some::end);
+		try {
+			project.loadQuietly(some::end);
+		} catch (UnreadablePlanException e) {
+			stop(session, e);
+			return;
+		}
 		if (System.nanoTime() - told > TELL_NANOS) {
 			project.tellLoaded();
 			told = System.nanoTime();
 		}
 		next(session);
+	}
+
+	/** The others are read when they are needed; those that have arrived are told of. */
+	private void stop(ProjectSession session, UnreadablePlanException why) {
+		LOG.log(System.Logger.Level.ERROR, "A plan cannot be read", why);
+		if (session == loading) {
+			loading = null;
+			project.tellLoaded();
+		}
 	}
 }

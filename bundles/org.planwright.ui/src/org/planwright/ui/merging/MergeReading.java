@@ -53,7 +53,9 @@ final class MergeReading {
 	Outcome read(List<ReturnedFile> files, BaseState wanted) {
 		List<ReturnedFile> read = new ArrayList<>();
 		for (ReturnedFile file : files) {
-			read.add(!cancelled.getAsBoolean() && !file.isRead() ? read(file) : file);
+			// What kept a document from being merged may have been the state that was chosen then.
+			boolean again = !file.isRead() || file.document() != null && file.problem() != null;
+			read.add(!cancelled.getAsBoolean() && again ? read(file) : file);
 		}
 		if (read.stream().noneMatch(ReturnedFile::isUsable) || cancelled.getAsBoolean()) {
 			return new Outcome(read, bases, wanted, null, null);
@@ -112,7 +114,8 @@ final class MergeReading {
 		int least = Integer.MAX_VALUE;
 		for (BaseState state : bases) {
 			try {
-				int distance = MergeBases.distance(state.reading().read(), copy);
+				Project said = state.reading().read();
+				int distance = said == null ? Integer.MAX_VALUE : MergeBases.distance(said, copy);
 				if (distance < least) {
 					least = distance;
 					best = state;

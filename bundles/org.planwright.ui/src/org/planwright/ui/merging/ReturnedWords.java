@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.planwright.core.ReturnedDocument;
 import org.planwright.core.ReturnedDocuments;
@@ -34,7 +35,9 @@ final class ReturnedWords {
 	BaseState base(ReturnedDocument file) {
 		for (BaseState state : bases) {
 			try {
-				if (file.isFrom(read(state))) {
+				Project said = read(state);
+				// A state that only a file tells of says nothing by itself.
+				if (said != null && file.isFrom(said)) {
 					return state;
 				}
 			} catch (ProjectFileException e) {
@@ -42,7 +45,7 @@ final class ReturnedWords {
 			}
 		}
 		BaseState told = new BaseState(Messages.text(file.tellsOriginal() ? "merging.base.original" : "merging.base.unknown"), () -> null);
-		return own.stream().filter(each -> each.name().equals(told.name())).findFirst().orElseGet(() -> {
+		return Stream.concat(bases.stream(), own.stream()).filter(each -> each.name().equals(told.name())).findFirst().orElseGet(() -> {
 			own.add(told);
 			return told;
 		});

@@ -1,10 +1,14 @@
 package org.planwright.ui.sheets;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.planwright.core.SheetImport;
 import org.planwright.core.SheetRowImport;
@@ -170,8 +174,21 @@ public final class SheetImportDraft {
 	/** The words by which rows are answered: leaving out, a new indicator, or one of the plan's. */
 	public List<String> answers() {
 		List<String> words = new ArrayList<>(List.of(Messages.text("sheets.answer.skip"), Messages.text("sheets.answer.fresh")));
-		rows().ifPresent(table -> table.indicators().forEach(indicator -> words.add(name(indicator))));
+		words.addAll(named().keySet());
 		return words;
+	}
+
+	/** The indicators by the words that mean them: those of one name are told apart by their order, whole and unit. */
+	private Map<String, Indicator> named() {
+		List<Indicator> all = rows().map(SheetImport::indicators).orElse(List.of());
+		Map<String, Indicator> named = new LinkedHashMap<>();
+		for (Indicator each : all) {
+			List<Indicator> alike = all.stream().filter(other -> name(other).equals(name(each))).toList();
+			String which = Stream.of(Integer.toString(alike.indexOf(each) + 1), each.getWhole() == null ? "" : name(each.getWhole()),
+					Objects.requireNonNullElse(each.getUnit(), "")).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+			named.put(alike.size() < 2 ? name(each) : Messages.text("sheets.answer.alike", name(each), which), each);
+		}
+		return named;
 	}
 
 	private static String name(Indicator indicator) {
@@ -186,7 +203,11 @@ public final class SheetImportDraft {
 		if (row.isUnclear()) {
 			return "";
 		}
-		return row.indicator().map(SheetImportDraft::name).orElseGet(() -> Messages.text("sheets.answer.fresh"));
+		return row.indicator().map(this::words).orElseGet(() -> Messages.text("sheets.answer.fresh"));
+	}
+
+	private String words(Indicator indicator) {
+		return named().entrySet().stream().filter(entry -> entry.getValue() == indicator).map(Map.Entry::getKey).findFirst().orElse(name(indicator));
 	}
 
 	/** Whether words answer a row. */
@@ -206,8 +227,7 @@ public final class SheetImportDraft {
 			} else if (said.equals(Messages.text("sheets.answer.fresh"))) {
 				table.answer(number, Answer.FRESH);
 			} else {
-				table.indicators().stream().filter(indicator -> name(indicator).equals(said)).findFirst()
-						.ifPresent(indicator -> table.answer(number, new Answer.Is(indicator.getId())));
+				Optional.ofNullable(named().get(said)).ifPresent(indicator -> table.answer(number, new Answer.Is(indicator.getId())));
 			}
 		});
 	}
@@ -233,7 +253,7 @@ public final class SheetImportDraft {
 		SheetImport table = rows().orElseThrow();
 		long fresh = table.changing().stream().filter(row -> row.indicator().isEmpty()).count();
 		long changed = table.changing().size() - fresh;
-		long observed = table.changing().stream().mapToLong(row -> row.line().observed().size()).sum();
+		long observed = table.changing().stream().mapToLong(SheetRowImport::observations).sum();
 		long skipped = table.rows().stream().filter(SheetRowImport::isSkipped).count();
 		return Messages.text("sheets.outcome", Long.toString(changed), Long.toString(fresh), Long.toString(observed), Long.toString(skipped));
 	}

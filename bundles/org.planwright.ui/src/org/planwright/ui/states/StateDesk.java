@@ -18,6 +18,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.dialog.Patience;
+import org.planwright.ui.dialog.PictureOutput;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.ProjectDesk;
 import org.planwright.ui.session.Settings;
@@ -117,12 +118,12 @@ public final class StateDesk {
 
 	/** Shows a state in the place of the open project, after the question whether to save that. Returns whether it is shown. */
 	boolean look(ProjectSession session, Baseline state, Shell over) {
-		if (!desk.mayLeave()) {
+		Optional<ProjectSession> read = read(session, state, over);
+		if (read.isEmpty() || !desk.mayLeave()) {
 			return false;
 		}
-		Optional<ProjectSession> read = read(session, state, over);
-		read.ifPresent(desk::show);
-		return read.isPresent();
+		desk.show(read.get());
+		return true;
 	}
 
 	private static Optional<ProjectSession> read(ProjectSession session, Baseline state, Shell over) {
@@ -140,7 +141,7 @@ public final class StateDesk {
 	/** Saves a state as a project file of its own. */
 	void saveAs(ProjectSession session, Baseline state, Shell over) {
 		Path folder = session.file().map(file -> file.toAbsolutePath().getParent()).orElse(null);
-		String name = Messages.text("states.saveAs.name", ProjectDesk.name(session), state.getName());
+		String name = PictureOutput.fileName(Messages.text("states.saveAs.name", ProjectDesk.name(session), state.getName()));
 		desk.files().save(over, Messages.text("states.saveAs.title"), folder, name, FileChooser.Kind.ending(Messages.text("session.files"), ProjectDesk.ENDING))
 				.ifPresent(target -> saveAs(session, state, over, target));
 	}

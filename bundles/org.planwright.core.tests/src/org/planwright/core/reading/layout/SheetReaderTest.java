@@ -64,6 +64,52 @@ class SheetReaderTest {
 	}
 
 	@Test
+	void aTargetOfAnotherYearIsNoActualValue() {
+		assertReads("""
+				指标|单位|2020年|2023年目标|2024年计划|2025年目标|属性
+				5G用户普及率|%|15|35|45|56|预期性
+				""", """
+				NAME UNIT BASELINE:2020 TARGET:2025 ATTRIBUTE
+				2 - - 5G用户普及率 % 15 -> 56 预期性
+				""");
+	}
+
+	@Test
+	void ofTwoValuesOfOneYearNoneWinsSilently() {
+		assertReads("""
+				指标|单位|2023年|2024年快报|2024年实际
+				5G用户普及率|%|35|45|46
+				""", """
+				NAME UNIT OBSERVED:2023 OBSERVED:2024 OBSERVED:2024
+				2 - - 5G用户普及率 % - -> - 2023=35 2024=45 !2024 年有两个不同的监测值“45”和“46”，请留一列。
+				""");
+	}
+
+	@Test
+	void aPartOfAYearIsNoYear() {
+		assertReads("""
+				指标|单位|2022年|2023年|2024年上半年|2024年一季度
+				5G用户普及率|%|30|35|45|40
+				""", """
+				NAME UNIT OBSERVED:2022 OBSERVED:2023
+				2 - - 5G用户普及率 % - -> - 2022=30 2023=35
+				""");
+	}
+
+	@Test
+	void aSpanOfYearsIsNoYear() {
+		assertReads("""
+				指标|单位|年份|数值
+				5G用户普及率|%|2023年|35
+				5G用户普及率|%|2021-2025|45
+				""", """
+				NAME UNIT YEAR VALUE
+				2 - - 5G用户普及率 % - -> - 2023=35
+				3 - - 5G用户普及率 % - -> - !年份“2021-2025”看不懂。
+				""");
+	}
+
+	@Test
 	void yearlyValuesWithYearsAcrossAndUnitsInTheNames() {
 		assertReads("""
 				逐年数据|||||
@@ -231,7 +277,7 @@ class SheetReaderTest {
 
 	private static String figure(PrintedFigure figure) {
 		if (!figure.hasValue()) {
-			return figure.text().isEmpty() || figure.isAbsent() || figure.text().startsWith("#") ? "-" : figure.text();
+			return figure.text().isEmpty() || figure.isAbsent() ? "-" : figure.text();
 		}
 		return (figure.comparator().symbol().equals("=") ? "" : figure.comparator().symbol()) + figure.value().toPlainString();
 	}

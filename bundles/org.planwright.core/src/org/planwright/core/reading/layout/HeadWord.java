@@ -24,6 +24,8 @@ record HeadWord(ColumnUse use, int year, boolean bare, String unit) {
 	private static final Pattern VALUE = Pattern.compile("数值|数据|值|指标值|统计值|监测值|实际值|实绩|实际完成(?:值|数)?|完成(?:值|数|情况)?|value", Pattern.CASE_INSENSITIVE);
 	private static final Pattern SOURCE = Pattern.compile("(?:数据|资料|指标|监测)?(?:来源|出处)(?:单位|部门)?|source", Pattern.CASE_INSENSITIVE);
 	private static final Pattern ALIASES = Pattern.compile("别名|又称|简称|其他名称");
+	/** A part of a year is no year. */
+	private static final Pattern PART = Pattern.compile("半年|季度|[1-4一二三四]季|月|同期");
 	private static final Pattern GOAL = Pattern.compile("目标|规划|计划|预期");
 	private static final Pattern BASE = Pattern.compile("基期|基数|基准|现状|现值");
 	private static final Pattern REAL = Pattern.compile("实际|完成|实绩|监测|执行|达到|统计|快报|初步|数据|实现");
@@ -70,6 +72,9 @@ record HeadWord(ColumnUse use, int year, boolean bare, String unit) {
 		int year = Integer.parseInt(matcher.group(1));
 		String beside = FILLING.matcher(words.substring(0, matcher.start()) + words.substring(matcher.end())).replaceAll("");
 		if (YEAR.matcher(beside).find() || beside.codePoints().anyMatch(Character::isDigit)) {
+			return Optional.empty();
+		}
+		if (PART.matcher(words).find()) {
 			return Optional.empty();
 		}
 		if (GOAL.matcher(beside).find()) {

@@ -214,7 +214,10 @@ public final class LayoutFinder {
 		}
 	}
 
-	/** What one column only can hold, the first holds; of names the last, as the first is then a category. */
+	/**
+	 * What one column only can hold, the first holds; of names the last, as the first is then a category, and of targets. A base year more
+	 * was a year, a target more is no actual value.
+	 */
 	private static void keepOne(List<Column> columns) {
 		for (ColumnUse use : ColumnUse.values()) {
 			List<Integer> claiming = new ArrayList<>();
@@ -227,7 +230,7 @@ public final class LayoutFinder {
 			for (int i = 0; i < claiming.size() && !use.isRepeatable(); i++) {
 				if (i != kept) {
 					Column column = columns.get(claiming.get(i));
-					ColumnUse instead = use == ColumnUse.NAME ? ColumnUse.CATEGORY : use.isYearly() && column.year() > 0 ? ColumnUse.OBSERVED : ColumnUse.NONE;
+					ColumnUse instead = use == ColumnUse.NAME ? ColumnUse.CATEGORY : use == ColumnUse.BASELINE && column.year() > 0 ? ColumnUse.OBSERVED : ColumnUse.NONE;
 					columns.set(claiming.get(i), column.used(instead, column.year()));
 				}
 			}

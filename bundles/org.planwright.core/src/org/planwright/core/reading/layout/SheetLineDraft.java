@@ -19,7 +19,7 @@ final class SheetLineDraft {
 
 	private static final Pattern ERROR = Pattern.compile("#(?:REF!|DIV/0!|VALUE!|N/A|NAME\\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)");
 	private static final Pattern ATTRIBUTE = Pattern.compile("(?:预期|约束)性?(?:指标)?|[-—–/\\\\、]*");
-	private static final Pattern YEAR = Pattern.compile("((?:19[5-9]|20[0-4])\\d)(?:年度?末?|/.*|-.*)?");
+	private static final Pattern YEAR = Pattern.compile("((?:19[5-9]|20[0-4])\\d)(?:年度?末?|[/-]\\d{1,2}(?!\\d).*)?");
 
 	private final SheetLayout layout;
 	private final SheetGrid grid;
@@ -64,7 +64,10 @@ final class SheetLineDraft {
 			return null;
 		}
 		PrintedFigure figure = look(cell);
-		if (!ERROR.matcher(cell.text()).matches() && !figure.hasValue() && !figure.isAbsent()) {
+		if (ERROR.matcher(cell.text()).matches()) {
+			return null;
+		}
+		if (!figure.hasValue() && !figure.isAbsent()) {
 			doubts.add(Doubt.of("words", use.text(), cell.text()));
 		}
 		return cell.text();
@@ -107,7 +110,10 @@ final class SheetLineDraft {
 		}
 		PrintedFigure figure = look(cell);
 		if (figure.hasValue()) {
-			observed.put(year, cell.text());
+			String before = observed.putIfAbsent(year, cell.text());
+			if (before != null && !before.equals(cell.text())) {
+				doubts.add(Doubt.blocking("two.values", Integer.toString(year), before, cell.text()));
+			}
 		} else if (!figure.isAbsent() && !ERROR.matcher(cell.text()).matches()) {
 			doubts.add(Doubt.blocking("no.number", Integer.toString(year), cell.text()));
 		}

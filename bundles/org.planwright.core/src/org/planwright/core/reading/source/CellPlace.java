@@ -16,9 +16,4 @@ public record CellPlace(int table, int row, int column, int rows, int columns) {
 			throw new IllegalArgumentException("No place in a table: " + table + ", " + row + ", " + column + ", " + rows + ", " + columns);
 		}
 	}
-
-	/** Whether another paragraph stands in the same cell. */
-	public boolean isCellOf(CellPlace other) {
-		return other != null && table == other.table && row == other.row && column == other.column;
-	}
 }

@@ -1,7 +1,6 @@
 package org.planwright.office.pdf.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -129,10 +128,5 @@ record Area(double left, double right, boolean indented) {
 	private static boolean isLatin(Sign sign) {
 		char c = sign.text().charAt(0);
 		return c > ' ' && c < 0x2000 && (Character.isLetterOrDigit(c) || ".,-/+%'&@_:".indexOf(c) >= 0);
-	}
-
-	@Override
-	public String toString() {
-		return Arrays.toString(new double[] { left, right }) + indented;
 	}
 }

@@ -152,8 +152,4 @@ final class Grid implements Block {
 		}
 		return true;
 	}
-
-	boolean isEmpty() {
-		return cells.stream().allMatch(Cell::isEmpty);
-	}
 }

@@ -34,6 +34,8 @@ import org.planwright.office.opc.Refused;
 final class PageScanner extends PDFGraphicsStreamEngine {
 
 	/** Thicker than the lines of any table. */
+	/** Stands for a sign of which the file does not say what it is: what is not known must not look as if it were not there. */
+	static final String UNNAMED = "□";
 	private static final double THICKEST = 3;
 	private static final double SHORTEST = 4;
 	private static final Pattern HEAVY = Pattern.compile("bold|black|heavy|demi|黑体|simhei|dahei|小标宋|xbs", Pattern.CASE_INSENSITIVE);
@@ -94,10 +96,23 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 				return;
 			}
 			budget.form();
+			printForm(operator, operands);
+			return;
 		} else if (UNREAD.contains(operator.getName())) {
 			return;
 		}
 		super.processOperator(operator, operands);
+	}
+
+	/** What a part cuts off ends with it. */
+	private void printForm(Operator operator, List<COSBase> operands) throws IOException {
+		Rectangle2D.Double before = cut;
+		int depth = cuts.size();
+		super.processOperator(operator, operands);
+		cut = before;
+		while (cuts.size() > depth) {
+			cuts.pop();
+		}
 	}
 
 	/** The library goes on behind a part that cannot be printed; what must not be read stays so. */
@@ -132,16 +147,20 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 			// Outside of the page, or turned: a mark across it, or a note along its edge.
 			return;
 		}
-		if (text == null || text.isEmpty() || isUnknown(text)) {
+		boolean named = text != null && !text.isEmpty() && !isUnknown(text);
+		if (!named) {
 			nameless++;
-			return;
+			if (text != null && !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.PRIVATE_USE) {
+				// Bullets and the like.
+				return;
+			}
 		}
 		double size = Math.hypot(turn.getShearX(), turn.getScaleY());
 		double advance = turn.getScaleX() * displacement.getX();
 		RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
 		boolean bold = heavy.computeIfAbsent(font, PageScanner::isHeavy) || mode == RenderingMode.FILL_STROKE;
 		if (size > 0.5) {
-			signs.add(new Sign(text, at.x, at.y, Math.max(0, advance), size, bold));
+			signs.add(new Sign(named ? text : UNNAMED, at.x, at.y, Math.max(0, advance), size, bold));
 		}
 	}
 

@@ -64,6 +64,12 @@ public final class PdfFile {
 	private static PDDocument open(Path file) throws IOException {
 		boolean onDisk = file.getFileSystem().equals(FileSystems.getDefault());
 		RandomAccessRead content = onDisk ? new RandomAccessReadBufferedFile(file.toFile()) : new RandomAccessReadBuffer(Files.readAllBytes(file));
-		return Loader.loadPDF(content, MemoryUsageSetting.setupMixed(MEMORY, MOST_ON_DISK).streamCache);
+		try {
+			return Loader.loadPDF(content, MemoryUsageSetting.setupMixed(MEMORY, MOST_ON_DISK).streamCache);
+		} catch (IOException | RuntimeException | Error e) {
+			// The library closes what it has opened itself only: on Windows a refused file could not be moved.
+			content.close();
+			throw e;
+		}
 	}
 }

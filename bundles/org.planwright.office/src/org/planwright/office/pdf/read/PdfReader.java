@@ -52,7 +52,7 @@ public final class PdfReader {
 
 	/** A document of pictures is told from one whose signs nobody can name. */
 	private static void checkWords(List<Page> pages) throws Refused {
-		long signs = pages.stream().mapToLong(page -> page.signs().stream().filter(sign -> !sign.isBlank()).count()).sum();
+		long signs = pages.stream().mapToLong(page -> page.signs().stream().filter(sign -> !sign.isBlank() && !sign.text().equals(PageScanner.UNNAMED)).count()).sum();
 		long nameless = pages.stream().mapToLong(Page::nameless).sum();
 		if (nameless > signs) {
 			throw new Refused(Refusal.PDF_NAMELESS);
