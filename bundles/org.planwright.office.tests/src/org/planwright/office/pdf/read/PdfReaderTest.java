@@ -35,6 +35,12 @@ class PdfReaderTest {
 						.words(folder));
 	}
 
+	/** A point that is not known must not make 65 of 6.5. */
+	@Test
+	void aSignOfWhichNothingIsSaidKeepsItsPlace() throws SourceFileException {
+		assertEquals(List.of("年均增长6□5%"), new PdfDraft().text(100, 120, 10, "年均增长6\uFFFD5%").words(folder));
+	}
+
 	@Test
 	void aParagraphGoesOnOverTheEndOfAPageWithoutItsHeadAndNumber() throws SourceFileException {
 		PdfDraft draft = new PdfDraft();
