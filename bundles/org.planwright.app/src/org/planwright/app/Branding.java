@@ -42,7 +42,8 @@ final class Branding {
 	private static final String FAINT = "faint";
 	/** The engine of style sheets turns dashes of a name into dots. */
 	private static final String COLOR_PREFIX = "planwright.";
-	private static final int[] MARK_SIZES = { 16, 24, 32, 48, 64, 128, 256 };
+	/** Up to a dock's largest on a screen of 200 %. One of 256 takes as long to be handed to the window system as all of these together. */
+	private static final int[] MARK_SIZES = { 16, 24, 32, 48, 64, 128 };
 
 	private Branding() {
 	}

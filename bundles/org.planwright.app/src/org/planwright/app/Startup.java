@@ -20,6 +20,7 @@ import org.planwright.core.project.safety.Safety;
 import org.planwright.samples.Samples;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
+import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.session.ProjectDesk;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.theme.Icons;
@@ -33,6 +34,7 @@ public final class Startup {
 	/** System property that names the project to open, set by the start script for {@code planwright open PROJECT}. */
 	static final String OPEN = "planwright.open";
 	private static final String FOLDER = "规划匠";
+	private static final int MARK_MILLIS = 300;
 
 	private final Settings settings;
 	private final Safety safety;
@@ -125,9 +127,13 @@ public final class Startup {
 		}
 	}
 
-	/** Shows the mark of the program on its window. */
+	/** Shows the mark of the program on its window a moment later: to hand it to the window system takes longer than the first words should wait. */
 	void mark(Shell window) {
-		Branding.show(marks.join(), window);
+		UiTurn.of(window.getDisplay()).after(MARK_MILLIS, () -> {
+			if (!window.isDisposed()) {
+				Branding.show(marks.join(), window);
+			}
+		});
 	}
 
 	/** Says, once the window is there, what was wrong with the project. */

@@ -22,7 +22,7 @@ final class ChartDeck extends ScrolledComposite {
 	private static final int COLUMN = 17;
 	/** The same of small cards, which stand behind the others. */
 	private static final int SMALL_COLUMN = 8;
-	private static final int READY_MILLIS = 600;
+	private static final int READY_MILLIS = 1500;
 
 	private final Theme theme;
 	private final Icons icons;
