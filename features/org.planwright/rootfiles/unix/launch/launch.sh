@@ -12,7 +12,7 @@ pw_fail() { pw_say "$1" "$2"; exit "${3:-4}"; }
 
 # Java decodes names of files by the locale: without a UTF-8 one, a file with a Chinese name could not be opened.
 pw_utf8_locale() {
-  [ "$(uname -s)" != Darwin ] || return 0
+  [[ $OSTYPE != darwin* ]] || return 0
   # What the system makes of the variables, not what they say: a locale may be named and not be installed.
   [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 }
