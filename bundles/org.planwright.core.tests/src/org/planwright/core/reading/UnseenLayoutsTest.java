@@ -92,6 +92,48 @@ class UnseenLayoutsTest {
 	}
 
 	@Test
+	void clausesThatAreCountedInParagraphsOfTheirOwnAreItemsAndEndWithTheirCount() {
+		PlanStructure structure = read(PLAN + """
+				专栏1 5G网络建设工程
+
+				工程目标：到2025年，建成5G基站10万个。
+
+				工程内容：
+				一是推进5G独立组网建设，实现县城以上区域连续覆盖；
+				二是加快千兆光网改造，具备千兆能力的端口达到50万个；
+				三是提升农村网络质量，行政村5G通达率达到90%。
+
+				（二）发展融合应用
+
+				专栏2 融合应用工程
+
+				一是建设工业互联网平台。打造10个平台。
+
+				二是培育应用标杆。培育100个标杆；三是推广典型经验。
+
+				推动数字乡村建设，让农村群众共享发展成果。
+				""");
+
+		assertEquals(List.of("一 推进5G独立组网建设，实现县城以上区域连续覆盖；", "二 加快千兆光网改造，具备千兆能力的端口达到50万个；", "三 提升农村网络质量，行政村5G通达率达到90%。",
+				"一 建设工业互联网平台", "二 培育应用标杆", "三 推广典型经验。"), items(structure));
+		assertEquals(List.of(18, 26), structure.blocks(BoxBlock.class).map(BoxBlock::lastLine).toList());
+	}
+
+	@Test
+	void oneClauseThatIsCountedAloneIsAParagraph() {
+		PlanStructure structure = read(PLAN + """
+				专栏1 5G网络建设工程
+
+				一是推进5G独立组网建设，实现县城以上区域连续覆盖。
+
+				三是提升农村网络质量。
+				""");
+
+		assertEquals(List.of(), items(structure));
+		assertEquals(2, structure.blocks(BoxBlock.class).findFirst().orElseThrow().items().size());
+	}
+
+	@Test
 	void aBoxOfProjectsEndsBeforeAParagraphThatOpensWithAVerbAsTheProseDoes() {
 		PlanStructure structure = read(PLAN + """
 				加快5G网络建设。推进5G独立组网规模部署，优化城区覆盖质量，推动网络向农村地区延伸。

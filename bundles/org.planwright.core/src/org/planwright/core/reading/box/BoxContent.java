@@ -33,6 +33,10 @@ final class BoxContent {
 	private boolean inGoal;
 	private boolean titleOpen;
 	private int lastLine;
+	/** The number of the last clause, 一是 or what follows it; 0 where the last paragraph holds none. */
+	private int lastClause;
+	/** Whether clauses stand in paragraphs of their own. */
+	private boolean countsParagraphs;
 
 	BoxContent(BoxCaption caption, PlacedText title) {
 		this.caption = caption;
@@ -48,6 +52,11 @@ final class BoxContent {
 		return contentLabel != null;
 	}
 
+	/** Whether its items are clauses that are counted 一是, 二是 in paragraphs of their own. */
+	boolean countsParagraphs() {
+		return countsParagraphs;
+	}
+
 	/** Whether the last item is a title on a line of its own whose text is still to come. */
 	boolean awaitsText() {
 		return titleOpen;
@@ -60,6 +69,7 @@ final class BoxContent {
 	void addField(FieldLabel field, PlacedText whole) {
 		lastLine = whole.lastLine();
 		titleOpen = false;
+		lastClause = 0;
 		switch (field.kind()) {
 			case GOAL -> {
 				goalLabel = goalLabel == null ? field.label() : goalLabel;
@@ -86,6 +96,7 @@ final class BoxContent {
 	void addTable(TextTableBlock table) {
 		lastLine = table.lastLine();
 		titleOpen = false;
+		lastClause = 0;
 		Optional<List<BoxItem>> rows = BoxTable.items(table);
 		rows.ifPresentOrElse(items::addAll, () -> tables.add(table));
 	}
@@ -93,6 +104,7 @@ final class BoxContent {
 	/** A numbered item: with a run-in title, with a title that stands alone, or without one. */
 	void addItem(PlacedText text, Label label) {
 		inGoal = false;
+		lastClause = 0;
 		lastLine = text.lastLine();
 		PlacedText printed = text.substring(0, label.printed().length());
 		PlacedText rest = text.substring(label.end());
@@ -126,12 +138,15 @@ final class BoxContent {
 			return;
 		}
 		inGoal = false;
+		if (CLAUSE.matcher(text).lookingAt()) {
+			addClauses(text);
+			return;
+		}
+		lastClause = 0;
 		Matcher bullet = BULLET.matcher(text);
 		int start = bullet.find() ? bullet.end() : 0;
 		Optional<HeadWords> head = HeadWords.of(text.substring(start));
-		if (CLAUSE.matcher(text).lookingAt()) {
-			addClauses(text);
-		} else if (head.isPresent()) {
+		if (head.isPresent()) {
 			PlacedText rest = text.substring(start);
 			items.add(new BoxItem(start == 0 ? null : text.substring(0, start).strip(), start == 0 ? null : text.text().substring(0, start).strip(), rest.substring(0, head.get().title().length()),
 					head.get().mark(), rest.substring(head.get().textStart()), text.firstLine()));
@@ -154,36 +169,54 @@ final class BoxContent {
 		PlacedText joined = last.text().isBlank() ? text : last.text().append(text, "\n");
 		items.add(new BoxItem(last.label(), last.no(), last.title(), last.titleMark(), joined, last.line()));
 		titleOpen = false;
+		lastClause = 0;
 	}
 
 	/** Whether a text counts its clauses within one paragraph: 1.…；2.…；3.…. */
 	static boolean countsClauses(PlacedText text) {
-		return starts(text, NUMBERED_CLAUSE).size() > 1;
+		return starts(text, NUMBERED_CLAUSE, 1).size() > 1;
 	}
 
-	/** Offsets of the marks that count a text's clauses, and of what follows them; none where other words stand before the first. */
-	private static List<int[]> starts(PlacedText text, Pattern mark) {
+	/** Offsets of the marks that count a text's clauses from a number on, and of what follows them; none where other words stand before. */
+	private static List<int[]> starts(PlacedText text, Pattern mark, int first) {
 		Matcher clause = mark.matcher(text);
 		List<int[]> starts = new ArrayList<>();
 		while (clause.find()) {
 			int ordinal = Numerals.parse(clause.group(1));
-			if (ordinal == starts.size() + 1) {
+			if (ordinal == starts.size() + first) {
 				starts.add(new int[] { clause.start(), clause.end() });
 			}
 		}
 		return starts.isEmpty() || !text.text().substring(0, starts.get(0)[0]).isBlank() ? List.of() : starts;
 	}
 
-	/** Content that is counted 一是…；二是… has an item for each clause. */
+	/** Content that is counted 一是…；二是… has an item for each clause, in one paragraph or in one each. */
 	private void addClauses(PlacedText text) {
-		List<int[]> starts = starts(text, CLAUSE);
+		List<int[]> next = lastClause == 0 ? List.of() : starts(text, CLAUSE, lastClause + 1);
+		if (!next.isEmpty()) {
+			if (lastClause == 1) {
+				// One clause alone counts nothing: it was taken for a paragraph.
+				PlacedText opening = items.removeLast().text();
+				addClauses(opening, starts(opening, CLAUSE, 1));
+			}
+			addClauses(text, next);
+			lastClause += next.size();
+			countsParagraphs = true;
+			return;
+		}
+		List<int[]> starts = starts(text, CLAUSE, 1);
+		lastClause = starts.size();
 		if (starts.size() < 2) {
-			starts = starts(text, NUMBERED_CLAUSE);
+			starts = starts(text, NUMBERED_CLAUSE, 1);
 		}
 		if (starts.size() < 2) {
 			items.add(plain(text));
-			return;
+		} else {
+			addClauses(text, starts);
 		}
+	}
+
+	private void addClauses(PlacedText text, List<int[]> starts) {
 		for (int i = 0; i < starts.size(); i++) {
 			int end = i + 1 < starts.size() ? starts.get(i + 1)[0] : text.length();
 			PlacedText label = text.substring(starts.get(i)[0], starts.get(i)[1]).strip();

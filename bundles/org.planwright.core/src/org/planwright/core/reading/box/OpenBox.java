@@ -145,7 +145,7 @@ final class OpenBox {
 		if (!items.isEmpty()) {
 			return items.followsSoon(index);
 		}
-		if (content.hasContentLabel() && !content.items().isEmpty()) {
+		if (content.countsParagraphs() || content.hasContentLabel() && !content.items().isEmpty()) {
 			return false;
 		}
 		return paragraphs == 0 || isOfBoxManner(piece, index);
