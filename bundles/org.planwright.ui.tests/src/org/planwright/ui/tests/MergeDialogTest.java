@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
@@ -192,6 +195,48 @@ class MergeDialogTest {
 			session.undo();
 			assertEquals(0, titles(session, "发展条件"));
 			assertFalse(session.isDirty(), "one edit brought in both");
+		});
+	}
+
+	/** A fault of the program, here of a file system that is gone, must not leave the window working for ever. */
+	@Test
+	void whatFailsIsToldAndTheRestCanBeMerged() throws Exception {
+		Path file = folder.resolve("本处.plan");
+		Samples.copyProject(file);
+		try (ProjectSession session = ProjectSession.open(file)) {
+			new ProjectStates(session).make("征求意见稿", "", "");
+			session.save();
+		}
+		Path sound = copy(file, "发改委.plan", "21", "请核对");
+		Path gone;
+		try (FileSystem system = FileSystems.newFileSystem(folder.resolve("a.zip"), Map.of("create", "true"))) {
+			gone = system.getPath("/市局.plan");
+		}
+		RunningWorkbench.runWith(file, workbench -> {
+			ProjectSession session = session(workbench);
+			List.of(sound, gone, gone).forEach(workbench.files()::choose);
+			workbench.inDialog(TITLE, () -> Controls.press(workbench.menu("文件", "合并…")), dialog -> {
+				Button ok = Controls.button(dialog, "合并");
+				workbench.until(ok::isEnabled, "nothing meets");
+				Controls.press(Controls.button(dialog, "添加文件…"));
+				Table copies = Controls.first(dialog, Table.class, table -> table.getColumnCount() == 3);
+				workbench.until(() -> copies.getItemCount() == 3 && copies.getItem(2).getText(1).startsWith("没有读完，是程序内部的问题"), "the other file is read alone");
+				workbench.until(ok::isEnabled, "one file can be merged");
+				workbench.expectFault("ClosedFileSystemException");
+				Combo base = Controls.first(dialog, Combo.class, combo -> true);
+				int origin = base.getSelectionIndex();
+				base.select(base.getItemCount() - 1);
+				base.notifyListeners(SWT.Selection, new Event());
+				workbench.until(() -> Controls.words(dialog).toString().contains("没有合并成，是程序内部的问题"), () -> "the state is gone: " + Controls.words(dialog));
+				workbench.expectFault("ClosedFileSystemException");
+				assertFalse(ok.isEnabled());
+				base.select(origin + 1);
+				base.notifyListeners(SWT.Selection, new Event());
+				workbench.until(ok::isEnabled, () -> "the state that was found first: " + Controls.words(dialog));
+				workbench.whenOpen("合并完成", done -> Controls.press(Controls.button(done, "知道了")));
+				Controls.press(ok);
+			});
+			assertEquals("21", RealPlans.indicator(plan(session), "5G基站数").getTarget().getText());
 		});
 	}
 

@@ -72,11 +72,13 @@ final class RunningWorkbench {
 	private final Display display;
 	private final MApplication application;
 	private final FileAnswers files;
+	private final List<String> logged;
 
-	private RunningWorkbench(Display display, MApplication application, FileAnswers files) {
+	private RunningWorkbench(Display display, MApplication application, FileAnswers files, List<String> logged) {
 		this.display = display;
 		this.application = application;
 		this.files = files;
+		this.logged = logged;
 	}
 
 	/**
@@ -133,7 +135,7 @@ final class RunningWorkbench {
 				deliverEventsTo(application.getContext());
 				application.getContext().set(StatusReporter.class, new FaultRecorder(logged));
 				display.timerExec(WATCHDOG_MS, () -> giveUp(display, failure));
-				display.asyncExec(() -> play(script, new RunningWorkbench(display, application, files), failure));
+				display.asyncExec(() -> play(script, new RunningWorkbench(display, application, files, logged), failure));
 				workbench.createAndRunUI(application);
 				IEclipseContext context = application.getContext();
 				product.saveModel();
@@ -257,6 +259,11 @@ final class RunningWorkbench {
 		case RuntimeException exception -> throw exception;
 		case Throwable other -> throw new IllegalStateException(other);
 		}
+	}
+
+	/** Takes note of a fault that a test brings about: it must have been logged, and does not fail the test. */
+	void expectFault(String words) {
+		assertTrue(logged.removeIf(fault -> fault.contains(words)), () -> words + " was not logged; " + logged);
 	}
 
 	/** What the person answers when asked for files. */

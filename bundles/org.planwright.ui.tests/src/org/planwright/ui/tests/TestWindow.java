@@ -1,12 +1,14 @@
 package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -34,7 +36,8 @@ public final class TestWindow implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-	private final List<String> troubles = new ArrayList<>();
+	/** Whoever logs does so in a thread of its own. */
+	private final List<String> troubles = new CopyOnWriteArrayList<>();
 	private final List<Runnable> ends = new ArrayList<>();
 	private final Handler listener = new Handler() {
 		@Override
@@ -77,6 +80,11 @@ public final class TestWindow implements AutoCloseable {
 		shell = new Shell(display);
 		shell.setLayout(new FillLayout());
 		shell.setSize(width, height);
+	}
+
+	/** Takes note of a fault that a test brings about: it must have been logged, and does not fail the test. */
+	public void expectFault(String words) {
+		assertTrue(troubles.removeIf(trouble -> trouble.contains(words)), () -> words + " was not logged; " + troubles);
 	}
 
 	/** Lets go of something after the window was closed, while there is still a display. */

@@ -244,7 +244,7 @@ public final class CompareView implements CompareWork.Follower {
 			text.show(null);
 			return;
 		}
-		work.text(result, wanted, made -> {
+		work.text(result, wanted, this, made -> {
 			if (!control.isDisposed()) {
 				if (text.shown() != made) {
 					text.show(made);

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.planwright.core.compare.Comparison;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
@@ -98,7 +99,18 @@ final class CompareWork {
 			return;
 		} catch (IOException | NoPairException e) {
 			tell(turn, () -> follower.failed(e.getLocalizedMessage()));
+		} catch (RuntimeException e) {
+			giveUp(turn, follower, e);
+		} catch (Error e) {
+			// For others to judge; here nobody must wait for good.
+			tell(turn, () -> follower.failed(Messages.text("compare.fault")));
+			throw e;
 		}
+	}
+
+	private void giveUp(int turn, Follower follower, RuntimeException why) {
+		ILog.of(CompareWork.class).error("Two sides could not be compared", why);
+		tell(turn, () -> follower.failed(Messages.text("compare.fault")));
 	}
 
 	/** A state holds no states: that the project does is no difference. What was read is nobody else's. */
@@ -125,11 +137,15 @@ final class CompareWork {
 	}
 
 	/** Makes the text of a plan with all changes and gives it to whoever asked, unless something else was compared since. */
-	void text(CompareResult result, Plan plan, Consumer<RedlineText> then) {
+	void text(CompareResult result, Plan plan, Follower follower, Consumer<RedlineText> then) {
 		int turn = asked.get();
 		background.execute(() -> {
-			RedlineText text = result.text(plan);
-			tell(turn, () -> then.accept(text));
+			try {
+				RedlineText text = result.text(plan);
+				tell(turn, () -> then.accept(text));
+			} catch (RuntimeException e) {
+				giveUp(turn, follower, e);
+			}
 		});
 	}
 

@@ -189,15 +189,15 @@ final class MergeDialog extends SizedDialog {
 		pickConflict();
 		rules.update();
 		remove.setEnabled(copies.picked().isPresent());
-		boolean problem = draft.baseProblem().isPresent();
+		boolean problem = draft.problem().isPresent();
 		state.setText(situation().replace("&", "&&"));
 		state.setForeground(theme.color(problem ? Tint.ERROR : draft.isReady() ? Tint.GOOD : Tint.INK));
 		ok.setEnabled(!draft.isWorking() && !draft.steps().isEmpty() && draft.open() == 0);
 	}
 
 	private String situation() {
-		if (draft.baseProblem().isPresent()) {
-			return Messages.text("merging.base.unread", draft.baseProblem().get());
+		if (draft.problem().isPresent()) {
+			return draft.problem().get();
 		}
 		if (draft.isWorking()) {
 			return draft.done() == 0 ? Messages.text("merging.working") : Messages.text("merging.progress", draft.done(), draft.usable().isEmpty()

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.Messages;
 import org.planwright.core.compare.merge.Conflict;
@@ -47,7 +48,7 @@ final class MergeDraft {
 	private List<Step> steps = List.of();
 	private BaseState base;
 	private boolean baseIsChosen;
-	private String baseProblem;
+	private String problem;
 	private MergeSeries series;
 	private boolean stale;
 	private boolean working;
@@ -85,9 +86,9 @@ final class MergeDraft {
 		return Optional.ofNullable(base);
 	}
 
-	/** Why the state cannot be read; empty where it can. */
-	Optional<String> baseProblem() {
-		return Optional.ofNullable(baseProblem);
+	/** Why there is nothing to merge, for the user; empty where there is, and while that is being found out. */
+	Optional<String> problem() {
+		return Optional.ofNullable(problem);
 	}
 
 	/** Tells whether something is being read or merged. */
@@ -161,20 +162,43 @@ final class MergeDraft {
 		Supplier<List<BaseState>> further = more;
 		List<MergeRule> now = rules;
 		working = true;
+		problem = null;
 		done = 0;
 		changed.run();
 		background.execute(() -> {
-			Outcome outcome = going == null ? new MergeReading(mine, known, further, () -> turn.get() != own).read(toRead, wanted)
-					: new Outcome(toRead, known, wanted, null, going);
-			if (outcome.series() != null) {
-				outcome.series().run(now, () -> {
-					int merged = outcome.series().steps().size();
-					ui.after(0, () -> progress(own, merged));
-					return turn.get() != own;
-				});
+			try {
+				Outcome outcome = going == null ? new MergeReading(mine, known, further, () -> turn.get() != own).read(toRead, wanted)
+						: new Outcome(toRead, known, wanted, null, going);
+				if (outcome.series() != null) {
+					outcome.series().run(now, () -> {
+						int merged = outcome.series().steps().size();
+						ui.after(0, () -> progress(own, merged));
+						return turn.get() != own;
+					});
+				}
+				ui.after(0, () -> done(own, outcome));
+			} catch (RuntimeException e) {
+				ILog.of(MergeDraft.class).error("Returned files could not be merged", e);
+				ui.after(0, () -> giveUp(own));
+			} catch (Error e) {
+				// For others to judge; here nobody must wait for good.
+				ui.after(0, () -> giveUp(own));
+				throw e;
 			}
-			ui.after(0, () -> done(own, outcome));
 		});
+	}
+
+	/** What was decided stays; another file, state, rule or decision tries again. */
+	private void giveUp(int own) {
+		if (turn.get() != own) {
+			return;
+		}
+		working = false;
+		stale = series != null;
+		problem = org.planwright.ui.Messages.text("merging.fault");
+		afterwards = () -> {
+		};
+		changed.run();
 	}
 
 	private void progress(int own, int merged) {
@@ -202,7 +226,7 @@ final class MergeDraft {
 		bases.clear();
 		bases.addAll(outcome.bases());
 		base = outcome.base();
-		baseProblem = outcome.problem();
+		problem = outcome.problem();
 		series = outcome.series();
 		steps = series == null ? List.of() : series.steps();
 		stale = false;
@@ -258,6 +282,7 @@ final class MergeDraft {
 		}
 		series.decide(entry.copy(), entry.conflict().id(), decision);
 		stale = true;
+		problem = null;
 		changed.run();
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.planwright.core.ReturnedDocument;
 import org.planwright.core.compare.merge.MergeBases;
 import org.planwright.core.compare.merge.MergeSeries;
@@ -22,7 +23,7 @@ final class MergeReading {
 	 *
 	 * @param bases all states that there are to choose from
 	 * @param base the state that the copies grew out of; null where there is no copy
-	 * @param problem why that state cannot be read; null where it can
+	 * @param problem that the state cannot be read and why, for the user; null where it can
 	 * @param series the copies, ready to be merged; null where there are none
 	 */
 	record Outcome(List<ReturnedFile> files, List<BaseState> bases, BaseState base, String problem, MergeSeries series) {
@@ -85,7 +86,7 @@ final class MergeReading {
 			}
 			return new Outcome(read, bases, found, null, copies.isEmpty() ? null : new MergeSeries(mine, copies));
 		} catch (ProjectFileException e) {
-			return new Outcome(read, bases, found, e.getMessage(), null);
+			return new Outcome(read, bases, found, Messages.text("merging.base.unread", e.getMessage()), null);
 		}
 	}
 
@@ -100,6 +101,9 @@ final class MergeReading {
 			return new ReturnedFile(file.file(), read, null, isOfAnother(read.project()) ? Messages.text("merging.other.project") : null);
 		} catch (ProjectFileException | SourceFileException e) {
 			return file.with(e.getMessage());
+		} catch (RuntimeException e) {
+			ILog.of(MergeReading.class).error("reading " + file.file(), e);
+			return file.with(Messages.text("merging.fault.file"));
 		}
 	}
 

@@ -98,7 +98,9 @@ public final class MergeSeries {
 			if (cancelled.getAsBoolean()) {
 				return false;
 			}
-			merge(stale++);
+			// Counted when it is merged: what failed is tried again.
+			merge(stale);
+			stale++;
 		}
 		return true;
 	}

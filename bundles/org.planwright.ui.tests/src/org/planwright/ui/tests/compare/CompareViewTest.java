@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -38,6 +39,7 @@ import org.planwright.ui.compare.CompareResult;
 import org.planwright.ui.compare.CompareSource;
 import org.planwright.ui.compare.CompareView;
 import org.planwright.ui.facts.UiTurn;
+import org.planwright.ui.tests.Controls;
 import org.planwright.ui.tests.RealPlans;
 import org.planwright.ui.tests.TestWindow;
 
@@ -204,6 +206,32 @@ class CompareViewTest {
 				List.of(CompareSource.now(session), CompareSource.state(session, state)), Optional::empty, gone::add, (result, plan) -> saved.add(result));
 		window.open();
 		window.await("the comparison", () -> all(Label.class).stream().anyMatch(label -> label.getText().equals("改名 1")));
+	}
+
+	/** A fault of the program must not leave the window comparing for ever. */
+	@Test
+	void whatFailsIsToldAndCanBeTriedAgain() {
+		AtomicBoolean fails = new AtomicBoolean(true);
+		CompareSource sound = CompareSource.saved(session, session.file().orElseThrow());
+		CompareSource failing = new CompareSource("坏", false, false, false, () -> {
+			CompareSource.Reading reading = sound.taking().take();
+			return () -> {
+				if (fails.get()) {
+					throw new IllegalStateException("a fault for a test");
+				}
+				return reading.read();
+			};
+		});
+		window.close();
+		window = new TestWindow(1280, 760);
+		view = new CompareView(window.shell(), window.theme(), window.icons(), UiTurn.of(window.display()), List.of(CompareSource.now(session), failing), Optional::empty,
+				gone::add, (result, plan) -> saved.add(result));
+		window.open();
+		window.await("the fault", () -> Controls.words(window.shell()).toString().contains("没有比较成，是程序内部的问题"));
+		window.expectFault("a fault for a test");
+		fails.set(false);
+		Controls.press(Controls.button(window.shell(), "重新比较"));
+		window.await("the comparison", () -> all(Label.class).stream().anyMatch(label -> label.getText().equals("改名 1，修改 1")));
 	}
 
 	@Test
