@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.planwright.core.reading.sheet.Sheet;
 import org.planwright.core.reading.sheet.SheetRow;
@@ -43,9 +42,9 @@ public final class ReturnReader {
 				.findFirst();
 	}
 
-	/** What went out, by the number of the table; lines that make no sense are passed over, as somebody may have been at them. */
+	/** What went out, by the number of the table, in the order of the lines; lines that make no sense are passed over, as somebody may have been at them. */
 	private static Map<String, SentTable> sent(Sheet kept) {
-		Map<String, SentTable> tables = new TreeMap<>();
+		Map<String, SentTable> tables = new LinkedHashMap<>();
 		for (SheetRow line : kept.rows()) {
 			String number = line.cell(1).text();
 			if (!number.matches("\\d{1,3}")) {

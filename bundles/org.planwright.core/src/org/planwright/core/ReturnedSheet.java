@@ -2,9 +2,9 @@ package org.planwright.core;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +106,8 @@ final class ReturnedSheet {
 				added(row).ifPresent(added::add);
 			}
 		}
-		List<RemovedRow> removed = sent.rows().keySet().stream().filter(id -> !identities.containsValue(id)).map(id -> new RemovedRow(id, sent.nameOf(id))).toList();
+		Set<String> there = new HashSet<>(identities.values());
+		List<RemovedRow> removed = sent.rows().keySet().stream().filter(id -> !there.contains(id)).map(id -> new RemovedRow(id, sent.nameOf(id))).toList();
 		return new ReturnedTable(sheet.name(), sent.title(), sent.subject(), changes, removed, added, ownColumns());
 	}
 
@@ -120,8 +121,8 @@ final class ReturnedSheet {
 	 * not others parts names from ids; names are what a person saw.
 	 */
 	private Map<SheetRow, String> identities(List<SheetRow> rows) {
-		Map<SheetRow, String> identities = new HashMap<>();
-		Set<String> taken = new LinkedHashSet<>();
+		Map<SheetRow, String> identities = new IdentityHashMap<>();
+		Set<String> taken = new HashSet<>();
 		for (SheetRow row : rows) {
 			String id = id(row);
 			if (id != null && name(row).equals(sent.nameOf(id)) && taken.add(id)) {

@@ -106,6 +106,17 @@ class RoundTripTest {
 		assertEquals(List.of(third.rows().getFirst().id() + " 99.5"), changes(edited));
 	}
 
+	@Test
+	void tablesComeBackInTheOrderThatTheyWentOutIn() throws IOException {
+		List<SheetTable> tables = new ArrayList<>();
+		for (Plan each : RealPlans.all()) {
+			tables.addAll(List.of(SheetTables.indicators(each), SheetTables.tasks(each), SheetTables.indicators(each)));
+		}
+		assertEquals(12, tables.size());
+		Path file = Files.write(folder.resolve("全部.xlsx"), new ExcelPrinter().print(tables));
+		assertEquals(tables.stream().map(SheetTable::title).toList(), ReturnReader.read(read(file)).stream().map(ReturnedTable::title).toList());
+	}
+
 	private static List<String> changes(Path file) throws IOException {
 		return ReturnReader.read(read(file)).stream().flatMap(table -> Stream.concat(table.changes().stream().map(change -> change.id() + " " + change.to()),
 				Stream.concat(table.added().stream(), table.removed().stream()).map(Object::toString))).toList();

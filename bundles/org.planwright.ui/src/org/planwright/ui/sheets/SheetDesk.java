@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.ReturnImport;
 import org.planwright.core.ReturnReader;
+import org.planwright.core.ReturnedTable;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.reading.sheet.Workbook;
 import org.planwright.core.reading.source.SourceFileException;
@@ -40,6 +40,14 @@ public final class SheetDesk implements SheetOutput {
 
 	private static final String ENDING = "xlsx";
 	private static final String LAYOUTS = "sheets";
+
+	/**
+	 * What was read of a file.
+	 *
+	 * @param returned the tables that were given out; null where the workbook is of others
+	 */
+	private record Arrived(Workbook workbook, List<ReturnedTable> returned) {
+	}
 
 	private final OpenProject project;
 	private final ProjectDesk desk;
@@ -78,9 +86,8 @@ public final class SheetDesk implements SheetOutput {
 	 */
 	public boolean open(Path file) {
 		try {
-			Optional<Workbook> workbook = Patience.await(shell.get(), Messages.text("sheets.reading", file.getFileName()), SourceFileException.class,
-					() -> WorkbookFile.read(file));
-			if (workbook.isEmpty() || workbook.get().ordinary().stream().allMatch(sheet -> sheet.rows().isEmpty())) {
+			Arrived arrived = Patience.await(shell.get(), Messages.text("sheets.reading", file.getFileName()), SourceFileException.class, () -> read(file));
+			if (arrived == null) {
 				Notices.problem(shell.get(), Messages.text("sheets.unread"), Messages.text("sheets.empty", file.getFileName()));
 				return false;
 			}
@@ -88,11 +95,20 @@ public final class SheetDesk implements SheetOutput {
 				desk.show(ProjectSession.create(Messages.text("session.unnamed")));
 			}
 			ProjectSession session = project.session().orElseThrow();
-			return ReturnReader.isReturned(workbook.get()) ? takeBack(workbook.get(), session) : bringIn(workbook.get(), session);
+			return arrived.returned() == null ? bringIn(arrived.workbook(), session) : takeBack(arrived, session);
 		} catch (SourceFileException e) {
 			Notices.problem(shell.get(), Messages.text("sheets.unread"), e.getLocalizedMessage());
 			return false;
 		}
+	}
+
+	/** Null where nothing is in the file that could be brought in. */
+	private static Arrived read(Path file) throws SourceFileException {
+		Workbook workbook = WorkbookFile.read(file).orElse(null);
+		if (workbook == null || workbook.ordinary().stream().allMatch(sheet -> sheet.rows().isEmpty())) {
+			return null;
+		}
+		return new Arrived(workbook, ReturnReader.isReturned(workbook) ? ReturnReader.read(workbook) : null);
 	}
 
 	private boolean bringIn(Workbook workbook, ProjectSession session) {
@@ -116,15 +132,16 @@ public final class SheetDesk implements SheetOutput {
 		return true;
 	}
 
-	private boolean takeBack(Workbook workbook, ProjectSession session) {
-		ReturnImport changes = new ReturnImport(session, ReturnReader.read(workbook), workbook.fileName());
+	private boolean takeBack(Arrived arrived, ProjectSession session) {
+		String fileName = arrived.workbook().fileName();
+		ReturnImport changes = new ReturnImport(session, arrived.returned(), fileName);
 		if (changes.items().isEmpty()) {
-			Notices.info(shell.get(), Messages.text("sheets.return.title", workbook.fileName()), Messages.text("sheets.return.nothing"));
+			Notices.info(shell.get(), Messages.text("sheets.return.title", fileName), Messages.text("sheets.return.nothing"));
 			return false;
 		}
 		ReturnDraft draft = new ReturnDraft(changes);
 		String own = String.join(Messages.text("list.and"), changes.ownColumns());
-		return new ReturnDialog(shell.get(), draft, workbook.fileName(), own, theme, icons).open() == Window.OK && draft.apply() > 0;
+		return new ReturnDialog(shell.get(), draft, fileName, own, theme, icons).open() == Window.OK && draft.apply() > 0;
 	}
 
 	@Override
