@@ -105,7 +105,7 @@ final class ReturnedRemarks {
 			words.setJudged(read.getQuote());
 			made.setWords(words);
 		} else {
-			made.setText(Messages.text("reading.remark.quoted", read.getQuote(), remark.getText()));
+			made.setText(RemarkWords.quoting(read.getQuote(), remark.getText()));
 		}
 	}
 }

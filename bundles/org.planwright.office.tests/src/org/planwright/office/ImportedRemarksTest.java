@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planwright.core.Messages;
 import org.planwright.core.project.Ids;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.PlanInsertion;
@@ -82,6 +84,21 @@ class ImportedRemarksTest {
 		assertEquals("“" + from + "\n推动数字产业做大做强”：两段合并", by(plan, "两段合并").getText());
 		assertNull(by(plan, "整体同意").getSubject());
 		assertEquals("整体同意", by(plan, "整体同意").getText());
+	}
+
+	/** A project that two people merge must hold the same remark, whatever the language of their windows. */
+	@Test
+	void whatIsStoredDoesNotDependOnTheLanguageOfTheWindow() {
+		Locale before = Messages.locale();
+		try {
+			Messages.use(Locale.ENGLISH);
+			assertEquals("“任务”：改为重点任务", by(plan(), "改为重点任务").getText());
+			Comment wordless = new PlanAssembler(Ids::fresh).read(DocxFile.of(p(TITLE) + "<w:p>" + start(1) + r("", "加快建设。") + end(1) + "</w:p>")
+					.with("comments", comment(1, "省财政厅", "")).read(folder), ReadingProgress.NONE).plan().getComments().getFirst();
+			assertEquals("（没有文字的批注）", wordless.getText());
+		} finally {
+			Messages.use(before);
+		}
 	}
 
 	@Test

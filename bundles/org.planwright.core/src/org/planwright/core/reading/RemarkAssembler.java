@@ -4,9 +4,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-import org.planwright.core.Messages;
+import org.planwright.core.RemarkWords;
 import org.planwright.core.reading.source.SourceRemark;
 import org.planwright.core.reading.source.SourceText;
 import org.planwright.model.Comment;
@@ -71,7 +70,7 @@ final class RemarkAssembler {
 
 	private static Comment comment(SourceRemark remark) {
 		Comment comment = PlanFactory.eINSTANCE.createComment();
-		comment.setText(remark.text().isBlank() ? Messages.text("reading.remark.empty") : remark.text().strip());
+		comment.setText(remark.text().isBlank() ? RemarkWords.NONE : remark.text().strip());
 		comment.setAuthor(remark.author().isBlank() ? null : remark.author().strip());
 		// Word writes the clock of whoever made it, without its zone; offices share one.
 		comment.setCreated(remark.date() == null ? null : remark.date().atZone(ZoneId.systemDefault()).toInstant().toString());
@@ -122,7 +121,7 @@ final class RemarkAssembler {
 	/** Words that have no place of their own are told in the remark. */
 	private static void quote(Comment comment, String words) {
 		if (!words.isBlank()) {
-			comment.setText(Messages.text("reading.remark.quoted", Objects.requireNonNull(words).strip(), comment.getText()));
+			comment.setText(RemarkWords.quoting(words.strip(), comment.getText()));
 		}
 	}
 }
