@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.core.project.FrozenCopies;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.core.project.edit.SheetEdits;
@@ -86,7 +87,8 @@ public final class ReturnImport {
 				// Somebody has written the same already.
 				return;
 			}
-			Optional<String> problem = thing == null ? Optional.of(Messages.text("sheet.return.gone")) : fields.refusal(thing, change.key(), change.to());
+			Optional<String> problem = thing == null ? Optional.of(Messages.text("sheet.return.gone"))
+					: FrozenCopies.refusal(thing).or(() -> fields.refusal(thing, change.key(), change.to()));
 			boolean meanwhile = problem.isEmpty() && !now.strip().equals(change.from().strip());
 			add(new Item(Kind.CHANGE, table.title(), change.row(), change.column(), change.from(), change.to(), meanwhile ? Optional.of(now) : Optional.empty(), problem),
 					thing, () -> fields.write(thing, change.key(), change.to()));
@@ -96,7 +98,7 @@ public final class ReturnImport {
 			Plan plan = session.find(table.subject()).filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
 			Indicator blank = PlanFactory.eINSTANCE.createIndicator();
 			Optional<String> problem = plan == null || !cells.containsKey(IndicatorField.NAME) ? Optional.of(Messages.text("sheet.return.added"))
-					: cells.entrySet().stream().flatMap(cell -> fields.refusal(blank, ReturnFields.key(cell.getKey().feature()), cell.getValue()).stream()).findFirst();
+					: FrozenCopies.refusal(plan).isPresent() ? FrozenCopies.refusal(plan) : cells.entrySet().stream().flatMap(cell -> fields.refusal(blank, ReturnFields.key(cell.getKey().feature()), cell.getValue()).stream()).findFirst();
 			List<String> notes = row.cells().getOrDefault(ReturnFields.key(PlanPackage.Literals.INDICATOR__NOTES), "").lines().map(String::strip)
 					.filter(line -> !line.isEmpty()).toList();
 			add(new Item(Kind.ADD, table.title(), row.row(), "", "", String.join(" · ", row.cells().values()), Optional.empty(), problem), plan,
@@ -107,8 +109,8 @@ public final class ReturnImport {
 			// A whole takes its parts along.
 			boolean can = thing instanceof Indicator whole ? whole.getParts().stream().map(Indicator::getId).allMatch(gone::contains)
 					: thing instanceof Opinion || thing instanceof Term;
-			add(new Item(Kind.REMOVE, table.title(), row.row(), "", row.row(), "", Optional.empty(),
-					can ? Optional.empty() : Optional.of(Messages.text("sheet.return.removed"))), thing, () -> EcoreUtil.remove(thing));
+			Optional<String> problem = FrozenCopies.refusal(thing).or(() -> can ? Optional.empty() : Optional.of(Messages.text("sheet.return.removed")));
+			add(new Item(Kind.REMOVE, table.title(), row.row(), "", row.row(), "", Optional.empty(), problem), thing, () -> EcoreUtil.remove(thing));
 		}));
 	}
 

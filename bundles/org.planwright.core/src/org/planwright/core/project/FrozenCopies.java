@@ -53,6 +53,16 @@ public final class FrozenCopies {
 	}
 
 	/**
+	 * Why a thing cannot be edited: it is a frozen copy, or part of what one says.
+	 *
+	 * @return for the user; empty where it can
+	 */
+	public static Optional<String> refusal(Identified thing) {
+		Plan plan = ProjectSession.planOf(thing);
+		return plan != null && isCopy(plan) && (thing == plan || PlanDigest.isSaid(thing)) ? Optional.of(FrozenPlanException.message(plan)) : Optional.empty();
+	}
+
+	/**
 	 * The plans of another project file, for a person to choose one. They are part of no project of this program.
 	 *
 	 * @throws ProjectFileException when the file cannot be read

@@ -9,6 +9,10 @@ public final class FrozenPlanException extends RefusedEditException {
 	private static final long serialVersionUID = 1L;
 
 	FrozenPlanException(Plan copy) {
-		super(Messages.text("edit.copy.frozen", copy.getTitle() == null ? "" : copy.getTitle()));
+		super(message(copy));
+	}
+
+	static String message(Plan copy) {
+		return Messages.text("edit.copy.frozen", copy.getTitle() == null ? "" : copy.getTitle());
 	}
 }

@@ -46,10 +46,12 @@ public final class PlanDigest {
 		if (feature == PlanPackage.Literals.IDENTIFIED__ID || feature instanceof EAttribute attribute && isPlace(attribute)) {
 			return false;
 		}
-		if (changed instanceof Plan) {
-			return feature instanceof EAttribute || isText(feature);
-		}
-		for (EObject step = changed; step != null && !(step instanceof Mention); step = step.eContainer()) {
+		return changed instanceof Plan ? feature instanceof EAttribute || isText(feature) : isSaid(changed);
+	}
+
+	/** Tells whether an object in a plan is part of what the plan says, rather than of what is said about it. */
+	static boolean isSaid(EObject inPlan) {
+		for (EObject step = inPlan; step != null && !(step instanceof Mention); step = step.eContainer()) {
 			if (step.eContainer() instanceof Plan) {
 				return isText(step.eContainingFeature());
 			}

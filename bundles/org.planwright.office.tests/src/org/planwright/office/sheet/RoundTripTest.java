@@ -45,6 +45,7 @@ import org.planwright.model.Answer;
 import org.planwright.model.Indicator;
 import org.planwright.model.Opinion;
 import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
 import org.planwright.model.Task;
 import org.planwright.office.LibreOffice;
 import org.planwright.testkit.plans.RealPlans;
@@ -195,6 +196,54 @@ class RoundTripTest {
 		session.undo();
 		assertEquals(count, indicators());
 		assertFalse(last.eContainer() == null);
+	}
+
+	/** What a frozen copy says is refused when it is proposed, not all together when it is taken over; what is said about it comes back. */
+	@Test
+	void ofAFrozenCopyOnlyWhatIsSaidAboutItComesBack() throws IOException {
+		Indicator first = indicator(0);
+		Path file = edit(export(), book -> {
+			Sheet sheet = book.getSheetAt(0);
+			row(sheet, first.getPrintedName()).getCell(TARGET).setCellValue(55);
+			sheet.removeRow(row(sheet, indicator(1).getPrintedName()));
+			sheet.createRow(sheet.getLastRowNum() + 1).createCell(NAME).setCellValue("低空航线数");
+			book.getSheetAt(1).getRow(3).getCell(4).setCellValue("省发展改革委");
+			book.getSheetAt(2).getRow(3).getCell(6).setCellValue("已改");
+		});
+		session.edit("冻结", plan, () -> {
+			plan.setCopiedFrom(PlanFactory.eINSTANCE.createCopyOrigin());
+			plan.getCopiedFrom().setPlanId(plan.getId());
+		});
+		ReturnImport changes = new ReturnImport(session, ReturnReader.read(read(file)), "表.xlsx");
+		String frozen = "“" + plan.getTitle() + "”是从其他项目引用的冻结副本，不能修改。需要修改时，先解除冻结。";
+		assertEquals(List.of("CHANGE " + frozen, "ADD " + frozen, "REMOVE " + frozen, "CHANGE " + frozen, "CHANGE "),
+				changes.items().stream().map(item -> item.kind() + " " + item.problem().orElse("")).toList());
+		assertEquals(1, changes.apply(changes.items()));
+		assertEquals("已改", plan.getOpinions().getFirst().getAnswerReason());
+	}
+
+	/** The parts of a whole (其中) go with it: they are not gone from the table. */
+	@Test
+	void aWholeWhosePartsAreStillThereIsNotRemoved() throws IOException {
+		Indicator whole = indicator(0);
+		List<Indicator> parts = List.of(indicator(1), indicator(2));
+		session.edit("其中", plan, () -> whole.getParts().addAll(parts));
+		Path file = edit(export(), book -> book.getSheetAt(0).removeRow(row(book.getSheetAt(0), whole.getPrintedName())));
+		ReturnImport changes = new ReturnImport(session, ReturnReader.read(read(file)), "表.xlsx");
+		assertEquals(List.of(whole.getPrintedName() + " 这一项不能从表中删除，请在规划中删除。"),
+				changes.items().stream().map(item -> item.row() + " " + item.problem().orElse("")).toList());
+		assertEquals(0, changes.apply(changes.items()));
+		Path all = edit(export(), book -> {
+			Sheet sheet = book.getSheetAt(0);
+			sheet.removeRow(row(sheet, whole.getPrintedName()));
+			parts.forEach(part -> sheet.removeRow(row(sheet, part.getPrintedName())));
+		});
+		changes = new ReturnImport(session, ReturnReader.read(read(all)), "表.xlsx");
+		assertEquals(1 + parts.size(), changes.apply(changes.items()));
+		assertFalse(all().contains(whole) || all().stream().anyMatch(parts::contains));
+		session.undo();
+		assertEquals(parts, whole.getParts());
+		assertTrue(all().contains(whole));
 	}
 
 	@Test
@@ -357,6 +406,10 @@ class RoundTripTest {
 
 	private Indicator indicator(int place) {
 		return (Indicator) session.find(SheetTables.indicators(plan).rows().get(place).id()).orElseThrow();
+	}
+
+	private List<Indicator> all() {
+		return SheetTables.indicators(plan).rows().stream().map(row -> (Indicator) session.find(row.id()).orElseThrow()).toList();
 	}
 
 	private int indicators() {
