@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.planwright.ui.chart.model.BarDrawing;
 import org.planwright.ui.chart.model.BarDrawing.Bar;
-import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.kit.FittedWords;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
@@ -173,7 +173,7 @@ final class BarCanvas extends Canvas {
 		}
 		gc.setForeground(theme.color(Tint.INK));
 		gc.setFont(bar.strong() ? fonts.title() : fonts.text());
-		String name = Accessibles.shortened(gc, bar.name(), left - GAP - EDGE);
+		String name = FittedWords.beginning(gc, bar.name(), left - GAP - EDGE);
 		gc.drawText(name, left - GAP - gc.textExtent(name).x, y + text, SWT.DRAW_TRANSPARENT);
 		gc.setFont(fonts.text());
 		gc.setBackground(theme.series(bar.strong() ? STRONG_HUE : HUE));

@@ -20,28 +20,6 @@ public final class Accessibles {
 		control.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
 	}
 
-	/** The text, cut so that it fits with the sign of a cut behind it. */
-	public static String shortened(Control control, String text, int width) {
-		GC gc = new GC(control);
-		try {
-			gc.setFont(control.getFont());
-			return shortened(gc, text, width);
-		} finally {
-			gc.dispose();
-		}
-	}
-
-	/** The same in the font that is drawn with. */
-	public static String shortened(GC gc, String text, int width) {
-		String shown = text;
-		int end = text.length();
-		while (end > 0 && gc.textExtent(shown).x > width) {
-			end = text.offsetByCodePoints(end, -1);
-			shown = text.substring(0, end).stripTrailing() + "…";
-		}
-		return shown;
-	}
-
 	/** Width that a text takes in the control's font. */
 	public static int textWidth(Control control, String text) {
 		GC gc = new GC(control);

@@ -15,7 +15,16 @@ public final class FittedWords {
 
 	/** The words, or their beginning with an ellipsis where there is not enough room in pixels for all of them. */
 	public static String beginning(Control control, String words, int room) {
-		return fit(control, words, room, count -> words.substring(0, words.offsetByCodePoints(0, count)) + LEFT_OUT);
+		return fit(control, words, room, cut(words));
+	}
+
+	/** The same in the font that is drawn with. */
+	public static String beginning(GC gc, String words, int room) {
+		return fit(gc, words, room, cut(words));
+	}
+
+	private static IntFunction<String> cut(String words) {
+		return count -> words.substring(0, words.offsetByCodePoints(0, count)).stripTrailing() + LEFT_OUT;
 	}
 
 	/** The words, or their beginning and their end: names of files that were made of one another mostly differ at the end. */
@@ -28,22 +37,26 @@ public final class FittedWords {
 		GC gc = new GC(control);
 		try {
 			gc.setFont(control.getFont());
-			if (gc.textExtent(words).x <= room) {
-				return words;
-			}
-			int fits = 0;
-			int tooMany = words.codePointCount(0, words.length());
-			while (tooMany - fits > 1) {
-				int middle = (fits + tooMany) / 2;
-				if (gc.textExtent(cut.apply(middle)).x <= room) {
-					fits = middle;
-				} else {
-					tooMany = middle;
-				}
-			}
-			return cut.apply(fits);
+			return fit(gc, words, room, cut);
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	private static String fit(GC gc, String words, int room, IntFunction<String> cut) {
+		if (gc.textExtent(words).x <= room) {
+			return words;
+		}
+		int fits = 0;
+		int tooMany = words.codePointCount(0, words.length());
+		while (tooMany - fits > 1) {
+			int middle = (fits + tooMany) / 2;
+			if (gc.textExtent(cut.apply(middle)).x <= room) {
+				fits = middle;
+			} else {
+				tooMany = middle;
+			}
+		}
+		return cut.apply(fits);
 	}
 }

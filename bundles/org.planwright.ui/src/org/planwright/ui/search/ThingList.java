@@ -22,6 +22,7 @@ import org.planwright.model.Task;
 import org.planwright.model.Term;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.kit.FittedWords;
 import org.planwright.ui.search.QuickOpenIndex.Entry;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.theme.Icon;
@@ -133,7 +134,7 @@ public final class ThingList {
 		TableItem item = (TableItem) event.item;
 		item.setText(0, entry.name());
 		String where = entry.object() instanceof Plan plan ? PlanNames.kind(plan) : whereabouts(entry);
-		item.setText(1, Accessibles.shortened(list, where, list.getColumn(1).getWidth() - list.getItemHeight() / 2));
+		item.setText(1, FittedWords.beginning(list, where, list.getColumn(1).getWidth() - list.getItemHeight() / 2));
 		item.setForeground(1, theme.color(Tint.INK_QUIET));
 		item.setImage(0, icons.image(switch (entry.object()) {
 		case Plan plan -> Icon.SCROLL_TEXT;
