@@ -1,10 +1,6 @@
 package org.planwright.ui.frozen;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,11 +10,13 @@ import org.planwright.core.project.FrozenCopies.Original;
 import org.planwright.core.project.FrozenCopies.Source;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.model.CopyOrigin;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.FileChooser.Kind;
 import org.planwright.ui.dialog.Notices;
+import org.planwright.ui.kit.Times;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
@@ -28,8 +26,6 @@ import org.planwright.ui.theme.Theme;
 
 /** Takes frozen copies of other projects' plans for the user, compares them with their originals and lets them go. */
 public final class CopyDesk {
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private final OpenProject project;
 	private final SelectionHub hub;
@@ -140,16 +136,7 @@ public final class CopyDesk {
 
 	/** From where and when a copy was taken. */
 	public static String origin(Plan copy) {
-		return Messages.text("frozen.origin", copy.getCopiedFrom().getFile() == null ? "—" : copy.getCopiedFrom().getFile(), when(copy.getCopiedFrom().getTakenAt()));
-	}
-
-	/** As the clock of this place shows it; as it stands in the file where it is no time. */
-	private static String when(String instant) {
-		try {
-			return instant == null ? "—" : MINUTE.format(Instant.parse(instant).atZone(ZoneId.systemDefault()));
-		} catch (DateTimeParseException e) {
-			System.getLogger(CopyDesk.class.getName()).log(System.Logger.Level.DEBUG, "No time of a copy", e);
-			return instant;
-		}
+		CopyOrigin from = copy.getCopiedFrom();
+		return Messages.text("frozen.origin", from.getFile() == null ? "—" : from.getFile(), from.getTakenAt() == null ? "—" : Times.minute(from.getTakenAt()));
 	}
 }

@@ -16,6 +16,7 @@ import org.planwright.ui.dialog.FileChooser.Kind;
 import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.UiTurn;
+import org.planwright.ui.kit.Times;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.ProjectDesk;
 import org.planwright.ui.session.Safekeeping;
@@ -24,8 +25,6 @@ import org.planwright.ui.theme.Theme;
 
 /** Merges returned copies into the open project for the user. */
 public final class MergeDesk {
-
-	private static final int DAY = "2026-01-01".length();
 
 	private final OpenProject project;
 	private final Safekeeping safekeeping;
@@ -75,18 +74,13 @@ public final class MergeDesk {
 		List<BaseState> bases = new ArrayList<>();
 		ProjectStates states = new ProjectStates(session);
 		states.all().reversed().stream().filter(states::isComplete)
-				.forEach(state -> bases.add(new BaseState(Messages.text("merging.base.state", state.getName(), day(state.getCreated())), states.reader(state)::read)));
+				.forEach(state -> bases.add(new BaseState(Messages.text("merging.base.state", state.getName(), Times.minute(state.getCreated())), states.reader(state)::read)));
 		session.file().ifPresent(file -> bases.add(new BaseState(Messages.text("merging.base.saved"), () -> ProjectSession.openCopy(file).project())));
 		return bases;
 	}
 
 	private Supplier<List<BaseState>> backups(ProjectSession session) {
 		return session.file().map(safekeeping.safety()::backupsOf).<Supplier<List<BaseState>>>map(backups -> () -> BackupStates.of(backups)).orElse(List::of);
-	}
-
-	/** The date of an instant as text, as states show it. */
-	private static String day(String instant) {
-		return instant == null ? "" : instant.substring(0, Math.min(DAY, instant.length()));
 	}
 
 	/** Ends the thread. */

@@ -1,9 +1,5 @@
 package org.planwright.ui.review;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +14,7 @@ import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
 import org.planwright.ui.Messages;
+import org.planwright.ui.kit.Times;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.table.CellMark;
 import org.planwright.ui.theme.Tint;
@@ -25,8 +22,6 @@ import org.planwright.ui.theme.Tint;
 /** How remarks are told and shown: by words and shapes, never by colour alone. */
 public final class CommentLook {
 
-	private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 	private static final CellMark OPEN = new CellMark("○", Tint.COMMENT);
 	private static final CellMark RESOLVED = new CellMark("✓", Tint.GOOD);
 	private static final CellMark ASTRAY = new CellMark("▲", Tint.WARNING);
@@ -62,27 +57,17 @@ public final class CommentLook {
 	/** Who settled a thread and when; empty while it is open, or where that is not told. */
 	static String settled(CommentThread thread) {
 		Comment comment = thread.comment();
-		return thread.tellsWhenSettled() ? Messages.text("review.settled", signed(comment.getResolvedBy()), time(comment.getResolvedAt(), FULL)) : "";
+		return thread.tellsWhenSettled() ? Messages.text("review.settled", signed(comment.getResolvedBy()), Times.minute(comment.getResolvedAt())) : "";
 	}
 
 	/** When it was made, to the minute. */
 	static String time(Comment comment) {
-		return time(comment.getCreated(), FULL);
+		return Times.minute(comment.getCreated());
 	}
 
 	/** The same without the year. */
 	static String shortTime(Comment comment) {
-		return time(comment.getCreated(), SHORT);
-	}
-
-	/** A file of another program may say the time in another way: it is shown as it stands there. */
-	private static String time(String instant, DateTimeFormatter form) {
-		String said = Objects.requireNonNullElse(instant, "");
-		try {
-			return said.isEmpty() ? "" : form.format(Instant.parse(said).atZone(ZoneId.systemDefault()));
-		} catch (DateTimeParseException e) {
-			return said;
-		}
+		return Times.minuteOfYear(comment.getCreated());
 	}
 
 	static String text(Comment comment) {

@@ -1,7 +1,5 @@
 package org.planwright.ui.session;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.dialog.SizedDialog;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.kit.Times;
 
 /** Unsaved edits were found: shows what would come back, and asks whether to bring it back, to leave it for later or to throw it away. */
 final class RecoveryDialog extends SizedDialog {
@@ -33,7 +32,6 @@ final class RecoveryDialog extends SizedDialog {
 	}
 
 	private static final Point SIZE = new Point(600, 400);
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 	private static final int LABELS = 12;
 	private static final int DISCARD = IDialogConstants.CLIENT_ID;
 
@@ -83,7 +81,7 @@ final class RecoveryDialog extends SizedDialog {
 			return lines;
 		}
 		lines.add(Messages.text("recovery.who", recovery.user().orElse("—"), recovery.host().orElse("—"),
-				recovery.when().map(when -> MINUTE.format(when.atZone(ZoneId.systemDefault()))).orElse("—")));
+				recovery.when().map(Times::minute).orElse("—")));
 		lines.add("");
 		recovery.changed().forEach(plan -> lines.add("· " + words(plan)));
 		Map<String, Integer> labels = new LinkedHashMap<>();

@@ -1,9 +1,5 @@
 package org.planwright.ui.states;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +32,13 @@ import org.planwright.model.StatePart;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.SizedDialog;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.kit.Times;
 import org.planwright.ui.selection.PlanNames;
 
 /** 版本: the named states of the project, the latest first, with what has changed since each, and what can be done with them. */
 final class StatesDialog extends SizedDialog {
 
 	private static final Point SIZE = new Point(860, 560);
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 	private static final int LINES = 6;
 
 	private final ProjectSession session;
@@ -134,7 +130,7 @@ final class StatesDialog extends SizedDialog {
 		for (Baseline state : states.all().reversed()) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setData(state);
-			item.setText(new String[] { text(state.getName()), when(state.getCreated()), text(state.getAuthor()), text(state.getNote()).replaceAll("\\s+", " ") });
+			item.setText(new String[] { text(state.getName()), Times.minute(state.getCreated()), text(state.getAuthor()), text(state.getNote()).replaceAll("\\s+", " ") });
 			if (state == select) {
 				table.select(table.getItemCount() - 1);
 			}
@@ -149,15 +145,6 @@ final class StatesDialog extends SizedDialog {
 
 	private static String text(String text) {
 		return Objects.requireNonNullElse(text, "");
-	}
-
-	private static String when(String instant) {
-		try {
-			return MINUTE.format(Instant.parse(text(instant)).atZone(ZoneId.systemDefault()));
-		} catch (DateTimeParseException e) {
-			System.getLogger(StatesDialog.class.getName()).log(System.Logger.Level.DEBUG, "No time of a state", e);
-			return text(instant);
-		}
 	}
 
 	private void selected() {

@@ -1,9 +1,5 @@
 package org.planwright.ui.trace;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +19,7 @@ import org.planwright.model.Indicator;
 import org.planwright.model.LinkState;
 import org.planwright.model.Passage;
 import org.planwright.ui.Messages;
+import org.planwright.ui.kit.Times;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.TextSpan;
 import org.planwright.ui.trace.TraceRow.Kind;
@@ -35,7 +32,6 @@ final class LinkRows {
 	static final String APART = "  ";
 	/** As wide as the bars, with a blank on either side. */
 	private static final String BARS = " ".repeat(12);
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private final Function<String, Optional<Identified>> find;
 
@@ -135,16 +131,7 @@ final class LinkRows {
 
 	private static String who(Judgement judgement, LinkState state) {
 		boolean rejected = state == LinkState.REJECTED || judgement.isBack();
-		return Messages.text(rejected ? "trace.note.rejected" : "trace.note.accepted", judgement.author(), when(judgement.created())).strip();
-	}
-
-	/** A file of another program may say the time in another way: it is shown as it stands there. */
-	private static String when(String created) {
-		try {
-			return WHEN.format(Instant.parse(created).atZone(ZoneId.systemDefault()));
-		} catch (DateTimeParseException e) {
-			return created;
-		}
+		return Messages.text(rejected ? "trace.note.rejected" : "trace.note.accepted", judgement.author(), Times.minute(judgement.created())).strip();
 	}
 
 	/** The same words may prove a link twice, by their figure and by a name in them: they are shown once. */
