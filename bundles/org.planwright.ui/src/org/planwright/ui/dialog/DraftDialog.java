@@ -3,15 +3,36 @@ package org.planwright.ui.dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.ui.Messages;
 
 /** A dialog in which something is drafted: nothing holds before it is confirmed, and nothing that was drafted is thrown away unasked. */
 public abstract class DraftDialog extends SizedDialog {
 
-	/** A dialog over a window. */
-	protected DraftDialog(Shell parent, String title, Point size) {
+	private final String confirm;
+
+	/**
+	 * A dialog over a window.
+	 *
+	 * @param confirm what its button says that keeps the draft
+	 */
+	protected DraftDialog(Shell parent, String title, String confirm, Point size) {
 		super(parent, title, size);
+		this.confirm = confirm;
+	}
+
+	@Override
+	protected final void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, confirm, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
+		judge();
+		begin();
+	}
+
+	/** The dialog is all there: where the user begins. */
+	protected void begin() {
+		// Where the system begins.
 	}
 
 	/** Whether something would be lost if the dialog were closed now. */

@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -44,7 +43,7 @@ public final class ReferencesDialog extends DraftDialog {
 
 	/** A dialog over a window. */
 	public ReferencesDialog(Shell parent, ProjectSession session, Settings settings, Theme theme, Icons icons) {
-		super(parent, Messages.text("references.title"), SIZE);
+		super(parent, Messages.text("references.title"), Messages.text("references.ok"), SIZE);
 		this.session = session;
 		this.settings = settings;
 		this.theme = theme;
@@ -119,9 +118,7 @@ public final class ReferencesDialog extends DraftDialog {
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.text("references.ok"), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
+	protected void begin() {
 		changed();
 		figures.begin();
 	}

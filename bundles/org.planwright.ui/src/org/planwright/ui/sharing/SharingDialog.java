@@ -2,7 +2,6 @@ package org.planwright.ui.sharing;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -53,7 +52,7 @@ public final class SharingDialog extends DraftDialog {
 
 	/** A dialog over a window. */
 	public SharingDialog(Shell parent, ProjectSession session, Indicator indicator, AlignFacts alignments, Theme theme, Icons icons) {
-		super(parent, Messages.text("sharing.title"), SIZE);
+		super(parent, Messages.text("sharing.title"), Messages.text("sharing.ok"), SIZE);
 		this.session = session;
 		this.alignments = alignments;
 		this.theme = theme;
@@ -135,10 +134,7 @@ public final class SharingDialog extends DraftDialog {
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.text("sharing.ok"), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
-		judge();
+	protected void begin() {
 		sheet.begin();
 	}
 

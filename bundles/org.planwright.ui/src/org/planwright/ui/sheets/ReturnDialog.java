@@ -2,7 +2,6 @@ package org.planwright.ui.sheets;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -38,7 +37,7 @@ final class ReturnDialog extends DraftDialog {
 
 	/** @param own the columns that the office added, in words; empty for none */
 	ReturnDialog(Shell parent, ReturnDraft draft, String fileName, String own, Theme theme, Icons icons) {
-		super(parent, Messages.text("sheets.return.title", fileName), SIZE);
+		super(parent, Messages.text("sheets.return.title", fileName), Messages.text("sheets.return.ok"), SIZE);
 		this.draft = draft;
 		this.own = own;
 		this.theme = theme;
@@ -97,13 +96,6 @@ final class ReturnDialog extends DraftDialog {
 	private void refresh() {
 		pane.show(RowSource.of(draft.lines()));
 		outcome.setText(draft.outcome());
-		judge();
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.text("sheets.return.ok"), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
 		judge();
 	}
 

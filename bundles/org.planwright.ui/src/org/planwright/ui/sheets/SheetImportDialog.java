@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -64,7 +63,7 @@ public final class SheetImportDialog extends DraftDialog {
 
 	/** A dialog over a window. */
 	public SheetImportDialog(Shell parent, SheetImportDraft draft, String fileName, Theme theme, Icons icons) {
-		super(parent, Messages.text("sheets.import.title", fileName), SIZE);
+		super(parent, Messages.text("sheets.import.title", fileName), Messages.text("sheets.import.ok"), SIZE);
 		this.draft = draft;
 		this.theme = theme;
 		this.icons = icons;
@@ -241,13 +240,6 @@ public final class SheetImportDialog extends DraftDialog {
 				return all.get(index).line().number();
 			}
 		};
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.text("sheets.import.ok"), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
-		judge();
 	}
 
 	@Override
