@@ -37,7 +37,11 @@ public final class DocumentFormats {
 
 	/** The patterns of file names for dialogs, in one, small and capital: {@code *.txt;*.TXT;*.docx;*.DOCX}. */
 	public static String namePatterns() {
-		return endings().stream().map(ending -> "*." + ending + ";*." + ending.toUpperCase(Locale.ROOT)).collect(Collectors.joining(";"));
+		return namePatterns(endings());
+	}
+
+	static String namePatterns(List<String> endings) {
+		return endings.stream().map(ending -> "*." + ending + ";*." + ending.toUpperCase(Locale.ROOT)).collect(Collectors.joining(";"));
 	}
 
 	/**

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.planwright.core.reading.sheet.SheetCollector;
 import org.planwright.core.reading.sheet.Workbook;
@@ -68,6 +67,6 @@ public final class WorkbookFile {
 
 	/** The patterns of file names for dialogs, in one, small and capital: {@code *.csv;*.CSV;*.xlsx;*.XLSX}. */
 	public static String namePatterns() {
-		return endings().stream().map(ending -> "*." + ending + ";*." + ending.toUpperCase(Locale.ROOT)).collect(Collectors.joining(";"));
+		return DocumentFormats.namePatterns(endings());
 	}
 }
