@@ -38,7 +38,7 @@ class PlansInPdfTest {
 	}
 
 	private static void same(JsonObject wanted, SourceText read, String name) {
-		JsonObject found = PlansInWordTest.read(read);
+		JsonObject found = SamePlan.read(read);
 		for (String part : wanted.keySet()) {
 			assertEquals(words(wanted.get(part)), words(found.get(part)), name + " " + part);
 		}
@@ -65,7 +65,7 @@ class PlansInPdfTest {
 		for (Path document : documents) {
 			String name = document.getFileName().toString();
 			SourceText read = SourceFile.read(FOLDER.resolve(name.replace(".docx", ".pdf"))).text();
-			same(PlansInWordTest.read(PlansInWordTest.text(name.replaceFirst("-.*", ".txt"))), read, name);
+			same(SamePlan.read(PlansInWordTest.text(name.replaceFirst("-.*", ".txt"))), read, name);
 			assertTrue(read.lines().stream().map(SourceLine::hints).allMatch(hints -> hints.page() > 0), name);
 		}
 	}
@@ -76,6 +76,6 @@ class PlansInPdfTest {
 	void asThisProgramPrintsThem(String plan) throws IOException {
 		Files.createDirectories(FOLDER);
 		Path file = Files.write(FOLDER.resolve(plan.replace(".txt", ".pdf")), new PdfPrinter().print(PlanDocument.of(RealPlans.read(plan), "规划匠 1"), PrintProgress.NONE));
-		same(PlansInWordTest.read(PlansInWordTest.text(plan)), SourceFile.read(file).text(), plan);
+		same(SamePlan.read(PlansInWordTest.text(plan)), SourceFile.read(file).text(), plan);
 	}
 }

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
@@ -28,20 +28,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planwright.core.PlanDocument;
 import org.planwright.core.RedlineCopy;
 import org.planwright.core.compare.Comparison;
-import org.planwright.core.project.Ids;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.core.project.edit.MentionReader;
 import org.planwright.core.project.edit.StructureEdits;
 import org.planwright.core.project.edit.TextEdits;
-import org.planwright.core.reading.PlanAssembler;
-import org.planwright.core.reading.ReadingProgress;
 import org.planwright.core.reading.source.SourceFile;
 import org.planwright.core.reading.source.SourceLine;
 import org.planwright.core.reading.source.SourceOrigin;
 import org.planwright.core.report.Document;
-import org.planwright.core.report.PlanJson;
 import org.planwright.core.report.PrintProgress;
 import org.planwright.model.Footnote;
 import org.planwright.model.Identified;
@@ -58,15 +54,10 @@ import org.planwright.office.word.write.WordPrinter;
 import org.planwright.samples.Samples;
 import org.planwright.testkit.plans.RealPlans;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 
 /** Real plans written as files of Word, and read again: what is read is what was written, also when another program saved it in between. */
 class WrittenPlansTest {
 
-	/** Places, and what a plan is told by beside its text. */
-	private static final Set<String> PLACES = Set.of("line", "lines", "end_line", "section_line", "unplaced");
 	private static final Pattern BOOKMARK = Pattern.compile("<w:bookmarkStart [^>]*w:name=\"([^\"]+)\"");
 
 	@TempDir
@@ -110,44 +101,8 @@ class WrittenPlansTest {
 		return ids;
 	}
 
-	private static JsonObject json(Plan plan) {
-		return withoutPlaces(PlanJson.of(plan)).getAsJsonObject();
-	}
-
-	private static JsonElement withoutPlaces(JsonElement element) {
-		if (element instanceof JsonObject object) {
-			JsonObject rest = new JsonObject();
-			object.entrySet().stream().filter(entry -> !PLACES.contains(entry.getKey())).forEach(entry -> rest.add(entry.getKey(), withoutPlaces(entry.getValue())));
-			return rest;
-		}
-		if (element instanceof JsonArray array) {
-			JsonArray rest = new JsonArray();
-			array.forEach(entry -> rest.add(withoutPlaces(entry)));
-			return rest;
-		}
-		return element;
-	}
-
 	private static void readsAs(Plan plan, Path file) throws IOException {
-		JsonObject wanted = json(plan);
-		JsonObject read = json(new PlanAssembler(Ids::fresh).read(SourceFile.read(file).text(), ReadingProgress.NONE).plan());
-		for (String part : wanted.keySet()) {
-			same(entries(wanted.get(part)), entries(read.get(part)), part);
-		}
-	}
-
-	/** Says what differs rather than both. */
-	private static void same(List<String> wanted, List<String> found, String what) {
-		List<String> missing = new ArrayList<>(wanted);
-		found.forEach(missing::remove);
-		List<String> more = new ArrayList<>(found);
-		wanted.forEach(more::remove);
-		assertEquals(String.join("\n", missing), String.join("\n", more), what);
-		assertEquals(wanted, found, what);
-	}
-
-	private static List<String> entries(JsonElement element) {
-		return element instanceof JsonArray array ? array.asList().stream().map(JsonElement::toString).toList() : List.of(element.toString());
+		SamePlan.same(SamePlan.json(plan), SamePlan.read(SourceFile.read(file).text()), UnaryOperator.identity());
 	}
 
 	@ParameterizedTest
@@ -228,15 +183,15 @@ class WrittenPlansTest {
 		Path redline = write("三花脸稿.docx", PlanDocument.redline(base, List.of(changes), "规划匠 1"));
 		List<String> before = words(write("原稿.docx", PlanDocument.of(base, "规划匠 1")), Revisions.ACCEPTED);
 		List<String> after = words(write("改稿.docx", PlanDocument.of(copy, "规划匠 1")), Revisions.ACCEPTED);
-		same(before, words(redline, Revisions.ORIGINAL), "rejected");
-		same(after, words(redline, Revisions.ACCEPTED), "accepted");
+		SamePlan.same(before, words(redline, Revisions.ORIGINAL), "rejected");
+		SamePlan.same(after, words(redline, Revisions.ACCEPTED), "accepted");
 		assertTrue(part(redline, "word/document.xml").contains("<w:moveFrom "), "a chapter was moved");
 		assertTrue(part(redline, "docProps/custom.xml").contains(base.getId()), "it is known by the plan");
 		Optional<Path> program = LibreOffice.program();
 		assumeTrue(program.isPresent(), "LibreOffice (Debian: libreoffice-writer) is not installed");
 		Path saved = Files.createDirectories(folder.resolve("saved"));
 		LibreOffice.convert(program.get(), List.of(redline), "docx", saved);
-		same(before, words(saved.resolve("三花脸稿.docx"), Revisions.ORIGINAL), "rejected after LibreOffice");
-		same(after, words(saved.resolve("三花脸稿.docx"), Revisions.ACCEPTED), "accepted after LibreOffice");
+		SamePlan.same(before, words(saved.resolve("三花脸稿.docx"), Revisions.ORIGINAL), "rejected after LibreOffice");
+		SamePlan.same(after, words(saved.resolve("三花脸稿.docx"), Revisions.ACCEPTED), "accepted after LibreOffice");
 	}
 }
