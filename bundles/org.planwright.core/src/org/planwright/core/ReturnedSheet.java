@@ -162,7 +162,7 @@ final class ReturnedSheet {
 			Integer place = columns.get(sent.keys().get(i));
 			if (place != null && !isSame(before.get(i), row.cell(place))) {
 				changes.add(new CellChange(id, sent.keys().get(i), sent.nameOf(id), i < sent.titles().size() ? sent.titles().get(i) : "", before.get(i),
-						row.cell(place).typed(), row.index() + 1));
+						row.cell(place).typed()));
 			}
 		}
 	}
@@ -188,7 +188,7 @@ final class ReturnedSheet {
 				cells.put(key, row.cell(place).typed());
 			}
 		});
-		return cells.isEmpty() ? Optional.empty() : Optional.of(new AddedRow(name(row), cells, row.index() + 1));
+		return cells.isEmpty() ? Optional.empty() : Optional.of(new AddedRow(name(row), cells));
 	}
 
 	private List<String> ownColumns() {

@@ -29,9 +29,8 @@ public record ReturnedTable(String name, String title, String subject, List<Cell
 	 * @param column what the column is called
 	 * @param from what the cell said when it went out
 	 * @param to what it says now
-	 * @param line the row of the sheet that came back, from 1
 	 */
-	public record CellChange(String id, String key, String row, String column, String from, String to, int line) {
+	public record CellChange(String id, String key, String row, String column, String from, String to) {
 	}
 
 	/**
@@ -48,9 +47,8 @@ public record ReturnedTable(String name, String title, String subject, List<Cell
 	 *
 	 * @param row what it is called
 	 * @param cells what it says, by key in the order of the columns; empty cells are not among them
-	 * @param line the row of the sheet, from 1
 	 */
-	public record AddedRow(String row, Map<String, String> cells, int line) {
+	public record AddedRow(String row, Map<String, String> cells) {
 		public AddedRow {
 			cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
 		}

@@ -175,11 +175,6 @@ public final class SheetImport {
 		return reading;
 	}
 
-	/** The plan that it goes into. */
-	public Plan plan() {
-		return plan;
-	}
-
 	/** The indicators of the plan, in its order, for a person to choose from. */
 	public List<Indicator> indicators() {
 		List<Indicator> all = new ArrayList<>();

@@ -127,11 +127,6 @@ public final class SourceFile {
 		return name(path);
 	}
 
-	/** Whether a person may say which character set it is in; a formatted document says that itself. */
-	public boolean hasCharset() {
-		return printed == null;
-	}
-
 	/** Its text, in the character set that its bytes speak for. */
 	public SourceText text() {
 		return printed != null ? printed : SourceText.decode(name(), bytes);
@@ -152,7 +147,7 @@ public final class SourceFile {
 	/**
 	 * Its text, in a character set that a person named.
 	 *
-	 * @throws IllegalStateException when it {@link #hasCharset() has none}
+	 * @throws IllegalStateException when it is a formatted document, which says itself what its characters are
 	 */
 	public SourceText text(Charset charset) {
 		if (printed != null) {

@@ -44,7 +44,7 @@ final class Lines {
 		return lines;
 	}
 
-	/** In the order of reading, without blanks at both ends and without signs that are printed twice to make them heavy. */
+	/** In the order of reading, without blanks at the beginning and without signs that are printed twice to make them heavy. */
 	private static List<Sign> tidy(List<Sign> row) {
 		row.sort(Comparator.comparingDouble(Sign::x));
 		List<Sign> kept = new ArrayList<>();
@@ -60,9 +60,6 @@ final class Lines {
 			} else if (!sign.isBlank() || !kept.isEmpty()) {
 				kept.add(sign);
 			}
-		}
-		while (!kept.isEmpty() && kept.stream().allMatch(Sign::isBlank)) {
-			kept.removeLast();
 		}
 		return kept;
 	}

@@ -82,9 +82,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 	}
 
 	/** What is printed on the page. */
-	Page scan(int number) throws IOException {
+	Page scan() throws IOException {
 		processPage(getPage());
-		return new Page(number, width, height, signs, strokes, Math.min(1, pictures / Math.max(1, width * height)), nameless);
+		return new Page(height, signs, strokes, Math.min(1, pictures / Math.max(1, width * height)), nameless);
 	}
 
 	@Override

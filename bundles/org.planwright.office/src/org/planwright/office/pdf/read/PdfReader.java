@@ -33,7 +33,7 @@ public final class PdfReader {
 		Budget budget = new Budget();
 		List<Page> pages = new ArrayList<>();
 		for (PDPage page : document.getPages()) {
-			pages.add(new PageScanner(page, budget).scan(pages.size() + 1));
+			pages.add(new PageScanner(page, budget).scan());
 		}
 		checkWords(pages);
 		List<List<Grid>> grids = new ArrayList<>();
