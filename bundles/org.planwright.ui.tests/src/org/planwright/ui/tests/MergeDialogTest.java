@@ -162,9 +162,7 @@ class MergeDialogTest {
 		Path word = folder.resolve("通信局.docx");
 		try (ProjectSession session = ProjectSession.open(file)) {
 			Plan copy = EcoreUtil.copy(plan(session));
-			Section heading = (Section) StreamSupport.stream(((Iterable<EObject>) copy::eAllContents).spliterator(), false)
-					.filter(each -> each instanceof Section section && "发展基础".equals(section.getTitle())).findFirst().orElseThrow();
-			heading.setTitle("发展条件");
+			section(copy, "发展基础").setTitle("发展条件");
 			Document document = PlanDocument.of(plan(session), "规划匠");
 			Document edited = PlanDocument.of(copy, "规划匠");
 			// As an office does it: other words, while the file still says what it was printed from.
@@ -195,6 +193,40 @@ class MergeDialogTest {
 			session.undo();
 			assertEquals(0, titles(session, "发展条件"));
 			assertFalse(session.isDirty(), "one edit brought in both");
+		});
+	}
+
+	/** Printed from something that nobody kept: a state of which only the file tells says nothing by itself, and is no origin of other files. */
+	@Test
+	void aFileOfWordOfNoKnownStateIsConflictsAndDoesNotKeepOthersFromComingIn() throws Exception {
+		Path file = folder.resolve("本处.plan");
+		Samples.copyProject(file);
+		Path word = folder.resolve("通信局.docx");
+		try (ProjectSession session = ProjectSession.open(file)) {
+			Plan copy = EcoreUtil.copy(plan(session));
+			section(copy, "发展基础").setTitle("发展条件");
+			Files.write(word, PrintFormats.of(word).orElseThrow().printer().print(PlanDocument.of(copy, "规划匠"), PrintProgress.NONE));
+		}
+		Path project = copy(file, "发改委.plan", "21", "请核对");
+		RunningWorkbench.runWith(file, workbench -> {
+			ProjectSession session = session(workbench);
+			List.of(word, project).forEach(workbench.files()::choose);
+			workbench.inDialog(TITLE, () -> Controls.press(workbench.menu("文件", "合并…")), dialog -> {
+				Table table = conflicts(dialog);
+				workbench.until(() -> table.getItemCount() == 1, () -> "the heading is another: " + Controls.words(dialog));
+				assertEquals("不知道（与现在不同的地方都列为冲突）", Controls.first(dialog, Combo.class, combo -> true).getText());
+				Controls.press(Controls.button(dialog, "添加文件…"));
+				Table copies = Controls.first(dialog, Table.class, each -> each.getColumnCount() == 3);
+				workbench.until(() -> copies.getItemCount() == 3 && copies.getItem(2).getText(1).startsWith("新增 1"), () -> "both are merged: " + Controls.words(dialog));
+				assertEquals("本文件最近保存的内容", Controls.first(dialog, Combo.class, combo -> true).getText());
+				assertEquals(1, table.getItemCount());
+				key(workbench, table, '2');
+				workbench.until(Controls.button(dialog, "合并")::isEnabled, "all is decided");
+				workbench.whenOpen("合并完成", done -> Controls.press(Controls.button(done, "知道了")));
+				Controls.press(Controls.button(dialog, "合并"));
+			});
+			assertEquals(1, titles(session, "发展条件"));
+			assertEquals("21", RealPlans.indicator(plan(session), "5G基站数").getTarget().getText());
 		});
 	}
 
@@ -238,6 +270,11 @@ class MergeDialogTest {
 			});
 			assertEquals("21", RealPlans.indicator(plan(session), "5G基站数").getTarget().getText());
 		});
+	}
+
+	private static Section section(Plan plan, String title) {
+		return (Section) StreamSupport.stream(((Iterable<EObject>) plan::eAllContents).spliterator(), false)
+				.filter(each -> each instanceof Section section && title.equals(section.getTitle())).findFirst().orElseThrow();
 	}
 
 	private static long titles(ProjectSession session, String title) {
