@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.Terminal;
 import org.planwright.core.project.PlanFileContent;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.CommentEdits;
+import org.planwright.model.Comment;
 import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
 import org.planwright.samples.Samples;
 import org.planwright.testkit.terminal.Call;
 
@@ -185,6 +188,32 @@ class VerbsTest {
 		Path one = folder.resolve("one.json");
 		assertEquals(Terminal.DONE, Call.of("export", project, "--plan", id, "--to", one).status());
 		assertEquals(Call.of("extract", zhejiang, "--json").out(), Files.readString(one), "what was imported is what was read");
+	}
+
+	/** What was said of the project as a whole is in the register of the whole, and in that of no plan. */
+	@Test
+	void theRegisterOfAProjectHasTheRemarksOnTheProject() throws IOException {
+		Path project = folder.resolve("a.plan");
+		Call.of("import", zhejiang, "--upper", national, "--into", project);
+		String id;
+		try (ProjectSession session = ProjectSession.open(project)) {
+			Plan first = session.project().getPlans().getFirst();
+			id = first.getId();
+			new CommentEdits(session).add(first, "请核对口径。", "省统计局");
+			Comment whole = PlanFactory.eINSTANCE.createComment();
+			whole.setText("两级规划要衔接。");
+			whole.setAuthor("省发展改革委");
+			session.edit("批注", null, () -> session.project().getComments().add(whole));
+			session.save();
+		}
+		Path page = folder.resolve("登记.html");
+		assertEquals(Terminal.DONE, Call.of("export", project, "--register", "--to", page).status());
+		String all = Files.readString(page);
+		assertTrue(all.contains("请核对口径。") && all.contains("两级规划要衔接。") && all.contains("省发展改革委"), all);
+		assertEquals(Terminal.DONE, Call.of("export", project, "--register", "--plan", id, "--to", page).status());
+		String one = Files.readString(page);
+		assertTrue(one.contains("请核对口径。"), one);
+		assertFalse(one.contains("两级规划要衔接。"), one);
 	}
 
 	@Test
