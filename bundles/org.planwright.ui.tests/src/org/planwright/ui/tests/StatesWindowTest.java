@@ -25,6 +25,7 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.RefusedEditException;
 import org.planwright.model.Baseline;
 import org.planwright.model.Plan;
+import org.planwright.model.StatePart;
 import org.planwright.samples.Samples;
 import org.planwright.ui.editor.PlanEditorPart;
 import org.planwright.ui.editor.PlanEditors;
@@ -81,6 +82,26 @@ class StatesWindowTest {
 		assertEquals(List.of(), saved.problems());
 		assertEquals(4, saved.project().getPlans().size());
 		assertEquals("改过的题目", ProjectSession.open(file).project().getPlans().getFirst().getTitle());
+	}
+
+	/** Nobody is asked whether to save for a state that is not shown after all. */
+	@Test
+	void aStateThatCannotBeReadLeavesTheProjectAndAsksNothing() throws Exception {
+		RunningWorkbench.runWith(file, workbench -> {
+			workbench.until(() -> session(workbench) != null, "nothing was opened");
+			ProjectSession session = session(workbench);
+			keep(workbench, "送审稿", "");
+			List<StatePart> parts = session.project().getBaselines().getFirst().getParts();
+			session.edit("坏", null, () -> parts.getLast().setDigest(parts.getFirst().getDigest()));
+			workbench.inDialog("版本", () -> choose(workbench, "版本列表…"), dialog -> {
+				workbench.whenOpen("版本不能打开", told -> Controls.press(Controls.button(told, "知道了")));
+				Controls.press(Controls.button(dialog, "打开查看"));
+				dialog.close();
+			});
+			assertSame(session, session(workbench));
+			assertTrue(session.isDirty());
+			session.undo();
+		});
 	}
 
 	@Test
