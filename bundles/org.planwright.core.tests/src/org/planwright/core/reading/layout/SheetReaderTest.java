@@ -97,6 +97,23 @@ class SheetReaderTest {
 	}
 
 	@Test
+	void rowsOfOneNameInOtherUnitsAreOtherIndicators() {
+		assertReads("""
+				指标|单位|2025年目标
+				县域|万个|11
+				县域|%|45
+				县域||12
+				县域|%|46
+				""", """
+				NAME UNIT TARGET:2025
+				2 - - 县域 万个 - -> 11
+				3 - - 县域 % - -> 45
+				4 - - 县域 - - -> 12 - !“县域”在第 2 行已经有了。
+				5 - - 县域 % - -> 46 - !“县域”在第 3 行已经有了。
+				""");
+	}
+
+	@Test
 	void aSpanOfYearsIsNoYear() {
 		assertReads("""
 				指标|单位|年份|数值

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Glyphs;
@@ -173,21 +172,27 @@ public final class SheetReader {
 		int change = layout.place(ColumnUse.CHANGE);
 		ChangeFigure.Kind hint = change < 0 ? ChangeFigure.Kind.NONE : ChangeFigure.Kind.fromHeader(layout.columns().get(change).head());
 		List<IndicatorRow> rows = MappedRows.rows(cells, hint);
-		Map<List<Object>, Integer> seen = new HashMap<>();
+		Map<List<Object>, List<IndicatorRow>> seen = new HashMap<>();
 		List<SheetLine> lines = new ArrayList<>(rows.size());
 		for (int i = 0; i < rows.size(); i++) {
 			SheetLineDraft draft = drafts.get(i);
 			IndicatorRow row = rows.get(i);
 			if (!row.name().isEmpty()) {
 				List<Object> years = layout.has(ColumnUse.YEAR) ? List.copyOf(draft.observed().keySet()) : List.of();
-				Integer first = seen.putIfAbsent(Stream.<Object>of(SheetLine.key(row.name()), String.valueOf(row.parent()), String.valueOf(row.category()), years).toList(), row.firstLine());
-				if (first != null) {
-					draft.doubt(Doubt.blocking("twice", row.name(), Integer.toString(first)));
-				}
+				List<IndicatorRow> alike = seen.computeIfAbsent(List.of(SheetLine.key(row.name()), String.valueOf(row.parent()), String.valueOf(row.category()), years),
+						key -> new ArrayList<>());
+				alike.stream().filter(other -> mayBeOne(other.unit(), row.unit())).findFirst()
+						.ifPresent(first -> draft.doubt(Doubt.blocking("twice", row.name(), Integer.toString(first.firstLine()))));
+				alike.add(row);
 			}
 			lines.add(draft.line(row));
 		}
 		return lines;
+	}
+
+	/** Rows of one name in different units are different indicators, as the growth and the level of one thing are. */
+	private static boolean mayBeOne(String unit, String other) {
+		return unit == null || other == null || Glyphs.isBlankCell(unit) || Glyphs.isBlankCell(other) || SheetLine.key(unit).equals(SheetLine.key(other));
 	}
 
 	private List<String> notes() {
