@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.Messages;
 import org.planwright.core.compare.merge.Conflict;
@@ -28,7 +26,7 @@ import org.planwright.ui.merging.MergeReading.Outcome;
  * the UI thread; files are read and merged on another one, and whoever looks is told when something is new. Nothing of the project changes
  * before {@link #apply}.
  */
-final class MergeDraft {
+final class MergeDraft implements MergeWork.Follower {
 
 	/** A conflict of one of the copies. */
 	record Entry(int copy, Conflict conflict) {
@@ -37,13 +35,11 @@ final class MergeDraft {
 	private final ProjectSession session;
 	private final Project mine;
 	private Supplier<List<BaseState>> more;
-	private final Executor background;
-	private final UiTurn ui;
+	private final MergeWork work;
 	private final Runnable changed;
 	private final List<ReturnedFile> files = new ArrayList<>();
 	private final List<BaseState> bases = new ArrayList<>();
 	private final Map<Entry, Decision> decisions = new HashMap<>();
-	private final AtomicInteger turn = new AtomicInteger();
 	private List<MergeRule> rules = List.of();
 	private List<Step> steps = List.of();
 	private BaseState base;
@@ -64,8 +60,7 @@ final class MergeDraft {
 	MergeDraft(ProjectSession session, List<BaseState> bases, Supplier<List<BaseState>> more, Executor background, UiTurn ui, Runnable changed) {
 		this.session = session;
 		this.more = more;
-		this.background = background;
-		this.ui = ui;
+		work = new MergeWork(background, ui, this);
 		this.changed = changed;
 		this.bases.addAll(bases);
 		session.loadAll();
@@ -154,45 +149,28 @@ final class MergeDraft {
 	}
 
 	private void work() {
-		int own = turn.incrementAndGet();
 		List<ReturnedFile> toRead = List.copyOf(files);
 		BaseState wanted = baseIsChosen || series != null ? base : null;
 		MergeSeries going = series;
 		List<BaseState> known = bases();
 		Supplier<List<BaseState>> further = more;
-		List<MergeRule> now = rules;
 		working = true;
 		problem = null;
 		done = 0;
 		changed.run();
-		background.execute(() -> {
-			try {
-				Outcome outcome = going == null ? new MergeReading(mine, known, further, () -> turn.get() != own).read(toRead, wanted)
-						: new Outcome(toRead, known, wanted, null, going);
-				if (outcome.series() != null) {
-					outcome.series().run(now, () -> {
-						int merged = outcome.series().steps().size();
-						ui.after(0, () -> progress(own, merged));
-						return turn.get() != own;
-					});
-				}
-				ui.after(0, () -> done(own, outcome));
-			} catch (RuntimeException e) {
-				ILog.of(MergeDraft.class).error("Returned files could not be merged", e);
-				ui.after(0, () -> giveUp(own));
-			} catch (Error e) {
-				// For others to judge; here nobody must wait for good.
-				ui.after(0, () -> giveUp(own));
-				throw e;
-			}
-		});
+		work.start(cancelled -> going == null ? new MergeReading(mine, known, further, cancelled).read(toRead, wanted)
+				: new Outcome(toRead, known, wanted, null, going), rules);
+	}
+
+	@Override
+	public void merged(int merged) {
+		done = merged;
+		changed.run();
 	}
 
 	/** What was decided stays; another file, state, rule or decision tries again. */
-	private void giveUp(int own) {
-		if (turn.get() != own) {
-			return;
-		}
+	@Override
+	public void failed() {
 		working = false;
 		stale = series != null;
 		problem = org.planwright.ui.Messages.text("merging.fault");
@@ -201,22 +179,13 @@ final class MergeDraft {
 		changed.run();
 	}
 
-	private void progress(int own, int merged) {
-		if (turn.get() == own && working) {
-			done = merged;
-			changed.run();
-		}
-	}
-
 	/** How many files have been merged so far. */
 	int done() {
 		return done;
 	}
 
-	private void done(int own, Outcome outcome) {
-		if (turn.get() != own) {
-			return;
-		}
+	@Override
+	public void done(Outcome outcome) {
 		working = false;
 		files.clear();
 		files.addAll(outcome.files());
@@ -314,6 +283,6 @@ final class MergeDraft {
 
 	/** Ends what is going on. */
 	void cancel() {
-		turn.incrementAndGet();
+		work.cancel();
 	}
 }
