@@ -3,7 +3,6 @@ package org.planwright.core.project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,9 +31,7 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 
 	private final Project project;
 	private final Predicate<Plan> isUnread;
-	private final Map<String, Identified> byId = new HashMap<>();
-	/** Objects of the project whose id is missing or taken by another one. */
-	private final Set<Identified> homeless = newIdentitySet();
+	private final ObjectIds ids = new ObjectIds(this::isInProject);
 
 	private boolean open;
 	private boolean loaded;
@@ -101,15 +98,15 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 	 * changed, wherever it is.
 	 */
 	Set<String> unsettledIds() {
-		Set<String> ids = new HashSet<>(touched.oldIds);
+		Set<String> unsettled = new HashSet<>(touched.oldIds);
 		List<EObject> moved = new ArrayList<>(touched.left.keySet());
 		moved.addAll(removed());
 		EcoreUtil.getAllContents(moved, false).forEachRemaining(object -> {
 			if (object instanceof Identified identified && identified.getId() != null) {
-				ids.add(identified.getId());
+				unsettled.add(identified.getId());
 			}
 		});
-		return ids;
+		return unsettled;
 	}
 
 	/** Ends the gathering: changes are refused again. */
@@ -121,7 +118,7 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 				removeAdapter(object);
 			}
 		}
-		rehome();
+		ids.rehome();
 		touched.left.forEach((object, plan) -> {
 			if (isInProject(object) && ProjectSession.planOf(object) != plan) {
 				EcoreUtil.getAllContents(List.of(object), false).forEachRemaining(inner -> rename((EObject) inner));
@@ -146,13 +143,12 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 
 	/** The object of the project that has this id. */
 	Optional<Identified> find(String id) {
-		return Optional.ofNullable(byId.get(id));
+		return ids.find(id);
 	}
 
 	/** Objects of the project whose id is missing or taken by another one. */
 	List<Identified> needingIds() {
-		rehome();
-		return homeless.stream().filter(this::isInProject).toList();
+		return ids.needing();
 	}
 
 	/** The places in the project that refer to an object, without the one that contains it. */
@@ -177,8 +173,8 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 		}
 		touch(notifier, notification.getFeature());
 		if (notification.getFeature() == PlanPackage.Literals.IDENTIFIED__ID) {
-			forget((Identified) notifier, notification.getOldStringValue());
-			learn((Identified) notifier);
+			ids.forget((Identified) notifier, notification.getOldStringValue());
+			ids.learn((Identified) notifier);
 			renamed((Identified) notifier, notification.getOldStringValue());
 		} else if (notification.getFeature() instanceof EReference reference && reference.isContainment()
 				&& type != Notification.MOVE) {
@@ -270,24 +266,15 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 				result.add(object);
 			}
 		}
-		result.removeIf(object -> hasAncestorIn(object, result));
+		result.removeIf(object -> object.eContainer() != null && EcoreUtil.isAncestor(result, object.eContainer()));
 		return result;
-	}
-
-	private static boolean hasAncestorIn(EObject object, Set<EObject> set) {
-		for (EObject step = object.eContainer(); step != null; step = step.eContainer()) {
-			if (set.contains(step)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	@Override
 	protected void setTarget(EObject target) {
 		super.setTarget(target);
 		if (target instanceof Identified identified) {
-			learn(identified);
+			ids.learn(identified);
 		}
 	}
 
@@ -295,33 +282,8 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 	protected void unsetTarget(EObject target) {
 		super.unsetTarget(target);
 		if (target instanceof Identified identified) {
-			forget(identified, identified.getId());
+			ids.forget(identified, identified.getId());
 		}
-	}
-
-	private void learn(Identified object) {
-		if (object.getId() == null || byId.putIfAbsent(object.getId(), object) != null) {
-			homeless.add(object);
-		}
-	}
-
-	private void forget(Identified object, String id) {
-		homeless.remove(object);
-		if (id != null) {
-			byId.remove(id, object);
-		}
-	}
-
-	/** Tries again to index what had no free id when it was met: objects may have traded places within one edit. */
-	private void rehome() {
-		homeless.removeIf(object -> {
-			Identified holder = byId.get(object.getId());
-			if (object.getId() == null || (holder != null && holder != object && isInProject(holder))) {
-				return false;
-			}
-			byId.put(object.getId(), object);
-			return true;
-		});
 	}
 
 	private static <T> Set<T> newIdentitySet() {
