@@ -2,8 +2,8 @@ package org.planwright.app.handlers;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.planwright.ui.export.PlanExport;
 import org.planwright.ui.session.OpenProject;
-import org.planwright.ui.session.ProjectDesk;
 
 /** 文件 → 导出 JSON…. */
 public final class ExportJsonHandler {
@@ -14,7 +14,7 @@ public final class ExportJsonHandler {
 	}
 
 	@Execute
-	void execute(ProjectDesk desk) {
-		desk.exportJson();
+	void execute(PlanExport export) {
+		export.exportJson();
 	}
 }

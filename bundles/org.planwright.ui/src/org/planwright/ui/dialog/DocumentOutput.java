@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.AtomicReplace;
@@ -69,7 +70,11 @@ public final class DocumentOutput {
 				end(display, dialog, () -> Notices.problem(shell.get(), failed, e.getLocalizedMessage()));
 			} catch (ProjectFileException e) {
 				end(display, dialog, () -> Notices.problem(shell.get(), failed, Messages.text("document.output.failed", e.getLocalizedMessage())));
-			} catch (RuntimeException | Error e) {
+			} catch (RuntimeException e) {
+				ILog.of(DocumentOutput.class).error("printing " + file, e);
+				end(display, dialog, () -> Notices.problem(shell.get(), failed, Messages.text("document.output.fault", file.getFileName())));
+			} catch (Error e) {
+				// For others to judge; here the dialog must not stay for good.
 				end(display, dialog, () -> { });
 				throw e;
 			}

@@ -5,10 +5,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.AtomicReplace;
 import org.planwright.core.project.ProjectFileException;
+import org.planwright.ui.Messages;
 
 /** Hands what is made of a project on to files that the user chooses. It is made, and written, in the background. */
 public final class FileOutput {
@@ -58,6 +60,9 @@ public final class FileOutput {
 				display.asyncExec(() -> written.accept(file));
 			} catch (ProjectFileException e) {
 				display.asyncExec(() -> Notices.problem(shell.get(), kind.failed(), e.getLocalizedMessage()));
+			} catch (RuntimeException e) {
+				ILog.of(FileOutput.class).error("writing " + file, e);
+				display.asyncExec(() -> Notices.problem(shell.get(), kind.failed(), Messages.text("document.output.fault", file.getFileName())));
 			}
 		});
 	}

@@ -13,23 +13,29 @@ import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.PlanDocument;
 import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.Product;
+import org.planwright.core.report.PlanJson;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.DocumentOutput;
 import org.planwright.ui.dialog.FileChooser;
+import org.planwright.ui.dialog.FileOutput;
 import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.session.ProjectDesk;
 
-/** 文件 → 导出为…: the plan that is worked on, laid out as an official document, to a file that the user chooses. */
+/** 文件 → 导出为…: the plan that is worked on, laid out as an official document, or all plans for other programs, to a file that the user chooses. */
 public final class PlanExport {
+
+	private static final String JSON = ".json";
 
 	private final OpenProject project;
 	private final SelectionHub hub;
 	private final Supplier<Shell> shell;
 	private final ExecutorService background = FactsThread.create("export");
 	private final DocumentOutput output;
+	private final FileOutput json;
 	private final Consumer<Path> written;
 
 	/** An export that opens what it has written. */
@@ -48,6 +54,7 @@ public final class PlanExport {
 		this.hub = hub;
 		this.shell = shell;
 		output = new DocumentOutput(files, shell, background);
+		json = new FileOutput(files, shell, background);
 	}
 
 	/** The plan that is meant: the one that is worked on, else the only one. */
@@ -73,6 +80,16 @@ public final class PlanExport {
 			String name = Objects.requireNonNullElse(chosen.get().getTitle(), Messages.text("export.plan.unnamed"));
 			output.print(Messages.text("export.plan.title"), name, Messages.text("export.plan.failed"), ending,
 					() -> PlanDocument.of(snapshot.plan(), Messages.text("export.plan.by", Product.version())), written);
+		});
+	}
+
+	/** Asks for a file and writes all plans of the project to it, for other programs. */
+	public void exportJson() {
+		project.session().ifPresent(session -> {
+			session.loadAll();
+			List<PlanSnapshot> snapshots = session.project().getPlans().stream().map(session::snapshot).toList();
+			json.save(new FileOutput.Kind(Messages.text("export.json.title"), ProjectDesk.name(session), JSON, Messages.text("export.json.files"),
+					Messages.text("export.json.failed")), () -> PlanJson.file(snapshots.stream().map(PlanSnapshot::plan).toList()), file -> { });
 		});
 	}
 

@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
-import org.planwright.core.project.AtomicReplace;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.ReadOnly.Reason;
@@ -17,7 +15,6 @@ import org.planwright.core.project.safety.ProjectKeeper;
 import org.planwright.core.project.safety.ProjectOpening;
 import org.planwright.core.project.safety.ProjectOpening.Opened;
 import org.planwright.core.project.safety.Recovery;
-import org.planwright.core.report.PlanJson;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.FileChooser.Kind;
@@ -28,7 +25,6 @@ public final class ProjectDesk {
 
 	/** Ending of project files, with the dot. */
 	public static final String ENDING = ".plan";
-	private static final String JSON = ".json";
 
 	private final OpenProject open;
 	private final Settings settings;
@@ -235,40 +231,6 @@ public final class ProjectDesk {
 			settings.setProject(session.file().orElse(null));
 		}
 		return result == ProjectWriter.Result.SAVED || result == ProjectWriter.Result.ELSEWHERE && saveAs();
-	}
-
-	/** Writes all plans of the project to a file that the user chooses, for other programs. */
-	public void exportJson() {
-		if (open.session().isEmpty()) {
-			return;
-		}
-		ProjectSession session = open.session().get();
-		files.save(shell.get(), Messages.text("session.export.title"), folder(session), name(session), Kind.ending(Messages.text("session.export.files"), JSON))
-				.ifPresent(file -> tryToWrite("session.export.failed", () -> {
-					session.loadAll();
-					new AtomicReplace(file).write(PlanJson.file(session.project().getPlans()));
-				}));
-	}
-
-	/** Something that writes a file. */
-	@FunctionalInterface
-	private interface Writing {
-		void run() throws ProjectFileException;
-	}
-
-	private boolean tryToWrite(String failureKey, Writing writing) {
-		ProjectFileException[] failure = new ProjectFileException[1];
-		BusyIndicator.showWhile(shell.get().getDisplay(), () -> {
-			try {
-				writing.run();
-			} catch (ProjectFileException e) {
-				failure[0] = e;
-			}
-		});
-		if (failure[0] != null) {
-			Notices.problem(shell.get(), Messages.text(failureKey), failure[0].getMessage());
-		}
-		return failure[0] == null;
 	}
 
 	/** Closes the open project, after the question whether to save it. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -29,6 +30,8 @@ import org.planwright.ui.tests.TestWindow;
 
 /** Printing that takes longer than a moment, in a real window. */
 class DocumentOutputTest {
+
+	private static final int POLL_MS = 20;
 
 	@TempDir
 	private Path folder;
@@ -77,6 +80,44 @@ class DocumentOutputTest {
 			window.settle();
 			assertEquals(List.of(), written);
 			assertFalse(Files.exists(file), "it was cancelled");
+		}
+	}
+
+	/** A fault of the program takes the dialog away and is told. */
+	@Test
+	void whatFailsIsTold() {
+		Path file = folder.resolve("规划.html");
+		CountDownLatch goOn = new CountDownLatch(1);
+		try (TestWindow window = new TestWindow(500, 400); ExecutorService background = Executors.newSingleThreadExecutor()) {
+			window.open();
+			new DocumentOutput(to(file), window::shell, background).print("导出", "规划", "没有写成", "html", () -> {
+				try {
+					goOn.await();
+				} catch (InterruptedException e) {
+					throw new IllegalStateException(e);
+				}
+				throw new IllegalArgumentException("a fault for a test");
+			}, written -> {
+				throw new AssertionError(written);
+			});
+			window.await("the dialog", () -> dialog(window).isPresent());
+			Shell printing = dialog(window).orElseThrow();
+			AtomicReference<String> told = new AtomicReference<>();
+			window.display().timerExec(POLL_MS, new Runnable() {
+				@Override
+				public void run() {
+					Optional<Shell> message = dialog(window).filter(shell -> shell.getText().equals("没有写成"));
+					message.ifPresentOrElse(shell -> {
+						told.set(Controls.words(shell).toString());
+						Controls.press(Controls.button(shell, "知道了"));
+					}, () -> window.display().timerExec(POLL_MS, this));
+				}
+			});
+			goOn.countDown();
+			window.await("the message", () -> told.get() != null);
+			assertTrue(told.get().contains("“规划.html”没有写成，是程序内部的问题，已记入日志。"), told.get());
+			assertTrue(printing.isDisposed());
+			window.expectFault("a fault for a test");
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.planwright.ui.tests.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.report.PlanJson;
 import org.planwright.model.Plan;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.export.PlanExport;
@@ -107,6 +109,15 @@ class PlanExportTest {
 		assertEquals(List.of("导出规划|湖南信息通信业发展规划（2021—2025年）|*.html|网页（*.html）"), asked);
 		String page = Files.readString(answer);
 		assertTrue(page.contains("<body class=\"plan\">") && page.contains("重点工程1"), page.substring(0, 500));
+	}
+
+	@Test
+	void allPlansAreWrittenForOtherPrograms() throws Exception {
+		answer = folder.resolve("全部.json");
+		export.exportJson();
+		window.await("the file", () -> Files.exists(answer));
+		assertEquals(List.of("导出 JSON|real plans|*.json|JSON 文件（*.json）"), asked);
+		assertEquals(new String(PlanJson.file(session.project().getPlans()), StandardCharsets.UTF_8), Files.readString(answer));
 	}
 
 	@Test
