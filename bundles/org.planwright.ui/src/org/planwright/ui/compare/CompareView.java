@@ -1,6 +1,5 @@
 package org.planwright.ui.compare;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.planwright.core.CompareRows;
-import org.planwright.core.compare.ChangedFigure;
 import org.planwright.core.compare.DifferenceKind;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
@@ -27,8 +25,6 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.table.EmptyState;
-import org.planwright.ui.table.RowSource;
-import org.planwright.ui.table.SheetPane;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
@@ -45,16 +41,13 @@ public final class CompareView implements CompareWork.Follower {
 	private final StackLayout stack = new StackLayout();
 	private final EmptyState state;
 	private final SashForm sash;
-	private final SheetPane<DifferenceLine> differences;
-	private final SheetPane<ChangedFigure> figures;
+	private final ComparedLists lists;
 	private final Label legend;
 	private final RedlinePane text;
 	private CompareResult result;
 	private Plan plan;
 	private Set<DifferenceKind> kinds = EnumSet.allOf(DifferenceKind.class);
-	/** What was picked; picks that follow it are not passed on. */
 	private EObject picked;
-	private boolean following;
 
 	/**
 	 * @param sources what can be compared, the open project as it is now first
@@ -113,11 +106,7 @@ public final class CompareView implements CompareWork.Follower {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
 		state = new EmptyState(room, theme);
 		sash = new SashForm(room, SWT.HORIZONTAL | SWT.SMOOTH);
-		SashForm lists = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
-		ListHost<DifferenceLine> differenceHost = new ListHost<>(line -> line.isHeading() ? null : line.row().difference().thing(), this::goTo);
-		ListHost<ChangedFigure> figureHost = new ListHost<>(figure -> figure.place().holder(), this::goTo);
-		differences = new SheetPane<>(lists, theme, icons, Messages.text("compare.differences"), DifferenceColumn.all(), DifferenceColumn.THING, differenceHost);
-		figures = new SheetPane<>(lists, theme, icons, Messages.text("compare.figures"), FigureListColumn.all(), -1, figureHost);
+		lists = new ComparedLists(sash, theme, icons, this::pick, this::goTo);
 		Composite right = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
 		legend = new Label(right, SWT.NONE);
@@ -126,17 +115,6 @@ public final class CompareView implements CompareWork.Follower {
 		text = new RedlinePane(right, theme, this::pickAny);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
 		sash.setWeights(1, 1);
-		lists.setWeights(3, 2);
-		differences.sheet().onSelect(cell -> {
-			differenceHost.frame(cell.row());
-			pick(cell.row().isHeading() ? null : cell.row().row().difference().thing());
-		});
-		figures.sheet().onSelect(cell -> {
-			figureHost.frame(cell.row());
-			pick(cell.row().place().holder());
-		});
-		differences.emptyState().say(Messages.text("compare.none.listed"), null, () -> { });
-		figures.emptyState().say(Messages.text("compare.figures.none"), null, () -> { });
 		control.addDisposeListener(event -> work.dispose());
 		Runnable undress = theme.addListener(this::dress);
 		control.addDisposeListener(event -> undress.run());
@@ -228,9 +206,7 @@ public final class CompareView implements CompareWork.Follower {
 	private void list() {
 		List<CompareRows.Row> rows = result.rows().stream().filter(row -> row.difference().kinds().stream().anyMatch(kinds::contains)).filter(row -> isWanted(row.difference().thing()))
 				.toList();
-		differences.show(new DifferenceLines(rows));
-		List<ChangedFigure> wanted = result.figures().stream().filter(figure -> isWanted(figure.place().holder())).toList();
-		figures.show(RowSource.of(wanted));
+		lists.show(rows, result.figures().stream().filter(figure -> isWanted(figure.place().holder())).toList());
 		showText(plan == null && !result.plans().isEmpty() ? result.plans().getFirst() : plan, picked);
 	}
 
@@ -257,7 +233,7 @@ public final class CompareView implements CompareWork.Follower {
 	private void pickAny(Collection<EObject> things) {
 		for (CompareRows.Row row : result.rows()) {
 			if (things.contains(row.difference().left()) || things.contains(row.difference().right())) {
-				follow(() -> differences.sheet().reveal(row, -1));
+				lists.reveal(row);
 				picked = row.difference().thing();
 				return;
 			}
@@ -266,7 +242,7 @@ public final class CompareView implements CompareWork.Follower {
 
 	/** Shows what was picked in one view in the others. */
 	private void pick(EObject thing) {
-		if (following || thing == null || result == null) {
+		if (result == null) {
 			return;
 		}
 		picked = thing;
@@ -274,23 +250,7 @@ public final class CompareView implements CompareWork.Follower {
 		if (of != null && result.plans().contains(of)) {
 			showText(of, thing);
 		}
-		follow(() -> {
-			result.rows().stream().filter(row -> row.difference().thing() == thing).findFirst().ifPresent(row -> differences.sheet().reveal(row, -1));
-			result.figures().stream().filter(figure -> figure.place().holder() == thing).findFirst().ifPresent(figure -> {
-				if (figures.sheet().framed().filter(cell -> cell.row().place().holder() == thing).isEmpty()) {
-					figures.sheet().reveal(figure, -1);
-				}
-			});
-		});
-	}
-
-	private void follow(Runnable move) {
-		following = true;
-		try {
-			move.run();
-		} finally {
-			following = false;
-		}
+		lists.reveal(thing);
 	}
 
 	/** Goes to the next difference that is listed, or to the one before; from the end to the beginning. */
@@ -298,22 +258,10 @@ public final class CompareView implements CompareWork.Follower {
 		if (result == null) {
 			return;
 		}
-		List<CompareRows.Row> listed = new ArrayList<>();
-		for (int i = 0; i < differences.sheet().rows().count(); i++) {
-			if (differences.sheet().rows().key(i) instanceof CompareRows.Row row) {
-				listed.add(row);
-			}
-		}
-		if (listed.isEmpty()) {
-			return;
-		}
-		int at = -1;
-		for (int i = 0; i < listed.size(); i++) {
-			at = listed.get(i).difference().thing() == picked ? i : at;
-		}
-		CompareRows.Row next = listed.get(Math.floorMod(at < 0 ? by > 0 ? 0 : -1 : at + by, listed.size()));
-		follow(() -> differences.sheet().reveal(next, -1));
-		pick(next.difference().thing());
+		lists.next(picked, by).ifPresent(next -> {
+			lists.reveal(next);
+			pick(next.difference().thing());
+		});
 	}
 
 	/** Goes from difference to difference by F8, as from finding to finding; whether the key was one of these. */
