@@ -96,12 +96,9 @@ public final class ReturnImport {
 		table.added().forEach(row -> {
 			Map<IndicatorField, String> cells = cells(row.cells());
 			Plan plan = session.find(table.subject()).filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
-			Indicator blank = PlanFactory.eINSTANCE.createIndicator();
-			Optional<String> problem = plan == null || !cells.containsKey(IndicatorField.NAME) ? Optional.of(Messages.text("sheet.return.added"))
-					: FrozenCopies.refusal(plan).isPresent() ? FrozenCopies.refusal(plan) : cells.entrySet().stream().flatMap(cell -> fields.refusal(blank, ReturnFields.key(cell.getKey().feature()), cell.getValue()).stream()).findFirst();
 			List<String> notes = row.cells().getOrDefault(ReturnFields.key(PlanPackage.Literals.INDICATOR__NOTES), "").lines().map(String::strip)
 					.filter(line -> !line.isEmpty()).toList();
-			add(new Item(Kind.ADD, table.title(), row.row(), "", "", String.join(" · ", row.cells().values()), Optional.empty(), problem), plan,
+			add(new Item(Kind.ADD, table.title(), row.row(), "", "", String.join(" · ", row.cells().values()), Optional.empty(), refusal(plan, cells)), plan,
 					() -> new SheetEdits(session).write(plan, List.of(new RowWrite(null, null, cells, notes, new TreeMap<>(), null)), fileName));
 		});
 		Set<String> gone = table.removed().stream().map(ReturnedTable.RemovedRow::id).collect(Collectors.toSet());
@@ -112,6 +109,16 @@ public final class ReturnImport {
 			Optional<String> problem = FrozenCopies.refusal(thing).or(() -> can ? Optional.empty() : Optional.of(Messages.text("sheet.return.removed")));
 			add(new Item(Kind.REMOVE, table.title(), row.row(), "", row.row(), "", Optional.empty(), problem), thing, () -> EcoreUtil.remove(thing));
 		}));
+	}
+
+	/** Why a row cannot be added to a plan; null for what is no plan. */
+	private Optional<String> refusal(Plan plan, Map<IndicatorField, String> cells) {
+		if (plan == null || !cells.containsKey(IndicatorField.NAME)) {
+			return Optional.of(Messages.text("sheet.return.added"));
+		}
+		Indicator blank = PlanFactory.eINSTANCE.createIndicator();
+		return FrozenCopies.refusal(plan).or(() -> cells.entrySet().stream()
+				.flatMap(cell -> fields.refusal(blank, ReturnFields.key(cell.getKey().feature()), cell.getValue()).stream()).findFirst());
 	}
 
 	private void add(Item item, Identified subject, Runnable run) {
