@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.FrozenCopies;
 import org.planwright.core.project.FrozenCopies.Original;
 import org.planwright.core.project.FrozenCopies.Source;
-import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.CopyOrigin;
 import org.planwright.model.Plan;
@@ -96,8 +95,8 @@ public final class CopyDesk {
 		});
 	}
 
-	private void tellUnread(ProjectFileException problem) {
-		Notices.problem(shell.get(), Messages.text("frozen.check.unread.title"), Messages.text("frozen.check.unread", problem.getMessage()));
+	private void tellUnread(String problem) {
+		Notices.problem(shell.get(), Messages.text("frozen.check.unread.title"), Messages.text("frozen.check.unread", problem));
 	}
 
 	private void tell(ProjectSession session, Plan copy, Source source, Optional<Plan> original) {

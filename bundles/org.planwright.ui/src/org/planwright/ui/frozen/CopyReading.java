@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.planwright.core.project.ProjectFileException;
+import org.planwright.ui.Messages;
 import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.UiTurn;
 
@@ -23,9 +25,9 @@ public final class CopyReading {
 	 * What came of reading.
 	 *
 	 * @param value what was read; null when that was not possible
-	 * @param problem why not; null when it was
+	 * @param problem why not, for the user; null when it was
 	 */
-	public record Read<T>(T value, ProjectFileException problem) {
+	public record Read<T>(T value, String problem) {
 
 		/** What was read; empty when that was not possible. */
 		public Optional<T> found() {
@@ -53,7 +55,10 @@ public final class CopyReading {
 		try {
 			return new Read<>(reading.read(), null);
 		} catch (ProjectFileException e) {
-			return new Read<>(null, e);
+			return new Read<>(null, e.getMessage());
+		} catch (RuntimeException e) {
+			ILog.of(CopyReading.class).error("reading another project", e);
+			return new Read<>(null, Messages.text("frozen.fault"));
 		}
 	}
 

@@ -11,7 +11,6 @@ import org.planwright.core.project.FrozenCopies;
 import org.planwright.core.project.FrozenCopies.Original;
 import org.planwright.core.project.FrozenCopies.Source;
 import org.planwright.core.project.ProjectChange;
-import org.planwright.core.project.ProjectFileException.Code;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.ui.session.OpenProject;
@@ -55,8 +54,7 @@ public final class CopyWatch {
 		FrozenCopies copies = new FrozenCopies(session);
 		for (Plan plan : plans) {
 			copies.source(plan).ifPresent(source -> reading.<Original>read(() -> source.compare(source.read()), read -> {
-				if (project.session().filter(open -> open == session).isPresent()
-						&& (read.problem() == null || read.problem().code() != Code.NOT_FOUND)) {
+				if (project.session().filter(open -> open == session).isPresent()) {
 					read.found().ifPresent(original -> learn(source, original));
 				}
 			}));

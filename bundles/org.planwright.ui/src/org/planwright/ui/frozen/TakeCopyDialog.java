@@ -146,7 +146,7 @@ final class TakeCopyDialog extends SizedDialog {
 			reading.<List<Plan>>read(() -> FrozenCopies.plans(chosen), read -> {
 				if (!state.isDisposed() && chosen.equals(file)) {
 					bar.setVisible(false);
-					read.found().ifPresentOrElse(this::show, () -> say(Messages.text("frozen.take.unread", read.problem().getMessage()), Tint.ERROR));
+					read.found().ifPresentOrElse(this::show, () -> say(Messages.text("frozen.take.unread", read.problem()), Tint.ERROR));
 				}
 			});
 		});
