@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.eclipse.core.runtime.ILog;
 import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
@@ -262,7 +263,7 @@ public class DerivedFacts<T> {
 		} catch (CancellationException e) {
 			LOG.log(System.Logger.Level.TRACE, "A newer request took its place", e);
 		} catch (RuntimeException e) {
-			LOG.log(System.Logger.Level.ERROR, "Facts of a plan could not be computed", e);
+			ILog.of(DerivedFacts.class).error("Facts of a plan could not be computed", e);
 			ui.after(0, () -> giveUp(plan, request));
 		} catch (Error e) {
 			// For others to judge; here the plan must not stay on the way for good.

@@ -3,6 +3,7 @@ package org.planwright.ui.facts;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.planwright.core.project.PlanLoading;
 import org.planwright.core.project.ProjectSession;
@@ -15,7 +16,6 @@ import org.planwright.ui.session.OpenProject;
  */
 public final class PlanLoader implements OpenProject.Listener {
 
-	private static final System.Logger LOG = System.getLogger(PlanLoader.class.getName());
 	/** So many are put in their places in one go, which the user must not feel. */
 	private static final int BATCH = 4;
 	/** The window is on the screen first, in milliseconds. */
@@ -110,7 +110,7 @@ public final class PlanLoader implements OpenProject.Listener {
 
 	/** The others are read when they are needed; those that have arrived are told of. */
 	private void stop(ProjectSession session, UnreadablePlanException why) {
-		LOG.log(System.Logger.Level.ERROR, "A plan cannot be read", why);
+		ILog.of(PlanLoader.class).error("A plan cannot be read", why);
 		if (session == loading) {
 			loading = null;
 			project.tellLoaded();
