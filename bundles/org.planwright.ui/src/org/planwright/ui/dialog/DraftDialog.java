@@ -18,7 +18,17 @@ public abstract class DraftDialog extends SizedDialog {
 	 * @param confirm what its button says that keeps the draft
 	 */
 	protected DraftDialog(Shell parent, String title, String confirm, Point size) {
-		super(parent, title, size);
+		this(parent, title, confirm, size, size);
+	}
+
+	/**
+	 * A dialog over a window, which begins larger where the screen has room.
+	 *
+	 * @param confirm what its button says that keeps the draft
+	 * @param largest it begins with
+	 */
+	protected DraftDialog(Shell parent, String title, String confirm, Point size, Point largest) {
+		super(parent, title, size, largest);
 		this.confirm = confirm;
 	}
 

@@ -2,6 +2,7 @@ package org.planwright.ui.dialog;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 
 /** A dialog with a title and a size to begin with, which may be made larger. */
@@ -9,12 +10,23 @@ public abstract class SizedDialog extends Dialog {
 
 	private final String title;
 	private final Point size;
+	private final Point largest;
 
 	/** A dialog over a window. */
 	protected SizedDialog(Shell parent, String title, Point size) {
+		this(parent, title, size, size);
+	}
+
+	/**
+	 * A dialog over a window, which begins larger where the screen has room: what stands side by side reads better then.
+	 *
+	 * @param largest it begins with
+	 */
+	protected SizedDialog(Shell parent, String title, Point size, Point largest) {
 		super(parent);
 		this.title = title;
 		this.size = size;
+		this.largest = largest;
 	}
 
 	@Override
@@ -24,7 +36,8 @@ public abstract class SizedDialog extends Dialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return size;
+		Rectangle screen = getShell().getMonitor().getClientArea();
+		return new Point(Math.clamp(screen.width * 3L / 4, size.x, largest.x), Math.clamp(screen.height * 4L / 5, size.y, largest.y));
 	}
 
 	@Override

@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -59,7 +58,7 @@ final class MergeDialog extends SizedDialog {
 	 * @param asking asks for more files
 	 */
 	MergeDialog(Shell parent, Theme theme, Icons icons, Function<Runnable, MergeDraft> making, Supplier<List<Path>> asking) {
-		super(parent, Messages.text("merging.title"), SIZE);
+		super(parent, Messages.text("merging.title"), SIZE, LARGEST);
 		this.theme = theme;
 		this.icons = icons;
 		this.asking = asking;
@@ -86,13 +85,6 @@ final class MergeDialog extends SizedDialog {
 		halves.setWeights(9, 11);
 		rules = new RuleBar(area, draft, theme);
 		return area;
-	}
-
-	/** Side by side reads better with more room, where the screen has it. */
-	@Override
-	protected Point getInitialSize() {
-		Rectangle screen = getShell().getMonitor().getClientArea();
-		return new Point(Math.clamp(screen.width * 3L / 4, SIZE.x, LARGEST.x), Math.clamp(screen.height * 4L / 5, SIZE.y, LARGEST.y));
 	}
 
 	private void createHead(Composite area) {

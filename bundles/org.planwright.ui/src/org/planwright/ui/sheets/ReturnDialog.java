@@ -27,6 +27,7 @@ import org.planwright.ui.theme.Tint;
 final class ReturnDialog extends DraftDialog {
 
 	private static final Point SIZE = new Point(1060, 600);
+	private static final Point LARGEST = new Point(1500, 800);
 
 	private final ReturnDraft draft;
 	private final String own;
@@ -37,7 +38,7 @@ final class ReturnDialog extends DraftDialog {
 
 	/** @param own the columns that the office added, in words; empty for none */
 	ReturnDialog(Shell parent, ReturnDraft draft, String fileName, String own, Theme theme, Icons icons) {
-		super(parent, Messages.text("sheets.return.title", fileName), Messages.text("sheets.return.ok"), SIZE);
+		super(parent, Messages.text("sheets.return.title", fileName), Messages.text("sheets.return.ok"), SIZE, LARGEST);
 		this.draft = draft;
 		this.own = own;
 		this.theme = theme;

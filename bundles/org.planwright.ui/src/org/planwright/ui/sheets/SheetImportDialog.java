@@ -45,7 +45,9 @@ import org.planwright.ui.theme.Tint;
 public final class SheetImportDialog extends DraftDialog {
 
 	private static final Point SIZE = new Point(1120, 680);
-	private static final int[] WEIGHTS = { 30, 70 };
+	private static final Point LARGEST = new Point(1500, 800);
+	/** What the columns need, in pixels; rows take the rest. */
+	private static final int COLUMNS_WIDTH = 330;
 
 	private final SheetImportDraft draft;
 	private final Theme theme;
@@ -63,7 +65,7 @@ public final class SheetImportDialog extends DraftDialog {
 
 	/** A dialog over a window. */
 	public SheetImportDialog(Shell parent, SheetImportDraft draft, String fileName, Theme theme, Icons icons) {
-		super(parent, Messages.text("sheets.import.title", fileName), Messages.text("sheets.import.ok"), SIZE);
+		super(parent, Messages.text("sheets.import.title", fileName), Messages.text("sheets.import.ok"), SIZE, LARGEST);
 		this.draft = draft;
 		this.theme = theme;
 		this.icons = icons;
@@ -80,7 +82,7 @@ public final class SheetImportDialog extends DraftDialog {
 		columns = new SheetPane<>(sash, theme, icons, Messages.text("sheets.columns"), columnColumns(), 0, new DraftHost<>(this::changed, List::of));
 		rows = new SheetPane<>(sash, theme, icons, Messages.text("sheets.rows"), rowColumns(), 1, new DraftHost<>(this::changed, this::rowActions));
 		rows.emptyState().say(Messages.text("sheets.rows.none"), null, () -> { });
-		sash.setWeights(WEIGHTS);
+		sash.setWeights(COLUMNS_WIDTH, getInitialSize().x - COLUMNS_WIDTH);
 		outcome = new Label(area, SWT.WRAP);
 		outcome.setFont(theme.bold());
 		GridDataFactory.fillDefaults().grab(true, false).hint(10, SWT.DEFAULT).applyTo(outcome);
@@ -159,7 +161,7 @@ public final class SheetImportDialog extends DraftDialog {
 		return List.of(
 				new DraftColumn<SheetRowImport>("row", Messages.text("sheets.row.number"), 3, row -> Integer.toString(row.line().number()))
 						.numbers(row -> BigDecimal.valueOf(row.line().number())),
-				new DraftColumn<SheetRowImport>("name", Messages.text("sheets.row.name"), 9, row -> row.line().row().printedName().text()).growing(20).marked(SheetImportDialog::mark),
+				new DraftColumn<SheetRowImport>("name", Messages.text("sheets.row.name"), 9, row -> row.line().row().printedName().text()).growing(14).marked(SheetImportDialog::mark),
 				new DraftColumn<SheetRowImport>("answer", Messages.text("sheets.row.answer"), 8, draft::answer).typed((row, words) -> {
 					draft.answer(row, words);
 					changed();
