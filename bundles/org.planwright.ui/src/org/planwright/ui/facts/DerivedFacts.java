@@ -31,7 +31,6 @@ import org.planwright.ui.session.OpenProject;
 public class DerivedFacts<T> {
 
 	private static final int NEVER = -1;
-	private static final System.Logger LOG = System.getLogger(DerivedFacts.class.getName());
 
 	/** What is known of one plan. */
 	private static final class State<T> {
@@ -261,7 +260,7 @@ public class DerivedFacts<T> {
 			T facts = derivation.derive(snapshot, around, () -> request.cancelled);
 			ui.after(0, () -> accept(plan, request, new Derived<>(facts, snapshot.revision(), true)));
 		} catch (CancellationException e) {
-			LOG.log(System.Logger.Level.TRACE, "A newer request took its place", e);
+			System.getLogger(DerivedFacts.class.getName()).log(System.Logger.Level.TRACE, "A newer request took its place", e);
 		} catch (RuntimeException e) {
 			ILog.of(DerivedFacts.class).error("Facts of a plan could not be computed", e);
 			ui.after(0, () -> giveUp(plan, request));
