@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -28,6 +31,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planwright.core.PlanDocument;
 import org.planwright.core.report.Author;
 import org.planwright.core.report.Document;
@@ -35,6 +40,8 @@ import org.planwright.core.report.DocumentPart;
 import org.planwright.core.report.DocumentPart.Align;
 import org.planwright.core.report.DocumentPart.Card;
 import org.planwright.core.report.DocumentPart.Column;
+import org.planwright.core.report.DocumentPart.Grid;
+import org.planwright.core.report.DocumentPart.GridRow;
 import org.planwright.core.report.DocumentPart.Heading;
 import org.planwright.core.report.DocumentPart.Look;
 import org.planwright.core.report.DocumentPart.Paragraph;
@@ -179,6 +186,45 @@ class PdfPrinterTest {
 			assertFalse(text.contains("#"), "a sign that no font has");
 			assertEquals("一、发展基础与面临形势", outline(file.getDocumentCatalog().getDocumentOutline(), "").getFirst());
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 2, 3, 4, 65 })
+	void whatACellOverSeveralRowsSaysStandsOnEachOfTheirPages(int height) throws IOException {
+		List<GridRow> rows = new ArrayList<>();
+		rows.add(new GridRow(true, List.of(cell("类别"), cell("序号"), cell("指标名称"), cell("属性"))));
+		for (int i = 0; i < 70; i++) {
+			rows.add(new GridRow(false, List.of(cell("类" + i / height + "。"), cell("第" + i + "行"), cell("指标"), cell("预期性")), i % height == 0 ? Set.of() : Set.of(0)));
+		}
+		try (PDDocument file = print(plan(new Grid(rows)))) {
+			assertEquals(3, file.getNumberOfPages());
+			List<String> said = new ArrayList<>();
+			List<String> expected = new ArrayList<>();
+			int row = 0;
+			for (int number = 1; number <= 3; number++) {
+				PDFTextStripper stripper = new PDFTextStripper();
+				stripper.setStartPage(number);
+				stripper.setEndPage(number);
+				String text = stripper.getText(file);
+				Matcher category = Pattern.compile("类\\d+。").matcher(text);
+				while (category.find()) {
+					said.add(number + category.group());
+				}
+				for (; text.contains("第" + row + "行"); row++) {
+					String own = number + "类" + row / height + "。";
+					if (!expected.contains(own)) {
+						expected.add(own);
+					}
+				}
+			}
+			assertEquals(70, row, "no row is lost");
+			assertEquals(expected, said.stream().sorted(Comparator.comparingInt(expected::indexOf)).toList());
+			assertTrue(expected.size() > (70 + height - 1) / height, "a page ends within a category");
+		}
+	}
+
+	private static List<Run> cell(String words) {
+		return List.of(new Run(words, Style.PLAIN));
 	}
 
 	@Test

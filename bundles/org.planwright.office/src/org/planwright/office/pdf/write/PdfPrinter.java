@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -27,6 +29,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
 /**
@@ -69,25 +72,45 @@ public final class PdfPrinter implements DocumentPrinter {
 		EmbeddedFonts fonts = EmbeddedFonts.of(files == null ? FontFiles.installed() : files, signs(page), faces);
 		progress.tell(20);
 		Silence.hear();
+		SpansOverPages spans = new SpansOverPages(page);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			PdfRendererBuilder builder = new PdfRendererBuilder();
-			fonts.faces().forEach((face, font) -> builder.useFont(() -> new ByteArrayInputStream(font), face.name(), 400, FontStyle.NORMAL, true));
-			for (int i = 0; i < fonts.fallbacks().size(); i++) {
-				byte[] font = fonts.fallbacks().get(i);
-				builder.useFont(() -> new ByteArrayInputStream(font), "FALLBACK" + i, 400, FontStyle.NORMAL, true);
+		if (!layOut(page, document, fonts, bytes, layout -> !spans.cut(layout))) {
+			progress.tell(60);
+			layOut(page, document, fonts, bytes, layout -> true);
+		}
+		progress.tell(100);
+		return bytes.toByteArray();
+	}
+
+	/**
+	 * Lays a page out and writes it.
+	 *
+	 * @param good tells of the layout whether it can be written
+	 * @return whether it was written
+	 */
+	private static boolean layOut(org.w3c.dom.Document page, Document document, EmbeddedFonts fonts, OutputStream out, Predicate<PdfBoxRenderer> good)
+			throws PrintException {
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		fonts.faces().forEach((face, font) -> builder.useFont(() -> new ByteArrayInputStream(font), face.name(), 400, FontStyle.NORMAL, true));
+		for (int i = 0; i < fonts.fallbacks().size(); i++) {
+			byte[] font = fonts.fallbacks().get(i);
+			builder.useFont(() -> new ByteArrayInputStream(font), "FALLBACK" + i, 400, FontStyle.NORMAL, true);
+		}
+		builder.useFastMode();
+		builder.withProducer(document.generator());
+		builder.withW3cDocument(page, null);
+		builder.toStream(out);
+		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+			renderer.layout();
+			boolean written = good.test(renderer);
+			if (written) {
+				renderer.createPDF();
 			}
-			builder.useFastMode();
-			builder.withProducer(document.generator());
-			builder.withW3cDocument(page, null);
-			builder.toStream(bytes);
-			builder.run();
+			return written;
 		} catch (IOException | RuntimeException e) {
 			// The library says with exceptions of any kind that it cannot lay something out.
 			throw new PrintException(Messages.text("pdf.failed"), e);
 		}
-		progress.tell(100);
-		return bytes.toByteArray();
 	}
 
 	private static org.w3c.dom.Document page(Document document) {
