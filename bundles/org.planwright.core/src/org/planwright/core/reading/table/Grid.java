@@ -22,6 +22,8 @@ public record Grid(Layout layout, List<GridRow> rows, int firstLine, int lastLin
 		CELLS,
 		/** By tabs, bars or tags: every cell is there, empty ones included. */
 		DELIMITED,
+		/** By their places on the printed line: every cell is there, merged ones in the first of their rows. */
+		ALIGNED,
 		/** By runs of blanks: empty cells are lost, long names are broken over lines. */
 		SPACED,
 		/** One cell a line, nothing said about rows. */
@@ -41,7 +43,7 @@ public record Grid(Layout layout, List<GridRow> rows, int firstLine, int lastLin
 
 	/** Whether empty cells are there, too. */
 	public boolean hasAllCells() {
-		return layout == Layout.CELLS || layout == Layout.DELIMITED;
+		return layout == Layout.CELLS || layout == Layout.DELIMITED || layout == Layout.ALIGNED;
 	}
 
 	/** Some of its rows. */

@@ -10,7 +10,7 @@ import org.planwright.core.reading.clean.TextLine;
 public final class GridFinder {
 
 	private final List<GridReader> readers = List.of(new CellTableReader(), new TagTableReader(), new BarTableReader(), new TabRowReader(), new TabCellReader(),
-			new SpacedReader(), new CellFlowReader());
+			new AlignedReader(), new SpacedReader(), new CellFlowReader());
 	private final Removals removals;
 
 	public GridFinder(Removals removals) {

@@ -136,6 +136,10 @@ public final class IndicatorTableReader {
 			rows.add(places.align(row), places.columns());
 			return;
 		}
+		if (layout == Grid.Layout.ALIGNED && head.printed().stream().allMatch(cell -> cell.length() > 0)) {
+			rows.add(new RowAligner.Aligned(row.cells().stream().map(cell -> cell.length() == 0 ? List.<PlacedText>of() : List.of(cell)).toList(), List.of(), 0, false), head.columns());
+			return;
+		}
 		RowAligner.Aligned aligned = aligner.align(row.cells());
 		if (aligned.shifted() && layout == Grid.Layout.DELIMITED && row.cells().size() == columns && row.cells().size() == head.columns().size()) {
 			notes.add(ReadingNote.of(row.firstLine(), Severity.INFO, "row.shifted", String.valueOf(filled.get(0))));
