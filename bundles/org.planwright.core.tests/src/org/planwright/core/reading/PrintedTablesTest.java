@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planwright.core.reading.source.SourceText;
+import org.planwright.core.reading.structure.GlossaryBlock;
 import org.planwright.core.reading.structure.IndicatorRow;
 import org.planwright.core.reading.structure.IndicatorTableBlock;
 import org.planwright.core.reading.structure.PlanStructure;
@@ -98,6 +99,30 @@ class PrintedTablesTest {
 
 		assertEquals(List.of("基础设施|每万人拥有5G基站数（含室内分布）|5.1|26", "基础设施|千兆宽带用户数|64|600", "普惠共享|行政村5G通达率|40|90", "普惠共享|互联网信息服务投诉处理及时率|80|90"),
 				rows.stream().map(row -> String.join("|", row.category(), row.printedName().text(), row.baseline().text(), row.target().text())).toList());
+	}
+
+	@Test
+	void aLineThatClosesABracketGoesOnWithTheShortLineAbove() {
+		PlanStructure structure = read("""
+				  支持5G共建共享，鼓励5G异网漫游，逐步形成热点地区多网并存、
+				偏远地区一网托底的网络格局。统筹推进4G与5G网络协同发展，加快
+				网络建设，完善产业园区、商务楼宇、学校、医疗卫生机构等重点场
+				所千兆光纤网络覆盖。推动全光接入网进一步向用户终端延伸，推广
+				实施光纤到房间、到桌面、到机器，按需开展用户侧接入设备升级。
+				  加强网络各环节协同建设，提升端到端千兆业务体验，积极引导宽
+				带用户向千兆光纤宽带业务迁移。加快光纤接入技术演进升级，支持
+				有条件地区超前布局更高速率宽带接入网络，推动移动物联网发展。
+
+				  附件  名词解释
+
+				  1．NB-IoT：窄带物联网（Narrow Band Internet of
+				Things），是由通信行业标准化组织3GPP制定的构建于蜂窝网络的标
+				准化物联网授权频谱通信技术。
+				  2．CDN：内容分发网络（Content     Delivery
+				Network），依靠部署在各地的边缘服务器，使用户就近获取所需内容。
+				""");
+
+		assertEquals(List.of("NB-IoT", "CDN"), structure.blocks(GlossaryBlock.class).flatMap(glossary -> glossary.entries().stream()).map(term -> term.term().text()).toList());
 	}
 
 	@Test

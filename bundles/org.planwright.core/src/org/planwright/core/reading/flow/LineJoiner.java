@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.planwright.core.figure.Glyphs;
 import org.planwright.core.reading.words.BoxCaption;
 import org.planwright.core.reading.words.HeadWords;
 import org.planwright.core.reading.words.Label;
@@ -21,6 +22,7 @@ import org.planwright.core.reading.words.TableCaption;
  */
 final class LineJoiner {
 
+	private static final int LONGEST_IN_BRACKETS = 40;
 	private static final int SHORTEST_PROSE = 12;
 	private static final int LONG_PROSE = 60;
 	private static final int RAGGED = 3;
@@ -155,6 +157,9 @@ final class LineJoiner {
 		if (before.frame() != next.frame() || isSure(before) || isSure(next) || before.hashes() > 0 || next.hashes() > 0 || endsWithColon(before.words())) {
 			return false;
 		}
+		if (next.gap() == 0 && !opensNumbered(next) && closesBracketOf(before, next)) {
+			return true;
+		}
 		if (wrapped && next.gap() == 0 || wrapped && next.pageBreak()) {
 			return goesOnWrapped(before, next, lastWidth);
 		}
@@ -181,6 +186,14 @@ final class LineJoiner {
 			return false;
 		}
 		return !ended || (indented ? next.indent() < 2 : !isHeading(next) && (parted || !opensWithHead(next)));
+	}
+
+	/** Whether a line closes the bracket that the line above leaves open: Latin words leave lines short. */
+	private static boolean closesBracketOf(TextPiece before, TextPiece next) {
+		String above = Glyphs.fold(before.words());
+		String below = Glyphs.fold(next.words());
+		int close = below.indexOf(')');
+		return above.lastIndexOf('(') > above.lastIndexOf(')') && close >= 0 && below.lastIndexOf('(', close) < 0 && close <= LONGEST_IN_BRACKETS;
 	}
 
 	/** Without indents nothing parts two paragraphs whose border falls on the end of a line, but the head that the second opens with. */
