@@ -42,6 +42,7 @@ import org.planwright.ui.editor.PageCaret;
 import org.planwright.ui.indicators.IndicatorLines;
 import org.planwright.ui.indicators.IndicatorPage;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.kit.FittedWords;
 import org.planwright.ui.kit.TipContent;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.session.Settings;
@@ -181,8 +182,8 @@ class IndicatorPageTest {
 		Label label = new Label(page.window().shell(), SWT.NONE);
 		String words = "指标 · 贵州 › 三、指导思想、基本原则和发展目标";
 		int whole = Accessibles.textWidth(label, words);
-		assertEquals(words, Accessibles.shortened(label, words, whole));
-		String cut = Accessibles.shortened(label, words, whole - 1);
+		assertEquals(words, FittedWords.beginning(label, words, whole));
+		String cut = FittedWords.beginning(label, words, whole - 1);
 		label.dispose();
 		assertEquals("指标 · 贵州 › 三、指导思想、基本原则和发展…", cut);
 	}
