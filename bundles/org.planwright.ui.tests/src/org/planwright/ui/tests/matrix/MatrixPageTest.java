@@ -43,6 +43,7 @@ class MatrixPageTest {
 	private static final String BOX = "专栏1 5G网络部署工程";
 	private static final String STATIONS = "5G基站数";
 	private static final String REVENUE = "基础电信企业电信业务收入";
+	private static final int WIDE = 2600;
 	/** The head has titles and totals. */
 	private static final int HEADS = 2;
 
@@ -55,6 +56,8 @@ class MatrixPageTest {
 			TraceFacts facts = room.traces();
 			return new MatrixPage(room.tools(), LinkTools.making(room.project(), room.hub(), facts, room.window().theme(), room.window().icons(), room.window().shell()));
 		});
+		// How many columns there is room for depends on the fonts of the machine; what is out of sight is not counted.
+		page.window().shell().setSize(WIDE, page.window().shell().getSize().y);
 		page.window().await("the links", () -> sign(MOBILE, STATIONS).equals("○"));
 	}
 
