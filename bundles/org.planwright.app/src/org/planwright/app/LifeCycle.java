@@ -38,6 +38,7 @@ import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.editor.PlanEditors;
 import org.planwright.ui.compare.CompareDesk;
 import org.planwright.ui.export.PlanExport;
+import org.planwright.ui.export.ReportExport;
 import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.PlanLoader;
@@ -197,6 +198,9 @@ public final class LifeCycle {
 		PlanExport export = new PlanExport(open, hub, context.get(FileChooser.class), shell);
 		context.set(PlanExport.class, export);
 		display.disposeExec(export::dispose);
+		ReportExport reports = new ReportExport(open, hub, checks, traces, context.get(FileChooser.class), shell);
+		context.set(ReportExport.class, reports);
+		display.disposeExec(reports::dispose);
 		CompareDesk comparing = new CompareDesk(open, hub, desk.files(), context.get(Theme.class), context.get(Icons.class), shell);
 		context.set(CompareDesk.class, comparing);
 		context.set(StateDesk.class, new StateDesk(open, desk, settings, comparing::open, shell));

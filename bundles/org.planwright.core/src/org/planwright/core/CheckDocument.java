@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.planwright.core.check.CheckResult;
 import org.planwright.core.check.CheckedPlan;
@@ -37,10 +38,12 @@ public final class CheckDocument {
 	private final List<Rule> rules;
 	private final ZonedDateTime when;
 	private final String generator;
+	private final Function<Plan, Plan> uppers;
 	private final List<DocumentPart> parts = new ArrayList<>();
 
-	private CheckDocument(List<CheckedPlan> plans, List<Rule> rules, ZonedDateTime when, String generator) {
+	private CheckDocument(List<CheckedPlan> plans, Function<Plan, Plan> uppers, List<Rule> rules, ZonedDateTime when, String generator) {
 		this.plans = plans;
+		this.uppers = uppers;
 		this.rules = rules;
 		this.when = when;
 		this.generator = generator;
@@ -54,7 +57,16 @@ public final class CheckDocument {
 	 * @param generator the program and its version
 	 */
 	public static Document of(List<CheckedPlan> plans, List<Rule> rules, ZonedDateTime when, String generator) {
-		return new CheckDocument(plans, rules, when, generator).document();
+		return of(plans, Plan::getUpper, rules, when, generator);
+	}
+
+	/**
+	 * The same of plans that do not know themselves which plan they answer to, as those of snapshots.
+	 *
+	 * @param uppers gives the plan that a plan answers to, or null
+	 */
+	public static Document of(List<CheckedPlan> plans, Function<Plan, Plan> uppers, List<Rule> rules, ZonedDateTime when, String generator) {
+		return new CheckDocument(plans, uppers, rules, when, generator).document();
 	}
 
 	private Document document() {
@@ -91,13 +103,14 @@ public final class CheckDocument {
 		return fields;
 	}
 
-	private static List<Field> about(Plan plan) {
+	private List<Field> about(Plan plan) {
 		List<Field> fields = new ArrayList<>();
 		if (plan.getSource() != null && plan.getSource().getFileName() != null) {
 			fields.add(Field.of(text("source"), plan.getSource().getFileName()));
 		}
-		if (plan.getUpper() != null) {
-			fields.add(Field.of(text("upper"), title(plan.getUpper())));
+		Plan upper = uppers.apply(plan);
+		if (upper != null) {
+			fields.add(Field.of(text("upper"), title(upper)));
 		}
 		return fields;
 	}

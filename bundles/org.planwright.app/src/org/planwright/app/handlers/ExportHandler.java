@@ -7,7 +7,7 @@ import org.planwright.ui.session.OpenProject;
 
 import jakarta.inject.Named;
 
-/** 文件 → 导出为 Word 文档…, 导出为 PDF…, 导出为网页…. */
+/** 文件 → 导出 → Word 文档…, PDF…, 网页…. */
 public final class ExportHandler {
 
 	@CanExecute

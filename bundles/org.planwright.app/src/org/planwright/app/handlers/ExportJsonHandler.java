@@ -5,7 +5,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.planwright.ui.export.PlanExport;
 import org.planwright.ui.session.OpenProject;
 
-/** 文件 → 导出 JSON…. */
+/** 文件 → 导出 → JSON…. */
 public final class ExportJsonHandler {
 
 	@CanExecute

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.PlanDocument;
 import org.planwright.core.project.PlanSnapshot;
@@ -25,7 +24,10 @@ import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.ProjectDesk;
 
-/** 文件 → 导出为…: the plan that is worked on, laid out as an official document, or all plans for other programs, to a file that the user chooses. */
+/**
+ * 文件 → 导出 → Word 文档…, PDF…, 网页…: the plan that is worked on, laid out as an official document, or all plans for other programs, to a file that
+ * the user chooses.
+ */
 public final class PlanExport {
 
 	private static final String JSON = ".json";
@@ -40,7 +42,7 @@ public final class PlanExport {
 
 	/** An export that opens what it has written. */
 	public PlanExport(OpenProject project, SelectionHub hub, FileChooser files, Supplier<Shell> shell) {
-		this(project, hub, files, shell, file -> show(shell.get(), file));
+		this(project, hub, files, shell, file -> WrittenFile.show(shell.get(), file, Messages.text("export.plan.title")));
 	}
 
 	/**
@@ -91,13 +93,6 @@ public final class PlanExport {
 			json.save(new FileOutput.Kind(Messages.text("export.json.title"), ProjectDesk.name(session), JSON, Messages.text("export.json.files"),
 					Messages.text("export.json.failed")), () -> PlanJson.file(snapshots.stream().map(PlanSnapshot::plan).toList()), file -> { });
 		});
-	}
-
-	/** Opens the file where the system knows a program for it, and says that it is there where not. */
-	private static void show(Shell shell, Path file) {
-		if (!Program.launch(file.toString())) {
-			Notices.info(shell, Messages.text("export.plan.title"), Messages.text("export.plan.written", file));
-		}
 	}
 
 	/** Lets go of its thread. */

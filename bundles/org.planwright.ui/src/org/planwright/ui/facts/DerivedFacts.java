@@ -150,6 +150,20 @@ public class DerivedFacts<T> {
 	}
 
 	/**
+	 * The plans as they are now, with what is derived of each: where that is known, it is not computed again.
+	 *
+	 * @throws IllegalArgumentException when one is not part of the open project
+	 */
+	public List<TakenFacts<T>> take(List<Plan> plans) {
+		ProjectSession session = project.session().orElseThrow(() -> new IllegalArgumentException("No project is open"));
+		return plans.stream().map(plan -> {
+			PlanSnapshot snapshot = session.snapshot(plan);
+			Surroundings around = isWide ? Surroundings.of(session, Surroundings.others(session, plan, snapshot)) : Surroundings.NONE;
+			return new TakenFacts<>(snapshot, around, derivation, latest(plan).filter(Derived::isCurrent).map(Derived::facts).orElse(null));
+		}).toList();
+	}
+
+	/**
 	 * Hears of new facts of a plan.
 	 *
 	 * @return what ends that
@@ -233,23 +247,12 @@ public class DerivedFacts<T> {
 			if (!request.cancelled && isOpen(plan)) {
 				ProjectSession session = project.session().orElseThrow();
 				PlanSnapshot snapshot = session.snapshot(plan);
-				Surroundings around = isWide ? surroundings(session, plan, snapshot, state) : Surroundings.NONE;
+				state.restsOn = isWide ? Surroundings.others(session, plan, snapshot) : List.of();
+				Surroundings around = isWide ? Surroundings.of(session, state.restsOn) : Surroundings.NONE;
+				state.said = around.said();
 				background.execute(() -> compute(plan, request, snapshot, around));
 			}
 		});
-	}
-
-	private static Surroundings surroundings(ProjectSession session, Plan plan, PlanSnapshot snapshot, State<?> state) {
-		Map<String, Plan> others = new HashMap<>();
-		for (PlanSnapshot.OutwardReference reference : snapshot.outwardReferences()) {
-			session.find(reference.targetId()).map(ProjectSession::planOf).filter(other -> other != plan)
-					.ifPresent(other -> others.put(other.getId(), other));
-		}
-		state.restsOn = List.copyOf(others.values());
-		state.said = Surroundings.Said.by(session.project());
-		Map<String, PlanSnapshot> snapshots = new HashMap<>();
-		others.forEach((id, other) -> snapshots.put(id, session.snapshot(other)));
-		return new Surroundings(snapshots, state.said);
 	}
 
 	private void compute(Plan plan, Request request, PlanSnapshot snapshot, Surroundings around) {

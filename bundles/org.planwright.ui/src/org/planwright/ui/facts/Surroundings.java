@@ -1,5 +1,8 @@
 package org.planwright.ui.facts;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -7,8 +10,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.align.NameTable;
 import org.planwright.core.align.References;
 import org.planwright.core.project.PlanSnapshot;
+import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Figure;
 import org.planwright.model.NamePair;
+import org.planwright.model.Plan;
 import org.planwright.model.Project;
 import org.planwright.model.ReferenceFigure;
 import org.planwright.model.Setting;
@@ -46,6 +51,21 @@ public record Surroundings(Map<String, PlanSnapshot> plans, Said said) {
 
 	public Surroundings {
 		plans = Map.copyOf(plans);
+	}
+
+	/** The other plans that a plan refers to, such as its upper plan. */
+	static Collection<Plan> others(ProjectSession session, Plan plan, PlanSnapshot snapshot) {
+		Map<String, Plan> others = new LinkedHashMap<>();
+		for (PlanSnapshot.OutwardReference reference : snapshot.outwardReferences()) {
+			session.find(reference.targetId()).map(ProjectSession::planOf).filter(other -> other != plan)
+					.ifPresent(other -> others.put(other.getId(), other));
+		}
+		return List.copyOf(others.values());
+	}
+
+	/** What there is around a plan now. Called on the thread that edits the project. */
+	static Surroundings of(ProjectSession session, Collection<Plan> others) {
+		return new Surroundings(others.stream().collect(Collectors.toMap(Plan::getId, session::snapshot)), Said.by(session.project()));
 	}
 
 	/** What the project says, by key. */
