@@ -71,7 +71,7 @@ public final class ReturnedDocument {
 
 	/** Who tracked changes in it, in the order of the document. */
 	public List<String> revisors() {
-		return origin.revisors();
+		return text.tracked().editors();
 	}
 
 	/** The plan of a project that it was printed from; empty where the project has no such plan. */

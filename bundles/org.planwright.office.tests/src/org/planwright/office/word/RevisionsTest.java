@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.core.reading.source.SourceLine;
+import org.planwright.core.reading.source.SourceText;
+import org.planwright.core.reading.source.TrackedChanges.Author;
 import org.planwright.office.DocxFile;
 
 /** Tracked changes: the document as if they were accepted, and as it was before. */
@@ -73,10 +75,64 @@ class RevisionsTest {
 	}
 
 	@Test
-	void howItLookedBeforeSaysNothing() {
-		DocxFile file = DocxFile.of("<w:p><w:pPr><w:outlineLvl w:val=\"1\"/><w:pPrChange" + WHO + "><w:pPr><w:outlineLvl w:val=\"4\"/></w:pPr></w:pPrChange></w:pPr>"
-				+ "<w:r><w:rPr><w:rPrChange" + WHO + "><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>发展目标</w:t></w:r></w:p>");
-		assertEquals(List.of("发展目标"), words(file, Revisions.ACCEPTED));
-		assertEquals(2, file.read(folder).lines().get(0).hints().level());
+	void whatOnlyLooksOtherwiseIsReadAsItLookedBefore() {
+		String body = "<w:p><w:pPr><w:outlineLvl w:val=\"1\"/><w:pPrChange" + WHO + "><w:pPr/></w:pPrChange></w:pPr>"
+				+ "<w:r><w:rPr><w:rPrChange" + WHO + "><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>（内部）</w:t></w:r>"
+				+ "<w:r><w:rPr><w:vanish/><w:rPrChange" + WHO + "><w:rPr/></w:rPrChange></w:rPr><w:t>旧</w:t></w:r>" + r("", "发展目标") + "</w:p>";
+		reads(body, List.of("（内部）发展目标"), List.of("旧发展目标"));
+		assertEquals(2, DocxFile.of(body).read(folder).lines().getFirst().hints().level());
+		assertEquals(0, DocxFile.of(body).read(folder, Revisions.ORIGINAL).lines().getFirst().hints().level());
+		assertEquals(List.of(new Author("省财政厅", 0, 0, 0, 1)), tracked(body), "one paragraph");
+	}
+
+	@Test
+	void boldThatWasTakenAwayIsThereInTheOriginal() {
+		SourceText original = DocxFile.of("<w:p><w:r><w:rPr><w:rPrChange" + WHO + "><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr><w:t>强化保障。</w:t></w:r>" + r("", "加强领导。") + "</w:p>")
+				.read(folder, Revisions.ORIGINAL);
+		assertEquals(5, original.lines().getFirst().hints().boldEnd());
+	}
+
+	private List<Author> tracked(String body) {
+		return DocxFile.of(body).read(folder).tracked().authors();
+	}
+
+	private static String by(String author) {
+		return " w:id=\"1\" w:author=\"" + author + "\"";
+	}
+
+	private static String mark(String element, String author) {
+		return "<w:pPr><w:rPr><w:" + element + by(author) + "/></w:rPr></w:pPr>";
+	}
+
+	@Test
+	void changesAreCountedAsAPersonCountsThem() {
+		String ins = "<w:ins" + by("张三") + ">";
+		String twoRuns = ins + r("", "万") + "</w:ins>" + ins + r("", "亿元") + "</w:ins>";
+		assertEquals(List.of(new Author("张三", 1, 0, 0, 0)), tracked("<w:p>" + r("", "达到4") + twoRuns + "</w:p>"), "two runs beside each other");
+		assertEquals(List.of(new Author("张三", 2, 0, 0, 0)), tracked("<w:p>" + twoRuns + r("", "，") + twoRuns + "</w:p>"), "words between them");
+		assertEquals(List.of(new Author("张三", 2, 0, 0, 0)), tracked("<w:p>" + r("", "一") + twoRuns + "</w:p><w:p>" + twoRuns + r("", "二") + "</w:p>"), "an end of a paragraph between them");
+		String whole = "<w:p>" + mark("ins", "张三") + twoRuns + "</w:p>";
+		assertEquals(List.of(new Author("张三", 1, 0, 0, 0)), tracked(p("首段") + whole + whole + whole + p("末段")), "three paragraphs in a row");
+		assertEquals(List.of(new Author("张三", 1, 0, 0, 0), new Author("李四", 0, 1, 0, 0), new Author("", 0, 1, 0, 0)),
+				tracked("<w:p>" + twoRuns + "<w:del" + by("李四") + ">" + r("", "甲") + "</w:del><w:del w:id=\"3\">" + r("", "乙") + "</w:del></w:p>"), "who says nothing of himself");
+		assertEquals(List.of(new Author("张三", 0, 0, 1, 0)), tracked("<w:p>" + mark("moveFrom", "张三") + "<w:moveFrom" + by("张三") + ">" + r("", "移动的一段。") + "</w:moveFrom></w:p>" + p("中间")
+				+ "<w:p>" + mark("moveTo", "张三") + "<w:moveTo" + by("张三") + ">" + r("", "移动的一段。") + "</w:moveTo></w:p>"), "moved from here to there");
+		assertEquals(List.of(new Author("张三", 1, 1, 0, 0)), tracked(tbl("<w:tr>" + tc("一") + "</w:tr>",
+				"<w:tr><w:trPr><w:del" + by("张三") + "/></w:trPr>" + tc("", "<w:p>" + mark("del", "张三") + "<w:del" + by("张三") + ">" + r("", "二") + "</w:del></w:p>") + "</w:tr>",
+				"<w:tr><w:trPr><w:ins" + by("张三") + "/></w:trPr>" + tc("", whole) + "</w:tr>", "<w:tr><w:trPr><w:ins" + by("张三") + "/></w:trPr>" + tc("", whole) + "</w:tr>")), "rows");
+		assertEquals(List.of(), tracked(p("没有修订")));
+	}
+
+	@Test
+	void aMovedParagraphStandsInItsPlaceOfEachState() {
+		reads(p("甲") + "<w:p>" + mark("moveFrom", "张三") + "<w:moveFrom" + by("张三") + ">" + r("", "移动的一段。") + "</w:moveFrom></w:p>" + p("乙")
+				+ "<w:p>" + mark("moveTo", "张三") + "<w:moveTo" + by("张三") + ">" + r("", "移动的一段。") + "</w:moveTo></w:p>" + p("丙"),
+				List.of("甲", "乙", "移动的一段。", "丙"), List.of("甲", "移动的一段。", "乙", "丙"));
+	}
+
+	@Test
+	void aTableThatWasInsertedAsAWholeIsNotInTheOriginal() {
+		String row = "<w:tr><w:trPr><w:ins" + by("张三") + "/></w:trPr>" + tc("", "<w:p>" + mark("ins", "张三") + "<w:ins" + by("张三") + ">" + r("", "新") + "</w:ins></w:p>") + tc("", "<w:p/>") + "</w:tr>";
+		reads(p("前") + tbl(row, row) + p("后"), List.of("前", "新", "", "新", "", "后"), List.of("前", "后"));
 	}
 }

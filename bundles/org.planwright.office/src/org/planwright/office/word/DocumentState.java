@@ -1,8 +1,5 @@
 package org.planwright.office.word;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-
 import org.planwright.office.Refusal;
 import org.planwright.office.opc.Refused;
 import org.planwright.office.opc.XmlCursor;
@@ -29,7 +26,7 @@ final class DocumentState {
 	private final Notes notes;
 	private final Remarks remarks;
 	private final Bookmarks bookmarks = new Bookmarks();
-	private final Set<String> revisors;
+	private final RevisionCounter tracked;
 	private final Fields fields = new Fields();
 	private final Amount amount;
 
@@ -39,7 +36,7 @@ final class DocumentState {
 		this.numbering = new Numbering(styles);
 		this.notes = new Notes();
 		this.remarks = new Remarks();
-		this.revisors = new LinkedHashSet<>();
+		this.tracked = new RevisionCounter();
 		this.amount = new Amount();
 	}
 
@@ -49,7 +46,7 @@ final class DocumentState {
 		this.numbering = whole.numbering;
 		this.notes = whole.notes;
 		this.remarks = new Remarks();
-		this.revisors = whole.revisors;
+		this.tracked = whole.tracked;
 		this.amount = whole.amount;
 	}
 
@@ -62,20 +59,15 @@ final class DocumentState {
 		return revisions;
 	}
 
-	/** Whether what the current element encloses is no part of the state that is read; notes who tracked it. */
+	/** Whether what the current element encloses is no part of the state that is read; counts it where it was tracked. */
 	boolean hides(XmlCursor part) {
-		if (Revisions.isTracked(part.name())) {
-			String author = part.attribute("author");
-			if (author != null && !author.isBlank()) {
-				revisors.add(author.strip());
-			}
-		}
+		tracked.met(part);
 		return revisions.hides(part.name());
 	}
 
-	/** Who tracked changes, in the order of the document. */
-	Set<String> revisors() {
-		return revisors;
+	/** The changes that were tracked. */
+	RevisionCounter tracked() {
+		return tracked;
 	}
 
 	Styles styles() {
@@ -104,6 +96,7 @@ final class DocumentState {
 
 	/** Counts characters. */
 	void count(int characters) throws Refused {
+		tracked.words();
 		amount.characters += characters;
 		if (amount.characters > MOST_CHARACTERS) {
 			throw new Refused(Refusal.TOO_LONG);

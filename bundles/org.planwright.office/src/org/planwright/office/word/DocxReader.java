@@ -61,7 +61,7 @@ public final class DocxReader {
 		List<SourceLine> lines = new LineWriter(state.numbering(), state.styles()).write(body);
 		read(main, "/comments", part -> state.remarks().read(part, state));
 		read(main, "/commentsExtended", state.remarks()::readExtensions);
-		return SourceText.printed(fileName, digest, lines, state.remarks().placed(lines), origin(state, lines));
+		return SourceText.printed(fileName, digest, lines, state.remarks().placed(lines), origin(state, lines)).with(state.tracked().changes());
 	}
 
 	/** What the file says of the plan that it was printed from; null where it was not printed by this program. */
@@ -86,7 +86,7 @@ public final class DocxReader {
 			}
 		}
 		return properties.size() < 2 ? null
-				: new SourceOrigin(properties.get(SourceOrigin.PLAN), properties.get(SourceOrigin.DIGEST), state.bookmarks().placed(lines), List.copyOf(state.revisors()));
+				: new SourceOrigin(properties.get(SourceOrigin.PLAN), properties.get(SourceOrigin.DIGEST), state.bookmarks().placed(lines));
 	}
 
 	private void read(PackagePart main, String type, PartReader reader) throws IOException {

@@ -49,13 +49,18 @@ final class Paragraph implements Block {
 
 	/** Begins with the properties of the next paragraph, the words staying: the mark between them is gone. */
 	void goOn() {
+		forgetProperties();
+		joinsNext = false;
+		hidden = false;
+	}
+
+	/** It has no properties of its own, its end being what it is. */
+	void forgetProperties() {
 		style = null;
 		number = null;
 		level = 0;
 		frame = null;
 		dropCap = false;
-		joinsNext = false;
-		hidden = false;
 	}
 
 	/** Where its bold opening ends. */

@@ -13,10 +13,8 @@ final class ParagraphReader {
 	private final DocumentState state;
 	private final StoryReader story;
 	private Paragraph paragraph;
-	/** How the letters of the current run are set. */
-	private boolean bold;
-	private boolean hidden;
-	private boolean raised;
+	/** How the letters of the current run are set; what stands in no run, as a formula, is set plainly. */
+	private Letters letters = Letters.PLAIN;
 	/** A note whose mark the words of the run are, and where these begin; null for none. */
 	private NoteReference own;
 	private int ownFrom;
@@ -36,9 +34,11 @@ final class ParagraphReader {
 		Paragraph outer = paragraph;
 		paragraph = into;
 		paragraph.setStyle(state.styles().standard());
+		state.tracked().beginParagraph();
 		if (!readInside(true)) {
-			settle(null, null, null);
+			settle(new Properties());
 		}
+		state.tracked().endParagraph();
 		state.fields().endParagraph();
 		paragraph = outer;
 	}
@@ -65,7 +65,12 @@ final class ParagraphReader {
 		}
 		switch (name) {
 			case "w:r" -> readRun();
-			case "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:hyperlink", "w:smartTag", "w:customXml", "w:bdo", "w:dir", "w:rubyBase" -> readInside(false);
+			case "w:ins", "w:del", "w:moveFrom", "w:moveTo" -> {
+				state.tracked().enter();
+				readInside(false);
+				state.tracked().leave();
+			}
+			case "w:hyperlink", "w:smartTag", "w:customXml", "w:bdo", "w:dir", "w:rubyBase" -> readInside(false);
 			case "w:sdt" -> story.readControl(() -> readInside(false));
 			case "w:fldSimple" -> {
 				state.fields().begin(part.attribute("instr"));
@@ -82,22 +87,32 @@ final class ParagraphReader {
 		}
 	}
 
+	/** What a paragraph says of itself; null where it does not. */
+	private static final class Properties {
+		private Integer list;
+		private Integer listLevel;
+		private Integer level;
+	}
+
 	private void readProperties() throws IOException {
-		Integer list = null;
-		Integer listLevel = null;
-		Integer level = null;
+		Properties properties = new Properties();
+		readProperties(properties);
+		settle(properties);
+	}
+
+	private void readProperties(Properties properties) throws IOException {
 		int depth = part.depth();
 		while (part.nextChild(depth)) {
 			switch (part.name()) {
 				case "w:pStyle" -> paragraph.setStyle(part.attribute("val"));
-				case "w:outlineLvl" -> level = part.number("val", Styles.BODY_LEVEL);
+				case "w:outlineLvl" -> properties.level = part.number("val", Styles.BODY_LEVEL);
 				case "w:framePr" -> readFrame();
 				case "w:numPr" -> {
 					int inner = part.depth();
 					while (part.nextChild(inner)) {
 						switch (part.name()) {
-							case "w:numId" -> list = part.number("val", 0);
-							case "w:ilvl" -> listLevel = part.number("val", 0);
+							case "w:numId" -> properties.list = part.number("val", 0);
+							case "w:ilvl" -> properties.listLevel = part.number("val", 0);
 							default -> {
 								// who changed it
 							}
@@ -105,19 +120,36 @@ final class ParagraphReader {
 					}
 				}
 				case "w:rPr" -> readMark();
+				case "w:pPrChange" -> readPropertiesBefore(properties);
 				default -> {
 					// how it looks
 				}
 			}
 		}
-		settle(level, list, listLevel);
 	}
 
-	private void settle(Integer level, Integer list, Integer listLevel) {
+	/** The properties that a paragraph had before: all of them, and not only those that were changed. */
+	private void readPropertiesBefore(Properties properties) throws IOException {
+		state.tracked().formatted(part);
+		int depth = part.depth();
+		while (state.revisions() == Revisions.ORIGINAL && part.nextChild(depth)) {
+			if (part.name().equals("w:pPr")) {
+				paragraph.forgetProperties();
+				paragraph.setStyle(state.styles().standard());
+				properties.level = null;
+				properties.list = null;
+				properties.listLevel = null;
+				readProperties(properties);
+			}
+		}
+	}
+
+	private void settle(Properties properties) {
+		Integer level = properties.level;
 		String style = paragraph.style();
 		int outline = level == null ? state.styles().level(style) : level < 0 || level >= Styles.BODY_LEVEL ? 0 : level + 1;
 		paragraph.setLevel(outline);
-		paragraph.setNumber(state.numbering().place(list, listLevel, style));
+		paragraph.setNumber(state.numbering().place(properties.list, properties.listLevel, style));
 	}
 
 	/** A frame is that of the paragraphs beside it which say the same of it. */
@@ -138,21 +170,20 @@ final class ParagraphReader {
 	private void readMark() throws IOException {
 		int depth = part.depth();
 		while (part.nextChild(depth)) {
-			if (state.hides(part)) {
+			state.tracked().mark(part);
+			if (state.revisions().hides(part.name())) {
 				paragraph.setJoinsNext();
 			} else if (part.name().equals("w:vanish")) {
 				paragraph.setHidden(part.isOn());
+			} else if (part.name().equals("w:rPrChange")) {
+				state.tracked().formatted(part);
 			}
 		}
 	}
 
 	private void readRun() throws IOException {
-		boolean outerBold = bold;
-		boolean outerHidden = hidden;
-		boolean outerRaised = raised;
-		bold = state.styles().isBold(paragraph.style());
-		hidden = state.styles().isHidden(paragraph.style());
-		raised = false;
+		Letters outer = letters;
+		letters = new Letters(part, state, paragraph.style());
 		int depth = part.depth();
 		while (part.nextChild(depth)) {
 			readPiece();
@@ -161,14 +192,12 @@ final class ParagraphReader {
 			refer(own, paragraph.text().substring(ownFrom).strip());
 			own = null;
 		}
-		bold = outerBold;
-		hidden = outerHidden;
-		raised = outerRaised;
+		letters = outer;
 	}
 
 	private void readPiece() throws IOException {
 		switch (part.name()) {
-			case "w:rPr" -> readLetters();
+			case "w:rPr" -> letters.read();
 			case "w:t", "w:delText" -> readWords();
 			case "w:tab", "w:ptab" -> add("\t");
 			case "w:br", "w:cr" -> add(LINE_BREAK);
@@ -199,27 +228,8 @@ final class ParagraphReader {
 		}
 	}
 
-	private void readLetters() throws IOException {
-		int depth = part.depth();
-		while (part.nextChild(depth)) {
-			switch (part.name()) {
-				case "w:b" -> bold = part.isOn();
-				case "w:vanish" -> hidden = part.isOn();
-				case "w:vertAlign" -> raised = "superscript".equals(part.attribute("val"));
-				case "w:rStyle" -> {
-					String style = part.attribute("val");
-					bold |= state.styles().isBold(style);
-					hidden |= state.styles().isHidden(style);
-				}
-				default -> {
-					// how it looks
-				}
-			}
-		}
-	}
-
 	private void readWords() throws IOException {
-		if (!raised) {
+		if (!letters.isRaised()) {
 			part.words(this::add);
 			return;
 		}
@@ -233,9 +243,9 @@ final class ParagraphReader {
 	}
 
 	private void add(String words) throws IOException {
-		if (!hidden && state.fields().prints()) {
+		if (!letters.isHidden() && state.fields().prints()) {
 			state.count(words.length());
-			paragraph.add(words.indexOf('\n') < 0 && words.indexOf('\r') < 0 ? words : words.replaceAll("[\\r\\n]+", " "), bold, story.inContents());
+			paragraph.add(words.indexOf('\n') < 0 && words.indexOf('\r') < 0 ? words : words.replaceAll("[\\r\\n]+", " "), letters.isBold(), story.inContents());
 		}
 	}
 
@@ -248,7 +258,7 @@ final class ParagraphReader {
 	}
 
 	private void readNoteMark(boolean atEnd) throws IOException {
-		if (hidden || !state.fields().prints()) {
+		if (letters.isHidden() || !state.fields().prints()) {
 			return;
 		}
 		NoteReference reference = new NoteReference(part.attribute("id"), atEnd);

@@ -10,13 +10,13 @@ public enum Revisions {
 	/** Whether what an element encloses belongs to this state. */
 	boolean hides(String element) {
 		return switch (element) {
-			case "w:del", "w:moveFrom" -> this == ACCEPTED;
-			case "w:ins", "w:moveTo" -> this == ORIGINAL;
+			case "w:del", "w:moveFrom", "w:cellDel" -> this == ACCEPTED;
+			case "w:ins", "w:moveTo", "w:cellIns" -> this == ORIGINAL;
 			default -> false;
 		};
 	}
 
-	/** Whether an element encloses words that a person added, took out or moved while changes were tracked. */
+	/** Whether an element encloses words, or is a cell, that a person added, took out or moved while changes were tracked. */
 	static boolean isTracked(String element) {
 		return ACCEPTED.hides(element) || ORIGINAL.hides(element);
 	}

@@ -67,7 +67,12 @@ final class StoryReader {
 				}
 			}
 			case "w:sdt" -> readControl(() -> read(blocks, table));
-			case "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:customXml", "w:smartTag" -> read(blocks, table);
+			case "w:ins", "w:del", "w:moveFrom", "w:moveTo" -> {
+				state.tracked().enter();
+				read(blocks, table);
+				state.tracked().leave();
+			}
+			case "w:customXml", "w:smartTag" -> read(blocks, table);
 			case "mc:AlternateContent" -> alternatives(() -> read(blocks, table));
 			case "w:commentRangeStart", "w:commentRangeEnd" -> state.remarks().ranges().mark(part.attribute("id"), name.endsWith("Start"), null);
 			case "w:bookmarkStart", "w:bookmarkEnd" -> state.bookmarks().mark(part, null);
@@ -153,8 +158,7 @@ final class StoryReader {
 					case "w:gridSpan" -> span = part.number("val", 1);
 					case "w:vMerge" -> merge = "restart".equals(part.attribute("val")) ? merge : Table.Merge.ABOVE;
 					case "w:hMerge" -> merge = "restart".equals(part.attribute("val")) ? merge : Table.Merge.BEFORE;
-					case "w:cellDel" -> gone = state.revisions() == Revisions.ACCEPTED;
-					case "w:cellIns" -> gone = state.revisions() == Revisions.ORIGINAL;
+					case "w:cellDel", "w:cellIns" -> gone = state.hides(part);
 					default -> {
 						// how it looks
 					}

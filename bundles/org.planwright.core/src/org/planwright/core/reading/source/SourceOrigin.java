@@ -9,9 +9,8 @@ import java.util.Objects;
  * @param plan id of the plan that was printed
  * @param digest of what the plan said then
  * @param marks the names that its words bear, in the order of the document
- * @param revisors who tracked changes in it, in the order of the document
  */
-public record SourceOrigin(String plan, String digest, List<SourceMark> marks, List<String> revisors) {
+public record SourceOrigin(String plan, String digest, List<SourceMark> marks) {
 
 	/** Property of a file: id of the plan that was printed. */
 	public static final String PLAN = "planwright.plan";
@@ -22,6 +21,5 @@ public record SourceOrigin(String plan, String digest, List<SourceMark> marks, L
 		Objects.requireNonNull(plan, "plan");
 		Objects.requireNonNull(digest, "digest");
 		marks = List.copyOf(marks);
-		revisors = List.copyOf(revisors);
 	}
 }

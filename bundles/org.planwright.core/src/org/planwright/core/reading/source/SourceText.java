@@ -25,8 +25,10 @@ public final class SourceText {
 	private final List<SourceLine> lines;
 	private final List<SourceRemark> remarks;
 	private final SourceOrigin origin;
+	private final TrackedChanges tracked;
 
-	private SourceText(String fileName, String charset, boolean damaged, String digest, List<SourceLine> lines, List<SourceRemark> remarks, SourceOrigin origin) {
+	private SourceText(String fileName, String charset, boolean damaged, String digest, List<SourceLine> lines, List<SourceRemark> remarks, SourceOrigin origin,
+			TrackedChanges tracked) {
 		this.fileName = Objects.requireNonNull(fileName, "fileName");
 		this.charset = charset;
 		this.damaged = damaged;
@@ -34,10 +36,11 @@ public final class SourceText {
 		this.lines = lines;
 		this.remarks = remarks;
 		this.origin = origin;
+		this.tracked = tracked;
 	}
 
 	private SourceText(String fileName, String charset, boolean damaged, String digest, String text) {
-		this(fileName, charset, damaged, digest, Collections.unmodifiableList(split(text)), List.of(), null);
+		this(fileName, charset, damaged, digest, Collections.unmodifiableList(split(text)), List.of(), null, TrackedChanges.NONE);
 	}
 
 	/**
@@ -75,7 +78,12 @@ public final class SourceText {
 	 * @param origin what the document says of the plan that it was printed from; null where it does not
 	 */
 	public static SourceText printed(String fileName, String digest, List<SourceLine> lines, List<SourceRemark> remarks, SourceOrigin origin) {
-		return new SourceText(fileName, null, false, Objects.requireNonNull(digest, "digest"), List.copyOf(lines), List.copyOf(remarks), origin);
+		return new SourceText(fileName, null, false, Objects.requireNonNull(digest, "digest"), List.copyOf(lines), List.copyOf(remarks), origin, TrackedChanges.NONE);
+	}
+
+	/** The same text of a document in which changes were tracked, whichever state of it the text is. */
+	public SourceText with(TrackedChanges changes) {
+		return new SourceText(fileName, charset, damaged, digest, lines, remarks, origin, Objects.requireNonNull(changes, "changes"));
 	}
 
 	private static List<SourceLine> split(String text) {
@@ -118,6 +126,11 @@ public final class SourceText {
 	/** What the document says of the plan that it was printed from by this program; empty where it was not. */
 	public Optional<SourceOrigin> origin() {
 		return Optional.ofNullable(origin);
+	}
+
+	/** The changes that were tracked in the document. */
+	public TrackedChanges tracked() {
+		return tracked;
 	}
 
 	/** Whether some bytes fitted no character set and were replaced. */
