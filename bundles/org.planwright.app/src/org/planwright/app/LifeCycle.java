@@ -2,6 +2,7 @@ package org.planwright.app;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.Platform;
@@ -30,6 +31,7 @@ import org.planwright.app.window.WindowAddon;
 import org.planwright.core.Messages;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.safety.Safety;
+import org.planwright.model.Plan;
 import org.planwright.ui.align.AlignJudging;
 import org.planwright.ui.chart.ChartFacts;
 import org.planwright.ui.dialog.FileChooser;
@@ -126,7 +128,6 @@ public final class LifeCycle {
 		display.disposeExec(keeping::dispose);
 		ImportLog log = new ImportLog();
 		application.set(ImportLog.class, log);
-		application.set(ImportDesk.class, new ImportDesk(open, desk, application.get(SelectionHub.class), log, theme, icons, shell));
 		SheetDesk sheets = new SheetDesk(open, desk, application.get(SelectionHub.class), settings, files, theme, icons, shell);
 		application.set(SheetDesk.class, sheets);
 		SheetOutput.install(display, sheets);
@@ -216,6 +217,17 @@ public final class LifeCycle {
 		MergeDesk merging = new MergeDesk(open, context.get(Safekeeping.class), desk.files(), context.get(Theme.class), context.get(Icons.class), shell, display);
 		context.set(MergeDesk.class, merging);
 		display.disposeExec(merging::dispose);
+		context.set(ImportDesk.class, new ImportDesk(open, desk, hub, context.get(ImportLog.class), context.get(Theme.class), context.get(Icons.class), shell, new ImportDesk.OtherWays() {
+			@Override
+			public void merge(List<Path> documents) {
+				merging.open(documents);
+			}
+
+			@Override
+			public void compare(Path document, Plan original) {
+				comparing.open(document, original);
+			}
+		}));
 		startup.finish(desk);
 		CentreStack centre = ContextInjectionFactory.make(CentreStack.class, context);
 		context.set(CentreStack.class, centre);

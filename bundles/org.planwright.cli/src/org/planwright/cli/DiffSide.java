@@ -38,7 +38,7 @@ record DiffSide(Path file, boolean state, Project project, List<Plan> plans) {
 		boolean state = mark > 0 && !Files.exists(Path.of(named)) && PlanFiles.isProject(Path.of(named.substring(0, mark)));
 		Path file = Path.of(state ? named.substring(0, mark) : named);
 		if (!PlanFiles.isProject(file)) {
-			return new DiffSide(file, false, null, List.of(DocumentFiles.read(file).plan()));
+			return new DiffSide(file, false, null, List.of(DocumentFiles.read(file, messages).plan()));
 		}
 		ProjectSession session = PlanFiles.open(file, messages);
 		Project project = state ? state(session, named.substring(mark + 1)) : session.project();

@@ -1,5 +1,6 @@
 package org.planwright.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -18,18 +19,25 @@ final class DocumentFiles {
 	private DocumentFiles() {
 	}
 
+	/** Reads a plan from a document, as if all changes that were tracked in it had been accepted. */
+	static ReadResult read(Path file, PrintWriter messages) {
+		return read(file, RevisionChoice.STANDARD, messages);
+	}
+
 	/**
 	 * Reads a plan from a document.
 	 *
+	 * @param revisions which state is read where changes were tracked
+	 * @param messages is told of these
 	 * @throws CallFailure when the file cannot be read, or holds no text
 	 */
-	static ReadResult read(Path file) {
+	static ReadResult read(Path file, RevisionChoice revisions, PrintWriter messages) {
 		Optional<SheetReading> table = TableFiles.read(file);
 		if (table.isPresent()) {
 			return plan(table.get());
 		}
 		try {
-			return new PlanAssembler(Ids::fresh).read(SourceFile.read(file).text(), ReadingProgress.NONE);
+			return new PlanAssembler(Ids::fresh).read(revisions.text(SourceFile.read(file), messages), ReadingProgress.NONE);
 		} catch (SourceFileException e) {
 			throw new CallFailure(Terminal.UNREADABLE, Messages.text("file.unread", file, e.getMessage()), e);
 		}

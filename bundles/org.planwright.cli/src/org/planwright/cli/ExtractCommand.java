@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import org.planwright.core.report.PlanJson;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code planwright extract FILE --json}: the structure of one document. */
+/** {@code planwright extract FILE --json [--revisions accepted|original]}: the structure of one document. */
 @Command(name = "extract")
 final class ExtractCommand extends Verb {
 
@@ -18,9 +19,12 @@ final class ExtractCommand extends Verb {
 	@Option(names = "--json", required = true, descriptionKey = "json")
 	private boolean json;
 
+	@Mixin
+	private RevisionChoice revisions;
+
 	@Override
 	public Integer call() {
-		out().print(PlanJson.print(PlanJson.of(DocumentFiles.read(file).plan())));
+		out().print(PlanJson.print(PlanJson.of(DocumentFiles.read(file, revisions, err()).plan())));
 		return Terminal.DONE;
 	}
 }

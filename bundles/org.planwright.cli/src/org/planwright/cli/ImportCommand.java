@@ -21,11 +21,12 @@ import org.planwright.core.reading.sheet.Workbook;
 import org.planwright.model.Plan;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code planwright import FILE... --into PROJECT.plan [--upper FILE] [--title TEXT] [--plan ID] [--rows] [--skip-unclear]}: reads documents into a project
+ * {@code planwright import FILE... --into PROJECT.plan [--upper FILE] [--title TEXT] [--plan ID] [--revisions accepted|original] [--rows] [--skip-unclear]}: reads documents into a project
  * file, which is made if it is new.
  * A file of Word that was exported from the project and came back is no new plan: what was changed in it comes into the plan.
  * All documents are read before any is put into the project: when one cannot be read, nothing is changed.
@@ -48,6 +49,9 @@ final class ImportCommand extends Verb {
 	@Option(names = "--plan", paramLabel = "ID", descriptionKey = "table.plan")
 	private String plan;
 
+	@Mixin
+	private RevisionChoice revisions;
+
 	@Option(names = "--rows", descriptionKey = "table.rows")
 	private boolean rows;
 
@@ -63,7 +67,7 @@ final class ImportCommand extends Verb {
 			throw CallFailure.wrongCall("import.title");
 		}
 		ProjectSession session = Files.exists(target) ? PlanFiles.open(target, err()) : ProjectSession.create(baseName(target));
-		ReadResult above = upper == null ? null : DocumentFiles.read(upper);
+		ReadResult above = upper == null ? null : DocumentFiles.read(upper, err());
 		List<Workbook> returned = new ArrayList<>();
 		Map<SheetReading, Plan> tables = new LinkedHashMap<>();
 		List<ReadResult> read = new ArrayList<>();
@@ -85,7 +89,7 @@ final class ImportCommand extends Verb {
 				tables.put(table.get(), into.get());
 			} else {
 				table.ifPresent(each -> TableFiles.requireClear(each, skipUnclear));
-				read.add(table.map(DocumentFiles::plan).orElseGet(() -> DocumentFiles.read(file)));
+				read.add(table.map(DocumentFiles::plan).orElseGet(() -> DocumentFiles.read(file, revisions, err())));
 			}
 		}
 		if (title != null && read.isEmpty()) {

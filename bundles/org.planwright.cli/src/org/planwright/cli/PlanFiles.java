@@ -36,7 +36,7 @@ final class PlanFiles {
 			if (id != null) {
 				throw CallFailure.wrongCall("plan.document", file);
 			}
-			return List.of(DocumentFiles.read(file).plan());
+			return List.of(DocumentFiles.read(file, messages).plan());
 		}
 		return of(open(file, messages).project(), id);
 	}

@@ -3,6 +3,7 @@ package org.planwright.office;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.planwright.office.DocxFile.p;
+import static org.planwright.office.DocxFile.r;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,36 @@ class WordInTheTerminalTest {
 			assertEquals(5, plan.getSource().getLineCount());
 			assertEquals(2, plan.getSections().size());
 		}
+	}
+
+	private Path tracked() {
+		String by = " w:id=\"1\" w:author=\"省财政厅\" w:date=\"2021-05-06T09:30:00Z\"";
+		return DocxFile.of(BODY.replace(r("", "到2025年，数字经济规模达到16000亿元，年均增长15%。"), r("", "到2025年，数字经济规模达到") + "<w:del" + by + ">" + r("", "16000").replace("w:t", "w:delText") + "</w:del><w:ins" + by
+				+ ">" + r("", "18000") + "</w:ins>" + r("", "亿元，年均增长15%。"))).write(folder.resolve("送审稿.docx"));
+	}
+
+	private static List<String> mentions(String json) {
+		return JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("mentions").asList().stream().map(mention -> mention.getAsJsonObject().get("quote").getAsString()).toList();
+	}
+
+	@Test
+	void ofADocumentWithTrackedChangesEitherStateIsRead() throws IOException {
+		Path file = tracked();
+		Call accepted = Call.of("extract", file, "--json");
+		assertEquals(List.of("数字经济规模达到18000亿元", "年均增长15%"), mentions(accepted.out()));
+		assertEquals(file + "：有 2 处修订（省财政厅 2 处）。按接受全部修订之后的样子读取；extract 和 import 可用 --revisions original 读修订前的原文。\n", accepted.err());
+		assertEquals(accepted, Call.of("extract", "--revisions", "accepted", file, "--json"));
+		Call original = Call.of("extract", "--revisions", "original", file, "--json");
+		assertEquals(List.of("数字经济规模达到16000亿元", "年均增长15%"), mentions(original.out()));
+		assertEquals(file + "：有 2 处修订（省财政厅 2 处）。按修订前的原文读取。\n", original.err());
+		Path project = folder.resolve("项目.plan");
+		Call imported = Call.of("import", file, "--revisions", "original", "--into", project);
+		assertEquals(Terminal.DONE, imported.status(), imported.err());
+		try (ProjectSession session = ProjectSession.open(project)) {
+			assertTrue(Call.of("export", project, "--to", folder.resolve("规划.html")).err().isEmpty());
+			assertTrue(Files.readString(folder.resolve("规划.html")).contains("16000亿元"));
+		}
+		assertEquals(Terminal.WRONG_CALL, Call.of("extract", "--revisions", "neither", file, "--json").status());
 	}
 
 	@Test

@@ -86,7 +86,7 @@ public final class DocxReader {
 			}
 		}
 		return properties.size() < 2 ? null
-				: new SourceOrigin(properties.get(SourceOrigin.PLAN), properties.get(SourceOrigin.DIGEST), state.bookmarks().placed(lines));
+				: new SourceOrigin(properties.get(SourceOrigin.PLAN), properties.get(SourceOrigin.DIGEST), state.bookmarks().placed(lines), parts.created().orElse(null));
 	}
 
 	private void read(PackagePart main, String type, PartReader reader) throws IOException {

@@ -67,13 +67,26 @@ public final class CompareDesk {
 	 * @param against the state that it is held against; null for what stands in its file
 	 */
 	public void open(Baseline against) {
+		open(sources(against));
+	}
+
+	/** Opens a window with a document on one side, its tracked changes accepted, against the plan that it was before. */
+	public void open(Path document, Plan original) {
+		List<CompareSource> sources = new ArrayList<>();
+		sources.add(CompareSource.accepted(document));
+		project.session().filter(session -> original.eContainer() == session.project()).ifPresent(session -> sources.add(CompareSource.original(session, original)));
+		sources.addAll(sources(null));
+		open(sources);
+	}
+
+	private void open(List<CompareSource> sources) {
 		Shell parent = shell.get();
 		Shell window = new Shell(parent, SWT.SHELL_TRIM);
 		window.setText(Messages.text("compare.title"));
 		window.setImages(parent.getImages());
 		window.setLayout(new FillLayout());
 		CompareView[] view = new CompareView[1];
-		view[0] = new CompareView(window, theme, icons, UiTurn.of(window.getDisplay()), sources(against), () -> choose(window), thing -> objects.goTo(thing.getId()),
+		view[0] = new CompareView(window, theme, icons, UiTurn.of(window.getDisplay()), sources, () -> choose(window), thing -> objects.goTo(thing.getId()),
 				(result, redline) -> save(window, view[0], result, redline));
 		window.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
 		window.getDisplay().addFilter(SWT.KeyDown, keys(window, view[0]));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.project.Ids;
+import org.planwright.core.project.PlanSnapshot;
 import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectParts;
 import org.planwright.core.project.ProjectSession;
@@ -19,6 +21,7 @@ import org.planwright.model.Baseline;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
 import org.planwright.ui.Messages;
+import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.session.ProjectDesk;
 
 /**
@@ -76,6 +79,20 @@ public record CompareSource(String name, boolean state, boolean document, boolea
 		String name = file.getFileName().toString();
 		boolean document = !name.toLowerCase(Locale.ROOT).endsWith(ProjectDesk.ENDING);
 		return new CompareSource(name, false, document, false, () -> () -> document ? document(file) : content(ProjectParts.read(file).project()));
+	}
+
+	/** A document with all tracked changes accepted. */
+	public static CompareSource accepted(Path file) {
+		CompareSource document = of(file);
+		return new CompareSource(Messages.text("compare.source.accepted", document.name()), false, true, false, document.taking());
+	}
+
+	/** What a document was before its tracked changes, as a plan of the open project has it. */
+	public static CompareSource original(ProjectSession session, Plan plan) {
+		return new CompareSource(Messages.text("compare.source.original", PlanNames.name(plan)), false, true, true, () -> {
+			PlanSnapshot snapshot = session.snapshot(plan);
+			return () -> new Content(null, List.of(EcoreUtil.copy(snapshot.plan())));
+		});
 	}
 
 	private static Content content(Project project) throws ProjectFileException {

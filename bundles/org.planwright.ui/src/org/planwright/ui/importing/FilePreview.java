@@ -20,6 +20,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.importing.ImportFile.State;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.theme.Face;
+import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
 
@@ -33,13 +34,17 @@ final class FilePreview {
 	private final Composite control;
 	private final Combo charset;
 	private final UpperCombo upper;
+	private final TrackedRow tracked;
+	private final ReturnedOffer returned;
 	private final StyledText text;
 	private ImportFile file;
 
-	FilePreview(Composite parent, ImportDraft draft, Optional<ProjectSession> project, Theme theme) {
+	/** @param merge merges documents that were exported from the project, instead of importing them */
+	FilePreview(Composite parent, ImportDraft draft, Optional<ProjectSession> project, Theme theme, Icons icons, Runnable merge) {
 		this.draft = draft;
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(control);
+		returned = new ReturnedOffer(control, project, theme, icons, merge);
 		label("importing.charset");
 		charset = new Combo(control, SWT.READ_ONLY);
 		Accessibles.name(charset, Messages.text("importing.charset"));
@@ -49,6 +54,7 @@ final class FilePreview {
 		label("importing.upper");
 		upper = new UpperCombo(control, draft, project);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(upper.control());
+		tracked = new TrackedRow(control, draft, theme);
 		text = new StyledText(control, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		text.setFont(theme.font(Face.BODY, theme.pointSize() + 1, SWT.NORMAL));
 		text.setBackground(theme.color(Tint.PAPER));
@@ -75,6 +81,9 @@ final class FilePreview {
 		charset.setItems(choices(decoded));
 		charset.select(file == null ? 0 : file.charset().map(SourceFile.CHARSETS::indexOf).orElse(-1) + 1);
 		upper.show(file);
+		tracked.show(file);
+		returned.show(file);
+		control.layout();
 		String words = words(decoded);
 		if (!words.equals(text.getText())) {
 			text.setText(words);

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.reading.source.DocumentFormats;
+import org.planwright.core.reading.source.SourceText;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.FileChooser.Kind;
@@ -65,7 +66,7 @@ public final class FilesPage extends WizardPage {
 		SashForm halves = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		createFiles(halves);
-		preview = new FilePreview(halves, draft, project, theme);
+		preview = new FilePreview(halves, draft, project, theme, icons, this::mergeReturned);
 		halves.setWeights(5, 6);
 		createTarget(page);
 		acceptDrops(page);
@@ -158,6 +159,15 @@ public final class FilesPage extends WizardPage {
 		}
 	}
 
+	/** All documents that were exported from the project are merged, and not only the one that is seen: one after the other they would take as many goes. */
+	private void mergeReturned() {
+		((ImportWizard) getWizard()).merge(returned());
+	}
+
+	private List<ImportFile> returned() {
+		return draft.files().stream().filter(file -> ReturnedOffer.plan(file, project).isPresent()).toList();
+	}
+
 	private void removeSelected() {
 		draft.remove(table.selected());
 		showSelected();
@@ -177,7 +187,12 @@ public final class FilesPage extends WizardPage {
 		}
 		showSelected();
 		boolean allRefused = !draft.files().isEmpty() && draft.files().stream().allMatch(file -> file.state() == State.REFUSED);
-		setMessage(allRefused ? Messages.text("importing.files.refused") : null, WARNING);
+		List<ImportFile> returned = returned();
+		if (allRefused || returned.isEmpty()) {
+			setMessage(allRefused ? Messages.text("importing.files.refused") : null, WARNING);
+		} else {
+			setMessage(Messages.text("importing.files.returned", returned.getFirst().name()), INFORMATION);
+		}
 		setPageComplete(draft.canRead());
 	}
 
@@ -188,10 +203,17 @@ public final class FilesPage extends WizardPage {
 		default -> file.text().map(text -> twin(text.digest())
 				.map(title -> Messages.text("importing.state.twin", title))
 				.orElseGet(() -> text.isDamaged() ? Messages.text("importing.state.damaged", text.charset())
-						: text.isPrinted() ? Messages.text("importing.state.paragraphs", Integer.toString(text.lineCount()))
+						: text.isPrinted() ? printed(file, text)
 								: Messages.text("importing.state.ready", text.charset(), Integer.toString(text.lineCount()))))
 				.orElse("");
 		};
+	}
+
+	private String printed(ImportFile file, SourceText text) {
+		String paragraphs = Messages.text("importing.state.paragraphs", Integer.toString(text.lineCount()));
+		return ReturnedOffer.plan(file, project).isPresent() ? Messages.text("importing.state.returned", paragraphs)
+				: text.tracked().isEmpty() ? paragraphs
+						: Messages.text("importing.state.tracked", paragraphs, Integer.toString(text.tracked().words() + text.tracked().formatted()));
 	}
 
 	/** The plan of the open project that was read from the same document. */

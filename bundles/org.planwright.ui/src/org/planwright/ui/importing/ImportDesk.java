@@ -1,13 +1,14 @@
 package org.planwright.ui.importing;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.ProjectSession;
@@ -33,14 +34,27 @@ public final class ImportDesk {
 	private final Theme theme;
 	private final Icons icons;
 	private final Supplier<Shell> shell;
+	private final OtherWays others;
+	/** Documents whose tracked changes are shown once the wizard is closed, with the plans that they were before. */
+	private final Map<Path, Plan> compared = new LinkedHashMap<>();
+
+	/** What becomes of documents beside new plans. */
+	public interface OtherWays {
+		/** Documents that were exported from the open project are merged. */
+		void merge(List<Path> documents);
+
+		/** A document with tracked changes is held against what it was before, which is a plan of the project now. */
+		void compare(Path document, Plan original);
+	}
 
 	/**
 	 * A desk for the project of a window.
 	 *
 	 * @param desk opens a new project where the user wants one
+	 * @param others what documents go on to
 	 * @param shell gives the shell that the wizard belongs to
 	 */
-	public ImportDesk(OpenProject project, ProjectDesk desk, SelectionHub hub, ImportLog log, Theme theme, Icons icons, Supplier<Shell> shell) {
+	public ImportDesk(OpenProject project, ProjectDesk desk, SelectionHub hub, ImportLog log, Theme theme, Icons icons, Supplier<Shell> shell, OtherWays others) {
 		this.project = project;
 		this.desk = desk;
 		this.hub = hub;
@@ -48,6 +62,7 @@ public final class ImportDesk {
 		this.theme = theme;
 		this.icons = icons;
 		this.shell = shell;
+		this.others = others;
 		project.addListener(new OpenProject.Listener() {
 			@Override
 			public void projectSwitched() {
@@ -63,6 +78,23 @@ public final class ImportDesk {
 	 * @return whether plans were inserted
 	 */
 	public boolean open(List<Path> files) {
+		Optional<List<Path>> left = Optional.of(files);
+		boolean inserted = false;
+		while (left.isPresent()) {
+			compared.clear();
+			ImportWizard wizard = ask(left.get());
+			inserted = wizard.isInserted();
+			if (!wizard.returned().isEmpty()) {
+				others.merge(wizard.returned());
+			}
+			// Who had other documents beside those that were merged still wants them.
+			left = Optional.of(wizard.left()).filter(more -> !more.isEmpty());
+		}
+		compared.forEach(others::compare);
+		return inserted;
+	}
+
+	private ImportWizard ask(List<Path> files) {
 		Shell parent = shell.get();
 		ExecutorService background = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("import-", 1).factory());
 		Display display = parent.getDisplay();
@@ -74,7 +106,8 @@ public final class ImportDesk {
 		try {
 			draft.add(files);
 			ImportWizard wizard = new ImportWizard(draft, this, theme, icons);
-			return new ImportWizardDialog(parent, wizard, theme).open() == Window.OK;
+			new ImportWizardDialog(parent, wizard, theme).open();
+			return wizard;
 		} finally {
 			draft.close();
 			background.shutdownNow();
@@ -105,6 +138,12 @@ public final class ImportDesk {
 			desk.show(ProjectSession.create(Messages.text("session.unnamed")));
 		}
 		List<Plan> plans = draft.insertInto(project.session().orElseThrow());
+		List<ImportFile> read = draft.filesRead();
+		for (int i = 0; i < read.size(); i++) {
+			if (read.get(i).tracked() == TrackedChoice.BOTH) {
+				compared.put(read.get(i).path(), plans.get(i));
+			}
+		}
 		log.record(plans, draft.files().stream().filter(file -> file.state() == State.REFUSED)
 				.map(file -> new Refusal(file.name(), file.problem())).toList());
 		hub.goTo(PlanSelection.of(plans.getFirst(), this));

@@ -118,11 +118,27 @@ public final class ImportDraft {
 	}
 
 	private void load(ImportFile file) {
+		TrackedChoice tracked = file.tracked();
 		run(file, State.LOADING, cancelled -> {
 			SourceFile source = SourceFile.read(file.path());
-			SourceText text = file.charset().map(source::text).orElseGet(source::text);
+			SourceText text = file.charset().isPresent() ? source.text(file.charset().get()) : text(source, tracked);
 			return () -> file.ready(source, text);
 		});
+	}
+
+	private static SourceText text(SourceFile source, TrackedChoice tracked) throws SourceFileException {
+		return tracked.isOriginal() ? source.original().orElseGet(source::text) : source.text();
+	}
+
+	/** Takes another state of a document in which changes were tracked; what was read of it before counts no more. */
+	public void setTracked(ImportFile file, TrackedChoice choice) {
+		boolean same = file.tracked().isOriginal() == choice.isOriginal();
+		file.setTracked(choice);
+		file.file().filter(source -> !same).ifPresent(source -> run(file, State.LOADING, cancelled -> {
+			SourceText text = text(source, choice);
+			return () -> file.ready(source, text);
+		}));
+		tell();
 	}
 
 	/**

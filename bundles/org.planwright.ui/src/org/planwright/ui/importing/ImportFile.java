@@ -38,6 +38,7 @@ public final class ImportFile {
 	private Stage stage;
 	private Review review;
 	private UpperChoice upper = UpperChoice.AUTOMATIC;
+	private TrackedChoice tracked = TrackedChoice.ACCEPTED;
 
 	ImportFile(Path path) {
 		this.path = path;
@@ -96,6 +97,15 @@ public final class ImportFile {
 	/** Whether it was read and nothing of a plan was found: probably another document, or its bytes were taken for another encoding. */
 	public boolean isOnlyText() {
 		return review != null && review.counts().isEmpty();
+	}
+
+	/** Which state of it is imported where changes were tracked. */
+	public TrackedChoice tracked() {
+		return tracked;
+	}
+
+	void setTracked(TrackedChoice choice) {
+		tracked = choice;
 	}
 
 	/** What the user says about its upper plan. */

@@ -1,7 +1,11 @@
 package org.planwright.ui.importing;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.planwright.ui.Messages;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -14,6 +18,9 @@ public final class ImportWizard extends Wizard {
 	private final FilesPage files;
 	private final ReadingPage reading;
 	private final ReviewPage review;
+	private List<Path> returned = List.of();
+	private List<Path> left = List.of();
+	private boolean inserted;
 
 	/**
 	 * @param draft what is imported; may hold documents already
@@ -49,7 +56,31 @@ public final class ImportWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		review.commit();
-		return desk.insert(draft, files.intoNewProject());
+		inserted = desk.insert(draft, files.intoNewProject());
+		return inserted;
+	}
+
+	/** Ends without importing anything: documents of the project that came back are to be merged. */
+	void merge(List<ImportFile> files) {
+		returned = files.stream().map(ImportFile::path).toList();
+		left = draft.files().stream().filter(file -> !files.contains(file)).map(ImportFile::path).toList();
+		draft.cancel();
+		((WizardDialog) getContainer()).close();
+	}
+
+	/** Documents that are to be merged instead; empty for none. */
+	List<Path> returned() {
+		return returned;
+	}
+
+	/** The other documents that were there then. */
+	List<Path> left() {
+		return left;
+	}
+
+	/** Whether plans were inserted. */
+	boolean isInserted() {
+		return inserted;
 	}
 
 	@Override

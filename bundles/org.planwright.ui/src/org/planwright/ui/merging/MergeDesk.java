@@ -56,6 +56,11 @@ public final class MergeDesk {
 		});
 	}
 
+	/** Shows what returned files bring, and brings it in when the user says so. */
+	public void open(List<Path> returned) {
+		project.session().ifPresent(session -> open(session, returned));
+	}
+
 	private void open(ProjectSession session, List<Path> chosen) {
 		MergeDialog dialog = new MergeDialog(shell.get(), theme, icons, changed -> new MergeDraft(session, bases(session), backups(session), background, ui, changed),
 				() -> choose(session));

@@ -1,5 +1,6 @@
 package org.planwright.core.reading.source;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,8 +10,9 @@ import java.util.Objects;
  * @param plan id of the plan that was printed
  * @param digest of what the plan said then
  * @param marks the names that its words bear, in the order of the document
+ * @param printed when that was; null where the document does not say
  */
-public record SourceOrigin(String plan, String digest, List<SourceMark> marks) {
+public record SourceOrigin(String plan, String digest, List<SourceMark> marks, Instant printed) {
 
 	/** Property of a file: id of the plan that was printed. */
 	public static final String PLAN = "planwright.plan";

@@ -84,7 +84,7 @@ class ImportMessagesPartTest {
 		context.set(Icons.class, window.icons());
 		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), new SystemFileChooser(new StartFolders(Optional::empty)),
 				new Safekeeping(project, Safety.of(folder.resolve("data"), () -> "测试", () -> BackupRule.STANDARD), UiTurn.of(window.display())::after), window::shell);
-		context.set(ImportDesk.class, new ImportDesk(project, projects, hub, log, window.theme(), window.icons(), window::shell));
+		context.set(ImportDesk.class, new ImportDesk(project, projects, hub, log, window.theme(), window.icons(), window::shell, new NoOtherWays()));
 		project.show(ProjectSession.create("测试"));
 		part = ContextInjectionFactory.make(ImportMessagesPart.class, context);
 		window.open();

@@ -87,7 +87,7 @@ class ImportWizardTest {
 		ProjectDesk projects = new ProjectDesk(project, new Settings(new EclipsePreferences()), new SystemFileChooser(new StartFolders(Optional::empty)),
 				new Safekeeping(project, Safety.of(folder.resolve("data"), () -> "测试", () -> BackupRule.STANDARD), UiTurn.of(window.display())::after), window::shell);
 		draft = new ImportDraft(background, window.display()::asyncExec);
-		wizard = new ImportWizard(draft, new ImportDesk(project, projects, hub, log, window.theme(), window.icons(), window::shell), window.theme(),
+		wizard = new ImportWizard(draft, new ImportDesk(project, projects, hub, log, window.theme(), window.icons(), window::shell, new NoOtherWays()), window.theme(),
 				window.icons());
 		dialog = new ImportWizardDialog(window.shell(), wizard, window.theme());
 		dialog.setBlockOnOpen(false);
