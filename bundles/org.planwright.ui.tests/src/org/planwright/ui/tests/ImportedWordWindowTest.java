@@ -86,7 +86,7 @@ class ImportedWordWindowTest {
 			workbench.inDialog("导入规划", () -> Controls.press(workbench.menu("文件", "导入…")), wizard -> {
 				Controls.press(Controls.button(wizard, "添加文件…"));
 				Controls.press(Controls.button(wizard, "添加文件…"));
-				workbench.until(() -> Controls.words(wizard).stream().anyMatch(words -> words.startsWith("这是从当前项目导出的“" + plan.getTitle() + "”（2")), () -> Controls.words(wizard).toString());
+				workbench.until(() -> Controls.words(wizard).stream().anyMatch(words -> words.startsWith("这是从当前项目导出的《" + plan.getTitle() + "》（2")), () -> Controls.words(wizard).toString());
 				assertEquals(List.of("便条.txt", "通信局修改.docx"), files(wizard));
 				Table table = Controls.seen(wizard, Table.class).getFirst();
 				assertTrue(table.getItem(1).getText(1).endsWith("段，本项目导出的修改稿"), table.getItem(1).getText(1));
@@ -145,7 +145,7 @@ class ImportedWordWindowTest {
 			assertEquals(1, RealPlans.all(plan, Passage.class).filter(passage -> passage.getText().contains("16000亿元")).count());
 			workbench.inDialog("比较", () -> { }, window -> {
 				List<String> sides = Controls.seen(window, Combo.class).stream().map(Combo::getText).toList();
-				assertTrue(sides.containsAll(List.of("江州省数字经济发展“十四五”规划（修订前原文）", "送审稿.docx（接受修订后）")), sides.toString());
+				assertTrue(sides.containsAll(List.of("修订前原文：江州省数字经济发展“十四五”规划", "接受修订后：送审稿.docx")), sides.toString());
 				workbench.until(() -> Controls.words(window).stream().anyMatch(words -> words.contains("2")), () -> Controls.words(window).toString());
 				window.close();
 			});
