@@ -214,7 +214,7 @@ public final class LifeCycle {
 			reading.dispose();
 		});
 		context.set(CopyDesk.class, new CopyDesk(open, hub, desk.files(), reading, copies, context.get(Theme.class), shell));
-		MergeDesk merging = new MergeDesk(open, context.get(Safekeeping.class), desk.files(), context.get(Theme.class), context.get(Icons.class), shell, display);
+		MergeDesk merging = new MergeDesk(open, context.get(Safekeeping.class), desk.files(), context.get(Theme.class), context.get(Icons.class), shell, comparing, display);
 		context.set(MergeDesk.class, merging);
 		display.disposeExec(merging::dispose);
 		context.set(ImportDesk.class, new ImportDesk(open, desk, hub, context.get(ImportLog.class), context.get(Theme.class), context.get(Icons.class), shell, new ImportDesk.OtherWays() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -27,6 +28,7 @@ import org.planwright.core.report.PrintFormats;
 import org.planwright.core.report.PrintProgress;
 import org.planwright.model.Passage;
 import org.planwright.model.Plan;
+import org.planwright.model.Section;
 import org.planwright.samples.Samples;
 import org.planwright.testkit.terminal.Call;
 import org.planwright.ui.session.OpenProject;
@@ -46,12 +48,16 @@ class ImportedWordWindowTest {
 		return workbench.application().getContext().get(OpenProject.class).session().orElseThrow();
 	}
 
+	private static Section basis(Plan plan, String title) {
+		return RealPlans.all(plan, Section.class).filter(section -> title.equals(section.getTitle())).findFirst().orElseThrow();
+	}
+
 	/** A file that was printed from the project and edited by an office. */
 	private Path returned(Path project) throws Exception {
 		Path word = folder.resolve("通信局修改.docx");
 		try (ProjectSession session = ProjectSession.open(project)) {
 			Plan copy = EcoreUtil.copy(zhejiang(session));
-			RealPlans.section(copy, "发展基础").setTitle("发展条件");
+			basis(copy, "发展基础").setTitle("发展条件");
 			Document edited = PlanDocument.of(copy, "规划匠");
 			Files.write(word, PrintFormats.of(word).orElseThrow().printer()
 					.print(new Document(edited.title(), edited.language(), edited.generator(), edited.parts(), PlanDocument.of(zhejiang(session), "规划匠").origin()), PrintProgress.NONE));
@@ -70,19 +76,27 @@ class ImportedWordWindowTest {
 			Plan plan = zhejiang(session);
 			workbench.files().choose(other);
 			workbench.files().choose(word);
-			workbench.whenOpen("合并返回的文件", merge -> {
+			// Another window can be opened once the opening of this one has ended.
+			workbench.whenOpen("合并返回的文件", merge -> workbench.display().asyncExec(() -> {
 				Button ok = Controls.button(merge, "合并");
 				workbench.until(ok::isEnabled, () -> "nothing meets: " + Controls.words(merge));
-				workbench.whenOpen("合并完成", done -> {
-					// The documents that were beside it are asked for again.
-					workbench.whenOpen("导入规划", again -> {
-						assertEquals(List.of("便条.txt"), files(again));
-						Controls.press(Controls.button(again, "取消"));
+				when(workbench, () -> counts(workbench).equals("改名 1"), () -> {
+					Shell window = window(workbench, "比较");
+					assertEquals(List.of("合并之前", "合并之后"), Controls.seen(window, Combo.class).stream().map(Combo::getText).filter(words -> words.startsWith("合并")).toList());
+					assertFalse(session.isDirty(), "looking changes nothing");
+					window.close();
+					workbench.whenOpen("合并完成", done -> {
+						// The documents that were beside it are asked for again.
+						workbench.whenOpen("导入规划", again -> {
+							assertEquals(List.of("便条.txt"), files(again));
+							Controls.press(Controls.button(again, "取消"));
+						});
+						Controls.press(Controls.button(done, "知道了"));
 					});
-					Controls.press(Controls.button(done, "知道了"));
+					Controls.press(ok);
 				});
-				Controls.press(ok);
-			});
+				Controls.press(Controls.button(merge, "查看改动…"));
+			}));
 			workbench.inDialog("导入规划", () -> Controls.press(workbench.menu("文件", "导入…")), wizard -> {
 				Controls.press(Controls.button(wizard, "添加文件…"));
 				Controls.press(Controls.button(wizard, "添加文件…"));
@@ -97,12 +111,38 @@ class ImportedWordWindowTest {
 				table.notifyListeners(SWT.Selection, new Event());
 				Controls.press(Controls.button(wizard, "按修改稿合并…"));
 			});
-			assertEquals("发展条件", RealPlans.section(plan, "发展条件").getTitle());
+			Section renamed = basis(plan, "发展条件");
 			assertEquals(4, session.project().getPlans().size(), "no new plan");
 			session.undo();
-			assertEquals("发展基础与面临形势", RealPlans.section(plan, "发展基础").getTitle());
+			assertEquals("发展基础", renamed.getTitle());
 			assertFalse(session.canUndo());
 		});
+	}
+
+	/** Does something as soon as something is so, without a loop of its own; what never becomes so is told after a while. */
+	private static void when(RunningWorkbench workbench, BooleanSupplier so, Runnable then) {
+		when(workbench, so, then, 400);
+	}
+
+	private static void when(RunningWorkbench workbench, BooleanSupplier so, Runnable then, int tries) {
+		workbench.display().timerExec(50, () -> {
+			if (so.getAsBoolean()) {
+				then.run();
+			} else {
+				assertTrue(tries > 0, () -> "it never becomes so; the window that compares tells of " + counts(workbench));
+				when(workbench, so, then, tries - 1);
+			}
+		});
+	}
+
+	private static Shell window(RunningWorkbench workbench, String title) {
+		return Stream.of(workbench.display().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst().orElse(null);
+	}
+
+	/** How many differences of which kind the window that compares tells of; empty as long as it does not. */
+	private static String counts(RunningWorkbench workbench) {
+		Shell window = window(workbench, "比较");
+		return window == null ? "" : Controls.words(window).stream().filter(words -> words.matches("\\p{IsHan}+ \\d+")).findFirst().orElse("");
 	}
 
 	private static List<String> files(Shell wizard) {

@@ -18,6 +18,7 @@ import org.planwright.core.project.state.ProjectStates;
 import org.planwright.core.reading.source.DocumentFormats;
 import org.planwright.model.Baseline;
 import org.planwright.model.Plan;
+import org.planwright.model.Project;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.DocumentOutput;
 import org.planwright.ui.dialog.FileChooser;
@@ -67,7 +68,7 @@ public final class CompareDesk {
 	 * @param against the state that it is held against; null for what stands in its file
 	 */
 	public void open(Baseline against) {
-		open(sources(against));
+		open(shell.get(), SWT.SHELL_TRIM, sources(against));
 	}
 
 	/** Opens a window with a document on one side, its tracked changes accepted, against the plan that it was before. */
@@ -76,12 +77,21 @@ public final class CompareDesk {
 		sources.add(CompareSource.accepted(document));
 		project.session().filter(session -> original.eContainer() == session.project()).ifPresent(session -> sources.add(CompareSource.original(session, original)));
 		sources.addAll(sources(null));
-		open(sources);
+		open(shell.get(), SWT.SHELL_TRIM, sources);
 	}
 
-	private void open(List<CompareSource> sources) {
-		Shell parent = shell.get();
-		Shell window = new Shell(parent, SWT.SHELL_TRIM);
+	/**
+	 * Opens a window with what a merge makes of the project, over the dialog that merges.
+	 *
+	 * @param before the project as it is
+	 * @param after the project as it would be; both are asked for in the background
+	 */
+	public void open(Shell over, Supplier<Project> before, Supplier<Project> after) {
+		open(over, SWT.SHELL_TRIM | SWT.APPLICATION_MODAL, List.of(CompareSource.of(Messages.text("compare.source.merged"), after), CompareSource.of(Messages.text("compare.source.unmerged"), before)));
+	}
+
+	private void open(Shell parent, int style, List<CompareSource> sources) {
+		Shell window = new Shell(parent, style);
 		window.setText(Messages.text("compare.title"));
 		window.setImages(parent.getImages());
 		window.setLayout(new FillLayout());

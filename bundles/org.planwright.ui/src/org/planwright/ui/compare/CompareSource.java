@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.project.Ids;
@@ -79,6 +80,15 @@ public record CompareSource(String name, boolean state, boolean document, boolea
 		String name = file.getFileName().toString();
 		boolean document = !name.toLowerCase(Locale.ROOT).endsWith(ProjectDesk.ENDING);
 		return new CompareSource(name, false, document, false, () -> () -> document ? document(file) : content(ProjectParts.read(file).project()));
+	}
+
+	/**
+	 * A project that somebody holds.
+	 *
+	 * @param project asked for in the background; what it gives is nobody else's
+	 */
+	static CompareSource of(String name, Supplier<Project> project) {
+		return new CompareSource(name, false, false, false, () -> () -> content(project.get()));
 	}
 
 	/** A document with all tracked changes accepted. */

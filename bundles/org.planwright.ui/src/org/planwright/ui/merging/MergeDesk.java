@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.state.ProjectStates;
 import org.planwright.ui.Messages;
+import org.planwright.ui.compare.CompareDesk;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.FileChooser.Kind;
 import org.planwright.ui.dialog.Notices;
@@ -32,17 +33,22 @@ public final class MergeDesk {
 	private final Theme theme;
 	private final Icons icons;
 	private final Supplier<Shell> shell;
+	private final CompareDesk comparing;
 	private final UiTurn ui;
 	private final ExecutorService background = FactsThread.create("merge");
 
-	/** @param shell gives the shell that dialogs belong to */
-	public MergeDesk(OpenProject project, Safekeeping safekeeping, FileChooser files, Theme theme, Icons icons, Supplier<Shell> shell, Display display) {
+	/**
+	 * @param shell gives the shell that dialogs belong to
+	 * @param comparing shows what comes in
+	 */
+	public MergeDesk(OpenProject project, Safekeeping safekeeping, FileChooser files, Theme theme, Icons icons, Supplier<Shell> shell, CompareDesk comparing, Display display) {
 		this.project = project;
 		this.safekeeping = safekeeping;
 		this.files = files;
 		this.theme = theme;
 		this.icons = icons;
 		this.shell = shell;
+		this.comparing = comparing;
 		ui = UiTurn.of(display);
 	}
 
@@ -63,7 +69,7 @@ public final class MergeDesk {
 
 	private void open(ProjectSession session, List<Path> chosen) {
 		MergeDialog dialog = new MergeDialog(shell.get(), theme, icons, changed -> new MergeDraft(session, bases(session), backups(session), background, ui, changed),
-				() -> choose(session));
+				() -> choose(session), comparing::open);
 		dialog.open(chosen);
 		dialog.summary().ifPresent(words -> Notices.info(shell.get(), Messages.text("merging.done.title"), words));
 	}

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.compare.merge.Choice;
 import org.planwright.core.compare.merge.Decision;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.model.Project;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
 import org.planwright.ui.dialog.SizedDialog;
@@ -38,11 +39,26 @@ final class MergeDialog extends SizedDialog {
 	private static final Point SIZE = new Point(1120, 720);
 	private static final Point LARGEST = new Point(1500, 960);
 	private static final int SHOWN = 12;
+	private static final int SHOW_ID = IDialogConstants.CLIENT_ID + 1;
+
+	/** Shows what comes in. */
+	@FunctionalInterface
+	interface Showing {
+		/**
+		 * @param over the dialog
+		 * @param before the project as it is
+		 * @param after the project as it would be; both are asked for in the background
+		 */
+		void show(Shell over, Supplier<Project> before, Supplier<Project> after);
+	}
 
 	private final Theme theme;
 	private final Icons icons;
 	private final MergeDraft draft;
 	private final Supplier<List<Path>> asking;
+	private final Showing showing;
+	private SashForm halves;
+	private SashForm lists;
 	private Combo base;
 	private Label state;
 	private ProgressBar bar;
@@ -56,12 +72,14 @@ final class MergeDialog extends SizedDialog {
 	/**
 	 * @param making makes the draft, which tells what it is given of news
 	 * @param asking asks for more files
+	 * @param showing shows what comes in
 	 */
-	MergeDialog(Shell parent, Theme theme, Icons icons, Function<Runnable, MergeDraft> making, Supplier<List<Path>> asking) {
+	MergeDialog(Shell parent, Theme theme, Icons icons, Function<Runnable, MergeDraft> making, Supplier<List<Path>> asking, Showing showing) {
 		super(parent, Messages.text("merging.title"), SIZE, LARGEST);
 		this.theme = theme;
 		this.icons = icons;
 		this.asking = asking;
+		this.showing = showing;
 		draft = making.apply(this::update);
 	}
 
@@ -75,9 +93,9 @@ final class MergeDialog extends SizedDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		createHead(area);
-		SashForm halves = new SashForm(area, SWT.VERTICAL);
+		halves = new SashForm(area, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(10, 10).applyTo(halves);
-		SashForm lists = new SashForm(halves, SWT.HORIZONTAL);
+		lists = new SashForm(halves, SWT.HORIZONTAL);
 		copies = new CopyTable(lists, draft, theme, icons, this::pickFile);
 		conflicts = new ConflictTable(lists, draft, theme, icons, this::pickConflict, this::decide);
 		lists.setWeights(9, 11);
@@ -111,10 +129,32 @@ final class MergeDialog extends SizedDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.text("merging.ok"), false);
-		createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
+		createButton(parent, SHOW_ID, Messages.text("merging.show"), false).setToolTipText(Messages.text("merging.show.tip"));
+		// None is pressed by Enter, which decides conflicts: the order of the system's buttons is not made for us then.
+		if (parent.getDisplay().getDismissalAlignment() == SWT.RIGHT) {
+			createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
+			createButton(parent, IDialogConstants.OK_ID, Messages.text("merging.ok"), false);
+		} else {
+			createButton(parent, IDialogConstants.OK_ID, Messages.text("merging.ok"), false);
+			createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
+		}
 		conflicts.control().setFocus();
 		update();
+	}
+
+	@Override
+	protected void buttonPressed(int id) {
+		if (id != SHOW_ID) {
+			super.buttonPressed(id);
+		} else if (draft.isStale()) {
+			draft.refreshThen(this::show);
+		} else {
+			show();
+		}
+	}
+
+	private void show() {
+		showing.show(getShell(), draft.before(), draft.after());
 	}
 
 	private void chooseBase() {
@@ -180,10 +220,14 @@ final class MergeDialog extends SizedDialog {
 		showConflicts();
 		pickConflict();
 		rules.update();
+		// Where nothing is to be decided, three empty texts and rules for nothing would only ask what they are for.
+		halves.setMaximizedControl(draft.conflicts().isEmpty() ? lists : null);
+		rules.setVisible(!draft.conflicts().isEmpty());
 		remove.setEnabled(copies.picked().isPresent());
 		boolean problem = draft.problem().isPresent();
 		state.setText(situation().replace("&", "&&"));
 		state.setForeground(theme.color(problem ? Tint.ERROR : draft.isReady() ? Tint.GOOD : Tint.INK));
+		getButton(SHOW_ID).setEnabled(!draft.isWorking() && !draft.steps().isEmpty());
 		ok.setEnabled(!draft.isWorking() && !draft.steps().isEmpty() && draft.open() == 0);
 	}
 
@@ -197,6 +241,9 @@ final class MergeDialog extends SizedDialog {
 		}
 		if (draft.steps().isEmpty()) {
 			return Messages.text("merging.none.yet");
+		}
+		if (draft.conflicts().isEmpty()) {
+			return Messages.text("merging.state.none", draft.steps().size(), CopyTable.brings(CopyTable.sum(draft)));
 		}
 		int open = draft.open();
 		return open > 0 ? Messages.text("merging.state.open", draft.steps().size(), draft.conflicts().size(), open)

@@ -272,6 +272,21 @@ final class MergeDraft implements MergeWork.Follower {
 		return !working && !stale && series != null && steps.size() == usable().size() && !steps.isEmpty() && open() == 0;
 	}
 
+	/** The project as it is. */
+	Supplier<Project> before() {
+		return () -> EcoreUtil.copy(mine);
+	}
+
+	/** The project as it would be, as far as it has been decided; to be made in the background. */
+	Supplier<Project> after() {
+		MergeSeries going = series;
+		return () -> {
+			Project copy = EcoreUtil.copy(mine);
+			going.applyTo(copy);
+			return copy;
+		};
+	}
+
 	/** Brings all in as one edit. */
 	void apply() {
 		if (!isReady()) {

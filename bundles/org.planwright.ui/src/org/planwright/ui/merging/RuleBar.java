@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +25,7 @@ import org.planwright.ui.theme.Tint;
 final class RuleBar {
 
 	private final MergeDraft draft;
+	private final Composite bar;
 	private final Combo kind;
 	private final Combo way;
 	private final Label rules;
@@ -31,7 +33,7 @@ final class RuleBar {
 
 	RuleBar(Composite parent, MergeDraft draft, Theme theme) {
 		this.draft = draft;
-		Composite bar = new Composite(parent, SWT.NONE);
+		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(6).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		new Label(bar, SWT.NONE).setText(Messages.text("merging.rules"));
@@ -66,6 +68,15 @@ final class RuleBar {
 		now.removeIf(rule -> rule.kind() == of);
 		now.add(new MergeRule(of, Way.values()[way.getSelectionIndex()]));
 		draft.setRules(now);
+	}
+
+	/** Whether there is anything to decide. */
+	void setVisible(boolean shown) {
+		if (bar.getVisible() != shown) {
+			bar.setVisible(shown);
+			((GridData) bar.getLayoutData()).exclude = !shown;
+			bar.getParent().layout();
+		}
 	}
 
 	/** Shows the rules that hold. */

@@ -69,7 +69,7 @@ final class ReturnDialog extends DraftDialog {
 					line.take(words.equals(take));
 					refresh();
 				}).choosing(List.of(take, leave)).marked(ReturnDialog::mark),
-				new DraftColumn<Line>("table", Messages.text("sheets.return.column.table"), 8, line -> line.item().table()).noted(line -> line.item().table()),
+				new DraftColumn<Line>("table", Messages.text("sheets.return.column.table"), 8, line -> line.item().table()).growing(20).noted(line -> line.item().table()),
 				new DraftColumn<Line>("row", Messages.text("sheets.return.column.row"), 14, line -> line.item().row()).growing(24).noted(line -> line.item().row()),
 				new DraftColumn<Line>("what", Messages.text("sheets.return.column.what"), 7, ReturnDraft::what),
 				new DraftColumn<Line>("from", Messages.text("sheets.return.column.from"), 10, line -> line.item().from()).growing(30).noted(line -> line.item().from()),
