@@ -9,8 +9,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +48,8 @@ class GuideTest {
 	private static final List<String> SPEAKING = List.of("org.planwright.ui", APP, "org.planwright.core");
 	private static final Pattern KEY = Pattern.compile("<kbd>(.+?)</kbd>");
 	private static final Pattern BINDING = Pattern.compile("keySequence=\"([^\"]+)\"");
-	private static final Pattern MENU_ENTRY = Pattern.compile("xsi:type=\"menu:(Menu|HandledMenuItem|Menu\\w*)\"[^>]* label=\"%(menu[^\"]+)\"|</children>");
+	private static final Pattern CHILD = Pattern.compile("<children (xsi:type=\"menu:)?[^>]*>|</children>");
+	private static final Pattern LABEL = Pattern.compile(" label=\"%(menu[^\"]+)\"");
 	/** Keys without a name in a file; the tests of the pages press them. */
 	private static final Set<String> OF_CONTROLS = Set.of("Backspace", "Tab", "Ctrl", "↑", "↓", "←", "→", "Shift+Enter", "Ctrl+Enter", "Ctrl+C", "Ctrl+X", "Ctrl+V",
 			"Ctrl++", "Ctrl+-", "Ctrl+0", "Ctrl+Alt+0", "Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3", "Alt+Shift+↑", "Alt+Shift+↓", "Ctrl+Shift+[", "Ctrl+Shift+]",
@@ -127,16 +131,19 @@ class GuideTest {
 			labels.load(in);
 		}
 		Set<String> entries = new HashSet<>();
-		String menu = "";
-		for (MatchResult match : MENU_ENTRY.matcher(window).results().toList()) {
-			if (match.group(2) == null) {
+		Deque<String> above = new ArrayDeque<>();
+		for (MatchResult match : CHILD.matcher(window).results().toList()) {
+			if (match.group().startsWith("</")) {
+				above.removeLast();
 				continue;
 			}
-			String label = plain(labels.getProperty(match.group(2)));
-			if (match.group(1).equals("Menu") && !match.group(2).equals("menu.recent")) {
-				menu = label;
-			} else {
-				entries.add(menu + " → " + label);
+			Matcher found = LABEL.matcher(match.group());
+			String label = match.group(1) != null && found.find() ? plain(labels.getProperty(found.group(1))) : "";
+			if (!label.isEmpty()) {
+				entries.add(Stream.concat(above.stream().filter(menu -> !menu.isEmpty()), Stream.of(label)).collect(Collectors.joining(" → ")));
+			}
+			if (!match.group().endsWith("/>")) {
+				above.addLast(label);
 			}
 		}
 		return entries;
