@@ -78,7 +78,7 @@ class WordInTheTerminalTest {
 		Call imported = Call.of("import", file, "--revisions", "original", "--into", project);
 		assertEquals(Terminal.DONE, imported.status(), imported.err());
 		try (ProjectSession session = ProjectSession.open(project)) {
-			assertTrue(Call.of("export", project, "--to", folder.resolve("规划.html")).err().isEmpty());
+			assertEquals(Terminal.DONE, Call.of("export", project, "--to", folder.resolve("规划.html")).status());
 			assertTrue(Files.readString(folder.resolve("规划.html")).contains("16000亿元"));
 		}
 		assertEquals(Terminal.WRONG_CALL, Call.of("extract", "--revisions", "neither", file, "--json").status());
