@@ -3,7 +3,9 @@ package org.planwright.core;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -12,12 +14,15 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.reading.PlanAssembler;
 import org.planwright.core.reading.ReadingProgress;
 import org.planwright.core.reading.source.SourceFile;
+import org.planwright.core.reading.source.SourceMark;
+import org.planwright.core.reading.source.SourceOrigin;
 import org.planwright.core.reading.source.SourceText;
 import org.planwright.core.report.DocumentPrinter;
 import org.planwright.core.report.PrintFormats;
 import org.planwright.core.report.PrintProgress;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
+import org.planwright.model.Section;
 
 /**
  * A plan of a state of a project as a file of Word has it: it is printed, and read again as any file is. What comes back is held against this, so
@@ -59,9 +64,27 @@ public final class ExportedPlan {
 
 	/** What a document says, with the ids of what it was printed from. */
 	private static Plan read(Plan known, SourceText text) {
-		Plan read = new PlanAssembler(ids(text)).read(text, ReadingProgress.NONE).plan();
+		Plan read = new PlanAssembler(ids(text)).read(text.withFormerTitles(titles(known, text)), ReadingProgress.NONE).plan();
 		new DocumentIdentity(known, read).assign(text.origin().map(origin -> origin.marks()).orElse(List.of()));
 		return read;
+	}
+
+	/** What headings were called that are marked as those of the known plan: a chapter that somebody calls otherwise is for the same as before. */
+	private static Map<Integer, String> titles(Plan known, SourceText text) {
+		Map<String, String> byName = new HashMap<>();
+		known.eAllContents().forEachRemaining(object -> {
+			if (object instanceof Section section && section.getTitle() != null) {
+				byName.put(BookmarkNames.of(section.getId()), section.getTitle());
+			}
+		});
+		Map<Integer, String> titles = new HashMap<>();
+		for (SourceMark mark : text.origin().map(SourceOrigin::marks).orElse(List.of())) {
+			String title = byName.get(BookmarkNames.whole(mark.name()));
+			if (title != null) {
+				titles.putIfAbsent(mark.firstLine(), title);
+			}
+		}
+		return titles;
 	}
 
 	/** Ids for what is new in a document: the same at every reading of it, so that a file that is taken twice brings nothing twice. */

@@ -48,7 +48,7 @@ public final class PlanTextReader {
 			throw new CancellationException();
 		}
 		progress.reached(Stage.STRUCTURE);
-		StructureBuilder builder = new StructureBuilder(pieces, contents.titles(), contentsEnd(removals), removals, notes);
+		StructureBuilder builder = new StructureBuilder(pieces, contents.titles(), contentsEnd(removals), removals, notes, source.formerTitles());
 		PlanStructure built = builder.build();
 		notes.sort(Comparator.comparingInt(ReadingNote::line));
 		return new PlanStructure(built.front(), built.body(), notes, removals.sorted());

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,13 +49,15 @@ final class StructureBuilder {
 	private final TableSection tables;
 	private final GlossaryReader glossaries;
 	private final int contentsEnd;
+	private final Map<Integer, String> formerTitles;
 	private final DivisionDraft document = new DivisionDraft();
 	private final Deque<DivisionDraft> open = new ArrayDeque<>();
 	private PlacedText pendingLabel;
 	private boolean started;
 	private boolean inGlossary;
 
-	StructureBuilder(List<Piece> pieces, Set<String> contents, int contentsEnd, Removals removals, List<ReadingNote> notes) {
+	StructureBuilder(List<Piece> pieces, Set<String> contents, int contentsEnd, Removals removals, List<ReadingNote> notes, Map<Integer, String> formerTitles) {
+		this.formerTitles = formerTitles;
 		this.pieces = pieces;
 		this.removals = removals;
 		this.notes = notes;
@@ -79,7 +82,13 @@ final class StructureBuilder {
 			i = place(i);
 		}
 		flushPendingLabel();
-		return new PlanStructure(front, OutlineFinisher.finish(document), notes, removals.sorted());
+		return new PlanStructure(front, OutlineFinisher.finish(document, this::told), notes, removals.sorted());
+	}
+
+	/** The title that tells what a chapter is for. */
+	private CharSequence told(Heading heading) {
+		String former = formerTitles.get(heading.line());
+		return former == null ? heading.title() : former;
 	}
 
 	/** Index of the first heading of the body: a preface, or number 1 of a wide numbering style. */

@@ -80,7 +80,7 @@ public final class ImportDesk {
 	public boolean open(List<Path> files) {
 		Optional<List<Path>> left = Optional.of(files);
 		boolean inserted = false;
-		while (left.isPresent()) {
+		while (left.isPresent() && !shell.get().isDisposed()) {
 			compared.clear();
 			ImportWizard wizard = ask(left.get());
 			inserted = wizard.isInserted();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.planwright.core.reading.source.PlacedText;
 import org.planwright.core.reading.structure.Division;
@@ -17,11 +18,22 @@ public final class OutlineFinisher {
 
 	private static final int RUN_IN_LEVEL = 4;
 
-	private OutlineFinisher() {
+	private final Function<Heading, CharSequence> names;
+
+	private OutlineFinisher(Function<Heading, CharSequence> names) {
+		this.names = names;
 	}
 
-	/** The finished outline. */
-	public static Division finish(DivisionDraft document) {
+	/**
+	 * The finished outline.
+	 *
+	 * @param names gives the title of a heading that tells what its chapter is for: that of the document, or one that it had before
+	 */
+	public static Division finish(DivisionDraft document, Function<Heading, CharSequence> names) {
+		return new OutlineFinisher(names).finish(document);
+	}
+
+	private Division finish(DivisionDraft document) {
 		settleKinds(document);
 		new RunInSplitter().split(document);
 		Map<DivisionDraft, Integer> levels = new HashMap<>();
@@ -77,7 +89,7 @@ public final class OutlineFinisher {
 	}
 
 	/** A chapter's heading says what it is for, or its place does: between goals and safeguards stand the tasks. */
-	private static void settleKinds(DivisionDraft document) {
+	private void settleKinds(DivisionDraft document) {
 		for (DivisionDraft chapter : document.below()) {
 			Kind own = kindOf(chapter);
 			chapter.settleKind(own == null ? Kind.TASKS : own);
@@ -85,7 +97,7 @@ public final class OutlineFinisher {
 		}
 	}
 
-	private static void settleBelow(DivisionDraft draft, boolean chaptersBelow) {
+	private void settleBelow(DivisionDraft draft, boolean chaptersBelow) {
 		for (DivisionDraft below : draft.below()) {
 			Kind own = chaptersBelow || draft.kind() == Kind.TASKS ? kindOf(below) : null;
 			boolean tells = chaptersBelow ? own != null : own == Kind.GOALS && isGoalSection(below);
@@ -94,11 +106,11 @@ public final class OutlineFinisher {
 		}
 	}
 
-	private static boolean isGoalSection(DivisionDraft draft) {
-		return draft.heading().title().text().replace(" ", "").matches("指导思想|基本原则|(?:发展|主要|总体|规划)目标|总体要求|总体思路|发展基础|面临形势");
+	private boolean isGoalSection(DivisionDraft draft) {
+		return names.apply(draft.heading()).toString().replace(" ", "").matches("指导思想|基本原则|(?:发展|主要|总体|规划)目标|总体要求|总体思路|发展基础|面临形势");
 	}
 
-	private static Kind kindOf(DivisionDraft draft) {
-		return draft.rank() == Heading.MATTER_RANK ? Kind.MATTER : ChapterKinds.of(draft.heading().title());
+	private Kind kindOf(DivisionDraft draft) {
+		return draft.rank() == Heading.MATTER_RANK ? Kind.MATTER : ChapterKinds.of(names.apply(draft.heading()));
 	}
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,9 +27,10 @@ public final class SourceText {
 	private final List<SourceRemark> remarks;
 	private final SourceOrigin origin;
 	private final TrackedChanges tracked;
+	private final Map<Integer, String> formerTitles;
 
 	private SourceText(String fileName, String charset, boolean damaged, String digest, List<SourceLine> lines, List<SourceRemark> remarks, SourceOrigin origin,
-			TrackedChanges tracked) {
+			TrackedChanges tracked, Map<Integer, String> formerTitles) {
 		this.fileName = Objects.requireNonNull(fileName, "fileName");
 		this.charset = charset;
 		this.damaged = damaged;
@@ -37,10 +39,11 @@ public final class SourceText {
 		this.remarks = remarks;
 		this.origin = origin;
 		this.tracked = tracked;
+		this.formerTitles = formerTitles;
 	}
 
 	private SourceText(String fileName, String charset, boolean damaged, String digest, String text) {
-		this(fileName, charset, damaged, digest, Collections.unmodifiableList(split(text)), List.of(), null, TrackedChanges.NONE);
+		this(fileName, charset, damaged, digest, Collections.unmodifiableList(split(text)), List.of(), null, TrackedChanges.NONE, Map.of());
 	}
 
 	/**
@@ -78,12 +81,22 @@ public final class SourceText {
 	 * @param origin what the document says of the plan that it was printed from; null where it does not
 	 */
 	public static SourceText printed(String fileName, String digest, List<SourceLine> lines, List<SourceRemark> remarks, SourceOrigin origin) {
-		return new SourceText(fileName, null, false, Objects.requireNonNull(digest, "digest"), List.copyOf(lines), List.copyOf(remarks), origin, TrackedChanges.NONE);
+		return new SourceText(fileName, null, false, Objects.requireNonNull(digest, "digest"), List.copyOf(lines), List.copyOf(remarks), origin, TrackedChanges.NONE, Map.of());
 	}
 
 	/** The same text of a document in which changes were tracked, whichever state of it the text is. */
 	public SourceText with(TrackedChanges changes) {
-		return new SourceText(fileName, charset, damaged, digest, lines, remarks, origin, Objects.requireNonNull(changes, "changes"));
+		return new SourceText(fileName, charset, damaged, digest, lines, remarks, origin, Objects.requireNonNull(changes, "changes"), formerTitles);
+	}
+
+	/**
+	 * The same text of a document whose headings had other titles: what a chapter is for goes by these, so that a new title alone makes no task of what
+	 * was none.
+	 *
+	 * @param titles by the line that the heading stands on
+	 */
+	public SourceText withFormerTitles(Map<Integer, String> titles) {
+		return new SourceText(fileName, charset, damaged, digest, lines, remarks, origin, tracked, Map.copyOf(titles));
 	}
 
 	private static List<SourceLine> split(String text) {
@@ -126,6 +139,11 @@ public final class SourceText {
 	/** What the document says of the plan that it was printed from by this program; empty where it was not. */
 	public Optional<SourceOrigin> origin() {
 		return Optional.ofNullable(origin);
+	}
+
+	/** Titles that headings had before, by line; empty where nobody knows of any. */
+	public Map<Integer, String> formerTitles() {
+		return formerTitles;
 	}
 
 	/** The changes that were tracked in the document. */
