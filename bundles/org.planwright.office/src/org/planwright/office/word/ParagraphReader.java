@@ -36,7 +36,7 @@ final class ParagraphReader {
 		paragraph.setStyle(state.styles().standard());
 		state.tracked().beginParagraph();
 		if (!readInside(true)) {
-			settle(new Properties());
+			new ParagraphProperties(part, state, paragraph).settle();
 		}
 		state.tracked().endParagraph();
 		state.fields().endParagraph();
@@ -49,7 +49,7 @@ final class ParagraphReader {
 		int depth = part.depth();
 		while (part.nextChild(depth)) {
 			if (top && part.name().equals("w:pPr")) {
-				readProperties();
+				new ParagraphProperties(part, state, paragraph).read();
 				styled = true;
 			} else {
 				readInline();
@@ -83,100 +83,6 @@ final class ParagraphReader {
 			case "w:bookmarkStart", "w:bookmarkEnd" -> state.bookmarks().mark(part, paragraph);
 			default -> {
 				// proofs, permissions
-			}
-		}
-	}
-
-	/** What a paragraph says of itself; null where it does not. */
-	private static final class Properties {
-		private Integer list;
-		private Integer listLevel;
-		private Integer level;
-	}
-
-	private void readProperties() throws IOException {
-		Properties properties = new Properties();
-		readProperties(properties);
-		settle(properties);
-	}
-
-	private void readProperties(Properties properties) throws IOException {
-		int depth = part.depth();
-		while (part.nextChild(depth)) {
-			switch (part.name()) {
-				case "w:pStyle" -> paragraph.setStyle(part.attribute("val"));
-				case "w:outlineLvl" -> properties.level = part.number("val", Styles.BODY_LEVEL);
-				case "w:framePr" -> readFrame();
-				case "w:numPr" -> {
-					int inner = part.depth();
-					while (part.nextChild(inner)) {
-						switch (part.name()) {
-							case "w:numId" -> properties.list = part.number("val", 0);
-							case "w:ilvl" -> properties.listLevel = part.number("val", 0);
-							default -> {
-								// who changed it
-							}
-						}
-					}
-				}
-				case "w:rPr" -> readMark();
-				case "w:pPrChange" -> readPropertiesBefore(properties);
-				default -> {
-					// how it looks
-				}
-			}
-		}
-	}
-
-	/** The properties that a paragraph had before: all of them, and not only those that were changed. */
-	private void readPropertiesBefore(Properties properties) throws IOException {
-		state.tracked().formatted(part);
-		int depth = part.depth();
-		while (state.revisions() == Revisions.ORIGINAL && part.nextChild(depth)) {
-			if (part.name().equals("w:pPr")) {
-				paragraph.forgetProperties();
-				paragraph.setStyle(state.styles().standard());
-				properties.level = null;
-				properties.list = null;
-				properties.listLevel = null;
-				readProperties(properties);
-			}
-		}
-	}
-
-	private void settle(Properties properties) {
-		Integer level = properties.level;
-		String style = paragraph.style();
-		int outline = level == null ? state.styles().level(style) : level < 0 || level >= Styles.BODY_LEVEL ? 0 : level + 1;
-		paragraph.setLevel(outline);
-		paragraph.setNumber(state.numbering().place(properties.list, properties.listLevel, style));
-	}
-
-	/** A frame is that of the paragraphs beside it which say the same of it. */
-	private void readFrame() {
-		String drop = part.attribute("dropCap");
-		if (drop != null && !drop.equals("none")) {
-			paragraph.setDropCap();
-			return;
-		}
-		StringBuilder like = new StringBuilder();
-		for (String property : new String[] { "w", "h", "x", "y", "xAlign", "yAlign", "hAnchor", "vAnchor", "wrap" }) {
-			like.append(part.attribute(property)).append(' ');
-		}
-		paragraph.setFrame(like.toString());
-	}
-
-	/** The paragraph's own mark: deleted, it ends no paragraph; hidden, its number is not printed. */
-	private void readMark() throws IOException {
-		int depth = part.depth();
-		while (part.nextChild(depth)) {
-			state.tracked().mark(part);
-			if (state.revisions().hides(part.name())) {
-				paragraph.setJoinsNext();
-			} else if (part.name().equals("w:vanish")) {
-				paragraph.setHidden(part.isOn());
-			} else if (part.name().equals("w:rPrChange")) {
-				state.tracked().formatted(part);
 			}
 		}
 	}

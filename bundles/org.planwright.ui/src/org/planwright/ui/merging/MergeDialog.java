@@ -38,7 +38,6 @@ final class MergeDialog extends SizedDialog {
 
 	private static final Point SIZE = new Point(1120, 720);
 	private static final Point LARGEST = new Point(1500, 960);
-	private static final int SHOWN = 12;
 	private static final int SHOW_ID = IDialogConstants.CLIENT_ID + 1;
 
 	/** Shows what comes in. */
@@ -265,7 +264,7 @@ final class MergeDialog extends SizedDialog {
 	}
 
 	private void finish() {
-		String words = inWords();
+		String words = MergeSummary.of(draft);
 		draft.apply();
 		summary = words;
 		super.okPressed();
@@ -274,17 +273,6 @@ final class MergeDialog extends SizedDialog {
 	/** What was brought in, for the user; empty where nothing was. */
 	Optional<String> summary() {
 		return Optional.ofNullable(summary);
-	}
-
-	private String inWords() {
-		StringBuilder words = new StringBuilder(Messages.text("merging.done", draft.steps().size(), CopyTable.brings(CopyTable.sum(draft)), draft.conflicts().size()));
-		List<String> lost = draft.steps().stream().flatMap(step -> step.lost().stream()).distinct().toList();
-		if (!lost.isEmpty()) {
-			words.append("\n\n").append(Messages.text("merging.done.lost"));
-			lost.stream().limit(SHOWN).forEach(line -> words.append("\n  ").append(line));
-			words.append(lost.size() > SHOWN ? "\n  …" : "");
-		}
-		return words.toString();
 	}
 
 	@Override
