@@ -8,11 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.planwright.core.ReturnGround;
 import org.planwright.core.ReturnImport;
 import org.planwright.core.ReturnImport.Item;
 import org.planwright.core.ReturnImport.Kind;
 import org.planwright.core.ReturnReader;
+import org.planwright.core.ReturnedTable;
 import org.planwright.core.SheetImport;
 import org.planwright.core.SheetRowImport;
 import org.planwright.core.project.ProjectSession;
@@ -55,13 +59,19 @@ final class TableFiles {
 	 * @param rows whether new rows are added and those that are gone are deleted
 	 */
 	static void takeBack(Workbook book, ProjectSession session, boolean rows, PrintWriter out) {
-		ReturnImport changes = new ReturnImport(session, ReturnReader.read(book), book.fileName());
+		List<ReturnedTable> tables = ReturnReader.read(book);
+		session.loadAll();
+		ReturnImport changes = new ReturnImport(session, tables, book.fileName(), ReturnGround.of(session.project().getPlans()).work(tables));
 		List<Item> chosen = changes.items().stream().filter(item -> item.isProposed() || rows && item.kind() != Kind.CHANGE && item.problem().isEmpty()).toList();
 		out.println(Messages.text("return.head", book.fileName(), changes.items().size(), chosen.size()));
 		for (Item item : changes.items()) {
-			String why = item.problem().or(() -> item.now().map(now -> Messages.text("return.meanwhile", now))).orElse("");
+			String why = Stream.of(item.problem(), item.doubt(), item.now().map(now -> Messages.text("return.meanwhile", now)), item.note()).flatMap(Optional::stream)
+					.collect(Collectors.joining(" "));
 			String words = Messages.text("return." + item.kind().name().toLowerCase(Locale.ROOT), item.row(), item.column(), item.from(), item.to());
 			out.println(Messages.text(chosen.contains(item) ? "return.taken" : "return.left", words, why));
+		}
+		if (!changes.missingColumns().isEmpty()) {
+			out.println(Messages.text("return.missing", String.join("、", changes.missingColumns())));
 		}
 		changes.apply(chosen);
 	}

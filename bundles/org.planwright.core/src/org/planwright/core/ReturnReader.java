@@ -112,6 +112,11 @@ public final class ReturnReader {
 			}
 		}
 
+		/** The head of a column; empty where none was kept. */
+		String title(int column) {
+			return column < titles.size() ? titles.get(column) : "";
+		}
+
 		/** What names a row. */
 		String nameOf(String id) {
 			List<String> cells = rows.get(id);

@@ -2,13 +2,10 @@ package org.planwright.core;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.planwright.core.ReturnReader.SentTable;
@@ -29,12 +26,11 @@ final class ReturnedSheet {
 	private final Sheet sheet;
 	private final SentTable sent;
 	private final SheetRow head;
-	/** Places of columns by key. */
-	private final Map<String, Integer> columns;
+	private final ReturnedColumns columns;
 	/** Place of the ids; -1 where they are gone. */
 	private final int ids;
 
-	private ReturnedSheet(Sheet sheet, SentTable sent, SheetRow head, Map<String, Integer> columns, int ids) {
+	private ReturnedSheet(Sheet sheet, SentTable sent, SheetRow head, ReturnedColumns columns, int ids) {
 		this.sheet = sheet;
 		this.sent = sent;
 		this.head = head;
@@ -66,16 +62,9 @@ final class ReturnedSheet {
 		if (head == null || known(head, sent) == 0) {
 			return Optional.empty();
 		}
-		Map<String, Integer> columns = new LinkedHashMap<>();
-		for (int i = 0; i < sent.keys().size(); i++) {
-			int place = keys == null ? -1 : place(keys, sent.keys().get(i));
-			place = place < 0 ? place(head, i < sent.titles().size() ? sent.titles().get(i) : "") : place;
-			if (place >= 0) {
-				columns.put(sent.keys().get(i), place);
-			}
-		}
 		int ids = keys == null ? -1 : place(keys, ReturnMarks.mark(number));
-		return Optional.of(new ReturnedSheet(sheet, sent, head, columns, place(head, ReturnMarks.ID) >= 0 ? place(head, ReturnMarks.ID) : ids));
+		return Optional.of(new ReturnedSheet(sheet, sent, head, ReturnedColumns.of(sent, keys, head),
+				place(head, ReturnMarks.ID) >= 0 ? place(head, ReturnMarks.ID) : ids));
 	}
 
 	/** How many of the heads that it had stand in a row. */
@@ -83,7 +72,7 @@ final class ReturnedSheet {
 		return (int) row.cells().stream().filter(cell -> sent.titles().contains(cell.text()) || cell.text().equals(ReturnMarks.ID)).count();
 	}
 
-	private static int place(SheetRow row, String words) {
+	static int place(SheetRow row, String words) {
 		for (int i = 0; i < row.cells().size() && !words.isEmpty(); i++) {
 			if (row.cell(i).text().equals(words)) {
 				return i;
@@ -94,55 +83,25 @@ final class ReturnedSheet {
 
 	ReturnedTable compare() {
 		List<SheetRow> rows = sheet.rows().stream().filter(row -> row.index() > head.index() && !isNote(row)).toList();
-		Map<SheetRow, String> identities = identities(rows);
+		ReturnedIdentities identities = new ReturnedIdentities(sent, rows, this::id, this::name);
 		List<CellChange> changes = new ArrayList<>();
 		List<AddedRow> added = new ArrayList<>();
 		for (SheetRow row : rows) {
-			String id = identities.get(row);
+			String id = identities.of(row);
 			if (id != null) {
-				compare(row, id, changes);
+				compare(row, id, identities.doubt(id), changes);
 			} else if (!sent.rows().isEmpty()) {
 				// A table of nothing that is known by an id is a report, of which nothing comes back.
 				added(row).ifPresent(added::add);
 			}
 		}
-		Set<String> there = new HashSet<>(identities.values());
-		List<RemovedRow> removed = sent.rows().keySet().stream().filter(id -> !there.contains(id)).map(id -> new RemovedRow(id, sent.nameOf(id))).toList();
-		return new ReturnedTable(sheet.name(), sent.title(), sent.subject(), changes, removed, added, ownColumns());
+		List<RemovedRow> removed = sent.rows().keySet().stream().filter(id -> !identities.has(id)).map(id -> new RemovedRow(id, sent.nameOf(id))).toList();
+		return new ReturnedTable(sheet.name(), sent.title(), sent.subject(), sent.keys(), changes, removed, added, ownColumns(), columns.missing());
 	}
 
 	private boolean isNote(SheetRow row) {
 		List<SheetCell> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
 		return filled.isEmpty() || filled.size() == 1 && sent.notes().contains(filled.getFirst().text());
-	}
-
-	/**
-	 * Which row is which thing: by its id where it is still called what it was called, then by name, then by id alone. Who sorts some columns and
-	 * not others parts names from ids; names are what a person saw.
-	 */
-	private Map<SheetRow, String> identities(List<SheetRow> rows) {
-		Map<SheetRow, String> identities = new IdentityHashMap<>();
-		Set<String> taken = new HashSet<>();
-		for (SheetRow row : rows) {
-			String id = id(row);
-			if (id != null && name(row).equals(sent.nameOf(id)) && taken.add(id)) {
-				identities.put(row, id);
-			}
-		}
-		Map<String, String> named = sent.ids();
-		for (SheetRow row : rows) {
-			String id = named.get(name(row));
-			if (!identities.containsKey(row) && id != null && taken.add(id)) {
-				identities.put(row, id);
-			}
-		}
-		for (SheetRow row : rows) {
-			String id = id(row);
-			if (!identities.containsKey(row) && id != null && taken.add(id)) {
-				identities.put(row, id);
-			}
-		}
-		return identities;
 	}
 
 	/** The id that stands in a row; null where there is none that is known. */
@@ -152,17 +111,18 @@ final class ReturnedSheet {
 	}
 
 	private String name(SheetRow row) {
-		Integer place = sent.naming() < sent.keys().size() ? columns.get(sent.keys().get(sent.naming())) : null;
-		return place == null ? "" : row.cell(place).text();
+		int place = sent.naming() < sent.keys().size() ? columns.place(sent.keys().get(sent.naming())) : -1;
+		return place < 0 ? "" : row.cell(place).text();
 	}
 
-	private void compare(SheetRow row, String id, List<CellChange> changes) {
+	private void compare(SheetRow row, String id, String doubt, List<CellChange> changes) {
 		List<String> before = sent.rows().get(id);
 		for (int i = 0; i < sent.keys().size(); i++) {
-			Integer place = columns.get(sent.keys().get(i));
-			if (place != null && !isSame(before.get(i), row.cell(place))) {
-				changes.add(new CellChange(id, sent.keys().get(i), sent.nameOf(id), i < sent.titles().size() ? sent.titles().get(i) : "", before.get(i),
-						row.cell(place).typed()));
+			String key = sent.keys().get(i);
+			int place = columns.place(key);
+			if (place >= 0 && !isSame(before.get(i), row.cell(place))) {
+				changes.add(new CellChange(id, key, sent.nameOf(id), sent.title(i), before.get(i), row.cell(place).typed(), row.index() + 1,
+						doubt.isEmpty() ? columns.doubt(key) : doubt));
 			}
 		}
 	}
@@ -183,18 +143,15 @@ final class ReturnedSheet {
 
 	private Optional<AddedRow> added(SheetRow row) {
 		Map<String, String> cells = new LinkedHashMap<>();
-		columns.forEach((key, place) -> {
-			if (!row.cell(place).isEmpty()) {
-				cells.put(key, row.cell(place).typed());
-			}
-		});
-		return cells.isEmpty() ? Optional.empty() : Optional.of(new AddedRow(name(row), cells));
+		sent.keys().stream().filter(key -> columns.place(key) >= 0 && !row.cell(columns.place(key)).isEmpty())
+				.forEach(key -> cells.put(key, row.cell(columns.place(key)).typed()));
+		return cells.isEmpty() ? Optional.empty() : Optional.of(new AddedRow(name(row), cells, row.index() + 1));
 	}
 
 	private List<String> ownColumns() {
 		List<String> own = new ArrayList<>();
 		for (int i = 0; i < head.cells().size(); i++) {
-			if (!columns.containsValue(i) && i != ids && !head.cell(i).isEmpty() && !head.cell(i).text().equals(ReturnMarks.ID)) {
+			if (!columns.isTaken(i) && i != ids && !head.cell(i).isEmpty() && !head.cell(i).text().equals(ReturnMarks.ID)) {
 				own.add(head.cell(i).text());
 			}
 		}

@@ -19,6 +19,7 @@ import org.planwright.core.report.DocumentPart.Table;
 import org.planwright.core.report.SheetTable;
 import org.planwright.core.report.SheetTable.Column;
 import org.planwright.core.report.SheetTable.Row;
+import org.planwright.core.review.CommentThread;
 import org.planwright.model.Footnote;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
@@ -39,12 +40,20 @@ public final class SheetTables {
 	private SheetTables() {
 	}
 
-	/** Its indicators, its tasks and the opinions on it, as far as it has any. */
-	public static List<SheetTable> of(Plan plan) {
+	/**
+	 * All that can be worked on of a plan: its indicators and tasks, its pairs with the upper plan and the opinions on it, what the checks found
+	 * and what was remarked; as far as it has any.
+	 *
+	 * @param ground knows the plan
+	 */
+	public static List<SheetTable> of(Plan plan, ReturnGround ground) {
 		List<SheetTable> tables = new ArrayList<>();
 		tables.add(indicators(plan));
 		tables.add(tasks(plan));
+		ground.alignment(plan.getId()).map(PairTable::of).ifPresent(tables::add);
 		tables.add(opinions(plan));
+		tables.add(FindingTable.of(plan, ground.findings(plan.getId())));
+		tables.add(RemarkTable.of(plan, CommentThread.of(plan)));
 		tables.removeIf(table -> table.rows().isEmpty());
 		return tables;
 	}

@@ -59,6 +59,9 @@ public record SheetTable(String name, String title, String subject, List<Column>
 	public record Bare(BigDecimal value, int decimals, boolean grouped, boolean percent) {
 	}
 
+	/** What a cell of a workbook takes, in characters; what is longer goes out without its end and cannot come back. */
+	public static final int LONGEST = 32_767;
+
 	/** A number that is printed as a spreadsheet prints it; a leading zero or more digits than it keeps are words. */
 	private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d+)?%?");
 	private static final int MOST_DIGITS = 15;

@@ -28,8 +28,6 @@ import org.planwright.office.opc.Quiet;
  */
 public final class ExcelPrinter implements SheetPrinter {
 
-	/** What a cell takes. */
-	private static final int LONGEST = 32_767;
 	private static final int WIDEST = 60;
 	private static final int NARROWEST = 3;
 	/** Excel makes no row higher. */
@@ -147,7 +145,7 @@ public final class ExcelPrinter implements SheetPrinter {
 	}
 
 	private static String fitting(String text) {
-		return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+		return text.length() > SheetTable.LONGEST ? text.substring(0, SheetTable.LONGEST) : text;
 	}
 
 	private static void setUpPage(Sheet sheet) {

@@ -86,7 +86,7 @@ class SheetsWindowTest {
 			Plan plan = plan(session, "浙江");
 			Path sent = folder.resolve("指标表.xlsx");
 			workbench.files().choose(sent);
-			workbench.inDialog("导出为 Excel", () -> workbench.application().getContext().get(SheetDesk.class).save(SheetTables.indicators(plan)),
+			workbench.inDialog("导出为 Excel", () -> workbench.application().getContext().get(SheetDesk.class).save(List.of(SheetTables.indicators(plan))),
 					notice -> Controls.press(Controls.button(notice, "知道了")));
 			Indicator stations = RealPlans.indicator(plan, "5G基站数");
 			assertEquals("20", stations.getTarget().getText());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.planwright.core.PairTable;
 import org.planwright.core.align.Pairing.Kind;
 import org.planwright.core.align.PlanAlignment;
 import org.planwright.core.project.ProjectChange;
@@ -30,6 +31,7 @@ import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.table.SheetAction;
+import org.planwright.ui.table.SheetOutput;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -98,7 +100,10 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 		PairActions actions = new PairActions(judging, plan, search, theme, icons, room.control()::getShell, canvas::picked);
 		pane = new PairPane(room.halves(), judging, plan, actions, theme, icons, this::follow);
 		room.share();
-		new SideMenu(canvas, actions, icons, new SheetAction(Messages.text("trace.do.goTo"), Icon.MAP_PIN, SWT.CR, () -> here().isPresent(), this::opened)).attach();
+		SheetAction export = new SheetAction(Messages.text("align.export"), Icon.FILE_OUTPUT, 0, () -> alignment != null, this::export);
+		head.onExport(export);
+		new SideMenu(canvas, actions, icons, new SheetAction(Messages.text("trace.do.goTo"), Icon.MAP_PIN, SWT.CR, () -> here().isPresent(), this::opened), export)
+				.attach();
 		new SideDrop(canvas, judging, plan, head::kind).attach(this);
 		room.control().addListener(SWT.Paint, event -> catchUp());
 		canvas.addListener(SWT.Paint, event -> catchUp());
@@ -108,6 +113,10 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 		ends.add(hub.addListener(this::picked));
 		update();
 		return room.control();
+	}
+
+	private void export() {
+		SheetOutput.of(canvas.getDisplay()).ifPresent(output -> output.save(List.of(PairTable.of(alignment))));
 	}
 
 	private static Kind kindOf(String name) {

@@ -17,6 +17,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.facts.WaitingMark;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.kit.SegmentedBar;
+import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -37,6 +38,7 @@ final class SideHead {
 	private final Text field;
 	private final ToolBar buttons;
 	private final ToolItem gaps;
+	private final ToolItem export;
 	private final Label count;
 	private final Composite names;
 	private final Label upper;
@@ -78,6 +80,8 @@ final class SideHead {
 		gaps.setText(Messages.text("align.gaps"));
 		gaps.setToolTipText(Messages.text("align.gaps.tip"));
 		gaps.addListener(SWT.Selection, event -> changed.run());
+		export = new ToolItem(buttons, SWT.PUSH);
+		export.setToolTipText(Messages.text("align.export.tip"));
 		count = new Label(bar, SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(10, SWT.DEFAULT).applyTo(count);
 		bar.addListener(SWT.Resize, event -> Accessibles.giveWay(bar, field, FIELD_WIDTH));
@@ -113,6 +117,12 @@ final class SideHead {
 		count.setFont(theme.small());
 		gaps.setForeground(theme.color(Tint.INK));
 		gaps.setImage(icons.image(Icon.LIST_FILTER));
+		export.setImage(icons.image(Icon.FILE_OUTPUT));
+	}
+
+	/** Says what the button for the table of judgements does. */
+	void onExport(SheetAction action) {
+		export.addListener(SWT.Selection, event -> action.runIfEnabled());
 	}
 
 	/** Where both plans are shown. */

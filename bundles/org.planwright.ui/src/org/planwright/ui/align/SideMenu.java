@@ -20,12 +20,14 @@ final class SideMenu {
 	private final PairActions actions;
 	private final Icons icons;
 	private final SheetAction goTo;
+	private final SheetAction export;
 
-	SideMenu(SideCanvas canvas, PairActions actions, Icons icons, SheetAction goTo) {
+	SideMenu(SideCanvas canvas, PairActions actions, Icons icons, SheetAction goTo, SheetAction export) {
 		this.canvas = canvas;
 		this.actions = actions;
 		this.icons = icons;
 		this.goTo = goTo;
+		this.export = export;
 	}
 
 	void attach() {
@@ -62,6 +64,7 @@ final class SideMenu {
 		actions.judging().forEach(action -> ActionItems.add(menu, action, icons));
 		ActionItems.add(menu, SheetAction.SEPARATOR, icons);
 		ActionItems.add(menu, copy(), icons);
+		ActionItems.add(menu, export, icons);
 		ActionItems.add(menu, new SheetAction(Messages.text("align.do.unfoldAll"), null, 0, () -> true, () -> canvas.unfoldAll(true)), icons);
 		ActionItems.add(menu, new SheetAction(Messages.text("align.do.foldAll"), null, 0, () -> true, () -> canvas.unfoldAll(false)), icons);
 	}

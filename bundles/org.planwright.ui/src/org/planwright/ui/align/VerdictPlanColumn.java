@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.planwright.core.VerdictReturns;
 import org.planwright.core.align.AlignedRow;
 import org.planwright.core.align.VerdictCell;
 import org.planwright.core.align.VerdictTable;
@@ -30,6 +31,11 @@ record VerdictPlanColumn(String plan, String title, Supplier<VerdictTable> table
 	@Override
 	public String id() {
 		return PREFIX + plan;
+	}
+
+	@Override
+	public String returnKey() {
+		return VerdictReturns.key(plan);
 	}
 
 	/** What the plan makes of an indicator; empty while that is not known. */

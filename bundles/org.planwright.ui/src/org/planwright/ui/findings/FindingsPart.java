@@ -1,7 +1,9 @@
 package org.planwright.ui.findings;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,7 +18,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.planwright.core.FindingTable;
 import org.planwright.core.check.Rules;
+import org.planwright.core.report.SheetTable;
+import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.SelectionHub;
@@ -211,6 +216,14 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 	@PreDestroy
 	void dispose() {
 		ends.forEach(Runnable::run);
+	}
+
+	/** What goes out says more than the list has room for, and can be answered: a table for each plan. */
+	@Override
+	public List<SheetTable> registers(List<FindingLine> rows) {
+		Map<Plan, List<FindingTable.Line>> byPlan = new LinkedHashMap<>();
+		rows.forEach(row -> byPlan.computeIfAbsent(row.item().plan(), first -> new ArrayList<>()).add(new FindingTable.Line(row.item().finding(), row.item().waived())));
+		return byPlan.entrySet().stream().map(each -> FindingTable.of(each.getKey(), each.getValue())).toList();
 	}
 
 	@Override

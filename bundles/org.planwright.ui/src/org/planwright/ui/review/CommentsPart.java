@@ -1,7 +1,9 @@
 package org.planwright.ui.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -11,7 +13,9 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolItem;
+import org.planwright.core.RemarkTable;
 import org.planwright.core.project.edit.CommentEdits;
+import org.planwright.core.report.SheetTable;
 import org.planwright.core.review.CommentThread;
 import org.planwright.model.Comment;
 import org.planwright.model.CommentState;
@@ -253,6 +257,15 @@ public final class CommentsPart implements SheetHost<CommentLine> {
 		}
 		thread.begin();
 		return true;
+	}
+
+	/** What goes out can be answered: a table for each plan, and one for the project. */
+	@Override
+	public List<SheetTable> registers(List<CommentLine> rows) {
+		// A remark on the project is on no plan.
+		Map<Plan, List<CommentThread>> byPlan = new LinkedHashMap<>();
+		rows.forEach(row -> byPlan.computeIfAbsent(row.thread().plan(), first -> new ArrayList<>()).add(row.thread()));
+		return byPlan.entrySet().stream().map(each -> RemarkTable.of(each.getKey(), each.getValue())).toList();
 	}
 
 	@Override

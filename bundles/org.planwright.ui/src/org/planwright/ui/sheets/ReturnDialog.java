@@ -30,17 +30,14 @@ final class ReturnDialog extends DraftDialog {
 	private static final Point LARGEST = new Point(1500, 800);
 
 	private final ReturnDraft draft;
-	private final String own;
 	private final Theme theme;
 	private final Icons icons;
 	private SheetPane<Line> pane;
 	private Label outcome;
 
-	/** @param own the columns that the office added, in words; empty for none */
-	ReturnDialog(Shell parent, ReturnDraft draft, String fileName, String own, Theme theme, Icons icons) {
+	ReturnDialog(Shell parent, ReturnDraft draft, String fileName, Theme theme, Icons icons) {
 		super(parent, Messages.text("sheets.return.title", fileName), Messages.text("sheets.return.ok"), SIZE, LARGEST);
 		this.draft = draft;
-		this.own = own;
 		this.theme = theme;
 		this.icons = icons;
 	}
@@ -49,7 +46,7 @@ final class ReturnDialog extends DraftDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		Label head = new Label(area, SWT.WRAP);
-		head.setText((Messages.text("sheets.return.head") + (own.isEmpty() ? "" : " " + Messages.text("sheets.return.own", own))).replace("&", "&&"));
+		head.setText((Messages.text("sheets.return.head") + " " + draft.columns()).strip().replace("&", "&&"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(10, SWT.DEFAULT).applyTo(head);
 		pane = new SheetPane<>(area, theme, icons, Messages.text("sheets.return.sheet"), columns(), 2, new DraftHost<>(this::refresh, this::actions));
 		actions().forEach(action -> pane.addButton(action.icon(), action.label(), action.label(), action::runIfEnabled));
@@ -81,7 +78,7 @@ final class ReturnDialog extends DraftDialog {
 		if (line.item().problem().isPresent()) {
 			return new CellMark("●", Tint.ERROR);
 		}
-		return line.item().now().isPresent() || line.item().kind() == Kind.REMOVE ? new CellMark("▲", Tint.WARNING) : null;
+		return line.item().now().isPresent() || line.item().doubt().isPresent() || line.item().kind() == Kind.REMOVE ? new CellMark("▲", Tint.WARNING) : null;
 	}
 
 	private List<SheetAction> actions() {

@@ -3,6 +3,9 @@ package org.planwright.ui.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.planwright.core.ReturnImport;
 import org.planwright.core.ReturnImport.Item;
@@ -67,10 +70,18 @@ final class ReturnDraft {
 		return lines.stream().anyMatch(line -> line.isTaken() != line.item().isProposed());
 	}
 
-	/** Why a difference is not proposed, or what stands in the way; empty for nothing. */
+	/** Why a difference is not proposed, what stands in the way, or what else comes of it; empty for nothing. */
 	static String note(Line line) {
 		Item item = line.item();
-		return item.problem().or(() -> item.now().map(now -> Messages.text("sheets.return.meanwhile", now))).orElse("");
+		return Stream.of(item.problem(), item.doubt(), item.now().map(now -> Messages.text("sheets.return.meanwhile", now)), item.note()).flatMap(Optional::stream)
+				.collect(Collectors.joining(" "));
+	}
+
+	/** What is to be said of columns: those that the office added, and those that are gone; empty for nothing. */
+	String columns() {
+		String own = String.join(Messages.text("list.and"), changes.ownColumns());
+		String missing = String.join(Messages.text("list.and"), changes.missingColumns());
+		return ((own.isEmpty() ? "" : Messages.text("sheets.return.own", own)) + (missing.isEmpty() ? "" : " " + Messages.text("sheets.return.missing", missing))).strip();
 	}
 
 	/** What is done with the row, where it is not a cell that says something else. */

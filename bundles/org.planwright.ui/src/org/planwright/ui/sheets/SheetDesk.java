@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.ReturnGround;
 import org.planwright.core.ReturnImport;
 import org.planwright.core.ReturnReader;
 import org.planwright.core.ReturnedTable;
@@ -134,23 +135,26 @@ public final class SheetDesk implements SheetOutput {
 
 	private boolean takeBack(Arrived arrived, ProjectSession session) {
 		String fileName = arrived.workbook().fileName();
-		ReturnImport changes = new ReturnImport(session, arrived.returned(), fileName);
+		List<ReturnedTable> tables = arrived.returned();
+		// What pairs and findings are now is worked out of copies, while the window lives on.
+		ReturnGround copies = ReturnGround.copied(session, tables);
+		ReturnGround ground = Patience.await(shell.get(), Messages.text("sheets.return.comparing"), RuntimeException.class, () -> copies.work(tables));
+		ReturnImport changes = new ReturnImport(session, tables, fileName, ground);
+		ReturnDraft draft = new ReturnDraft(changes);
 		if (changes.items().isEmpty()) {
-			Notices.info(shell.get(), Messages.text("sheets.return.title", fileName), Messages.text("sheets.return.nothing"));
+			Notices.info(shell.get(), Messages.text("sheets.return.title", fileName), (Messages.text("sheets.return.nothing") + " " + draft.columns()).strip());
 			return false;
 		}
-		ReturnDraft draft = new ReturnDraft(changes);
-		String own = String.join(Messages.text("list.and"), changes.ownColumns());
-		return new ReturnDialog(shell.get(), draft, fileName, own, theme, icons).open() == Window.OK && draft.apply() > 0;
+		return new ReturnDialog(shell.get(), draft, fileName, theme, icons).open() == Window.OK && draft.apply() > 0;
 	}
 
 	@Override
-	public void save(SheetTable table) {
+	public void save(List<SheetTable> tables) {
 		SheetPrinter printer = SheetPrinter.of(ENDING).orElseThrow();
-		FileOutput.Kind kind = new FileOutput.Kind(Messages.text("sheets.save"), table.title(), "." + ENDING, Messages.text("sheets.save.files"), Messages.text("sheets.save.failed"));
+		FileOutput.Kind kind = new FileOutput.Kind(Messages.text("sheets.save"), tables.getFirst().title(), "." + ENDING, Messages.text("sheets.save.files"), Messages.text("sheets.save.failed"));
 		output.save(kind, () -> {
 			try {
-				return printer.print(List.of(table));
+				return printer.print(tables);
 			} catch (IOException e) {
 				throw new UncheckedIOException("Nothing is written here but memory", e);
 			}

@@ -134,6 +134,11 @@ public interface SheetColumn<R> {
 		return null;
 	}
 
+	/** What a column without a stored field is known by when a table that went out as a workbook comes back. */
+	default String returnKey() {
+		return id();
+	}
+
 	/** Whether a cell was changed since the project was saved. */
 	default boolean isChanged(R row) {
 		return false;

@@ -37,7 +37,18 @@ final class SheetExport<R> {
 	}
 
 	/** @param name what the sheet is called */
-	SheetTable table(String name) {
+	List<SheetTable> tables(String name) {
+		List<R> seen = new ArrayList<>();
+		for (int place = 0; place < sheet.rows().count(); place++) {
+			if (!sheet.rows().isHeading(place)) {
+				seen.add(sheet.rows().get(place));
+			}
+		}
+		List<SheetTable> registers = sheet.host().registers(seen);
+		return registers.isEmpty() ? List.of(table(name)) : registers;
+	}
+
+	private SheetTable table(String name) {
 		int[] shown = sheet.arrangement().shown();
 		List<Column> columns = new ArrayList<>();
 		boolean grouped = hasHeadings();
@@ -102,7 +113,7 @@ final class SheetExport<R> {
 
 	private String key(SheetColumn<R> column) {
 		EStructuralFeature stored = column.stored();
-		return stored == null ? column.id() : ReturnFields.key(stored);
+		return stored == null ? column.returnKey() : ReturnFields.key(stored);
 	}
 
 	private static Align align(SheetColumn<?> column) {

@@ -2,6 +2,7 @@ package org.planwright.ui.table;
 
 import java.util.List;
 
+import org.planwright.core.report.SheetTable;
 import org.planwright.model.Identified;
 
 /**
@@ -61,6 +62,16 @@ public interface SheetHost<R> {
 	/** The thing that a row shows, by which it is known when the table went out as a workbook and comes back; null for none. */
 	default Identified thing(R row) {
 		return null;
+	}
+
+	/**
+	 * The tables that go out in the place of what is seen, where rows are worked on in columns of their own and come back; none where the sheet
+	 * goes out as it is seen.
+	 *
+	 * @param rows as they are seen, in their order, without headings
+	 */
+	default List<SheetTable> registers(List<R> rows) {
+		return List.of();
 	}
 
 	/** Id of the plan that the sheet is about; empty where it is about none or several. */

@@ -67,7 +67,7 @@ final class SheetMenus<R> {
 			item(menu, "table.menu.paste", Icon.CLIPBOARD_PASTE, SWT.MOD1 | 'V', true, sheet::paste);
 		}
 		SheetOutput.of(sheet.control().getDisplay()).ifPresent(output -> item(menu, "table.menu.export", Icon.FILE_OUTPUT, 0, sheet.rows().count() > 0,
-				() -> output.save(new SheetExport<>(sheet).table(sheet.name()))));
+				() -> output.save(new SheetExport<>(sheet).tables(sheet.name()))));
 		List<SheetAction> actions = sheet.host().actions();
 		if (!actions.isEmpty()) {
 			new MenuItem(menu, SWT.SEPARATOR);

@@ -1,5 +1,6 @@
 package org.planwright.ui.table;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Display;
@@ -9,8 +10,12 @@ import org.planwright.core.report.SheetTable;
 @FunctionalInterface
 public interface SheetOutput {
 
-	/** Asks for a file and writes a table to it. */
-	void save(SheetTable table);
+	/**
+	 * Asks for a file and writes tables to it, each as a sheet.
+	 *
+	 * @param tables at least one; the first one names the file
+	 */
+	void save(List<SheetTable> tables);
 
 	/** Makes this the one that sheets hand their tables to. */
 	static void install(Display display, SheetOutput output) {

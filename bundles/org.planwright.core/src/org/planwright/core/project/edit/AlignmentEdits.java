@@ -172,4 +172,9 @@ public final class AlignmentEdits {
 	public void setReason(Alignment alignment, String reason) {
 		session.edit(Messages.text("edit.align.reason"), alignment, () -> alignment.setReason(reason.isBlank() ? null : reason.strip()));
 	}
+
+	/** Says who judged; blank for nobody. */
+	public void setAuthor(Alignment alignment, String author) {
+		session.edit(Messages.text("edit.align.author"), alignment, () -> alignment.setAuthor(author.isBlank() ? null : author.strip()));
+	}
 }

@@ -146,6 +146,14 @@ public final class CommentEdits {
 		thread.setResolvedAt(settled ? session.now().toString() : null);
 	}
 
+	/** Says who settled a thread; one that is not settled stays as it is. */
+	public void setResolvedBy(Comment comment, String author) {
+		Comment thread = thread(comment);
+		if (thread.getState() == CommentState.RESOLVED) {
+			session.edit(Messages.text("edit.comment.resolvedBy"), thread, () -> thread.setResolvedBy(signed(author)));
+		}
+	}
+
 	/** Deletes remarks; a thread goes with its first one. */
 	public void delete(List<Comment> comments) {
 		if (!comments.isEmpty()) {

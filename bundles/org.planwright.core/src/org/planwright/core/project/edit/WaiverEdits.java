@@ -51,6 +51,24 @@ public final class WaiverEdits {
 		}
 	}
 
+	/**
+	 * Says anew why a finding is accepted, and by whom; what it speaks of stays.
+	 *
+	 * @param reason why; not blank
+	 * @param author by whom; may be empty
+	 * @param date when that was said, as an ISO date
+	 */
+	public void reword(Waiver waiver, String reason, String author, String date) {
+		if (reason.isBlank()) {
+			throw new IllegalArgumentException("Nothing is accepted without a reason");
+		}
+		session.edit(Messages.text("edit.waiver.reword"), waiver.getSubject(), () -> {
+			waiver.setReason(reason.strip());
+			waiver.setAuthor(author.strip());
+			waiver.setDate(date);
+		});
+	}
+
 	private static Waiver waiver(Accepted finding, String reason, String author, String date) {
 		Waiver waiver = PlanFactory.eINSTANCE.createWaiver();
 		waiver.setRule(finding.rule());

@@ -1,0 +1,110 @@
+package org.planwright.core;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.planwright.core.ReturnImport.Item;
+import org.planwright.core.ReturnedTable.CellChange;
+import org.planwright.core.ReturnedTable.RemovedRow;
+import org.planwright.core.align.Pairing;
+import org.planwright.core.align.Pairing.Kind;
+import org.planwright.core.align.PlanAlignment;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.model.LinkState;
+import org.planwright.model.Plan;
+import org.planwright.model.Verdict;
+
+/**
+ * Rows of 衔接总表: the indicators of an upper plan, a column for each lower plan. A cell says verdict and value; a verdict that is written in its
+ * place, by word or sign, is a judgement. The value itself is the lower plan's, and is changed there.
+ */
+public final class VerdictReturns implements ReturnRows {
+
+	private static final String PREFIX = "Verdict.";
+
+	private final ProjectSession session;
+	private final ReturnGround ground;
+
+	VerdictReturns(ProjectSession session, ReturnGround ground) {
+		this.session = session;
+		this.ground = ground;
+	}
+
+	/** What the column of a lower plan is known by. */
+	public static String key(String plan) {
+		return PREFIX + plan;
+	}
+
+	/** The lower plans that something was written of. */
+	static List<String> plans(ReturnedTable table) {
+		return table.changes().stream().map(CellChange::key).filter(key -> key.startsWith(PREFIX)).map(VerdictReturns::plan).distinct().toList();
+	}
+
+	private static String plan(String key) {
+		return key.substring(PREFIX.length());
+	}
+
+	@Override
+	public boolean isOf(ReturnedTable table) {
+		return table.keys().stream().anyMatch(key -> key.startsWith(PREFIX));
+	}
+
+	@Override
+	public void changed(ReturnedTable table, List<CellChange> cells, Sink sink) {
+		for (CellChange cell : cells) {
+			if (cell.key().startsWith(PREFIX)) {
+				judged(table, cell, sink);
+			} else {
+				computed(table, cell, sink);
+			}
+		}
+	}
+
+	private void judged(ReturnedTable table, CellChange cell, Sink sink) {
+		Optional<Pairing> pairing = ground.alignment(plan(cell.key())).flatMap(alignment -> pairing(alignment, cell.id()));
+		Optional<Plan> plan = session.find(plan(cell.key())).filter(Plan.class::isInstance).map(Plan.class::cast);
+		PairJudging judging = pairing.isEmpty() || plan.isEmpty() ? null : new PairJudging(session, plan.get(), pairing.get());
+		if (judging == null || !judging.isThere()) {
+			sink.add(Item.changed(table, cell).refused(Messages.text("sheet.return.pair.gone")), null, () -> {
+			});
+			return;
+		}
+		String said = verdict(cell);
+		Verdict now = pairing.get().verdict();
+		Optional<Verdict> verdict = PairReturns.verdict(said);
+		if (verdict.filter(now::equals).isPresent()) {
+			return;
+		}
+		Optional<String> problem = PairReturns.verdictRefused(pairing.get(), said, cell.to().strip());
+		Item item = Item.changed(table, cell).refused(problem)
+				.noting(problem.isEmpty() && pairing.get().state() == LinkState.SUGGESTED ? Messages.text("sheet.return.pair.accepts") : "");
+		sink.add(cell.from().startsWith(sign(now)) ? item : item.against(AlignSides.verdict(now)), plan.get(),
+				() -> judging.edits().setVerdict(judging.stored(), verdict.orElseThrow()));
+	}
+
+	/** Of several judgements the one that is answered, as the table shows it. */
+	private static Optional<Pairing> pairing(PlanAlignment alignment, String row) {
+		return alignment.of(row).stream().filter(pairing -> pairing.kind() == Kind.INDICATOR && pairing.state() != LinkState.REJECTED)
+				.max(Comparator.comparing(Pairing::isAnswered));
+	}
+
+	private static String sign(Verdict verdict) {
+		String words = AlignSides.verdict(verdict);
+		return words.substring(0, Math.max(0, words.indexOf(' ')));
+	}
+
+	/** The words of a verdict in a cell: the value may stay behind a sign that was changed. */
+	private static String verdict(CellChange cell) {
+		String typed = cell.to().strip();
+		int end = typed.indexOf(' ');
+		int before = cell.from().indexOf(' ');
+		boolean signOnly = end > 0 && before > 0 && typed.substring(end).strip().equals(cell.from().substring(before).strip());
+		return signOnly ? typed.substring(0, end) : typed;
+	}
+
+	@Override
+	public void removed(ReturnedTable table, List<RemovedRow> rows, Sink sink) {
+		ReturnRows.kept(table, rows, Messages.text("sheet.return.pair.kept"), sink);
+	}
+}
