@@ -20,17 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.Terminal;
 import org.planwright.core.PlanDocument;
 import org.planwright.core.SheetTables;
+import org.planwright.core.ReturnGround;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.MentionReader;
 import org.planwright.core.project.edit.PlanInsertion;
 import org.planwright.core.project.edit.TextEdits;
 import org.planwright.core.project.state.ProjectStates;
-import org.planwright.core.report.PrintProgress;
 import org.planwright.model.Comment;
 import org.planwright.model.Indicator;
 import org.planwright.model.Paragraph;
-import org.planwright.office.sheet.ExcelPrinter;
-import org.planwright.office.word.write.WordPrinter;
 import org.planwright.samples.Samples;
 import org.planwright.testkit.plans.RealPlans;
 import org.planwright.testkit.terminal.Call;
@@ -53,7 +51,7 @@ class MergeWordTest {
 		PlanInsertion.insert(session, List.of(RealPlans.read(Samples.ZHEJIANG)));
 		new ProjectStates(session).make("征求意见稿", "", "");
 		session.saveAs(base);
-		exported = Files.write(folder.resolve("征求意见稿.docx"), new WordPrinter().print(PlanDocument.of(session.project().getPlans().getFirst(), "规划匠 1"), PrintProgress.NONE));
+		exported = Files.write(folder.resolve("征求意见稿.docx"), Written.docx(PlanDocument.of(session.project().getPlans().getFirst(), "规划匠 1")));
 		session.close();
 		ours = Files.copy(base, folder.resolve("现稿.plan"));
 	}
@@ -120,7 +118,7 @@ class MergeWordTest {
 		try (ProjectSession session = ProjectSession.open(base)) {
 			new ProjectStates(session).all().forEach(state -> new ProjectStates(session).delete(state));
 			session.saveAs(plain);
-			sheets = new ExcelPrinter().print(SheetTables.of(session.project().getPlans().getFirst()));
+			sheets = Written.xlsx(SheetTables.of(session.project().getPlans().getFirst(), ReturnGround.of(session.project().getPlans())));
 		}
 		Path table = folder.resolve("表.xlsx");
 		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheets)); OutputStream out = Files.newOutputStream(table)) {

@@ -32,7 +32,6 @@ import org.planwright.core.compare.Comparison;
 import org.planwright.core.compare.merge.Decisions;
 import org.planwright.core.compare.merge.ProjectMerge;
 import org.planwright.core.report.Document;
-import org.planwright.core.report.PrintProgress;
 import org.planwright.core.review.Anchor;
 import org.planwright.model.Block;
 import org.planwright.model.Comment;
@@ -49,7 +48,6 @@ import org.planwright.model.Section;
 import org.planwright.model.Task;
 import org.planwright.model.TraceLink;
 import org.planwright.model.Waiver;
-import org.planwright.office.word.write.WordPrinter;
 import org.planwright.samples.Samples;
 import org.planwright.testkit.plans.RealPlans;
 
@@ -67,7 +65,7 @@ class ReturnedDocumentTest {
 	}
 
 	private Path write(String name, Document document) throws IOException {
-		return Files.write(folder.resolve(name), new WordPrinter().print(document, PrintProgress.NONE));
+		return Files.write(folder.resolve(name), Written.docx(document));
 	}
 
 	private Path exported(Project project) throws IOException {

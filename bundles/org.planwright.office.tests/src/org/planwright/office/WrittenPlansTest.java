@@ -38,7 +38,6 @@ import org.planwright.core.reading.source.SourceFile;
 import org.planwright.core.reading.source.SourceLine;
 import org.planwright.core.reading.source.SourceOrigin;
 import org.planwright.core.report.Document;
-import org.planwright.core.report.PrintProgress;
 import org.planwright.model.Footnote;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
@@ -50,7 +49,6 @@ import org.planwright.model.Section;
 import org.planwright.model.Term;
 import org.planwright.office.word.Revisions;
 import org.planwright.core.BookmarkNames;
-import org.planwright.office.word.write.WordPrinter;
 import org.planwright.samples.Samples;
 import org.planwright.testkit.plans.RealPlans;
 
@@ -64,7 +62,7 @@ class WrittenPlansTest {
 	private Path folder;
 
 	private Path write(String name, Document document) throws IOException {
-		return Files.write(folder.resolve(name), new WordPrinter().print(document, PrintProgress.NONE));
+		return Files.write(folder.resolve(name), Written.docx(document));
 	}
 
 	private static Document document(String sample) {

@@ -27,7 +27,8 @@ final class ExcelLook {
 	private static final short TITLE_SIZE = 16;
 	private static final short BODY_SIZE = 11;
 	private static final short NOTE_SIZE = 10;
-	private static final byte[] HEAD_FILL = { (byte) 0xE8, (byte) 0xED, (byte) 0xF2 };
+	/** Colours of workbooks have four parts, of which the first one says that nothing shines through. */
+	private static final byte[] HEAD_FILL = { (byte) 0xFF, (byte) 0xE8, (byte) 0xED, (byte) 0xF2 };
 	private static final String HEAVY = "黑体";
 	private static final String PLAIN = "宋体";
 
@@ -77,9 +78,7 @@ final class ExcelLook {
 
 	/** Puts words into a cell, never a formula. */
 	void words(Cell cell, String text, CellStyle style) {
-		if (!text.isEmpty()) {
-			cell.setCellValue(text);
-		}
+		CellWords.put(cell, text);
 		cell.setCellStyle(style);
 	}
 

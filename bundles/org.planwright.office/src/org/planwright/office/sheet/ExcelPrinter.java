@@ -72,16 +72,16 @@ public final class ExcelPrinter implements SheetPrinter {
 	private static void print(SheetTable table, int index, Sheet sheet, ExcelLook look) {
 		int last = FIRST_COLUMN + table.columns().size() - 1;
 		Row keys = sheet.createRow(KEY_ROW);
-		keys.createCell(0).setCellValue(ReturnMarks.mark(index));
+		CellWords.put(keys.createCell(0), ReturnMarks.mark(index));
 		keys.setZeroHeight(true);
 		Row title = sheet.createRow(TITLE_ROW);
 		title.setHeightInPoints(ExcelLook.TITLE_HEIGHT);
 		look.words(title.createCell(FIRST_COLUMN), table.title(), look.title());
 		Row head = sheet.createRow(HEAD_ROW);
-		head.createCell(0).setCellValue(ReturnMarks.ID);
+		CellWords.put(head.createCell(0), ReturnMarks.ID);
 		for (int i = 0; i < table.columns().size(); i++) {
 			SheetTable.Column column = table.columns().get(i);
-			keys.createCell(FIRST_COLUMN + i).setCellValue(column.key());
+			CellWords.put(keys.createCell(FIRST_COLUMN + i), column.key());
 			look.words(head.createCell(FIRST_COLUMN + i), column.title(), look.head());
 			sheet.setColumnWidth(FIRST_COLUMN + i, places(column) * UNIT);
 		}
@@ -110,14 +110,14 @@ public final class ExcelPrinter implements SheetPrinter {
 	}
 
 	private static void print(SheetTable.Row row, SheetTable table, Row printed, ExcelLook look) {
-		printed.createCell(0).setCellValue(row.id());
+		CellWords.put(printed.createCell(0), row.id());
 		printed.setHeightInPoints(height(row.cells(), table));
 		for (int i = 0; i < row.cells().size(); i++) {
 			Cell cell = printed.createCell(FIRST_COLUMN + i);
 			Align align = table.columns().get(i).align();
 			SheetTable.Bare bare = align == Align.END ? SheetTable.bare(row.cells().get(i)) : null;
 			if (bare == null) {
-				look.words(cell, fitting(row.cells().get(i)), look.body(align));
+				look.words(cell, row.cells().get(i), look.body(align));
 			} else {
 				cell.setCellValue(bare.value().doubleValue());
 				cell.setCellStyle(look.number(bare));
@@ -144,10 +144,6 @@ public final class ExcelPrinter implements SheetPrinter {
 		return line.codePoints().map(sign -> sign < 0x2E80 && sign != '“' && sign != '”' && sign != '—' ? 1 : PLACES).sum();
 	}
 
-	private static String fitting(String text) {
-		return text.length() > SheetTable.LONGEST ? text.substring(0, SheetTable.LONGEST) : text;
-	}
-
 	private static void setUpPage(Sheet sheet) {
 		sheet.setFitToPage(true);
 		PrintSetup page = sheet.getPrintSetup();
@@ -170,8 +166,8 @@ public final class ExcelPrinter implements SheetPrinter {
 		for (List<String> line : ReturnMarks.lines(tables, names)) {
 			Row printed = kept.createRow(row++);
 			for (int i = 0; i < line.size(); i++) {
-				if (!line.get(i).isEmpty()) {
-					printed.createCell(i).setCellValue(fitting(line.get(i)));
+				if (!line.get(i).isBlank()) {
+					CellWords.put(printed.createCell(i), line.get(i));
 				}
 			}
 		}

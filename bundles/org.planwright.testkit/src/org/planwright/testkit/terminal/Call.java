@@ -3,14 +3,18 @@ package org.planwright.testkit.terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.planwright.cli.Terminal;
 import org.planwright.core.Messages;
+import org.planwright.testkit.office.OfficeFile;
 
 /**
- * What one call of the terminal gave.
+ * What one call of the terminal gave. What it writes for Word or Excel is held against the schemas.
  *
  * @param status exit status
  * @param out standard output
@@ -29,11 +33,21 @@ public record Call(int status, String out, String err) {
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		Locale before = Messages.locale();
 		try {
-			int status = new Terminal(stream(out), stream(err), locale).run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+			List<String> words = Arrays.stream(arguments).map(Object::toString).toList();
+			int status = new Terminal(stream(out), stream(err), locale).run(words.toArray(String[]::new));
+			if (status == Terminal.DONE) {
+				written(words).ifPresent(OfficeFile::valid);
+			}
 			return new Call(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 		} finally {
 			Messages.use(before);
 		}
+	}
+
+	/** The file of Word or Excel that was to be written. */
+	private static Optional<Path> written(List<String> words) {
+		int to = words.indexOf("--to");
+		return to < 0 || to + 1 == words.size() || !words.get(to + 1).matches(".*\\.(docx|xlsx)") ? Optional.empty() : Optional.of(Path.of(words.get(to + 1)));
 	}
 
 	private static PrintStream stream(ByteArrayOutputStream bytes) {
