@@ -20,7 +20,7 @@ import org.planwright.model.Plan;
 import org.planwright.model.Relation;
 import org.planwright.model.Verdict;
 
-/** Rows of 衔接判断表 ({@link PairTable}): what an office judged of pairs. A pair is known by its upper element; it is there as long as the plans have it. */
+/** Rows of 衔接判断表 ({@link PairTable}): what an office judged of pairs. A pair is known by both its sides, and is there as long as the plans have it. */
 final class PairReturns implements ReturnRows {
 
 	/** What can be said of how two sides relate; that nothing answers is said by pairing, not by a word. */
@@ -42,7 +42,7 @@ final class PairReturns implements ReturnRows {
 	@Override
 	public void changed(ReturnedTable table, List<CellChange> cells, Sink sink) {
 		PlanAlignment alignment = ground.alignment(table.subject()).orElse(null);
-		Pairing pairing = alignment == null ? null : PairTable.pairings(alignment).stream().filter(each -> each.key().equals(cells.getFirst().id())).findFirst().orElse(null);
+		Pairing pairing = alignment == null ? null : PairTable.pairings(alignment).get(cells.getFirst().id());
 		Plan plan = session.find(table.subject()).filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
 		PairJudging judging = pairing == null || plan == null ? null : new PairJudging(session, plan, pairing);
 		for (CellChange cell : cells) {

@@ -1,8 +1,10 @@
 package org.planwright.core;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,21 +47,31 @@ public final class PairTable {
 				column(RELATION, "pair.relation", Align.SHORT, 8), column(VERDICT, "pair.verdict", Align.SHORT, 8), column(REASON, "pair.reason", Align.START, 22),
 				column(AUTHOR, "pair.author", Align.SHORT, 8));
 		List<Row> rows = new ArrayList<>();
-		for (Pairing pairing : pairings(alignment)) {
+		pairings(alignment).forEach((id, pairing) -> {
 			List<String> cells = new ArrayList<>(List.of(Integer.toString(rows.size() + 1), text("pair.kind." + pairing.kind().name().toLowerCase(Locale.ROOT)),
 					side(alignment, pairing, true), side(alignment, pairing, false), AlignSides.conversion(pairing), computed(pairing), told(pairing)));
 			columns.stream().skip(cells.size()).forEach(column -> cells.add(field(column.key(), pairing, stored(alignment, pairing).orElse(null))));
-			rows.add(new Row(pairing.key(), cells));
-		}
+			rows.add(new Row(id, cells));
+		});
 		String title = Objects.requireNonNullElse(alignment.lower().plan().getTitle(), "");
 		return new SheetTable(text("pairs"), text("title.pairs", title), alignment.lower().id(), columns, NAMING, rows, List.of());
 	}
 
-	/** Every pair, and each of those that two people judged differently. */
-	static List<Pairing> pairings(PlanAlignment alignment) {
-		List<Pairing> all = new ArrayList<>();
+	/**
+	 * Every pair, and each of those that two people judged differently, by what it is known by: both its sides. What was judged of a pair is not
+	 * said of another one that takes its place.
+	 */
+	static Map<String, Pairing> pairings(PlanAlignment alignment) {
+		Map<String, Pairing> all = new LinkedHashMap<>();
 		for (Kind kind : Kind.values()) {
-			alignment.pairings(kind).forEach(pairing -> all.addAll(pairing.judgements()));
+			for (Pairing pairing : alignment.pairings(kind)) {
+				pairing.judgements().forEach(each -> {
+					String sides = kind + " " + String.join(",", each.upper()) + ">" + String.join(",", each.lower());
+					if (all.putIfAbsent(sides, each) != null) {
+						all.put(sides + " " + each.judged().orElse(""), each);
+					}
+				});
+			}
 		}
 		return all;
 	}

@@ -36,7 +36,7 @@ interface ReturnRows {
 
 	/** A row is new. Where nothing else is said, nothing becomes of it. */
 	default void added(ReturnedTable table, AddedRow row, Sink sink) {
-		sink.add(Item.added(table, row, Optional.of(Messages.text("sheet.return.added")), Optional.empty()), null, () -> {
+		sink.add(Item.added(table, row, Optional.of(Messages.text("sheet.return.unknown")), Optional.empty()), null, () -> {
 		});
 	}
 

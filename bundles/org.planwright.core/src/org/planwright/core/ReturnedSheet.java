@@ -83,7 +83,7 @@ final class ReturnedSheet {
 
 	ReturnedTable compare() {
 		List<SheetRow> rows = sheet.rows().stream().filter(row -> row.index() > head.index() && !isNote(row)).toList();
-		ReturnedIdentities identities = new ReturnedIdentities(sent, rows, this::id, this::name);
+		ReturnedIdentities identities = new ReturnedIdentities(sent, rows, this::id, this::name, this::alike);
 		List<CellChange> changes = new ArrayList<>();
 		List<AddedRow> added = new ArrayList<>();
 		for (SheetRow row : rows) {
@@ -113,6 +113,16 @@ final class ReturnedSheet {
 	private String name(SheetRow row) {
 		int place = sent.naming() < sent.keys().size() ? columns.place(sent.keys().get(sent.naming())) : -1;
 		return place < 0 ? "" : row.cell(place).text();
+	}
+
+	private int alike(SheetRow row, String id) {
+		List<String> before = sent.rows().get(id);
+		int count = 0;
+		for (int i = 0; i < sent.keys().size(); i++) {
+			int place = columns.place(sent.keys().get(i));
+			count += place >= 0 && isSame(before.get(i), row.cell(place)) ? 1 : 0;
+		}
+		return count;
 	}
 
 	private void compare(SheetRow row, String id, String doubt, List<CellChange> changes) {

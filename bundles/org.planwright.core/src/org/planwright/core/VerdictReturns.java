@@ -1,6 +1,5 @@
 package org.planwright.core;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +7,8 @@ import org.planwright.core.ReturnImport.Item;
 import org.planwright.core.ReturnedTable.CellChange;
 import org.planwright.core.ReturnedTable.RemovedRow;
 import org.planwright.core.align.Pairing;
-import org.planwright.core.align.Pairing.Kind;
-import org.planwright.core.align.PlanAlignment;
+import org.planwright.core.align.VerdictCell;
+import org.planwright.core.align.VerdictTable;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.LinkState;
 import org.planwright.model.Plan;
@@ -62,7 +61,9 @@ public final class VerdictReturns implements ReturnRows {
 	}
 
 	private void judged(ReturnedTable table, CellChange cell, Sink sink) {
-		Optional<Pairing> pairing = ground.alignment(plan(cell.key())).flatMap(alignment -> pairing(alignment, cell.id()));
+		Optional<VerdictCell> shown = ground.alignment(plan(cell.key()))
+				.flatMap(alignment -> VerdictTable.of(alignment.upper(), List.of(alignment)).cell(cell.id(), plan(cell.key())));
+		Optional<Pairing> pairing = shown.map(VerdictCell::pairing);
 		Optional<Plan> plan = session.find(plan(cell.key())).filter(Plan.class::isInstance).map(Plan.class::cast);
 		PairJudging judging = pairing.isEmpty() || plan.isEmpty() ? null : new PairJudging(session, plan.get(), pairing.get());
 		if (judging == null || !judging.isThere()) {
@@ -79,14 +80,10 @@ public final class VerdictReturns implements ReturnRows {
 		Optional<String> problem = PairReturns.verdictRefused(pairing.get(), said, cell.to().strip());
 		Item item = Item.changed(table, cell).refused(problem)
 				.noting(problem.isEmpty() && pairing.get().state() == LinkState.SUGGESTED ? Messages.text("sheet.return.pair.accepts") : "");
-		sink.add(cell.from().startsWith(sign(now)) ? item : item.against(AlignSides.verdict(now)), plan.get(),
+		// Where another value stands now, or another verdict, the judgement was of something else.
+		boolean asSent = cell.from().startsWith(sign(now)) && cell.from().contains(shown.get().value());
+		sink.add(asSent ? item : item.against((AlignSides.verdict(now) + " " + shown.get().value()).strip()), plan.get(),
 				() -> judging.edits().setVerdict(judging.stored(), verdict.orElseThrow()));
-	}
-
-	/** Of several judgements the one that is answered, as the table shows it. */
-	private static Optional<Pairing> pairing(PlanAlignment alignment, String row) {
-		return alignment.of(row).stream().filter(pairing -> pairing.kind() == Kind.INDICATOR && pairing.state() != LinkState.REJECTED)
-				.max(Comparator.comparing(Pairing::isAnswered));
 	}
 
 	private static String sign(Verdict verdict) {

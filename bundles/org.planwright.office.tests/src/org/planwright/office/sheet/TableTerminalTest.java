@@ -128,6 +128,32 @@ class TableTerminalTest {
 		assertEquals(List.of("信息通信业收入 4.5"), targets(project));
 	}
 
+	@Test
+	void judgementsAndAcceptedFindingsComeBackByTheSameVerb() throws IOException {
+		Path project = folder.resolve("项目.plan");
+		Path national = folder.resolve("国家.txt");
+		Path zhejiang = folder.resolve("浙江.txt");
+		Samples.copyPlan(Samples.NATIONAL, national);
+		Samples.copyPlan(Samples.ZHEJIANG, zhejiang);
+		assertEquals(0, Call.of("import", zhejiang, "--upper", national, "--into", project).status());
+		Path sent = folder.resolve("表.xlsx");
+		assertEquals(0, Call.of("export", project, "--to", sent).status());
+		Path judged = OfficeSheet.edit(sent, "衔接判断表", sheet -> sheet.put(sheet.find("上位规划", "5G用户普及率"), "结论", "低于").put(sheet.find("上位规划", "5G用户普及率"), "判断人", "王五"));
+		Path back = OfficeSheet.edit(judged, "检查结果", sheet -> sheet.put(sheet.ids().getFirst(), "接受理由", "照此").put(sheet.ids().getLast(), "接受理由", "照此").put(sheet.ids().getLast(), "接受人", "赵六"));
+		Call call = Call.of("import", back, "--into", project);
+		assertEquals(0, call.status(), call.err());
+		assertTrue(call.out().startsWith("改改表.xlsx：与导出时相比有 4 处不同，取回 3 处"), call.out());
+		assertTrue(call.out().contains("没有写接受人：接受一条检查结果，要写理由和姓名。"), call.out());
+		assertTrue(call.out().contains("这一对还只是建议，取回后即为已确认。"), call.out());
+		ProjectSession saved = ProjectSession.open(project);
+		saved.loadAll();
+		List<Plan> plans = saved.project().getPlans();
+		assertEquals(List.of("lower 王五"), plans.stream().flatMap(plan -> plan.getAlignments().stream()).map(each -> each.getVerdict() + " " + each.getAuthor()).toList());
+		assertEquals(List.of("照此 赵六"), plans.stream().flatMap(plan -> plan.getWaivers().stream()).map(each -> each.getReason() + " " + each.getAuthor()).toList());
+		Path register = folder.resolve("意见.xlsx");
+		assertEquals(Terminal.WRONG_CALL, Call.of("export", project, "--register", "--to", register).status(), "There are no remarks");
+	}
+
 	private static List<String> targets(Path project) throws IOException {
 		return SheetTables.indicators(ProjectSession.open(project).project().getPlans().getFirst()).rows().stream().map(row -> row.cells().get(2) + " " + row.cells().get(5)).toList();
 	}
