@@ -9,8 +9,8 @@ seconds=$1
 shift
 
 declare -A class=([file]=org.planwright.core.project.FileFuzz [part]=org.planwright.core.project.PartFuzz [text]=org.planwright.core.reading.TextFuzz
-  [docx]=org.planwright.office.DocxFuzz [pdf]=org.planwright.office.PdfFuzz)
-declare -A room=([docx]=office [pdf]=office)
+  [docx]=org.planwright.office.DocxFuzz [pdf]=org.planwright.office.PdfFuzz [xlsx]=org.planwright.office.sheet.XlsxFuzz [return]=org.planwright.office.sheet.ReturnFuzz)
+declare -A room=([docx]=office [pdf]=office [xlsx]=office [return]=office)
 
 # What the framework of a room's tests was started with, as Tycho wrote it down: one bundle a piece, each a jar.
 libraries() {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWiring;
+import org.planwright.office.sheet.ReturnFuzz;
+import org.planwright.office.sheet.XlsxFuzz;
 
 /** Documents that fuzzing begins with, and what it found. */
 class FuzzCorpusTest {
@@ -28,6 +30,16 @@ class FuzzCorpusTest {
 	@TestFactory
 	Stream<DynamicTest> pagesAreReadSafely() {
 		return read("fuzz/pdf", PdfFuzz::fuzzerTestOneInput);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> workbooksAreReadSafely() {
+		return read("fuzz/xlsx", XlsxFuzz::fuzzerTestOneInput);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> returnedWorkbooksAreTakenBackSafely() {
+		return read("fuzz/return", ReturnFuzz::fuzzerTestOneInput);
 	}
 
 	private static Stream<DynamicTest> read(String folder, Consumer<byte[]> target) {
