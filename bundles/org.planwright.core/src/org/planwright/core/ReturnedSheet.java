@@ -120,7 +120,7 @@ final class ReturnedSheet {
 		int count = 0;
 		for (int i = 0; i < sent.keys().size(); i++) {
 			int place = columns.place(sent.keys().get(i));
-			count += place >= 0 && isSame(before.get(i), row.cell(place)) ? 1 : 0;
+			count += place >= 0 && i < before.size() && isSame(before.get(i), row.cell(place)) ? 1 : 0;
 		}
 		return count;
 	}
@@ -130,7 +130,8 @@ final class ReturnedSheet {
 		for (int i = 0; i < sent.keys().size(); i++) {
 			String key = sent.keys().get(i);
 			int place = columns.place(key);
-			if (place >= 0 && !isSame(before.get(i), row.cell(place))) {
+			// What the sheet that is never shown lost cannot be compared.
+			if (place >= 0 && i < before.size() && !isSame(before.get(i), row.cell(place))) {
 				changes.add(new CellChange(id, key, sent.nameOf(id), sent.title(i), before.get(i), row.cell(place).typed(), row.index() + 1,
 						doubt.isEmpty() ? columns.doubt(key) : doubt));
 			}

@@ -2,6 +2,7 @@ package org.planwright.core.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 
 /**
@@ -99,7 +100,8 @@ final class FigurePairs {
 	}
 
 	private boolean speakOfOneRow(FigurePlace one, FigurePlace other) {
-		return one.indicators().stream().map(matches::right).anyMatch(other.indicators()::contains);
+		// An indicator that is gone has none to answer it.
+		return one.indicators().stream().map(matches::right).filter(Objects::nonNull).anyMatch(other.indicators()::contains);
 	}
 
 	/** Pairs what goes together, in order. */

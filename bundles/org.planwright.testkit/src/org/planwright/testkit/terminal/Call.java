@@ -35,7 +35,7 @@ public record Call(int status, String out, String err) {
 		try {
 			List<String> words = Arrays.stream(arguments).map(Object::toString).toList();
 			int status = new Terminal(stream(out), stream(err), locale).run(words.toArray(String[]::new));
-			if (status == Terminal.DONE) {
+			if (status == Terminal.DONE || status == Terminal.FINDINGS) {
 				written(words).ifPresent(OfficeFile::valid);
 			}
 			return new Call(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

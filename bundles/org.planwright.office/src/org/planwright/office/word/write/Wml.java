@@ -7,6 +7,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.planwright.office.opc.XmlWords;
+
 /** Writes WordprocessingML. The library's own classes for it hold a whole document in memory, and lack half of what changes of a text need. */
 final class Wml {
 
@@ -59,7 +61,7 @@ final class Wml {
 		for (int i = 0; i < attributes.length; i += 2) {
 			if (attributes[i + 1] != null) {
 				boolean relation = attributes[i].startsWith("r:");
-				out.writeAttribute(relation ? "r" : "w", relation ? RELATIONS : MAIN, relation ? attributes[i].substring(2) : attributes[i], clean(attributes[i + 1]));
+				out.writeAttribute(relation ? "r" : "w", relation ? RELATIONS : MAIN, relation ? attributes[i].substring(2) : attributes[i], XmlWords.clean(attributes[i + 1]));
 			}
 		}
 	}
@@ -69,7 +71,7 @@ final class Wml {
 		try {
 			out.writeStartElement("w", name, MAIN);
 			out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
-			out.writeCharacters(clean(words));
+			out.writeCharacters(XmlWords.clean(words));
 			out.writeEndElement();
 			return this;
 		} catch (XMLStreamException e) {
@@ -93,20 +95,5 @@ final class Wml {
 		} catch (XMLStreamException e) {
 			throw new IllegalStateException(e);
 		}
-	}
-
-	/** Signs that XML cannot hold, which converters leave in texts, become blanks: one of them would make the whole file unreadable. */
-	private static String clean(String words) {
-		StringBuilder clean = null;
-		for (int i = 0; i < words.length();) {
-			int sign = words.codePointAt(i);
-			boolean fits = sign == '\t' || sign == '\n' || sign == '\r' || sign >= 0x20 && sign <= 0xD7FF || sign >= 0xE000 && sign <= 0xFFFD || sign >= 0x10000;
-			if (!fits) {
-				clean = clean == null ? new StringBuilder(words) : clean;
-				clean.setCharAt(i, ' ');
-			}
-			i += Character.charCount(sign);
-		}
-		return clean == null ? words : clean.toString();
 	}
 }

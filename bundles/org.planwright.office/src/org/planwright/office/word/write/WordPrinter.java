@@ -23,6 +23,7 @@ import org.planwright.core.report.PrintException;
 import org.planwright.core.report.PrintProgress;
 import org.planwright.office.Messages;
 import org.planwright.office.opc.Quiet;
+import org.planwright.office.opc.XmlWords;
 
 /**
  * Prints documents as files of Word: a plan in the layout of GB/T 9704—2012, its objects known by bookmarks and itself by properties of the
@@ -79,7 +80,7 @@ public final class WordPrinter implements DocumentPrinter {
 
 	private static void describe(OPCPackage file, Document document) throws IOException, OpenXML4JException {
 		POIXMLProperties properties = properties(file);
-		properties.getCoreProperties().setTitle(document.title());
+		properties.getCoreProperties().setTitle(XmlWords.clean(document.title()));
 		properties.getCoreProperties().setCreator(document.generator());
 		properties.getCoreProperties().setCreated(Optional.of(new Date()));
 		properties.getExtendedProperties().setApplication(document.generator());
