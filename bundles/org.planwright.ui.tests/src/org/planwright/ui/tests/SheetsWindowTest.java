@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -25,13 +28,25 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planwright.core.ReturnGround;
 import org.planwright.core.SheetTables;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.CommentEdits;
+import org.planwright.core.project.edit.OpinionEdits;
+import org.planwright.core.report.SheetPrinter;
+import org.planwright.core.report.SheetTable;
 import org.planwright.model.Indicator;
 import org.planwright.model.Plan;
+import org.planwright.model.Verdict;
 import org.planwright.samples.Samples;
+import org.planwright.testkit.office.OfficeFile;
+import org.planwright.ui.editor.PlanEditorPart;
+import org.planwright.ui.editor.PlanEditors;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.sheets.SheetDesk;
+import org.planwright.ui.table.SheetOutput;
 
 /** Tables of Excel in the real window: brought in with what a person says of them, given out, and taken back. */
 class SheetsWindowTest {
@@ -113,6 +128,104 @@ class SheetsWindowTest {
 			assertEquals("20", stations.getTarget().getText());
 			assertFalse(session.canUndo());
 		});
+	}
+
+	@Test
+	void judgementsAcceptedFindingsAndAnswersGoOutFromTheirViewsAndComeBack() throws Exception {
+		Path file = folder.resolve("c.plan");
+		Samples.copyProject(file);
+		RunningWorkbench.runWith(file, workbench -> {
+			ProjectSession session = session(workbench);
+			Plan plan = plan(session, "浙江");
+			new CommentEdits(session).add(plan, "目标偏低", "市经信局");
+			SheetDesk desk = workbench.application().getContext().get(SheetDesk.class);
+			ReturnGround ground = ReturnGround.of(session.project().getPlans());
+			Path sent = folder.resolve("全部.xlsx");
+			workbench.files().choose(sent);
+			workbench.inDialog("导出为 Excel", () -> desk.save(SheetTables.of(plan, ground)), notice -> Controls.press(Controls.button(notice, "知道了")));
+			Path back = folder.resolve("回.xlsx");
+			replaceWords(sent, back, "▲ 高于", "＝ 一致");
+			int pairs = plan.getAlignments().size();
+			workbench.files().choose(back);
+			workbench.inDialog("取回表格中的改动：回.xlsx", () -> menu(workbench), dialog -> {
+				assertTrue(column(dialog, 0, 3).contains("结论"), () -> column(dialog, 0, 3).toString());
+				assertTrue(column(dialog, 0, 3).contains("按数值"), () -> column(dialog, 0, 3).toString());
+				assertTrue(column(dialog, 0, 6).stream().anyMatch(words -> words.contains("这一对还只是建议，取回后即为已确认。")), () -> column(dialog, 0, 6).toString());
+				assertTrue(column(dialog, 0, 6).stream().anyMatch(words -> words.contains("这一列由规划匠算出或引用，不能从表中改。")), () -> column(dialog, 0, 6).toString());
+				Controls.press(Controls.button(dialog, "取回"));
+			});
+			assertTrue(plan.getAlignments().stream().anyMatch(each -> each.getVerdict() == Verdict.EQUAL));
+			session.undo();
+			assertEquals(pairs, plan.getAlignments().size());
+		});
+	}
+
+	/** Says other words in a workbook wherever some stand, but in the sheet that is never shown. */
+	private static void replaceWords(Path file, Path to, String words, String other) throws IOException {
+		try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file)); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+			String index = "";
+			String fresh = "";
+			List<ZipEntry> names = new ArrayList<>();
+			List<byte[]> contents = new ArrayList<>();
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				names.add(entry);
+				contents.add(in.readAllBytes());
+				if (entry.getName().equals("xl/sharedStrings.xml")) {
+					String shared = new String(contents.getLast(), StandardCharsets.UTF_8);
+					List<String> all = List.of(shared.substring(shared.indexOf("<si>")).split("(?=<si>)"));
+					index = Integer.toString(IntStream.range(0, all.size()).filter(i -> all.get(i).contains(">" + words + "<")).findFirst().orElseThrow());
+					fresh = Integer.toString(all.size());
+					contents.set(contents.size() - 1, shared.replace("</sst>", "<si><t>" + other + "</t></si></sst>").getBytes(StandardCharsets.UTF_8));
+				}
+			}
+			String last = "xl/worksheets/sheet" + names.stream().filter(name -> name.getName().startsWith("xl/worksheets/sheet")).count() + ".xml";
+			for (int i = 0; i < names.size(); i++) {
+				String name = names.get(i).getName();
+				out.putNextEntry(new ZipEntry(name));
+				String text = new String(contents.get(i), StandardCharsets.UTF_8);
+				boolean seen = name.startsWith("xl/worksheets/sheet") && !name.equals(last);
+				out.write(seen ? text.replaceAll("(t=\"s\"[^>]*><v>)" + index + "</v>", "$1" + fresh + "</v>").getBytes(StandardCharsets.UTF_8) : contents.get(i));
+			}
+		}
+	}
+
+	@Test
+	void everySheetOfTheWindowIsAFileAsTheSchemasHaveIt() throws Exception {
+		Path file = folder.resolve("d.plan");
+		Samples.copyProject(file);
+		RunningWorkbench.runWith(file, workbench -> {
+			List<List<SheetTable>> given = new ArrayList<>();
+			SheetOutput.install(workbench.display(), given::add);
+			ProjectSession session = session(workbench);
+			new CommentEdits(session).add(plan(session, "浙江"), "=1+1", "市经信局");
+			new OpinionEdits(session).add(plan(session, "浙江"), null, null, "📈=1+1", "李四");
+			SelectionHub hub = workbench.application().getContext().get(SelectionHub.class);
+			for (Plan plan : session.project().getPlans()) {
+				hub.goTo(PlanSelection.of(plan, null));
+				workbench.settle();
+				PlanEditorPart editor = workbench.application().getContext().get(PlanEditors.class).current().orElseThrow();
+				for (int page = 0; page < editor.pageCount(); page++) {
+					editor.showPage(page);
+					workbench.settle();
+					exportAll(workbench);
+				}
+			}
+			SheetPrinter printer = SheetPrinter.of("xlsx").orElseThrow();
+			for (List<SheetTable> tables : given) {
+				OfficeFile.valid(printer.print(tables));
+			}
+			Set<String> names = given.stream().map(tables -> tables.getFirst().name()).collect(Collectors.toSet());
+			assertTrue(names.stream().anyMatch(name -> name.contains("指标")) && names.contains("检查结果"), names::toString);
+			assertTrue(given.size() >= 16, () -> given.size() + " " + names);
+		});
+	}
+
+	/** Presses the key that gives a sheet out, on every sheet that is seen. */
+	private static void exportAll(RunningWorkbench workbench) {
+		for (NatTable table : Controls.seen(workbench.shell(), NatTable.class)) {
+			Controls.press(table, SWT.MOD1 | SWT.MOD2, 'e');
+			workbench.settle();
+		}
 	}
 
 	/** A workbook with one piece of its first sheet replaced, as a program does that saves it. */

@@ -36,8 +36,15 @@ final class SheetExport<R> {
 		this.sheet = sheet;
 	}
 
+	/** Gives a sheet out; nothing where it has no rows, or nobody takes any. */
+	static <R> void give(Sheet<R> sheet) {
+		if (sheet.rows().count() > 0) {
+			SheetOutput.of(sheet.control().getDisplay()).ifPresent(output -> output.save(new SheetExport<>(sheet).tables(sheet.name())));
+		}
+	}
+
 	/** @param name what the sheet is called */
-	List<SheetTable> tables(String name) {
+	private List<SheetTable> tables(String name) {
 		List<R> seen = new ArrayList<>();
 		for (int place = 0; place < sheet.rows().count(); place++) {
 			if (!sheet.rows().isHeading(place)) {

@@ -40,6 +40,7 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 		bind(keys, SWT.MOD1, 'v', sheet::paste);
 		bind(keys, SWT.MOD2, SWT.INSERT, sheet::paste);
 		bind(keys, SWT.MOD1 | SWT.MOD2, 'l', sheet.shown()::toggleFilterRow);
+		bind(keys, SWT.MOD1 | SWT.MOD2, 'e', () -> SheetExport.give(sheet));
 		bind(keys, SWT.MOD2, ' ', sheet::selectWholeRows);
 		bind(keys, SWT.MOD1 | SWT.MOD2, '[', () -> sheet.shown().setFolded(true));
 		bind(keys, SWT.MOD1 | SWT.MOD2, ']', () -> sheet.shown().setFolded(false));

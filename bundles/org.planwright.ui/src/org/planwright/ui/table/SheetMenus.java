@@ -66,8 +66,8 @@ final class SheetMenus<R> {
 		if (sheet.host().takesWords()) {
 			item(menu, "table.menu.paste", Icon.CLIPBOARD_PASTE, SWT.MOD1 | 'V', true, sheet::paste);
 		}
-		SheetOutput.of(sheet.control().getDisplay()).ifPresent(output -> item(menu, "table.menu.export", Icon.FILE_OUTPUT, 0, sheet.rows().count() > 0,
-				() -> output.save(new SheetExport<>(sheet).tables(sheet.name()))));
+		SheetOutput.of(sheet.control().getDisplay()).ifPresent(output -> item(menu, "table.menu.export", Icon.FILE_OUTPUT, SWT.MOD1 | SWT.MOD2 | 'E',
+				sheet.rows().count() > 0, () -> SheetExport.give(sheet)));
 		List<SheetAction> actions = sheet.host().actions();
 		if (!actions.isEmpty()) {
 			new MenuItem(menu, SWT.SEPARATOR);
