@@ -35,7 +35,7 @@ final class FindingReturns implements ReturnRows {
 		}
 
 		String words() {
-			return reason.isBlank() && author.isBlank() ? "" : Messages.text("sheet.return.finding.said", reason, author);
+			return author.isBlank() ? reason : Messages.text("sheet.return.finding.said", reason, author);
 		}
 	}
 
@@ -81,7 +81,7 @@ final class FindingReturns implements ReturnRows {
 		Identified subject = finding == null ? null : session.find(finding.place().object()).orElse(null);
 		Plan plan = session.find(table.subject()).filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
 		boolean isThere = subject != null && plan != null;
-		Item item = new Item(Kind.CHANGE, table.title(), first.row(), cells.stream().map(CellChange::column).collect(Collectors.joining(Messages.text("list.and"))),
+		Item item = new Item(Kind.CHANGE, table.label(), first.row(), cells.stream().map(CellChange::column).collect(Collectors.joining(Messages.text("list.and"))),
 				before.words(), after.words(), Optional.empty(), isThere ? problem(now, after) : Optional.of(Messages.text("sheet.return.finding.gone")),
 				Optional.of(first.doubt()).filter(doubt -> !doubt.isEmpty()), Optional.empty());
 		sink.add(item.against(now.words()).noting(isThere && after.isNothing() ? Messages.text("sheet.return.finding.withdrawn") : ""), subject,

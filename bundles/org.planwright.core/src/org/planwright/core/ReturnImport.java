@@ -30,7 +30,7 @@ public final class ReturnImport {
 	 * One difference.
 	 *
 	 * @param kind what would be done
-	 * @param table the table's title
+	 * @param table the sheet and the title of the table
 	 * @param row what the row is called
 	 * @param column what the column is called; empty for a row as a whole
 	 * @param from what the cell said when it went out
@@ -49,16 +49,16 @@ public final class ReturnImport {
 		}
 
 		static Item changed(ReturnedTable table, CellChange cell) {
-			return new Item(Kind.CHANGE, table.title(), cell.row(), cell.column(), cell.from(), cell.to(), Optional.empty(), Optional.empty(),
+			return new Item(Kind.CHANGE, table.label(), cell.row(), cell.column(), cell.from(), cell.to(), Optional.empty(), Optional.empty(),
 					Optional.of(cell.doubt()).filter(doubt -> !doubt.isEmpty()), Optional.empty());
 		}
 
 		static Item added(ReturnedTable table, ReturnedTable.AddedRow row, Optional<String> problem, Optional<String> note) {
-			return new Item(Kind.ADD, table.title(), row.row(), "", "", String.join(" · ", row.cells().values()), Optional.empty(), problem, Optional.empty(), note);
+			return new Item(Kind.ADD, table.label(), row.row(), "", "", String.join(" · ", row.cells().values()), Optional.empty(), problem, Optional.empty(), note);
 		}
 
 		static Item removed(ReturnedTable table, ReturnedTable.RemovedRow row, Optional<String> problem) {
-			return new Item(Kind.REMOVE, table.title(), row.row(), "", row.row(), "", Optional.empty(), problem, Optional.empty(), Optional.empty());
+			return new Item(Kind.REMOVE, table.label(), row.row(), "", row.row(), "", Optional.empty(), problem, Optional.empty(), Optional.empty());
 		}
 
 		Item refused(String why) {

@@ -69,6 +69,11 @@ public record ReturnedTable(String name, String title, String subject, List<Stri
 		missing = List.copyOf(missing);
 	}
 
+	/** What it is called where tables of several plans stand together: its sheet first, which tells them apart soonest. */
+	String label() {
+		return name.equals(title) ? title : Messages.text("sheet.return.table", name, title);
+	}
+
 	/** Whether one of its columns has a key. */
 	boolean has(String key) {
 		return keys.contains(key);

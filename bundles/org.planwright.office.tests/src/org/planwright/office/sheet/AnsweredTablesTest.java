@@ -107,9 +107,9 @@ class AnsweredTablesTest {
 		ReturnImport changes = back("检查结果", sheet -> {
 			String id = sheet.ids().getFirst();
 			message[0] = sheet.get(id, "问题");
-			sheet.put(id, "接受理由", "原文如此").put(id, "接受人", "王五").arrange("接受理由");
+			sheet.put(id, "豁免理由", "原文如此").put(id, "豁免人", "王五").arrange("豁免理由");
 		});
-		assertEquals(List.of("CHANGE 接受理由、接受人： -> 原文如此（王五）"), told(changes));
+		assertEquals(List.of("CHANGE 豁免理由、豁免人： -> 原文如此（王五）"), told(changes));
 		assertEquals(message[0], changes.items().getFirst().row());
 		EObject whole = EcoreUtil.copy(session.project());
 		assertEquals(1, takeProposed(changes));
@@ -119,11 +119,11 @@ class AnsweredTablesTest {
 		assertTrue(EcoreUtil.equals(whole, session.project()));
 		session.redo();
 		String mark = plan.getWaivers().getFirst().getFingerprint();
-		assertEquals(1, takeProposed(back("检查结果", sheet -> sheet.put(sheet.find("接受理由", "原文"), "接受理由", "已与省厅核实"))));
+		assertEquals(1, takeProposed(back("检查结果", sheet -> sheet.put(sheet.find("豁免理由", "原文"), "豁免理由", "已与省厅核实"))));
 		assertEquals(List.of("已与省厅核实 王五 " + mark),
 				plan.getWaivers().stream().map(each -> each.getReason() + " " + each.getAuthor() + " " + each.getFingerprint()).toList());
-		ReturnImport withdrawn = back("检查结果", sheet -> sheet.put(sheet.find("接受理由", "已与"), "接受理由", ""));
-		assertEquals(List.of("CHANGE 接受理由：已与省厅核实（王五） -> （王五） 取消接受，这一条重新计入检查结果。"), told(withdrawn));
+		ReturnImport withdrawn = back("检查结果", sheet -> sheet.put(sheet.find("豁免理由", "已与"), "豁免理由", ""));
+		assertEquals(List.of("CHANGE 豁免理由：已与省厅核实（王五） -> （王五） 取消豁免，这一条重新计入检查结果。"), told(withdrawn));
 		assertEquals(1, takeProposed(withdrawn));
 		assertEquals(List.of(), plan.getWaivers());
 	}
@@ -132,16 +132,16 @@ class AnsweredTablesTest {
 	void nothingIsAcceptedWithoutAReasonOrAName() throws IOException {
 		ReturnImport changes = back("检查结果", sheet -> {
 			List<String> ids = sheet.ids();
-			sheet.put(ids.get(0), "接受理由", "原文如此").put(ids.get(1), "接受人", "王五").put(ids.get(2), "应为", "12").delete(ids.get(3));
+			sheet.put(ids.get(0), "豁免理由", "原文如此").put(ids.get(1), "豁免人", "王五").put(ids.get(2), "应为", "12").delete(ids.get(3));
 		});
-		assertEquals(List.of("没有写接受人：接受一条检查结果，要写理由和姓名。", "没有写接受理由，不能接受。", "这一列由规划匠算出或引用，不能从表中改。", "删去一行不算处理；要接受这一条，请写理由和姓名。"),
+		assertEquals(List.of("没有写豁免人：豁免一条检查结果，要写理由和姓名。", "没有写豁免理由，不能豁免。", "这一列由规划匠算出或引用，不能从表中改。", "删去一行不算处理；要豁免这一条，请写理由和姓名。"),
 				changes.items().stream().map(item -> item.problem().orElse("")).toList());
 		assertEquals(0, changes.apply(changes.items()));
 	}
 
 	@Test
 	void aFindingThatIsNotThereAnyMoreIsToldSo() throws IOException {
-		Path edited = OfficeSheet.edit(export(), "检查结果", sheet -> sheet.put(sheet.ids().getFirst(), "接受理由", "原文如此").put(sheet.ids().getFirst(), "接受人", "王五"));
+		Path edited = OfficeSheet.edit(export(), "检查结果", sheet -> sheet.put(sheet.ids().getFirst(), "豁免理由", "原文如此").put(sheet.ids().getFirst(), "豁免人", "王五"));
 		session.edit("删", plan, () -> plan.getSections().clear());
 		ReturnImport changes = back(edited);
 		assertEquals("现在的检查结果中没有这一条：数据已经改过，或者规则已经关闭。", changes.items().getFirst().problem().orElse(""));

@@ -146,7 +146,7 @@ class JudgedTablesTest {
 		assertEquals(Verdict.LOWER, stored(NAME).getVerdict());
 		takeProposed(judged(sheet -> sheet.put(sheet.find("上位规划", NAME), "结论", "")));
 		assertEquals(Verdict.AUTO, stored(NAME).getVerdict());
-		assertEquals(List.of("结论本来就由数值得出，没有可以撤销的人工结论。"), problems(judged(sheet -> sheet.put(sheet.find("上位规划", NAME), "结论", ""))));
+		assertEquals(List.of("结论本来就是按数字判断的，没有可以撤销的人工结论。"), problems(judged(sheet -> sheet.put(sheet.find("上位规划", NAME), "结论", ""))));
 	}
 
 	private static List<String> problems(ReturnImport changes) {
@@ -157,13 +157,13 @@ class JudgedTablesTest {
 	void wordsThatNobodyKnowsAndColumnsThatAreReckonedAreNamedWithWhy() throws IOException {
 		ReturnImport changes = judged(sheet -> {
 			String id = sheet.find("上位规划", NAME);
-			sheet.put(id, "结论", "基本一致").put(id, "衔接关系", "相近").put(id, "状态", "同意").put(id, "按数值", "＝ 一致").put(id, "本规划", "别的指标");
+			sheet.put(id, "结论", "基本一致").put(id, "衔接关系", "相近").put(id, "状态", "同意").put(id, "按数字", "＝ 一致").put(id, "本规划", "别的指标");
 			String open = sheet.find("结论", "○");
 			sheet.put(open, "衔接关系", "相同").put(open, "状态", "已否决");
 		});
 		List<String> told = changes.items().stream().map(item -> item.column() + "：" + item.problem().orElse("")).toList();
-		assertEquals(List.of("状态：本规划没有对应项；要指定承接，请在衔接对照中进行。", "衔接关系：本规划没有对应项；要指定承接，请在衔接对照中进行。", "本规划：这一列由规划匠算出或引用，不能从表中改。", "按数值：这一列由规划匠算出或引用，不能从表中改。", "状态：“同意”不在可选的词中：已否决、已确认。",
-				"衔接关系：“相近”不在可选的词中：单位不同、口径不同、相同。", "结论：“基本一致”不在可选的词中：自动判断、高于、一致、低于、缺失、不可比。"), told);
+		assertEquals(List.of("状态：本规划没有对应项；要指定承接，请在衔接对照中进行。", "衔接关系：本规划没有对应项；要指定承接，请在衔接对照中进行。", "本规划：这一列由规划匠算出或引用，不能从表中改。", "按数字：这一列由规划匠算出或引用，不能从表中改。", "状态：“同意”不在可选的词中：已否决、已确认。",
+				"衔接关系：“相近”不在可选的词中：单位不同、口径不同、相同。", "结论：“基本一致”不在可选的词中：按数字判断、高于、一致、低于、缺失、不可比。"), told);
 		assertEquals(0, takeProposed(changes));
 		assertFalse(session.project().getPlans().stream().anyMatch(plan -> !plan.getAlignments().isEmpty()));
 	}
@@ -254,7 +254,7 @@ class JudgedTablesTest {
 			sheet.put(id, "浙江", "▼ 70%").put(id, "指标", "别的").put(sheet.find("指标", "行政村5G通达率"), "浙江", "不可比").put(sheet.find("指标", "千兆宽带用户数"), "浙江", "600万户");
 		}), folder.resolve("改过.xlsx"));
 		ReturnImport changes = back(edited);
-		assertEquals(List.of("指标 别的 这一列由规划匠算出或引用，不能从表中改。", "浙江 ▼ 70% none", "浙江 600万户 “600万户”不在可选的词中：自动判断、高于、一致、低于、缺失、不可比。", "浙江 不可比 none"),
+		assertEquals(List.of("指标 别的 这一列由规划匠算出或引用，不能从表中改。", "浙江 ▼ 70% none", "浙江 600万户 “600万户”不在可选的词中：按数字判断、高于、一致、低于、缺失、不可比。", "浙江 不可比 none"),
 				changes.items().stream().map(item -> item.column() + " " + item.to() + " " + item.problem().orElse("none")).toList());
 		assertEquals(2, takeProposed(changes));
 		assertEquals("accepted lower", stored(NAME).getState() + " " + stored(NAME).getVerdict());

@@ -149,7 +149,7 @@ class SheetsWindowTest {
 			workbench.files().choose(back);
 			workbench.inDialog("取回表格中的改动：回.xlsx", () -> menu(workbench), dialog -> {
 				assertTrue(column(dialog, 0, 3).contains("结论"), () -> column(dialog, 0, 3).toString());
-				assertTrue(column(dialog, 0, 3).contains("按数值"), () -> column(dialog, 0, 3).toString());
+				assertTrue(column(dialog, 0, 3).contains("按数字"), () -> column(dialog, 0, 3).toString());
 				assertTrue(column(dialog, 0, 6).stream().anyMatch(words -> words.contains("这一对还只是建议，取回后即为已确认。")), () -> column(dialog, 0, 6).toString());
 				assertTrue(column(dialog, 0, 6).stream().anyMatch(words -> words.contains("这一列由规划匠算出或引用，不能从表中改。")), () -> column(dialog, 0, 6).toString());
 				Controls.press(Controls.button(dialog, "取回"));

@@ -12,10 +12,22 @@ final class DraftHost<R> implements SheetHost<R> {
 
 	private final Runnable changed;
 	private final Supplier<List<SheetAction>> actions;
+	private final int lines;
 
 	DraftHost(Runnable changed, Supplier<List<SheetAction>> actions) {
+		this(changed, actions, 1);
+	}
+
+	/** @param lines how many lines of words a row has room for */
+	DraftHost(Runnable changed, Supplier<List<SheetAction>> actions, int lines) {
 		this.changed = changed;
 		this.actions = actions;
+		this.lines = lines;
+	}
+
+	@Override
+	public int lines() {
+		return lines;
 	}
 
 	@Override

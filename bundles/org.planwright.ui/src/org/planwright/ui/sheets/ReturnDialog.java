@@ -26,7 +26,9 @@ import org.planwright.ui.theme.Tint;
 /** 取回 Excel 表格中的改动: every difference from what went out, of which a person chooses. */
 final class ReturnDialog extends DraftDialog {
 
-	private static final Point SIZE = new Point(1060, 600);
+	/** Why a difference is not taken is a sentence or two. */
+	private static final int LINES = 3;
+	private static final Point SIZE = new Point(1240, 660);
 	private static final Point LARGEST = new Point(1500, 800);
 
 	private final ReturnDraft draft;
@@ -48,7 +50,7 @@ final class ReturnDialog extends DraftDialog {
 		Label head = new Label(area, SWT.WRAP);
 		head.setText((Messages.text("sheets.return.head") + " " + draft.columns()).strip().replace("&", "&&"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(10, SWT.DEFAULT).applyTo(head);
-		pane = new SheetPane<>(area, theme, icons, Messages.text("sheets.return.sheet"), columns(), 2, new DraftHost<>(this::refresh, this::actions));
+		pane = new SheetPane<>(area, theme, icons, Messages.text("sheets.return.sheet"), columns(), 2, new DraftHost<>(this::refresh, this::actions, LINES));
 		actions().forEach(action -> pane.addButton(action.icon(), action.label(), action.label(), action::runIfEnabled));
 		GridDataFactory.fillDefaults().grab(true, true).hint(10, 10).applyTo(pane.control());
 		outcome = new Label(area, SWT.WRAP);
@@ -71,7 +73,7 @@ final class ReturnDialog extends DraftDialog {
 				new DraftColumn<Line>("what", Messages.text("sheets.return.column.what"), 7, ReturnDraft::what),
 				new DraftColumn<Line>("from", Messages.text("sheets.return.column.from"), 10, line -> line.item().from()).growing(30).noted(line -> line.item().from()),
 				new DraftColumn<Line>("to", Messages.text("sheets.return.column.to"), 10, line -> line.item().to()).growing(30).noted(line -> line.item().to()),
-				new DraftColumn<Line>("note", Messages.text("sheets.return.column.note"), 14, ReturnDraft::note).growing(Integer.MAX_VALUE).noted(ReturnDraft::note));
+				new DraftColumn<Line>("note", Messages.text("sheets.return.column.note"), 18, ReturnDraft::note).growing(Integer.MAX_VALUE).noted(ReturnDraft::note));
 	}
 
 	private static CellMark mark(Line line) {
