@@ -27,7 +27,7 @@ import org.planwright.ui.theme.Tint;
 final class ReturnDialog extends DraftDialog {
 
 	/** Why a difference is not taken is a sentence or two. */
-	private static final int LINES = 3;
+	private static final int LINES = 2;
 	private static final Point SIZE = new Point(1240, 660);
 	private static final Point LARGEST = new Point(1500, 800);
 
@@ -68,11 +68,11 @@ final class ReturnDialog extends DraftDialog {
 					line.take(words.equals(take));
 					refresh();
 				}).choosing(List.of(take, leave)).marked(ReturnDialog::mark),
-				new DraftColumn<Line>("table", Messages.text("sheets.return.column.table"), 8, line -> line.item().table()).growing(20).noted(line -> line.item().table()),
-				new DraftColumn<Line>("row", Messages.text("sheets.return.column.row"), 14, line -> line.item().row()).growing(24).noted(line -> line.item().row()),
+				new DraftColumn<Line>("table", Messages.text("sheets.return.column.table"), 8, line -> line.item().table()).noted(line -> line.item().table()),
+				new DraftColumn<Line>("row", Messages.text("sheets.return.column.row"), 14, line -> line.item().row()).growing(16).noted(line -> line.item().row()),
 				new DraftColumn<Line>("what", Messages.text("sheets.return.column.what"), 7, ReturnDraft::what),
-				new DraftColumn<Line>("from", Messages.text("sheets.return.column.from"), 10, line -> line.item().from()).growing(30).noted(line -> line.item().from()),
-				new DraftColumn<Line>("to", Messages.text("sheets.return.column.to"), 10, line -> line.item().to()).growing(30).noted(line -> line.item().to()),
+				new DraftColumn<Line>("from", Messages.text("sheets.return.column.from"), 10, line -> line.item().from()).growing(14).noted(line -> line.item().from()),
+				new DraftColumn<Line>("to", Messages.text("sheets.return.column.to"), 10, line -> line.item().to()).growing(14).noted(line -> line.item().to()),
 				new DraftColumn<Line>("note", Messages.text("sheets.return.column.note"), 18, ReturnDraft::note).growing(Integer.MAX_VALUE).noted(ReturnDraft::note));
 	}
 
