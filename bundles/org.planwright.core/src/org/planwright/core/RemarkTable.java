@@ -39,10 +39,10 @@ public final class RemarkTable {
 	 * @param threads of that plan
 	 */
 	public static SheetTable of(Plan plan, List<CommentThread> threads) {
-		List<Column> columns = List.of(column("number", "no", Align.END, 4), column("place", "place", Align.START, 16), column("words", "remark.words", Align.START, 16),
-				column(TEXT, "remark.text", Align.START, 30), column(AUTHOR, "remark.author", Align.SHORT, 10), column("answered", "remark.answered", Align.START, 24),
-				column(REPLY, "remark.reply", Align.START, 24), column(REPLIED_BY, "remark.repliedBy", Align.SHORT, 8), column(STATE, "remark.state", Align.SHORT, 8),
-				column(RESOLVED_BY, "remark.resolvedBy", Align.SHORT, 8));
+		List<Column> columns = List.of(column("number", "no", Align.END, 4), column("place", "place", Align.START, 12), column("words", "remark.words", Align.START, 12),
+				column(TEXT, "remark.text", Align.START, 22), column(AUTHOR, "remark.author", Align.SHORT, 8), column("answered", "remark.answered", Align.START, 16),
+				column(REPLY, "remark.reply", Align.START, 18), column(REPLIED_BY, "remark.repliedBy", Align.SHORT, 6), column(STATE, "remark.state", Align.SHORT, 6),
+				column(RESOLVED_BY, "remark.resolvedBy", Align.SHORT, 6));
 		List<Row> rows = new ArrayList<>();
 		for (CommentThread thread : threads) {
 			String answered = thread.replies().stream().map(reply -> Messages.text("report.register.answered", ReviewDocument.signed(reply.getAuthor()),

@@ -1,27 +1,20 @@
 package org.planwright.office.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.planwright.core.ReturnReader;
-import org.planwright.core.ReturnedTable;
 import org.planwright.core.report.DocumentPart.Align;
 import org.planwright.core.report.SheetTable;
 import org.planwright.core.report.SheetTable.Column;
 import org.planwright.core.report.SheetTable.Row;
 import org.planwright.core.reading.sheet.Sheet;
-import org.planwright.office.LibreOffice;
 import org.planwright.office.Written;
 
 /** Tables that hold what tables rarely hold: each is a file as the schemas have it, and says what it said when it is read. */
@@ -50,7 +43,7 @@ class OddTablesTest {
 		Path file = Files.write(folder.resolve("怪.xlsx"), Written.xlsx(table("怪", ODD)));
 		Sheet sheet = ExcelReader.read(file).orElseThrow().sheets().getFirst();
 		assertEquals(ODD.stream().map(String::strip).toList(), column(sheet, 2));
-		assertUnchanged(file, 1);
+		Resaved.assertUnchanged(file, 1);
 	}
 
 	@Test
@@ -59,7 +52,7 @@ class OddTablesTest {
 		Path file = Files.write(folder.resolve("控.xlsx"), Written.xlsx(table("控", words)));
 		Sheet sheet = ExcelReader.read(file).orElseThrow().sheets().getFirst();
 		assertEquals(List.of("响 铃", "零", "半 个", "", "竖"), column(sheet, 2));
-		assertUnchanged(file, 1);
+		Resaved.assertUnchanged(file, 1);
 	}
 
 	@Test
@@ -74,35 +67,6 @@ class OddTablesTest {
 		List<Sheet> sheets = ExcelReader.read(file).orElseThrow().sheets();
 		assertEquals(List.of(SheetTable.LONGEST, SheetTable.LONGEST - 1, SheetTable.LONGEST), column(sheets.get(1), 2).stream().map(String::length).toList());
 		assertEquals("宽(2)", sheets.get(7).name());
-		assertUnchanged(file, 8);
-	}
-
-	/** Read again it says what it said, as it was written and after LibreOffice saved it. */
-	private void assertUnchanged(Path file, int tables) throws IOException {
-		assertUnchanged(ReturnReader.read(ExcelReader.read(file).orElseThrow()), tables);
-		Optional<Path> office = LibreOffice.program();
-		assumeTrue(office.isPresent(), "LibreOffice is not installed here");
-		Path saved = Files.createDirectory(folder.resolve("saved"));
-		try {
-			LibreOffice.convert(office.get(), List.of(file), "xlsx", saved);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(e);
-		}
-		assertTrue(Files.exists(saved.resolve(file.getFileName())), () -> Arrays.toString(saved.toFile().list()));
-		assertUnchanged(ReturnReader.read(ExcelReader.read(saved.resolve(file.getFileName())).orElseThrow()), tables);
-	}
-
-	private static void assertUnchanged(List<ReturnedTable> read, int tables) {
-		assertEquals(tables, read.size());
-		read.forEach(table -> {
-			assertEquals(List.of(), table.changes().stream().map(change -> change.row() + " " + change.column() + ": " + head(change.from()) + " -> " + head(change.to())).toList());
-			assertTrue(table.isUnchanged(), () -> table.added() + " " + table.removed());
-			assertEquals(List.of(), table.missing());
-		});
-	}
-
-	private static String head(String words) {
-		return words.length() < 60 ? words : words.substring(0, 60) + " … " + words.length();
+		Resaved.assertUnchanged(file, 8);
 	}
 }
