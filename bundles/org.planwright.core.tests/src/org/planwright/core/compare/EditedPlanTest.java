@@ -74,6 +74,17 @@ class EditedPlanTest {
 	}
 
 	@Test
+	void aFigureWhoseIndicatorIsGoneIsToldAsWell() {
+		Paragraph goal = paragraph("到2025年，全省建成5G基站20万个");
+		int at = goal.getText().indexOf("20万个");
+		texts.replace(goal, at, at + 4, "22万个");
+		Indicator row = find(Indicator.class, each -> each.getName().equals("5G基站数"));
+		session.edit("删", plan, () -> EcoreUtil.remove(row));
+		assertEquals(List.of("6.26万→ 基期值 5G基站数；▲ 仍为原数 文中 信息通信基础设施迈上新台 建设5G基站6.26万个", "20万→ 目标值 5G基站数", "26.2%→ 变化 5G基站数",
+				"全省建成5G基站20万个→全省建成5G基站22万个（2，10%） 文中 到2025年，全省建成5"), Told.figures(Comparison.of(before, session.project())));
+	}
+
+	@Test
 	void aSplitParagraphIsOneThatBecameTwoAndJoinedAgainItIsItself() {
 		Paragraph first = paragraph("加快5G独立组网（SA）规模化部署。");
 		int at = first.getText().indexOf("拓展5G网络覆盖范围");
