@@ -83,7 +83,7 @@ final class FindingReturns implements ReturnRows {
 		boolean isThere = subject != null && plan != null;
 		Item item = new Item(Kind.CHANGE, table.label(), first.row(), cells.stream().map(CellChange::column).collect(Collectors.joining(Messages.text("list.and"))),
 				before.words(), after.words(), Optional.empty(), isThere ? problem(now, after) : Optional.of(Messages.text("sheet.return.finding.gone")),
-				Optional.of(first.doubt()).filter(doubt -> !doubt.isEmpty()), Optional.empty());
+				CellChange.doubt(cells), Optional.empty());
 		sink.add(item.against(now.words()).noting(isThere && after.isNothing() ? Messages.text("sheet.return.finding.withdrawn") : ""), subject,
 				() -> write(plan, subject, finding, waived, result.woken().get(finding.id()), after));
 	}

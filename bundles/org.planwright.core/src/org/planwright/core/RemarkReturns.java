@@ -112,7 +112,7 @@ final class RemarkReturns implements ReturnRows {
 
 	private static Item item(ReturnedTable table, List<CellChange> cells, String from, String to, Optional<String> problem) {
 		return new Item(Kind.CHANGE, table.label(), cells.getFirst().row(), cells.stream().map(CellChange::column).collect(Collectors.joining(Messages.text("list.and"))),
-				from, to, Optional.empty(), problem, Optional.of(cells.getFirst().doubt()).filter(doubt -> !doubt.isEmpty()), Optional.empty());
+				from, to, Optional.empty(), problem, CellChange.doubt(cells), Optional.empty());
 	}
 
 	private static String signed(String words, String who) {

@@ -47,7 +47,7 @@ public final class RemarkTable {
 		for (CommentThread thread : threads) {
 			String answered = thread.replies().stream().map(reply -> Messages.text("report.register.answered", ReviewDocument.signed(reply.getAuthor()),
 					Objects.requireNonNullElse(reply.getText(), ""))).collect(Collectors.joining("\n"));
-			rows.add(new Row(thread.comment().getId(), List.of(Integer.toString(rows.size() + 1), ReviewDocument.place(thread), ReviewDocument.words(thread.anchor()),
+			rows.add(new Row(Objects.requireNonNullElse(thread.comment().getId(), ""), List.of(Integer.toString(rows.size() + 1), ReviewDocument.place(thread), ReviewDocument.words(thread.anchor()),
 					Objects.requireNonNullElse(thread.comment().getText(), ""), Objects.requireNonNullElse(thread.comment().getAuthor(), ""), answered, "", "",
 					state(thread.comment().getState()), Objects.requireNonNullElse(thread.comment().getResolvedBy(), ""))));
 		}

@@ -50,7 +50,7 @@ public final class ReturnImport {
 
 		static Item changed(ReturnedTable table, CellChange cell) {
 			return new Item(Kind.CHANGE, table.label(), cell.row(), cell.column(), cell.from(), cell.to(), Optional.empty(), Optional.empty(),
-					Optional.of(cell.doubt()).filter(doubt -> !doubt.isEmpty()), Optional.empty());
+					CellChange.doubt(List.of(cell)), Optional.empty());
 		}
 
 		static Item added(ReturnedTable table, ReturnedTable.AddedRow row, Optional<String> problem, Optional<String> note) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A table that came back, against what it said when it went out.
@@ -35,6 +36,11 @@ public record ReturnedTable(String name, String title, String subject, List<Stri
 	 * @param doubt why it is not sure that the cell is the one that it is taken for; empty where it is
 	 */
 	public record CellChange(String id, String key, String row, String column, String from, String to, int line, String doubt) {
+
+		/** Why it is not sure that cells which are one difference are what they are taken for; empty where it is. */
+		static Optional<String> doubt(List<CellChange> cells) {
+			return cells.stream().map(CellChange::doubt).filter(doubt -> !doubt.isEmpty()).findFirst();
+		}
 	}
 
 	/**

@@ -140,6 +140,13 @@ class AnsweredTablesTest {
 	}
 
 	@Test
+	void aDoubtAboutOneOfTwoCellsIsADoubtAboutTheDifference() throws IOException {
+		ReturnImport changes = back("检查结果", sheet -> sheet.put(sheet.ids().getFirst(), "豁免理由", "原文如此").put(sheet.ids().getFirst(), "豁免人", "王五").rename("豁免人", "经办处"));
+		assertEquals("这一列的表头由“豁免人”改成了“经办处”，不能确定是否还是同一列。", changes.items().getFirst().doubt().orElse(""));
+		assertEquals(0, takeProposed(changes));
+	}
+
+	@Test
 	void aFindingThatIsNotThereAnyMoreIsToldSo() throws IOException {
 		Path edited = OfficeSheet.edit(export(), "检查结果", sheet -> sheet.put(sheet.ids().getFirst(), "豁免理由", "原文如此").put(sheet.ids().getFirst(), "豁免人", "王五"));
 		session.edit("删", plan, () -> plan.getSections().clear());
