@@ -65,13 +65,8 @@ final class FieldReturns implements ReturnRows {
 		}
 		Optional<String> problem = thing == null ? Optional.of(Messages.text("sheet.return.gone"))
 				: now.length() > SheetTable.LONGEST ? Optional.of(Messages.text("sheet.return.long", Integer.toString(SheetTable.LONGEST)))
-				: frozen(thing, ProjectSession.planOf(thing)).or(() -> fields.refusal(thing, cell.key(), cell.to()));
+				: FrozenCopies.refusal(thing).or(() -> fields.refusal(thing, cell.key(), cell.to()));
 		sink.add(Item.changed(table, cell).refused(problem).against(now), thing, () -> fields.write(thing, cell.key(), cell.to()));
-	}
-
-	/** What a copy of another project's plan says stays as it is there; opinions are said about it. */
-	private static Optional<String> frozen(Identified thing, Plan plan) {
-		return plan != null && FrozenCopies.isCopy(plan) && !(thing instanceof Opinion) ? Optional.of(Messages.text("sheet.return.frozen")) : Optional.empty();
 	}
 
 	@Override
@@ -88,7 +83,7 @@ final class FieldReturns implements ReturnRows {
 		Map<IndicatorField, String> cells = cells(row.cells());
 		Indicator blank = PlanFactory.eINSTANCE.createIndicator();
 		Optional<String> problem = plan == null || !cells.containsKey(IndicatorField.NAME) ? Optional.of(Messages.text("sheet.return.added"))
-				: frozen(blank, plan).or(() -> cells.entrySet().stream()
+				: FrozenCopies.refusal(plan).or(() -> cells.entrySet().stream()
 						.flatMap(cell -> fields.refusal(blank, ReturnFields.key(cell.getKey().feature()), cell.getValue()).stream()).findFirst());
 		List<String> notes = row.cells().getOrDefault(ReturnFields.key(Literals.INDICATOR__NOTES), "").lines().map(String::strip)
 				.filter(line -> !line.isEmpty()).toList();
@@ -127,7 +122,7 @@ final class FieldReturns implements ReturnRows {
 	@Override
 	public void removed(ReturnedTable table, List<RemovedRow> rows, Sink sink) {
 		Set<String> gone = rows.stream().map(RemovedRow::id).collect(Collectors.toSet());
-		rows.forEach(row -> session.find(row.id()).ifPresent(thing -> sink.add(Item.removed(table, row, frozen(thing, ProjectSession.planOf(thing))
+		rows.forEach(row -> session.find(row.id()).ifPresent(thing -> sink.add(Item.removed(table, row, FrozenCopies.refusal(thing)
 				.or(() -> canGo(thing, gone) ? Optional.empty() : Optional.of(Messages.text("sheet.return.removed")))), thing, () -> EcoreUtil.remove(thing))));
 	}
 

@@ -216,7 +216,7 @@ class RoundTripTest {
 			plan.setCopiedFrom(PlanFactory.eINSTANCE.createCopyOrigin());
 			plan.getCopiedFrom().setPlanId(plan.getId());
 		});
-		ReturnImport changes = new ReturnImport(session, ReturnReader.read(read(file)), "表.xlsx");
+		ReturnImport changes = new ReturnImport(session, ReturnReader.read(read(file)), "表.xlsx", ground());
 		String frozen = "“" + plan.getTitle() + "”是从其他项目引用的冻结副本，不能修改。需要修改时，先解除冻结。";
 		assertEquals(List.of("CHANGE " + frozen, "ADD " + frozen, "REMOVE " + frozen, "CHANGE " + frozen, "CHANGE "),
 				changes.items().stream().map(item -> item.kind() + " " + item.problem().orElse("")).toList());
@@ -231,7 +231,7 @@ class RoundTripTest {
 		List<Indicator> parts = List.of(indicator(1), indicator(2));
 		session.edit("其中", plan, () -> whole.getParts().addAll(parts));
 		Path file = edit(export(), book -> book.getSheetAt(0).removeRow(row(book.getSheetAt(0), whole.getPrintedName())));
-		ReturnImport changes = new ReturnImport(session, ReturnReader.read(read(file)), "表.xlsx");
+		ReturnImport changes = new ReturnImport(session, ReturnReader.read(read(file)), "表.xlsx", ground());
 		assertEquals(List.of(whole.getPrintedName() + " 这一项不能从表中删除，请在规划中删除。"),
 				changes.items().stream().map(item -> item.row() + " " + item.problem().orElse("")).toList());
 		assertEquals(0, changes.apply(changes.items()));
@@ -240,7 +240,7 @@ class RoundTripTest {
 			sheet.removeRow(row(sheet, whole.getPrintedName()));
 			parts.forEach(part -> sheet.removeRow(row(sheet, part.getPrintedName())));
 		});
-		changes = new ReturnImport(session, ReturnReader.read(read(all)), "表.xlsx");
+		changes = new ReturnImport(session, ReturnReader.read(read(all)), "表.xlsx", ground());
 		assertEquals(1 + parts.size(), changes.apply(changes.items()));
 		assertFalse(all().contains(whole) || all().stream().anyMatch(parts::contains));
 		session.undo();
