@@ -22,10 +22,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -120,6 +122,32 @@ class HostileFilesTest {
 			}
 			assertEquals(List.of("正文"), words(file, folder));
 			assertThrows(SocketTimeoutException.class, server::accept);
+		}
+	}
+
+	@Test
+	void aTextThatIsInsertedAsAFileIsNotLeftOutInSilence() {
+		refused(Code.OFFICE, "整段嵌入", DocxFile.of(p("正文") + "<w:altChunk r:id=\"c\"/>").withEntry("word/chunk.xml", "<html>附件</html>".getBytes(StandardCharsets.UTF_8))
+				.withRelation("<Relationship Id=\"c\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk\" Target=\"chunk.xml\"/>"));
+	}
+
+	/** Who wrote a file and when is nothing that its text depends on; and some programs write names as Windows does. */
+	@Test
+	void slipsBesideTheTextDoNotMatter() throws IOException {
+		String properties = "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dcterms=\"http://purl.org/dc/terms/\"><dcterms:created>昨天</dcterms:created></cp:coreProperties>";
+		String types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+				+ "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+				+ "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+		Path file = DocxFile.of(p("正文")).withEntry("docProps/core.xml", properties.getBytes(StandardCharsets.UTF_8)).withEntry("[Content_Types].xml", types.getBytes(StandardCharsets.UTF_8)).write(folder.resolve("规划.docx"));
+		Path renamed = folder.resolve("另一种.docx");
+		try (ZipFile whole = new ZipFile(file.toFile()); ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(renamed))) {
+			for (ZipEntry entry : Collections.list(whole.entries())) {
+				zip.putNextEntry(new ZipEntry(entry.getName().replace("[C", "[c").replace("_T", "_t").replace('/', '\\')));
+				whole.getInputStream(entry).transferTo(zip);
+			}
+		}
+		for (Path either : List.of(file, renamed)) {
+			assertEquals(List.of("正文"), SourceFile.read(either).text().lines().stream().map(SourceLine::text).toList());
 		}
 	}
 

@@ -21,6 +21,8 @@ public enum Refusal {
 	EXCEL(Code.OFFICE),
 	/** A ZIP file that holds no document of Word. */
 	OTHER(Code.OFFICE),
+	/** A document of Word that holds its text as a web page or another file, which only Word makes paragraphs of. */
+	INSERTED(Code.OFFICE),
 	/** Locked by a password. */
 	ENCRYPTED(Code.ENCRYPTED),
 	/** Cut off or broken. */
@@ -43,6 +45,8 @@ public enum Refusal {
 	PDF_NO_WORDS(Code.EMPTY),
 	/** A PDF locked by a password. */
 	PDF_ENCRYPTED(Code.ENCRYPTED),
+	/** A PDF encrypted for the holders of certificates. */
+	PDF_CERTIFICATE(Code.ENCRYPTED),
 	/** A PDF that is cut off or broken. */
 	PDF_DAMAGED(Code.DAMAGED),
 	/** A PDF that asks for more work or memory than any document. */

@@ -27,7 +27,7 @@ final class ExcelFiles {
 	/** A workbook of one sheet whose part is written by hand. */
 	static Path write(Path file, Part sheet, Map<String, String> otherParts) throws IOException {
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-			put(zip, "[Content_Types].xml", HEAD + """
+			put(zip, "[Content_Types].xml", otherParts.containsKey("[Content_Types].xml") ? otherParts.get("[Content_Types].xml") : HEAD + """
 					<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 					<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
 					<Default Extension="xml" ContentType="application/xml"/>
@@ -49,7 +49,9 @@ final class ExcelFiles {
 						+ "<sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
 			}
 			for (Map.Entry<String, String> part : otherParts.entrySet()) {
-				put(zip, part.getKey(), part.getValue());
+				if (!part.getKey().equals("[Content_Types].xml")) {
+					put(zip, part.getKey(), part.getValue());
+				}
 			}
 			zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
 			sheet.write(zip);

@@ -54,13 +54,15 @@ class ExcelReaderTest {
 				book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(formula);
 				row.createCell(9).setCellErrorValue((byte) 0x17);
 				number(book, row.createCell(10), 1_500_000, "0.0,,");
+				number(book, row.createCell(11), 0, "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ");
+				number(book, row.createCell(12), 45292.5, "[DBNum1]h\"时\"mm\"分\"");
 			});
 			Sheet sheet = read(file).sheets().getFirst();
 			assertEquals(1, sheet.rows().size());
 			assertEquals(2, sheet.rows().getFirst().index());
 			assertEquals(List.of(SheetCell.words("5G基站数"), cell("36%", "35.5"), cell("1,234,567.89", "1234567.891"), cell("2.5", "2.5"),
 					new SheetCell("2024年1月1日", null, LocalDate.of(2024, 1, 1), false), SheetCell.EMPTY, cell("21", "20.5"), cell("0.3", "0.30000000000000004"),
-					new SheetCell("71%", new BigDecimal("71"), null, true), SheetCell.words("#REF!"), new SheetCell("1.5", null, null, false)),
+					new SheetCell("71%", new BigDecimal("71"), null, true), SheetCell.words("#REF!"), new SheetCell("1.5", null, null, false), cell("-", "0"), cell("45292.5", "45292.5")),
 					sheet.rows().getFirst().cells());
 		}
 	}
@@ -107,6 +109,18 @@ class ExcelReaderTest {
 		assertEquals(List.of(SheetCell.words("甲\n乙"), SheetCell.words("力争 60"), new SheetCell("达到", null, null, true), SheetCell.words("TRUE"),
 				SheetCell.EMPTY, cell("0.06", "0.06")), book.sheets().getFirst().rows().getFirst().cells());
 		assertEquals(Set.of(LeftAlone.MACROS), book.leftAlone());
+	}
+
+	/** Excel writes workbooks with programs under a type of their own. */
+	@Test
+	void workbooksWithProgramsAndCellsThatHoldNoNumber() throws IOException {
+		Path file = ExcelFiles.write(folder.resolve("d.xlsm"), out -> out.write(ExcelFiles.sheet("<sheetData><row><c><v>NaN</v></c><c><v>12</v></c></row></sheetData>").getBytes(StandardCharsets.UTF_8)),
+				Map.of("[Content_Types].xml", """
+						<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+						<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>
+						<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/>
+						<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"""));
+		assertEquals(List.of(SheetCell.words("#NUM!"), cell("12", "12")), read(file).sheets().getFirst().rows().getFirst().cells());
 	}
 
 	private static SheetCell cell(String text, String number) {

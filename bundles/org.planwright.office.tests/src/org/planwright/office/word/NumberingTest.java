@@ -73,6 +73,16 @@ class NumberingTest {
 		assertEquals(List.of("第一章 甲", "1.1 子", "第二章 乙", "2.2 丑"), words(file));
 	}
 
+	/** Word hides headings whose numbers it needs and nobody shall see; and the end of a section that stands alone has none. */
+	@Test
+	void hiddenParagraphsCountAndTheEndOfASectionDoesNot() {
+		String numbering = list(1, level(0, "decimal", "%1", ""), level(1, "decimalZero", "%1.%2", "<w:isLgl/>")) + use(1, 1, "");
+		String place = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+		DocxFile file = DocxFile.of(item(1, 0, "甲") + "<w:p><w:pPr>" + place + "<w:rPr><w:vanish/></w:rPr></w:pPr></w:p><w:p><w:pPr>" + place + "<w:sectPr/></w:pPr></w:p>" + item(1, 0, "乙") + item(1, 1, "子"))
+				.with("numbering", numbering);
+		assertEquals(List.of("1 甲", "", "", "3 乙", "3.01 子"), words(file));
+	}
+
 	@Test
 	void listsOfOneDefinitionCountOnUnlessOneBeginsAnew() {
 		String numbering = list(1, level(0, "decimal", "%1、", "<w:suff w:val=\"nothing\"/>")) + use(1, 1, "") + use(2, 1, "")

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -36,7 +39,12 @@ final class GuardedZip implements ZipEntrySource {
 	/** Below it a high ratio means nothing. */
 	private static final long SMALL = 1 << 20;
 
+	/** Author, title and dates of the file. Nobody asks for them, and the library takes no file in which one of them is written amiss. */
+	private static final String PROPERTIES = "docprops/core.xml";
+
 	private final ZipFile zip;
+	/** The entries by name as the library asks for them: small letters, and no strokes that only Windows has. */
+	private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
 	private boolean closed;
 	private long structure;
 	private Refused refused;
@@ -52,11 +60,24 @@ final class GuardedZip implements ZipEntrySource {
 			channel.close();
 			throw new Refused(Refusal.DAMAGED, e);
 		}
-		int entries = Collections.list(zip.getEntries()).size();
-		if (entries > MOST_ENTRIES) {
+		int count = 0;
+		for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+			count++;
+			String name = plain(entry.getName());
+			if (!name.equals(PROPERTIES) && entries.put(name, entry) != null) {
+				// Which of the two is meant nobody can tell, and programs take one or the other.
+				zip.close();
+				throw new Refused(Refusal.DAMAGED);
+			}
+		}
+		if (count > MOST_ENTRIES) {
 			zip.close();
 			throw new Refused(Refusal.BOMB);
 		}
+	}
+
+	private static String plain(String name) {
+		return name.replace('\\', '/').toLowerCase(Locale.ROOT);
 	}
 
 	/** What was thrown out of an entry, since libraries put exceptions of their own in its place; null where nothing was. */
@@ -66,12 +87,12 @@ final class GuardedZip implements ZipEntrySource {
 
 	@Override
 	public Enumeration<? extends ZipArchiveEntry> getEntries() {
-		return zip.getEntries();
+		return Collections.enumeration(entries.values());
 	}
 
 	@Override
 	public ZipArchiveEntry getEntry(String path) {
-		return zip.getEntry(path);
+		return entries.get(plain(path));
 	}
 
 	@Override
@@ -83,7 +104,7 @@ final class GuardedZip implements ZipEntrySource {
 		if (content == null) {
 			throw new Refused(Refusal.DAMAGED);
 		}
-		boolean structural = entry.getName().endsWith(".rels") || entry.getName().equals("[Content_Types].xml");
+		boolean structural = entry.getName().endsWith(".rels") || entry.getName().equalsIgnoreCase("[Content_Types].xml");
 		return new Counted(content, Math.max(1, entry.getCompressedSize()), structural);
 	}
 

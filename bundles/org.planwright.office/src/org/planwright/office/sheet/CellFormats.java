@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.planwright.core.reading.sheet.SheetCell;
 
 /** Shows numbers as Excel shows them. */
@@ -29,6 +30,8 @@ final class CellFormats {
 	private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.");
 	/** Each comma behind the last digit divides by a thousand. */
 	private static final Pattern SCALED = Pattern.compile("(?<=[0#?]),+(?![0#?,.])");
+	/** A part of a format that has places for digits only where blanks keep decimal points below each other, as the sheet of an accountant shows zero. */
+	private static final Pattern BLANK_PLACES = Pattern.compile("(?<=^|;)[^0#;/]*\\?[^0#;/]*(?=;|$)");
 	/** So many digits Excel shows of a number without a format. */
 	private static final int GENERAL_DIGITS = 11;
 
@@ -52,6 +55,10 @@ final class CellFormats {
 	 * @param code what the file says of the format; null where it has it by its number only
 	 */
 	SheetCell cell(double value, int id, String code, boolean computed) {
+		if (Double.isNaN(value) || Double.isInfinite(value)) {
+			// Excel writes neither; it shows such a cell as an error.
+			return new SheetCell(FormulaError.NUM.getString(), null, null, computed);
+		}
 		Format format = formats.computeIfAbsent(id, key -> format(key, code));
 		if (format.date() && DateUtil.isValidExcelDate(value)) {
 			LocalDate date = DateUtil.getLocalDateTime(value, from1904).toLocalDate();
@@ -72,8 +79,13 @@ final class CellFormats {
 	}
 
 	private String shown(double value, Format format) {
-		String text = formatter.formatRawCellContents(value, format.id(), format.code(), from1904).strip();
-		return format.date() ? text.replace("\"", "") : text;
+		try {
+			String text = formatter.formatRawCellContents(value, format.id(), format.code(), from1904).strip();
+			return format.date() ? text.replace("\"", "") : text;
+		} catch (IllegalArgumentException e) {
+			// A format that the library does not know, such as one of the afternoon in Chinese: what the cell holds is shown, not how it looks.
+			return format.date() ? DateUtil.getLocalDateTime(value, from1904).toLocalDate().toString() : plain(BigDecimal.valueOf(value)).toPlainString();
+		}
 	}
 
 	private static Format format(int id, String written) {
@@ -85,6 +97,7 @@ final class CellFormats {
 		String signs = QUOTED.matcher(code).replaceAll("");
 		Matcher scaled = SCALED.matcher(signs);
 		int thousands = scaled.find() ? scaled.group().length() : 0;
-		return new Format(thousands == 0 ? id : UNKNOWN, SCALED.matcher(code).replaceAll(""), signs.contains("%"), thousands, DateUtil.isADateFormat(id, code));
+		String shown = BLANK_PLACES.matcher(SCALED.matcher(code).replaceAll("")).replaceAll(part -> Matcher.quoteReplacement(part.group().replace("?", "")));
+		return new Format(shown.equals(code) ? id : UNKNOWN, shown, signs.contains("%"), thousands, DateUtil.isADateFormat(id, code));
 	}
 }

@@ -28,7 +28,8 @@ import org.planwright.office.opc.XmlCursor;
 public final class ExcelReader {
 
 	private static final String BINARY = "sheet.binary";
-	private static final String SPREADSHEET = "spreadsheetml";
+	/** What types of workbooks have in common: plain ones, and those that may hold programs. */
+	private static final List<String> WORKBOOKS = List.of("spreadsheetml", "vnd.ms-excel.");
 
 	private record Tab(String name, Visibility visibility, String relation) {
 	}
@@ -58,7 +59,7 @@ public final class ExcelReader {
 			if (type.contains(BINARY)) {
 				throw new Refused(Refusal.OLD_EXCEL);
 			}
-			return type.contains(SPREADSHEET) ? Optional.of(new ExcelReader(parts, main).read(file.getFileName().toString(), Digests.sha256(file))) : Optional.empty();
+			return WORKBOOKS.stream().anyMatch(type::contains) ? Optional.of(new ExcelReader(parts, main).read(file.getFileName().toString(), Digests.sha256(file))) : Optional.empty();
 		} catch (Refused e) {
 			if (e.why() == Refusal.OTHER) {
 				return Optional.empty();

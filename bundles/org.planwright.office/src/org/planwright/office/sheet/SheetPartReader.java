@@ -125,11 +125,7 @@ final class SheetPartReader {
 
 	private static double number(String value) throws Refused {
 		try {
-			double number = Double.parseDouble(value);
-			if (Double.isNaN(number) || Double.isInfinite(number)) {
-				throw new Refused(Refusal.DAMAGED);
-			}
-			return number;
+			return Double.parseDouble(value);
 		} catch (NumberFormatException e) {
 			throw new Refused(Refusal.DAMAGED, e);
 		}

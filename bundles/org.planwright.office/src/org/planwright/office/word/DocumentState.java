@@ -1,5 +1,8 @@
 package org.planwright.office.word;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.planwright.office.Refusal;
 import org.planwright.office.opc.Refused;
 import org.planwright.office.opc.XmlCursor;
@@ -28,6 +31,7 @@ final class DocumentState {
 	private final Bookmarks bookmarks = new Bookmarks();
 	private final RevisionCounter tracked;
 	private final Fields fields = new Fields();
+	private final List<String> insertions = new ArrayList<>();
 	private final Amount amount;
 
 	DocumentState(Revisions revisions) {
@@ -92,6 +96,16 @@ final class DocumentState {
 
 	Fields fields() {
 		return fields;
+	}
+
+	/** A whole file stands here as it is. */
+	void insert(String relation) {
+		insertions.add(relation);
+	}
+
+	/** The relations that lead to whole files within the text. */
+	List<String> insertions() {
+		return insertions;
 	}
 
 	/** Counts characters. */

@@ -1,6 +1,7 @@
 package org.planwright.office.word;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.planwright.core.reading.source.SourceLine;
 import org.planwright.core.reading.source.SourceOrigin;
 import org.planwright.core.reading.source.SourceText;
+import org.planwright.office.Refusal;
 import org.planwright.office.opc.OfficePackage;
+import org.planwright.office.opc.Refused;
 import org.planwright.office.opc.XmlCursor;
 
 /**
@@ -58,6 +61,12 @@ public final class DocxReader {
 			}
 		}
 		List<Block> body = body(main, state);
+		for (String relation : state.insertions()) {
+			if (parts.related(main, relation, "/aFChunk").isPresent()) {
+				// To leave out a part of the text without a word would be worse than not to read it.
+				throw new Refused(Refusal.INSERTED);
+			}
+		}
 		List<SourceLine> lines = new LineWriter(state.numbering(), state.styles()).write(body);
 		read(main, "/comments", part -> state.remarks().read(part, state));
 		read(main, "/commentsExtended", state.remarks()::readExtensions);
@@ -99,15 +108,16 @@ public final class DocxReader {
 	}
 
 	private List<Block> body(PackagePart main, DocumentState state) throws IOException {
+		List<Block> blocks = new ArrayList<>();
 		try (XmlCursor part = parts.read(main)) {
 			if (part.nextChild(0)) {
 				while (part.nextChild(1)) {
 					if (part.name().equals("w:body")) {
-						return new StoryReader(part, state).read();
+						blocks.addAll(new StoryReader(part, state).read());
 					}
 				}
 			}
 		}
-		return List.of();
+		return blocks;
 	}
 }

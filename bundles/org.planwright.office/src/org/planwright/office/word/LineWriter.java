@@ -67,7 +67,9 @@ final class LineWriter {
 	}
 
 	private void write(Paragraph paragraph, LineHints place, String before) {
-		String number = paragraph.number() == null || paragraph.isHidden() ? "" : numbering.next(paragraph.number());
+		String counted = paragraph.number() == null || paragraph.isEndOfSection() ? "" : numbering.next(paragraph.number());
+		// Word hides paragraphs to count on behind them: they have numbers that nobody sees.
+		String number = paragraph.isHidden() ? "" : counted;
 		String words = paragraph.text().toString();
 		String bare = words.strip();
 		int lead = bare.isEmpty() ? words.length() : words.indexOf(bare);

@@ -264,7 +264,7 @@ final class Numbering {
 			int other = i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
 			if (c == '%' && other >= 0 && other < LEVELS) {
 				Level named = level(instance, other);
-				String format = level.digits || named == null ? "decimal" : named.format;
+				String format = named == null || level.digits && !named.format.startsWith("decimal") ? "decimal" : named.format;
 				printed.append(NumberFormat.print(format, definition.counts[other]));
 				i++;
 			} else {

@@ -22,6 +22,7 @@ final class Paragraph implements Block {
 	private boolean dropCap;
 	private boolean joinsNext;
 	private boolean hidden;
+	private boolean endsSection;
 	/** The line that it became, and how far its words stand from the line's beginning; -1 as long as it has none. */
 	private int line = -1;
 	private int shift;
@@ -52,6 +53,7 @@ final class Paragraph implements Block {
 		forgetProperties();
 		joinsNext = false;
 		hidden = false;
+		endsSection = false;
 	}
 
 	/** It has no properties of its own, its end being what it is. */
@@ -142,6 +144,15 @@ final class Paragraph implements Block {
 	/** Whether its mark, and so its number, is not printed. */
 	boolean isHidden() {
 		return hidden;
+	}
+
+	/** Whether it is nothing but the end of a section, which has no number whatever its style says. */
+	boolean isEndOfSection() {
+		return endsSection && isBlank() && boxes.isEmpty();
+	}
+
+	void setEndsSection() {
+		endsSection = true;
 	}
 
 	void setHidden(boolean on) {

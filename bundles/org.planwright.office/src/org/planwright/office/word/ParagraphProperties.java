@@ -47,6 +47,7 @@ final class ParagraphProperties {
 					}
 				}
 				case "w:rPr" -> readMark();
+				case "w:sectPr" -> paragraph.setEndsSection();
 				case "w:pPrChange" -> readBefore();
 				default -> {
 					// how it looks

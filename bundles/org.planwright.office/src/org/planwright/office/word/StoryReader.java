@@ -74,6 +74,7 @@ final class StoryReader {
 			}
 			case "w:customXml", "w:smartTag" -> read(blocks, table);
 			case "mc:AlternateContent" -> alternatives(() -> read(blocks, table));
+			case "w:altChunk" -> state.insert(part.attribute("id"));
 			case "w:commentRangeStart", "w:commentRangeEnd" -> state.remarks().ranges().mark(part.attribute("id"), name.endsWith("Start"), null);
 			case "w:bookmarkStart", "w:bookmarkEnd" -> state.bookmarks().mark(part, null);
 			default -> {

@@ -77,6 +77,19 @@ class HostilePdfTest {
 	}
 
 	@Test
+	void aFileForTheHoldersOfCertificates() throws IOException {
+		StringBuilder file = new StringBuilder("%PDF-1.7\n");
+		StringBuilder places = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+		for (String object : List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 0/Kids[]>>", "<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 2/Length 128/Recipients[<00>]>>")) {
+			places.append(String.format("%010d 00000 n \n", file.length()));
+			file.append(places.length() / 20 - 1).append(" 0 obj\n").append(object).append("\nendobj\n");
+		}
+		int start = file.length();
+		file.append(places).append("trailer<</Size 4/Root 1 0 R/ID[<00><00>]/Encrypt 3 0 R>>\nstartxref\n").append(start).append("\n%%EOF");
+		refused(Code.ENCRYPTED, "证书", file.toString().getBytes(StandardCharsets.ISO_8859_1));
+	}
+
+	@Test
 	void aFileThatWasCutOffOrIsNothing() throws IOException {
 		byte[] whole = new PdfDraft().text(80, 100, 10, "规划目标").bytes();
 		refused(Code.DAMAGED, "不完整或已损坏", Arrays.copyOf(whole, 60));

@@ -55,6 +55,9 @@ public final class PdfFile {
 			}
 			// The library says with exceptions of any kind that it found what it did not expect.
 			throw new Refused(Refusal.PDF_DAMAGED, e);
+		} catch (NoClassDefFoundError e) {
+			// Certificates are the only thing that the library needs others for, which the program does not bring along.
+			throw new Refused(Refusal.PDF_CERTIFICATE, e);
 		} catch (StackOverflowError | OutOfMemoryError e) {
 			// Nested or sized as no program writes it, in a place that has no bound of its own; all that was read of it is let go.
 			throw new Refused(Refusal.PDF_HARMFUL, e);
