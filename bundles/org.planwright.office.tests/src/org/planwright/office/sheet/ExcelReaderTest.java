@@ -55,6 +55,7 @@ class ExcelReaderTest {
 				row.createCell(9).setCellErrorValue((byte) 0x17);
 				number(book, row.createCell(10), 1_500_000, "0.0,,");
 				number(book, row.createCell(11), 0, "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ");
+				number(book, row.createCell(13), 45292, "m/d/yy");
 				number(book, row.createCell(12), 45292.5, "[DBNum1]h\"时\"mm\"分\"");
 			});
 			Sheet sheet = read(file).sheets().getFirst();
@@ -62,7 +63,7 @@ class ExcelReaderTest {
 			assertEquals(2, sheet.rows().getFirst().index());
 			assertEquals(List.of(SheetCell.words("5G基站数"), cell("36%", "35.5"), cell("1,234,567.89", "1234567.891"), cell("2.5", "2.5"),
 					new SheetCell("2024年1月1日", null, LocalDate.of(2024, 1, 1), false), SheetCell.EMPTY, cell("21", "20.5"), cell("0.3", "0.30000000000000004"),
-					new SheetCell("71%", new BigDecimal("71"), null, true), SheetCell.words("#REF!"), new SheetCell("1.5", null, null, false), cell("-", "0"), cell("45292.5", "45292.5")),
+					new SheetCell("71%", new BigDecimal("71"), null, true), SheetCell.words("#REF!"), new SheetCell("1.5", null, null, false), cell("-", "0"), cell("45292.5", "45292.5"), new SheetCell("2024/1/1", null, LocalDate.of(2024, 1, 1), false)),
 					sheet.rows().getFirst().cells());
 		}
 	}

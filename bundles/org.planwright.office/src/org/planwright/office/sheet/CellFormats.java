@@ -22,8 +22,8 @@ final class CellFormats {
 	private static final int UNKNOWN = 1 << 15;
 	/** Excel itself takes no longer ones. */
 	private static final int LONGEST = 255;
-	/** Formats that a Chinese Excel has by number and does not write into the file. */
-	private static final Map<Integer, String> CHINESE = Map.ofEntries(Map.entry(27, "yyyy\"年\"m\"月\""), Map.entry(28, "m\"月\"d\"日\""),
+	/** Formats that a Chinese Excel has by number and does not write into the file; those of dates are others in other countries. */
+	private static final Map<Integer, String> CHINESE = Map.ofEntries(Map.entry(14, "yyyy/m/d"), Map.entry(22, "yyyy/m/d h:mm"), Map.entry(27, "yyyy\"年\"m\"月\""), Map.entry(28, "m\"月\"d\"日\""),
 			Map.entry(29, "m\"月\"d\"日\""), Map.entry(30, "m-d-yy"), Map.entry(31, "yyyy\"年\"m\"月\"d\"日\""), Map.entry(36, "yyyy\"年\"m\"月\""),
 			Map.entry(50, "yyyy\"年\"m\"月\""), Map.entry(51, "m\"月\"d\"日\""), Map.entry(52, "yyyy\"年\"m\"月\""), Map.entry(53, "m\"月\"d\"日\""),
 			Map.entry(54, "m\"月\"d\"日\""), Map.entry(57, "yyyy\"年\"m\"月\""), Map.entry(58, "m\"月\"d\"日\""));
@@ -89,8 +89,8 @@ final class CellFormats {
 	}
 
 	private static Format format(int id, String written) {
-		String code = written == null || written.isBlank() ? CHINESE.getOrDefault(id, id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null)
-				: written;
+		String builtIn = id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
+		String code = written == null || written.isBlank() || written.equals(builtIn) ? CHINESE.getOrDefault(id, builtIn) : written;
 		if (code == null || code.length() > LONGEST) {
 			return new Format(0, GENERAL, false, 0, false);
 		}
@@ -98,6 +98,6 @@ final class CellFormats {
 		Matcher scaled = SCALED.matcher(signs);
 		int thousands = scaled.find() ? scaled.group().length() : 0;
 		String shown = BLANK_PLACES.matcher(SCALED.matcher(code).replaceAll("")).replaceAll(part -> Matcher.quoteReplacement(part.group().replace("?", "")));
-		return new Format(shown.equals(code) ? id : UNKNOWN, shown, signs.contains("%"), thousands, DateUtil.isADateFormat(id, code));
+		return new Format(shown.equals(builtIn) ? id : UNKNOWN, shown, signs.contains("%"), thousands, DateUtil.isADateFormat(id, code));
 	}
 }
