@@ -17,7 +17,7 @@ final class Continuation {
 		List<List<Block>> joined = new ArrayList<>();
 		List<Block> lastPage = null;
 		for (List<Block> page : pages) {
-			List<Block> blocks = new ArrayList<>(page);
+			List<Block> blocks = new ArrayList<>(lastPage != null && !lastPage.isEmpty() && lastPage.getLast() instanceof Grid table && !table.isDrawn() ? AlignedTables.goneOn(page, table) : page);
 			if (lastPage != null && !lastPage.isEmpty() && !blocks.isEmpty() && lastPage.getLast() instanceof Grid before && blocks.get(0) instanceof Grid next && before.isLike(next) && !(next.isFrame() && opensBox(next))) {
 				lastPage.set(lastPage.size() - 1, join(before, next));
 				blocks.remove(0);
