@@ -84,6 +84,27 @@ public final class DocxFile {
 		return this;
 	}
 
+	/** The same document with all words of tables in the middle of their cells. */
+	public DocxFile centred() {
+		String body = new String(entries.get("word/document.xml"), StandardCharsets.UTF_8);
+		StringBuilder centred = new StringBuilder();
+		int from = 0;
+		for (int at = body.indexOf("<w:tc>"); at >= 0; at = body.indexOf("<w:tc>", from)) {
+			int behind = at + "<w:tc>".length();
+			centred.append(body, from, behind);
+			boolean has = body.startsWith("<w:tcPr>", behind);
+			centred.append(has ? "" : "<w:tcPr><w:vAlign w:val=\"center\"/></w:tcPr>");
+			from = behind;
+			if (has) {
+				int end = body.indexOf("</w:tcPr>", behind);
+				centred.append(body, from, end).append("<w:vAlign w:val=\"center\"/>");
+				from = end;
+			}
+		}
+		entries.put("word/document.xml", centred.append(body.substring(from)).toString().getBytes(StandardCharsets.UTF_8));
+		return this;
+	}
+
 	/** A relation of the body to something, as written. */
 	public DocxFile withRelation(String relation) {
 		relations.append(relation);

@@ -108,6 +108,50 @@ class PdfReaderTest {
 				"1:3,2 70"), places(draft.read(folder)));
 	}
 
+	/** A category over the rows that it stands in the middle of, cells of three lines and of two, and a head of two. */
+	@Test
+	void tablesWithoutLinesWhoseWordsStandInTheMiddle() throws SourceFileException {
+		PdfDraft draft = new PdfDraft().text(200, 80, 10, "主要指标表");
+		draft.text(365, 101, 10, "2025年").text(365, 115, 10, "目标").text(85, 108, 10, "类别").text(160, 108, 10, "指标").text(260, 108, 10, "单位").text(310, 108, 10, "2020年");
+		draft.text(150, 140, 10, "电信业务").text(150, 154, 10, "总量与业").text(260, 154, 10, "亿元").text(310, 154, 10, "700").text(365, 154, 10, "900").text(150, 168, 10, "务收入");
+		draft.text(80, 177, 10, "总体规模");
+		draft.text(150, 189, 10, "互联网企").text(260, 196, 10, "亿元").text(310, 196, 10, "230").text(365, 196, 10, "350").text(150, 203, 10, "业收入");
+		draft.text(80, 224, 10, "基础设施").text(150, 224, 10, "基站数").text(260, 224, 10, "万个").text(310, 224, 10, "3").text(365, 224, 10, "15");
+		draft.text(80, 260, 10, "注：不含专网。");
+		assertEquals(List.of("主要指标表", "1:0,0 类别", "1:0,1 指标", "1:0,2 单位", "1:0,3 2020年", "1:0,4 2025年目标", "1:1,0+2,1 总体规模", "1:1,1 电信业务总量与业务收入", "1:1,2 亿元", "1:1,3 700",
+				"1:1,4 900", "1:2,1 互联网企业收入", "1:2,2 亿元", "1:2,3 230", "1:2,4 350", "1:3,0 基础设施", "1:3,1 基站数", "1:3,2 万个", "1:3,3 3", "1:3,4 15", "注：不含专网。"), places(draft.read(folder)));
+	}
+
+	/** A category in two lines beside two rows, and the rest of the last row behind the end of the page, below the head that is printed again. */
+	@Test
+	void tablesWithoutLinesThatGoOnOverRowsAndPages() throws SourceFileException {
+		PdfDraft draft = new PdfDraft();
+		String[][] rows = { { "类别", "指标", "单位", "目标" }, { "新型数字", "用户", "万户", "10" }, { "基础设施", "端口", "万个", "20" }, { "能力", "带宽", "G", "30" }, { "", "基站", "万个", "40" }, { "", "机架", "万架", "50" },
+				{ "", "单位业务量", "%", "60" } };
+		for (int i = 0; i < rows.length; i++) {
+			for (int j = 0; j < 4; j++) {
+				draft.text(80 + j * 70, 640 + i * 16, 10, rows[i][j]);
+			}
+		}
+		draft.page().text(80, 80, 10, "类别").text(150, 80, 10, "指标").text(220, 80, 10, "单位").text(290, 80, 10, "目标").text(150, 96, 10, "的能耗").text(80, 150, 10, "三、主要任务");
+		assertEquals(List.of("1:0,0 类别", "1:0,1 指标", "1:0,2 单位", "1:0,3 目标", "1:1,0+6,1 新型数字基础设施能力", "1:1,1 用户", "1:1,2 万户", "1:1,3 10", "1:2,1 端口", "1:2,2 万个", "1:2,3 20", "1:3,1 带宽", "1:3,2 G",
+				"1:3,3 30", "1:4,1 基站", "1:4,2 万个", "1:4,3 40", "1:5,1 机架", "1:5,2 万架", "1:5,3 50", "1:6,1 单位业务量的能耗", "1:6,2 %", "1:6,3 60", "三、主要任务"), places(draft.read(folder)));
+	}
+
+	/** Names over the width of a page are no place for the heading behind them. */
+	@Test
+	void aHeadingBehindATableIsNoneOfItsCells() throws SourceFileException {
+		PdfDraft draft = new PdfDraft();
+		String[][] rows = { { "王可", "田颖", "刘少秋" }, { "陈林", "陈杰", "胡洪宾" }, { "夏克", "徐军", "高飞" }, { "曾成", "路垚", "" } };
+		for (int i = 0; i < rows.length; i++) {
+			for (int j = 0; j < 3; j++) {
+				draft.text(80 + j * 120, 100 + i * 16, 10, rows[i][j]);
+			}
+		}
+		draft.text(205, 190, 16, "前言");
+		assertEquals("前言", places(draft.read(folder)).getLast());
+	}
+
 	@Test
 	void columnsAreReadOneBehindTheOther() throws SourceFileException {
 		PdfDraft draft = new PdfDraft();

@@ -7,6 +7,9 @@ import java.util.List;
 /** The columns of a table without lines: where its pieces stand, those that overlap being of one. */
 final class AlignedColumns {
 
+	/** Than its column a piece may be. */
+	private static final double WIDER = 1.6;
+
 	private final List<double[]> columns = new ArrayList<>();
 
 	/**
@@ -54,6 +57,12 @@ final class AlignedColumns {
 		return piece.left() < columns.get(column)[1] - 1 && columns.get(column)[0] < piece.right() - 1;
 	}
 
+	/** Whether a piece stands in one column, and not in the first, where a line of words would stand as well. */
+	boolean holds(Line piece) {
+		int column = first(piece);
+		return column > 0 && column == last(piece) && overlaps(column, piece) && piece.right() - piece.left() < (columns.get(column)[1] - columns.get(column)[0]) * WIDER;
+	}
+
 	/** The first column that a piece stands in; for one between two columns that before it. */
 	int first(Line piece) {
 		for (int i = 0; i < columns.size(); i++) {
@@ -76,6 +85,12 @@ final class AlignedColumns {
 			}
 		}
 		return first(piece);
+	}
+
+	/** Whether a piece may go on with one above it in its column, in which there was no room for its first word. */
+	boolean isFilled(Line above, Line piece) {
+		int column = first(piece);
+		return new Area(columns.get(column)[0], columns.get(column)[1], false).isFilled(above, piece);
 	}
 
 	/** Whether a piece goes on with one above it in its column, which was full. */

@@ -10,8 +10,10 @@ final class AlignedTables {
 	private static final int FEWEST_ROWS = 3;
 	/** From one line to the next, in sizes of the font: rows may stand further apart than the lines of a cell. */
 	private static final double WIDEST_STEP = 4;
-	private static final double WIDEST_LINE_STEP = 2.2;
+	private static final double WIDEST_LINE_STEP = 2.6;
 	private static final double OTHER_SIZE = 1.15;
+	/** Of a head, above the line that fills most columns. */
+	private static final int MOST_HEAD_LINES = 3;
 
 	private static final Pattern NOTE = Pattern.compile("注|备注|说明|资料来源|数据来源");
 
@@ -24,11 +26,14 @@ final class AlignedTables {
 		int i = 0;
 		while (i < blocks.size()) {
 			List<Cut> run = run(blocks, i);
-			Grid grid = run.isEmpty() ? null : grid(run);
-			if (grid == null) {
+			AlignedColumns columns = columns(run);
+			AlignedRows rows = columns == null ? null : new AlignedRows(before(found, run, columns), run, columns);
+			if (rows == null || rows.rows().size() < FEWEST_ROWS) {
 				found.add(blocks.get(i++));
 			} else {
-				found.add(grid);
+				int before = rows.rows().stream().mapToInt(List::size).sum() - run.size();
+				found.subList(found.size() - before, found.size()).clear();
+				found.add(AlignedGrid.of(columns, rows, !found.isEmpty()));
 				i += run.size();
 			}
 		}
@@ -51,7 +56,7 @@ final class AlignedTables {
 			return blocks;
 		}
 		List<Block> gone = new ArrayList<>(blocks.subList(run.size(), blocks.size()));
-		gone.add(0, AlignedGrid.of(columns, AlignedRows.of(run, columns)));
+		gone.add(0, AlignedGrid.of(columns, new AlignedRows(List.of(), run, columns), false));
 		return gone;
 	}
 
@@ -99,7 +104,8 @@ final class AlignedTables {
 			for (Cut row : rows) {
 				most = Math.max(most, row.pieces().stream().filter(above -> above.left() < piece.right() - 1 && piece.left() < above.right() - 1).count());
 			}
-			boolean below = most == 1 || most == 0 && rows.size() < FEWEST_ROWS && piece.left() > left && piece.right() < right;
+			boolean between = piece.left() > left && (piece.right() < right || AlignedRows.areOne(run.getLast(), cut));
+			boolean below = most == 1 || most == 0 && rows.size() < FEWEST_ROWS && between;
 			if (!below || piece.right() - piece.left() > (right - left) / 2) {
 				return false;
 			}
@@ -107,14 +113,25 @@ final class AlignedTables {
 		return true;
 	}
 
-	/** The table of a run; null where its pieces do not stand below each other. */
-	private static Grid grid(List<Cut> run) {
+	/** The columns of a run; null where its pieces do not stand below each other. */
+	private static AlignedColumns columns(List<Cut> run) {
+		AlignedColumns columns = run.isEmpty() ? null : new AlignedColumns(run);
 		int most = run.stream().mapToInt(cut -> cut.pieces().size()).max().orElse(0);
-		AlignedColumns columns = new AlignedColumns(run);
-		if (columns.count() < Cut.FEWEST_COLUMNS || columns.count() > most + 1) {
-			return null;
+		return columns == null || columns.count() < Cut.FEWEST_COLUMNS || columns.count() > most + 1 ? null : columns;
+	}
+
+	/** Lines right above a table that may be of its head, where this has more lines than most columns: each stands in a column. */
+	private static List<Cut> before(List<Block> above, List<Cut> run, AlignedColumns columns) {
+		List<Cut> before = new ArrayList<>();
+		Cut next = run.get(0);
+		for (int i = above.size() - 1; i >= 0 && before.size() < MOST_HEAD_LINES && above.get(i) instanceof Block.Row row; i--) {
+			Cut cut = Cut.of(row.line());
+			if (next.y() - cut.y() > next.line().size() * WIDEST_LINE_STEP || !cut.pieces().stream().allMatch(columns::holds)) {
+				break;
+			}
+			before.add(0, cut);
+			next = cut;
 		}
-		List<List<Cut>> rows = AlignedRows.of(run, columns);
-		return rows.size() < FEWEST_ROWS ? null : AlignedGrid.of(columns, rows);
+		return before;
 	}
 }

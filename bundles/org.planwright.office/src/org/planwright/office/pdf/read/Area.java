@@ -93,6 +93,11 @@ record Area(double left, double right, boolean indented) {
 		return step < next.size() * WIDEST_STEP && !(OPENS.matcher(next.text()).matches() && ends(line.text()));
 	}
 
+	/** Whether the next word had no room on a line, wherever in the area this stands. */
+	boolean isFilled(Line line, Line next) {
+		return right - left - (line.right() - line.left()) < firstWord(next) + SLACK * next.size();
+	}
+
 	private boolean isWide(Line line) {
 		return line.right() - line.left() > (right - left) * 0.9;
 	}
