@@ -65,7 +65,7 @@ final class AlignedGrid {
 			for (Cut cut : rows.get(row)) {
 				for (Line piece : cut.pieces()) {
 					if (columns.first(piece) == 0 && columns.last(piece) == 0) {
-						if (last == null || piece.y() - last.y() > WIDEST_STEP * piece.size() || !columns.goesOn(last, piece)) {
+						if (last == null || piece.y() - last.y() > WIDEST_STEP * piece.size() || !columns.goesOn(last, piece) || isNumber(last) || isNumber(piece)) {
 							categories.add(new ArrayList<>());
 						}
 						categories.getLast().add(piece);
@@ -77,6 +77,10 @@ final class AlignedGrid {
 			filled += own ? 1 : 0;
 		}
 		return filled * 2 > rows.size() - 1 ? List.of() : categories;
+	}
+
+	private static boolean isNumber(Line piece) {
+		return piece.text().chars().noneMatch(Character::isLetter);
 	}
 
 	/** Gives each category the rows that it stands for: those below it if it stands at their top, else those that it stands in the middle of. */

@@ -51,7 +51,7 @@ final class AlignedTables {
 			return blocks;
 		}
 		List<Cut> run = lines(blocks, 0);
-		AlignedColumns columns = run.isEmpty() ? null : new AlignedColumns(run);
+		AlignedColumns columns = columns(run);
 		if (columns == null || columns.count() + 1 != table.columns.length) {
 			return blocks;
 		}
@@ -117,7 +117,10 @@ final class AlignedTables {
 	private static AlignedColumns columns(List<Cut> run) {
 		AlignedColumns columns = run.isEmpty() ? null : new AlignedColumns(run);
 		int most = run.stream().mapToInt(cut -> cut.pieces().size()).max().orElse(0);
-		return columns == null || columns.count() < Cut.FEWEST_COLUMNS || columns.count() > most + 1 ? null : columns;
+		boolean fit = columns != null && columns.count() >= Cut.FEWEST_COLUMNS && columns.count() <= most + 1
+				// Words that stand in one column of what follows are no head of it.
+				&& run.get(0).pieces().stream().anyMatch(piece -> columns.last(piece) > 0);
+		return fit ? columns : null;
 	}
 
 	/** Lines right above a table that may be of its head, where this has more lines than most columns: each stands in a column. */
