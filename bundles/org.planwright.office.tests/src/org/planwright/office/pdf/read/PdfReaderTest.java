@@ -2,7 +2,9 @@ package org.planwright.office.pdf.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -182,6 +184,27 @@ class PdfReaderTest {
 	void aPageThatLiesOnItsSideIsReadAsItIsSeen() throws SourceFileException {
 		PdfDraft draft = new PdfDraft().withPageEntries("/Rotate 90").raw("BT /S 10 Tf 0 1 -1 0 100 80 Tm <89c45212> Tj ET").raw("BT /S 10 Tf 0 1 -1 0 200 80 Tm <76ee6807> Tj ET");
 		assertEquals(List.of("规划", "目标"), draft.words(folder));
+	}
+
+	/** A wide table on a page that stands upright, as it is seen with the head on the left shoulder or on the right. */
+	@Test
+	void wordsOnTheirSideAreReadWithTheTableAroundThem() throws SourceFileException {
+		for (boolean up : List.of(true, false)) {
+			PdfDraft draft = new PdfDraft();
+			String[][] rows = { { "指标", "2025年" }, { "用户数", "70" } };
+			for (int i = 0; i <= 2; i++) {
+				draft.line(up ? 100 + i * 30 : 495 - i * 30, 100, up ? 100 + i * 30 : 495 - i * 30, 300).line(100, 100 + i * 100, 160, 100 + i * 100).line(435, 100 + i * 100, 495, 100 + i * 100);
+			}
+			for (int i = 0; i < 2; i++) {
+				for (int j = 0; j < 2; j++) {
+					int across = up ? 120 + i * 30 : 475 - i * 30;
+					int down = up ? 290 - j * 100 : 110 + j * 100;
+					draft.raw("BT /S 10 Tf 0 " + (up ? "1 -1" : "-1 1") + " 0 " + across + " " + (842 - down) + " Tm <" + HexFormat.of().formatHex(rows[i][j].getBytes(StandardCharsets.UTF_16BE)) + "> Tj ET");
+				}
+			}
+			draft.text(290, 810, 9, "12");
+			assertEquals(List.of("1:0,0 指标", "1:0,1 2025年", "1:1,0 用户数", "1:1,1 70"), places(draft.read(folder)));
+		}
 	}
 
 	@Test

@@ -2,11 +2,9 @@ package org.planwright.office.pdf.read;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,35 +31,24 @@ import org.planwright.office.opc.Refused;
 /** Collects the signs and strokes of a page. Nothing is drawn: pictures are not unpacked, glyphs not traced. */
 final class PageScanner extends PDFGraphicsStreamEngine {
 
-	/** Thicker than the lines of any table. */
 	/** Stands for a sign of which the file does not say what it is: what is not known must not look as if it were not there. */
 	static final String UNNAMED = "□";
-	private static final double THICKEST = 3;
-	private static final double SHORTEST = 4;
 	private static final Pattern HEAVY = Pattern.compile("bold|black|heavy|demi|黑体|simhei|dahei|小标宋|xbs", Pattern.CASE_INSENSITIVE);
 
 	/** Colours, patterns and small pictures say nothing; the library would unpack what they are made of. */
 	private static final Set<String> UNREAD = Set.of("cs", "CS", "sc", "SC", "scn", "SCN", "g", "G", "rg", "RG", "k", "K", "sh", "gs", "BI", "ri");
 
-	private static final Rectangle2D.Double EVERYTHING = new Rectangle2D.Double();
-
 	private final Budget budget;
 	private final AffineTransform upright;
 	private final double width;
 	private final double height;
-	private final List<Sign> signs = new ArrayList<>();
-	private final List<Stroke> strokes = new ArrayList<>();
-	private final List<Stroke> path = new ArrayList<>();
-	/** What the pieces of the path take up. */
-	private final List<Rectangle2D.Double> areas = new ArrayList<>();
+	private final Map<Direction, List<Sign>> signs = new EnumMap<>(Direction.class);
+	private final Map<Direction, Integer> nameless = new EnumMap<>(Direction.class);
+	private final Tracer tracer = new Tracer();
 	private final Map<PDFont, Boolean> heavy = new HashMap<>();
 	private final Point2D.Double current = new Point2D.Double();
-	private Point2D.Double start = new Point2D.Double();
-	/** What the page is cut to; null for nothing, and what it was cut to before. */
-	private Rectangle2D.Double cut;
-	private final Deque<Rectangle2D.Double> cuts = new ArrayDeque<>();
+	private final Point2D.Double start = new Point2D.Double();
 	private double pictures;
-	private int nameless;
 
 	PageScanner(PDPage page, Budget budget) {
 		super(page);
@@ -81,10 +68,18 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 		});
 	}
 
-	/** What is printed on the page. */
+	/** What is printed on the page, as it is seen when most of its words are upright; notes along an edge are left out. */
 	Page scan() throws IOException {
+		for (Direction direction : Direction.values()) {
+			signs.put(direction, new ArrayList<>());
+			nameless.put(direction, 0);
+		}
 		processPage(getPage());
-		return new Page(height, signs, strokes, Math.min(1, pictures / Math.max(1, width * height)), nameless);
+		Direction most = Direction.ACROSS;
+		for (Direction direction : Direction.values()) {
+			most = signs.get(direction).size() > signs.get(most).size() ? direction : most;
+		}
+		return most.turned(new Page(width, height, signs.get(most), tracer.strokes(), Math.min(1, pictures / Math.max(1, width * height)), nameless.get(most)));
 	}
 
 	@Override
@@ -96,23 +91,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 				return;
 			}
 			budget.form();
-			printForm(operator, operands);
+			tracer.within(() -> super.processOperator(operator, operands));
 			return;
 		} else if (UNREAD.contains(operator.getName())) {
 			return;
 		}
 		super.processOperator(operator, operands);
-	}
-
-	/** What a part cuts off ends with it. */
-	private void printForm(Operator operator, List<COSBase> operands) throws IOException {
-		Rectangle2D.Double before = cut;
-		int depth = cuts.size();
-		super.processOperator(operator, operands);
-		cut = before;
-		while (cuts.size() > depth) {
-			cuts.pop();
-		}
 	}
 
 	/** The library goes on behind a part that cannot be printed; what must not be read stays so. */
@@ -143,24 +127,25 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 		Point2D.Double at = moved(place.getTranslateX(), place.getTranslateY());
 		AffineTransform turn = new AffineTransform(upright);
 		turn.concatenate(place.createAffineTransform());
-		if (at.x < -1 || at.y < -1 || at.x > width + 1 || at.y > height + 1 || turn.getScaleX() <= 0 || Math.abs(turn.getShearY()) > turn.getScaleX() * 0.05) {
-			// Outside of the page, or turned: a mark across it, or a note along its edge.
+		Direction direction = Direction.of(turn);
+		if (at.x < -1 || at.y < -1 || at.x > width + 1 || at.y > height + 1 || direction == null) {
+			// Outside of the page, or a mark across it.
 			return;
 		}
 		boolean named = text != null && !text.isEmpty() && !isUnknown(text);
 		if (!named) {
-			nameless++;
+			nameless.merge(direction, 1, Integer::sum);
 			if (text != null && !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.PRIVATE_USE) {
 				// Bullets and the like.
 				return;
 			}
 		}
 		double size = Math.hypot(turn.getShearX(), turn.getScaleY());
-		double advance = turn.getScaleX() * displacement.getX();
+		double advance = Math.hypot(turn.getScaleX(), turn.getShearY()) * displacement.getX();
 		RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
 		boolean bold = heavy.computeIfAbsent(font, PageScanner::isHeavy) || mode == RenderingMode.FILL_STROKE;
 		if (size > 0.5) {
-			signs.add(new Sign(named ? text : UNNAMED, at.x, at.y, Math.max(0, advance), size, bold));
+			signs.get(direction).add(new Sign(named ? text : UNNAMED, at.x, at.y, Math.max(0, advance), size, bold));
 		}
 	}
 
@@ -192,39 +177,22 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 	public void moveTo(float x, float y) throws IOException {
 		budget.step();
 		current.setLocation(x, y);
-		start = new Point2D.Double(x, y);
-		Point2D.Double from = moved(x, y);
-		areas.add(new Rectangle2D.Double(from.x, from.y, 0, 0));
+		start.setLocation(x, y);
+		tracer.moveTo(moved(x, y));
 	}
 
 	@Override
 	public void lineTo(float x, float y) throws IOException {
-		Point2D.Double from = moved(current.x, current.y);
-		Point2D.Double to = moved(x, y);
-		current.setLocation(x, y);
 		budget.step();
-		widen(to);
-		if (Math.abs(from.y - to.y) < 0.5) {
-			path.add(new Stroke(true, (from.y + to.y) / 2, Math.min(from.x, to.x), Math.max(from.x, to.x)));
-		} else if (Math.abs(from.x - to.x) < 0.5) {
-			path.add(new Stroke(false, (from.x + to.x) / 2, Math.min(from.y, to.y), Math.max(from.y, to.y)));
-		}
-	}
-
-	private void widen(Point2D.Double to) {
-		if (areas.isEmpty()) {
-			areas.add(new Rectangle2D.Double(to.x, to.y, 0, 0));
-		}
-		areas.getLast().add(to);
+		current.setLocation(x, y);
+		tracer.lineTo(moved(x, y));
 	}
 
 	@Override
 	public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) throws IOException {
 		budget.step();
 		current.setLocation(x3, y3);
-		widen(moved(x1, y1));
-		widen(moved(x2, y2));
-		widen(moved(x3, y3));
+		tracer.curveTo(moved(x1, y1), moved(x2, y2), moved(x3, y3));
 	}
 
 	@Override
@@ -239,32 +207,22 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
 	@Override
 	public void strokePath() throws IOException {
-		path.stream().filter(stroke -> stroke.length() >= SHORTEST).forEach(this::add);
-		endPath();
+		tracer.stroke();
 	}
 
-	/** A thin area is a line, whatever its ends look like; of a wide one, which colours a cell, the edges say nothing. */
 	@Override
 	public void fillPath(int rule) throws IOException {
-		for (Rectangle2D.Double area : areas) {
-			if (area.height <= THICKEST && area.width >= SHORTEST) {
-				add(new Stroke(true, area.getCenterY(), area.getMinX(), area.getMaxX()));
-			} else if (area.width <= THICKEST && area.height >= SHORTEST) {
-				add(new Stroke(false, area.getCenterX(), area.getMinY(), area.getMaxY()));
-			}
-		}
-		endPath();
+		tracer.fill();
 	}
 
 	@Override
 	public void fillAndStrokePath(int rule) throws IOException {
-		strokePath();
+		tracer.stroke();
 	}
 
 	@Override
 	public void endPath() throws IOException {
-		path.clear();
-		areas.clear();
+		tracer.end();
 	}
 
 	@Override
@@ -272,40 +230,21 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 		addPicture();
 	}
 
-	/** Lines are drawn as far as the part of the page that they are cut to; words are taken as they are. */
 	@Override
 	public void clip(int rule) throws IOException {
-		if (!areas.isEmpty()) {
-			Rectangle2D.Double all = (Rectangle2D.Double) areas.get(0).clone();
-			areas.forEach(all::add);
-			cut = cut == null ? all : (Rectangle2D.Double) cut.createIntersection(all);
-		}
+		tracer.clip();
 	}
 
 	@Override
 	public void saveGraphicsState() {
 		super.saveGraphicsState();
-		cuts.push(cut == null ? EVERYTHING : cut);
+		tracer.save();
 	}
 
 	@Override
 	public void restoreGraphicsState() {
 		super.restoreGraphicsState();
-		Rectangle2D.Double before = cuts.poll();
-		cut = before == EVERYTHING ? null : before;
-	}
-
-	private void add(Stroke stroke) {
-		if (cut == null) {
-			strokes.add(stroke);
-			return;
-		}
-		double from = Math.max(stroke.from(), stroke.across() ? cut.getMinX() : cut.getMinY());
-		double to = Math.min(stroke.to(), stroke.across() ? cut.getMaxX() : cut.getMaxY());
-		boolean inside = stroke.across() ? stroke.at() >= cut.getMinY() - 1 && stroke.at() <= cut.getMaxY() + 1 : stroke.at() >= cut.getMinX() - 1 && stroke.at() <= cut.getMaxX() + 1;
-		if (inside && to - from >= SHORTEST) {
-			strokes.add(new Stroke(stroke.across(), stroke.at(), from, to));
-		}
+		tracer.restore();
 	}
 
 	@Override
