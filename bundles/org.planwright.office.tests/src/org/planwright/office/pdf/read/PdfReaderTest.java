@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -184,6 +185,23 @@ class PdfReaderTest {
 	void aPageThatLiesOnItsSideIsReadAsItIsSeen() throws SourceFileException {
 		PdfDraft draft = new PdfDraft().withPageEntries("/Rotate 90").raw("BT /S 10 Tf 0 1 -1 0 100 80 Tm <89c45212> Tj ET").raw("BT /S 10 Tf 0 1 -1 0 200 80 Tm <76ee6807> Tj ET");
 		assertEquals(List.of("规划", "目标"), draft.words(folder));
+	}
+
+	/** A raised digit is none of the figure before it, and a note at the foot of a page parts no paragraph. */
+	@Test
+	void notesAtTheFootOfAPage() throws SourceFileException {
+		for (boolean raisedBelow : List.of(true, false)) {
+			PdfDraft draft = new PdfDraft();
+			String words = SENTENCE.repeat(4);
+			draft.text(80, 700, 10, words.substring(0, 27) + "65%").text(365, 696.5, 6, "1").text(368, 700, 10, "。").text(80, 715, 10, words.substring(30, 60));
+			draft.line(80, 740, 200, 740).text(80, raisedBelow ? 749 : 752, raisedBelow ? 5 : 8, "1").text(90, 752, 8, "按可比价格计算，与" + SENTENCE + SENTENCE.substring(0, 3)).text(80, 764, 8, "统计公报一致。");
+			draft.page().text(80, 80, 10, words.substring(60, 80) + "。").text(80, 120, 10, "二、目标");
+			List<SourceLine> lines = draft.read(folder);
+			assertEquals(List.of(words.substring(0, 27) + "65%¹。" + words.substring(30, 80) + "。", "¹ 按可比价格计算，与" + SENTENCE + SENTENCE.substring(0, 3) + "统计公报一致。", "二、目标"),
+					lines.stream().map(SourceLine::text).toList());
+			assertEquals(Arrays.asList(null, "¹", null), lines.stream().map(line -> line.hints().note()).toList());
+			assertEquals(List.of(1, 1, 2), lines.stream().map(line -> line.hints().page()).toList());
+		}
 	}
 
 	/** A wide table on a page that stands upright, as it is seen with the head on the left shoulder or on the right. */

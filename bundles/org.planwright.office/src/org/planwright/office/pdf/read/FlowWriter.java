@@ -23,6 +23,11 @@ final class FlowWriter {
 	private Area lastArea;
 	private LineHints place;
 	private int page;
+	/** Notes of pages whose last paragraph has not ended. */
+	private final List<Waiting> waiting = new ArrayList<>();
+
+	private record Waiting(Footnotes.Note note, int page) {
+	}
 
 	FlowWriter(Area body, boolean spaced, Bookmarks bookmarks) {
 		this.body = body;
@@ -30,8 +35,12 @@ final class FlowWriter {
 		this.bookmarks = bookmarks;
 	}
 
-	/** Writes the blocks of all pages. */
-	List<SourceLine> write(List<List<Block>> pages) {
+	/**
+	 * Writes the blocks of all pages.
+	 *
+	 * @param notes what stands at the foot of each: it is written behind the paragraph that the page ends with, which may go on
+	 */
+	List<SourceLine> write(List<List<Block>> pages, List<List<Footnotes.Note>> notes) {
 		for (int i = 0; i < pages.size(); i++) {
 			page = i + 1;
 			for (Block block : pages.get(i)) {
@@ -39,6 +48,12 @@ final class FlowWriter {
 					case Block.Row row -> add(row.line(), row.area() == null ? body : row.area(), LineHints.NONE);
 					case Grid grid -> add(grid, LineHints.NONE);
 				}
+			}
+			for (Footnotes.Note note : notes.get(i)) {
+				waiting.add(new Waiting(note, page));
+			}
+			if (open == null) {
+				writeNotes();
 			}
 		}
 		close();
@@ -66,6 +81,17 @@ final class FlowWriter {
 			write(open.text(), open.boldEnd(), place);
 			open = null;
 			last = null;
+			if (place.cell() == null) {
+				writeNotes();
+			}
+		}
+	}
+
+	private void writeNotes() {
+		List<Waiting> notes = List.copyOf(waiting);
+		waiting.clear();
+		for (Waiting waited : notes) {
+			write(waited.note().words(spaced), 0, LineHints.NONE.withPage(waited.page()).withNote(waited.note().mark()));
 		}
 	}
 

@@ -31,7 +31,8 @@ record Line(List<Sign> signs) {
 		return largest().size();
 	}
 
-	private Sign largest() {
+	/** The first of its largest signs, which stands on the line itself. */
+	Sign largest() {
 		Sign largest = signs.get(0);
 		for (Sign sign : signs) {
 			largest = sign.size() > largest.size() * 1.05 ? sign : largest;

@@ -45,9 +45,14 @@ public final class PdfReader {
 		for (int i = 0; i < pages.size(); i++) {
 			blocks.add(PageLayout.of(signs.get(i), grids.get(i)));
 		}
+		Footnotes footnotes = new Footnotes(blocks);
+		List<List<Footnotes.Note>> notes = new ArrayList<>();
+		for (int i = 0; i < pages.size(); i++) {
+			notes.add(footnotes.taken(blocks.get(i), pages.get(i)));
+		}
 		List<List<Block>> flow = Continuation.joined(blocks);
 		List<Line> text = flow.stream().flatMap(List::stream).filter(Block.Row.class::isInstance).map(block -> ((Block.Row) block).line()).toList();
-		return new FlowWriter(Area.of(text), Words.areSpaced(text), Bookmarks.of(document)).write(flow);
+		return new FlowWriter(Area.of(text), Words.areSpaced(text), Bookmarks.of(document)).write(flow, notes);
 	}
 
 	/** A document of pictures is told from one whose signs nobody can name. */

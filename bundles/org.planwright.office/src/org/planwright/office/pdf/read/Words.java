@@ -11,6 +11,10 @@ final class Words {
 	private static final double HAN_BLANK = 0.7;
 
 	private static final int MOSTLY = 4;
+	/** Raised digits are so much smaller than the letters beside them, and stand so much higher, in sizes of these. */
+	private static final double SMALL = 0.8;
+	private static final double HIGH = 0.15;
+	private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 	private final StringBuilder text = new StringBuilder();
 	private int boldEnd;
@@ -25,13 +29,26 @@ final class Words {
 
 	private void append(List<Sign> signs) {
 		Sign last = null;
+		Sign base = signs.isEmpty() ? null : new Line(signs).largest();
 		for (Sign sign : signs) {
 			if (last != null && !last.isBlank() && !sign.isBlank() && sign.x() - last.right() > blank(last, sign) * Math.max(last.size(), sign.size())) {
 				add(" ", last.bold());
 			}
-			add(sign.isBlank() ? " " : sign.text(), sign.bold());
+			add(sign.isBlank() ? " " : isRaised(sign, base) ? raised(sign.text()) : sign.text(), sign.bold());
 			last = sign;
 		}
+	}
+
+	/** Whether a sign is the digit of a mark or an exponent: as one of the figure before it, it would make 651 of 65. */
+	private static boolean isRaised(Sign sign, Sign base) {
+		return sign.text().length() == 1 && sign.text().charAt(0) >= '0' && sign.text().charAt(0) <= '9' && sign.size() < base.size() * SMALL && base.y() - sign.y() > base.size() * HIGH;
+	}
+
+	/** Digits as they are printed raised: ¹². */
+	static String raised(String digits) {
+		StringBuilder raised = new StringBuilder(digits.length());
+		digits.chars().forEach(digit -> raised.append(RAISED.charAt(digit - '0')));
+		return raised.toString();
 	}
 
 	private static double blank(Sign last, Sign next) {
