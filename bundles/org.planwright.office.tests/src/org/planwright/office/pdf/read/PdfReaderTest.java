@@ -165,6 +165,24 @@ class PdfReaderTest {
 		assertEquals(List.of(words.substring(0, 280)), draft.words(folder));
 	}
 
+	/** As a newspaper sets them, one of them with a figure that stands apart. */
+	@Test
+	void threeColumnsAndLinesWithRoomInThem() throws SourceFileException {
+		PdfDraft draft = new PdfDraft();
+		String words = SENTENCE.repeat(12).substring(0, 273);
+		for (int i = 0; i < 7; i++) {
+			for (int column = 0; column < 3; column++) {
+				String line = words.substring(column * 91 + i * 13, column * 91 + i * 13 + 13);
+				boolean apart = column == 1 && i == 3;
+				draft.text(60 + column * 160, 100 + i * 16, 10, apart ? line.substring(0, 11) : line);
+				if (apart) {
+					draft.text(60 + column * 160 + 132, 100 + i * 16, 6, line.substring(11));
+				}
+			}
+		}
+		assertEquals(words, String.join("", draft.words(folder)).replace(" ", ""));
+	}
+
 	@Test
 	void signsAreSortedByPlaceAndTurnedOrDoubledOnesLeftOut() throws SourceFileException {
 		PdfDraft draft = new PdfDraft().text(120, 100, 10, "标题在后").text(80, 100, 10, "写在先的").text(80, 60, 10, "最上面一行");
