@@ -62,6 +62,8 @@ class DocxReaderTest {
 		assertEquals(List.of("≥95%，●重点，□，m²"), words("<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/><w:t>95%，</w:t>"
 				+ "<w:sym w:font=\"Wingdings\" w:char=\"F06C\"/><w:t>重点，</w:t><w:sym w:font=\"Webdings\" w:char=\"ZZ\"/><w:sym w:font=\"Wingdings\" w:char=\"F001\"/><w:t>，m</w:t></w:r>"
 				+ r("<w:vertAlign w:val=\"superscript\"/>", "2") + "</w:p>"));
+		assertEquals(List.of("☑是 □否 ☒无  ●"), words("<w:p><w:r><w:sym w:font=\"Wingdings 2\" w:char=\"0052\"/><w:t xml:space=\"preserve\">是 </w:t><w:sym w:font=\"Wingdings 2\" w:char=\"00A3\"/><w:t xml:space=\"preserve\">否 </w:t></w:r>"
+				+ r("<w:rFonts w:ascii=\"Wingdings 2\" w:hAnsi=\"Wingdings 2\"/>", "S无") + r("", " ") + r("<w:rFonts w:ascii=\"Wingdings\"/>", " \uF06C") + "</w:p>"));
 		assertEquals(List.of("第二页的第一句"), words("<w:p><w:r><w:br w:type=\"page\"/><w:lastRenderedPageBreak/><w:t>第二页的第一句</w:t></w:r></w:p>"));
 	}
 

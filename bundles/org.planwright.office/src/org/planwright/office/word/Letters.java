@@ -17,6 +17,7 @@ final class Letters {
 	private boolean bold;
 	private boolean hidden;
 	private boolean raised;
+	private String font;
 
 	private Letters() {
 		part = null;
@@ -35,6 +36,7 @@ final class Letters {
 		bold = state.styles().isBold(style);
 		hidden = state.styles().isHidden(style);
 		raised = false;
+		font = null;
 	}
 
 	/** Reads the current element, the properties of a run. */
@@ -43,6 +45,7 @@ final class Letters {
 		while (part.nextChild(depth)) {
 			switch (part.name()) {
 				case "w:b" -> bold = part.isOn();
+				case "w:rFonts" -> font = part.attribute("ascii");
 				case "w:vanish" -> hidden = part.isOn();
 				case "w:vertAlign" -> raised = "superscript".equals(part.attribute("val"));
 				case "w:rStyle" -> {
@@ -80,5 +83,10 @@ final class Letters {
 
 	boolean isRaised() {
 		return raised;
+	}
+
+	/** The font of Latin letters; null where they do not say. */
+	String font() {
+		return font;
 	}
 }

@@ -108,7 +108,7 @@ final class ParagraphReader {
 			case "w:tab", "w:ptab" -> add("\t");
 			case "w:br", "w:cr" -> add(LINE_BREAK);
 			case "w:noBreakHyphen" -> add("-");
-			case "w:sym" -> add(symbol());
+			case "w:sym" -> add(Symbols.coded(part.attribute("char"), part.attribute("font")));
 			case "w:fldChar" -> state.fields().sign(part.attribute("fldCharType"));
 			case "w:instrText" -> part.words(state.fields()::instruct);
 			case "w:footnoteReference", "w:endnoteReference" -> readNoteMark(part.name().equals("w:endnoteReference"));
@@ -136,7 +136,7 @@ final class ParagraphReader {
 
 	private void readWords() throws IOException {
 		if (!letters.isRaised()) {
-			part.words(this::add);
+			part.words(words -> add(Symbols.inFont(words, letters.font())));
 			return;
 		}
 		StringBuilder words = new StringBuilder();
@@ -153,14 +153,6 @@ final class ParagraphReader {
 			state.count(words.length());
 			paragraph.add(words.indexOf('\n') < 0 && words.indexOf('\r') < 0 ? words : words.replaceAll("[\\r\\n]+", " "), letters.isBold(), story.inContents());
 		}
-	}
-
-	private String symbol() {
-		String code = part.attribute("char");
-		if (code == null || !code.matches("[0-9A-Fa-f]{1,4}")) {
-			return "";
-		}
-		return Symbols.print(String.valueOf((char) Integer.parseInt(code, 16)), part.attribute("font"), "□");
 	}
 
 	private void readNoteMark(boolean atEnd) throws IOException {

@@ -15,7 +15,26 @@ final class Symbols {
 			Map.entry('\u00DF', "←"), Map.entry('\u00F0', "⇨"), Map.entry('\u00FC', "✓"), Map.entry('\u00FB', "✗"), Map.entry('\u00FE', "☑"),
 			Map.entry('\u00FD', "☒"), Map.entry('\u00A1', "○"), Map.entry('\u0081', "①"), Map.entry('\u009F', "•"), Map.entry('\u009E', "·"));
 
+	/** Its second kind has other signs in the same places; what is ticked in a form is mostly of it. */
+	private static final Map<Character, String> WINGDINGS_2 = Map.of('O', "✗", 'P', "✓", 'Q', "☒", 'R', "☑", 'S', "☒", 'T', "☒", '\u0097', "●", '\u00A3', "□");
+	/** Its third kind has arrows. */
+	private static final Map<Character, String> WINGDINGS_3 = Map.of('p', "▲", 'q', "▼", 't', "◀", 'u', "▶");
+
+	/** Stands for a sign that no other font has. */
+	private static final String UNKNOWN = "□";
+
 	private Symbols() {
+	}
+
+	/** The sign that a document names by its code, hexadecimal; nothing where that is none. */
+	static String coded(String code, String font) {
+		return code == null || !code.matches("[0-9A-Fa-f]{1,4}") ? "" : print(String.valueOf((char) Integer.parseInt(code, 16)), font, UNKNOWN);
+	}
+
+	/** Words as they are seen in a font, which may have signs in place of letters. */
+	static String inFont(String words, String font) {
+		boolean moved = words.chars().anyMatch(c -> c >= '\uF000' && c <= '\uF0FF');
+		return moved || font != null && font.toLowerCase(Locale.ROOT).startsWith("wingdings") ? print(words, font, UNKNOWN) : words;
 	}
 
 	/**
@@ -26,18 +45,26 @@ final class Symbols {
 	 */
 	static String print(String words, String font, String unknown) {
 		StringBuilder printed = new StringBuilder(words.length());
-		boolean wingdings = font != null && font.toLowerCase(Locale.ROOT).startsWith("wingdings");
+		Map<Character, String> signs = signs(font == null ? "" : font.toLowerCase(Locale.ROOT).replace(" ", ""));
 		for (int i = 0; i < words.length(); i++) {
-			printed.append(sign(words.charAt(i), wingdings, unknown));
+			printed.append(sign(words.charAt(i), signs, unknown));
 		}
 		return printed.toString();
 	}
 
+	/** The signs of a font that has such in place of letters; null where it has letters. */
+	private static Map<Character, String> signs(String font) {
+		return font.startsWith("wingdings2") ? WINGDINGS_2 : font.startsWith("wingdings3") ? WINGDINGS_3 : font.startsWith("wingdings") ? WINGDINGS : null;
+	}
+
 	/** Fonts of signs keep them where Unicode has no letters, from F000 on; some programs leave that out. */
-	private static String sign(char c, boolean wingdings, String unknown) {
+	private static String sign(char c, Map<Character, String> signs, String unknown) {
+		if (Character.isWhitespace(c) || c == '\uF020') {
+			return c == '\uF020' ? " " : String.valueOf(c);
+		}
 		boolean moved = c >= '\uF000' && c <= '\uF0FF';
-		if (wingdings && (moved || c < 0x100)) {
-			return WINGDINGS.getOrDefault((char) (moved ? c - 0xF000 : c), unknown);
+		if (signs != null && (moved || c < 0x100)) {
+			return signs.getOrDefault((char) (moved ? c - 0xF000 : c), unknown);
 		}
 		if (!moved) {
 			return String.valueOf(c);
