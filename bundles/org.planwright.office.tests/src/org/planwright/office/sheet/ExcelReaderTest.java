@@ -1,6 +1,8 @@
 package org.planwright.office.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,8 @@ import org.planwright.core.reading.sheet.Sheet;
 import org.planwright.core.reading.sheet.Sheet.Visibility;
 import org.planwright.core.reading.sheet.SheetCell;
 import org.planwright.core.reading.sheet.Workbook.LeftAlone;
+import org.planwright.core.reading.source.SourceFileException;
+import org.planwright.core.reading.source.WorkbookFile;
 
 /** What Excel keeps in its files, as cells show it. */
 class ExcelReaderTest {
@@ -122,6 +127,16 @@ class ExcelReaderTest {
 						<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/>
 						<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"""));
 		assertEquals(List.of(SheetCell.words("#NUM!"), cell("12", "12")), read(file).sheets().getFirst().rows().getFirst().cells());
+	}
+
+	/** WPS calls its own by another name; what is in them is what Excel wrote until 2003. */
+	@Test
+	void sheetsOfWps() throws IOException {
+		Path file = save(new HSSFWorkbook(), "e.et", book -> book.createSheet("指标").createRow(0).createCell(0).setCellValue("基站数"));
+		assertTrue(WorkbookFile.isNamedSo(file));
+		assertEquals(List.of(SheetCell.words("基站数")), WorkbookFile.read(file).orElseThrow().sheets().getFirst().rows().getFirst().cells());
+		Path broken = Files.write(folder.resolve("f.et"), Arrays.copyOf(Files.readAllBytes(file), 1024));
+		assertEquals(SourceFileException.Code.DAMAGED, assertThrows(SourceFileException.class, () -> WorkbookFile.read(broken)).code());
 	}
 
 	private static SheetCell cell(String text, String number) {

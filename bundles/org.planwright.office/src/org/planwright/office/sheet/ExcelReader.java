@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,7 +63,7 @@ public final class ExcelReader {
 			if (e.why() == Refusal.OTHER) {
 				return Optional.empty();
 			}
-			if (e.why() == Refusal.DAMAGED && !file.toString().toLowerCase(Locale.ROOT).contains(".xls")) {
+			if (e.why() == Refusal.DAMAGED && !SheetRefusal.isNamedSo(file)) {
 				// Nobody can tell what it was; whoever reads texts says what is the matter.
 				return Optional.empty();
 			}

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,7 +58,7 @@ public final class OldExcelReader {
 	 */
 	public static Optional<Workbook> read(Path file) throws SourceFileException {
 		Quiet.begin();
-		boolean named = file.getFileName().toString().toLowerCase(Locale.ROOT).contains(".xls");
+		boolean named = SheetRefusal.isNamedSo(file);
 		try {
 			if (Files.size(file) > LARGEST) {
 				if (named) {
