@@ -18,6 +18,8 @@ final class AlignedRows {
 	/** Words of a cell that stop before their line is full weigh more than a line too many on one side of the middle. */
 	private static final int BREAK = 2;
 	private static final int NEVER = 1 << 20;
+	/** Above the line of a row that fills most columns. */
+	private static final int MOST_LINES = 12;
 
 	private final AlignedColumns columns;
 	/** Lines that are surely of one row, from top to bottom, and which of these fill most columns. */
@@ -135,7 +137,7 @@ final class AlignedRows {
 	}
 
 	private int room(int row) {
-		return row == 0 ? anchors.get(0) : anchors.get(row) - anchors.get(row - 1) - 1;
+		return Math.min(MOST_LINES, row == 0 ? anchors.get(0) : anchors.get(row) - anchors.get(row - 1) - 1);
 	}
 
 	private int cost(int[] above) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class AlignedTables {
 
 	private static final int FEWEST_ROWS = 3;
+	/** Twice what a page has in letters that can be read: a page that was made to take all time has thousands. */
+	private static final int MOST_LINES = 200;
 	/** From one line to the next, in sizes of the font: rows may stand further apart than the lines of a cell. */
 	private static final double WIDEST_STEP = 4;
 	private static final double WIDEST_LINE_STEP = 2.6;
@@ -73,7 +75,7 @@ final class AlignedTables {
 
 	private static List<Cut> lines(List<Block> blocks, int from) {
 		List<Cut> run = new ArrayList<>();
-		for (int i = from; i < blocks.size() && blocks.get(i) instanceof Block.Row row; i++) {
+		for (int i = from; i < blocks.size() && run.size() < MOST_LINES && blocks.get(i) instanceof Block.Row row; i++) {
 			Cut cut = Cut.of(row.line());
 			boolean close = run.isEmpty() || isClose(run.getLast(), cut);
 			if (!close || !cut.isRow() && (run.isEmpty() || !fits(cut, run))) {

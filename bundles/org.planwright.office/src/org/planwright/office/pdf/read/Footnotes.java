@@ -2,8 +2,10 @@ package org.planwright.office.pdf.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,8 +59,9 @@ final class Footnotes {
 
 	/** Takes the notes from the blocks of a page. */
 	List<Note> taken(List<Block> blocks, Page page) {
+		int below = firstBelowLine(blocks, page);
 		int from = blocks.size();
-		while (from > 0 && blocks.get(from - 1) instanceof Block.Row row && (row.line().size() < size * SMALLER || isBelowLine(blocks, from - 1, page))) {
+		while (from > 0 && blocks.get(from - 1) instanceof Block.Row row && (row.line().size() < size * SMALLER || from - 1 >= below)) {
 			from--;
 		}
 		List<Note> notes = new ArrayList<>();
@@ -89,22 +92,24 @@ final class Footnotes {
 		return number.find() ? new Note(Words.raised(number.group(1)), number.end(), new ArrayList<>(List.of(line))) : null;
 	}
 
-	/** Whether a line stands below one that is drawn over a part of the page's width only, with nothing else between but more of the same. */
-	private static boolean isBelowLine(List<Block> blocks, int index, Page page) {
-		Line line = ((Block.Row) blocks.get(index)).line();
+	/** The first of the last lines of a page that stand below a short one that is drawn and begin a note; behind all blocks where none do. */
+	private static int firstBelowLine(List<Block> blocks, Page page) {
+		int first = blocks.size();
+		Set<Long> heights = new HashSet<>();
 		for (Stroke stroke : page.strokes()) {
-			if (stroke.across() && stroke.length() < page.width() * SHORT && Math.abs(stroke.from() - line.left()) < line.size() * BELOW && stroke.at() < line.y()) {
-				int first = index;
-				while (first > 0 && blocks.get(first - 1) instanceof Block.Row row && row.line().y() > stroke.at()) {
-					first--;
+			// Dashes and lines drawn twice say no more.
+			if (stroke.across() && stroke.length() < page.width() * SHORT && stroke.at() > page.height() / 2 && heights.add(Math.round(stroke.at()))) {
+				int index = blocks.size();
+				while (index > 0 && blocks.get(index - 1) instanceof Block.Row row && row.line().y() > stroke.at()) {
+					index--;
 				}
-				Line opening = ((Block.Row) blocks.get(first)).line();
-				if (opening.top() - stroke.at() < opening.size() * BELOW && note(opening) != null && stroke.at() > page.height() / 2) {
-					return true;
+				Line opening = index < blocks.size() ? ((Block.Row) blocks.get(index)).line() : null;
+				if (opening != null && opening.top() - stroke.at() < opening.size() * BELOW && Math.abs(stroke.from() - opening.left()) < opening.size() * BELOW && note(opening) != null) {
+					first = Math.min(first, index);
 				}
 			}
 		}
-		return false;
+		return first;
 	}
 
 	private static boolean isReferred(List<Block> above, String mark) {
