@@ -116,7 +116,7 @@ class RoundTripTest {
 			tables.addAll(List.of(SheetTables.indicators(each), SheetTables.tasks(each), SheetTables.indicators(each)));
 		}
 		assertEquals(12, tables.size());
-		Path file = Files.write(folder.resolve("全部.xlsx"), new ExcelPrinter().print(tables));
+		Path file = Files.write(folder.resolve("全部.xlsx"), Written.xlsx(tables));
 		assertEquals(tables.stream().map(SheetTable::title).toList(), ReturnReader.read(read(file)).stream().map(ReturnedTable::title).toList());
 	}
 
