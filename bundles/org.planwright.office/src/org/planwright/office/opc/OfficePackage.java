@@ -3,8 +3,6 @@ package org.planwright.office.opc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
 
 import org.apache.poi.openxml4j.exceptions.ODFNotOfficeXmlFileException;
@@ -22,7 +20,6 @@ import org.planwright.office.Refusal;
  */
 public final class OfficePackage implements AutoCloseable {
 
-	private static final System.Logger LOG = System.getLogger(OfficePackage.class.getName());
 	private static final String MAIN = "/officeDocument";
 	private static final String PROPERTIES = "/custom-properties";
 
@@ -90,16 +87,6 @@ public final class OfficePackage implements AutoCloseable {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** When the file was made, as it says itself; empty where it does not, or not in a way that is understood. */
-	public Optional<Instant> created() {
-		try {
-			return parts.getPackageProperties().getCreatedProperty().map(Date::toInstant);
-		} catch (OpenXML4JException | OpenXML4JRuntimeException e) {
-			LOG.log(System.Logger.Level.DEBUG, "A date that is none", e);
-			return Optional.empty();
-		}
 	}
 
 	/**

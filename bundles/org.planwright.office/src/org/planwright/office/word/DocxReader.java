@@ -1,11 +1,14 @@
 package org.planwright.office.word;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.planwright.core.reading.source.SourceLine;
@@ -21,6 +24,9 @@ import org.planwright.office.opc.XmlCursor;
  * and what stands at the head and foot of pages are not. Macros, pictures and what lies outside of the file are never looked at.
  */
 public final class DocxReader {
+
+	private static final System.Logger LOG = System.getLogger(DocxReader.class.getName());
+	private static final Set<String> ORIGIN = Set.of(SourceOrigin.PLAN, SourceOrigin.DIGEST, SourceOrigin.PRINTED);
 
 	private final OfficePackage parts;
 	private final Revisions revisions;
@@ -84,7 +90,7 @@ public final class DocxReader {
 			if (content.nextChild(0)) {
 				while (content.nextChild(1)) {
 					String name = content.attribute("name");
-					if (SourceOrigin.PLAN.equals(name) || SourceOrigin.DIGEST.equals(name)) {
+					if (ORIGIN.contains(String.valueOf(name))) {
 						StringBuilder value = new StringBuilder();
 						while (content.nextChild(2)) {
 							content.words(value::append);
@@ -94,8 +100,19 @@ public final class DocxReader {
 				}
 			}
 		}
-		return properties.size() < 2 ? null
-				: new SourceOrigin(properties.get(SourceOrigin.PLAN), properties.get(SourceOrigin.DIGEST), state.bookmarks().placed(lines), parts.created().orElse(null));
+		String plan = properties.get(SourceOrigin.PLAN);
+		String digest = properties.get(SourceOrigin.DIGEST);
+		return plan == null || digest == null ? null : new SourceOrigin(plan, digest, state.bookmarks().placed(lines), time(properties.get(SourceOrigin.PRINTED)));
+	}
+
+	/** Null for what is no time; files of earlier versions say none. */
+	private static Instant time(String words) {
+		try {
+			return words == null ? null : Instant.parse(words);
+		} catch (DateTimeParseException e) {
+			LOG.log(System.Logger.Level.DEBUG, "A time that is none", e);
+			return null;
+		}
 	}
 
 	private void read(PackagePart main, String type, PartReader reader) throws IOException {

@@ -1,7 +1,5 @@
 package org.planwright.ui.importing;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +14,7 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.core.reading.source.SourceOrigin;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
+import org.planwright.ui.kit.Times;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
@@ -25,7 +24,6 @@ import org.planwright.ui.theme.Tint;
 /** Says that a document was exported from the open project and came back, and offers to merge it; takes no room where it was not. */
 final class ReturnedOffer {
 
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private final Optional<ProjectSession> project;
 	private final Composite control;
@@ -71,6 +69,6 @@ final class ReturnedOffer {
 
 	private static String said(Plan from, SourceOrigin origin) {
 		return origin.printed() == null ? Messages.text("importing.returned.undated", PlanNames.name(from))
-				: Messages.text("importing.returned", PlanNames.name(from), MINUTE.format(origin.printed().atZone(ZoneId.systemDefault())));
+				: Messages.text("importing.returned", PlanNames.name(from), Times.minute(origin.printed()));
 	}
 }

@@ -18,6 +18,8 @@ public record SourceOrigin(String plan, String digest, List<SourceMark> marks, I
 	public static final String PLAN = "planwright.plan";
 	/** Property of a file: digest of what the plan said when it was printed. */
 	public static final String DIGEST = "planwright.digest";
+	/** Property of a file: when that was. The file's own date says so too, but is changed by programs and is not trusted with the file's reading. */
+	public static final String PRINTED = "planwright.printed";
 
 	public SourceOrigin {
 		Objects.requireNonNull(plan, "plan");

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 
@@ -82,11 +84,13 @@ public final class WordPrinter implements DocumentPrinter {
 		POIXMLProperties properties = properties(file);
 		properties.getCoreProperties().setTitle(XmlWords.clean(document.title()));
 		properties.getCoreProperties().setCreator(document.generator());
-		properties.getCoreProperties().setCreated(Optional.of(new Date()));
+		Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+		properties.getCoreProperties().setCreated(Optional.of(Date.from(now)));
 		properties.getExtendedProperties().setApplication(document.generator());
 		if (document.origin() != null) {
 			properties.getCustomProperties().addProperty(SourceOrigin.PLAN, document.origin().plan());
 			properties.getCustomProperties().addProperty(SourceOrigin.DIGEST, document.origin().digest());
+			properties.getCustomProperties().addProperty(SourceOrigin.PRINTED, now.toString());
 		}
 		properties.commit();
 	}
