@@ -24,7 +24,6 @@ import org.planwright.ui.theme.Tint;
 /** Says that a document was exported from the open project and came back, and offers to merge it; takes no room where it was not. */
 final class ReturnedOffer {
 
-
 	private final Optional<ProjectSession> project;
 	private final Composite control;
 	private final Label words;

@@ -22,7 +22,6 @@ import org.planwright.core.reading.words.TableCaption;
  */
 final class AlignedReader implements GridReader {
 
-	private static final Pattern RUN = Pattern.compile(" {2,}");
 	private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|资料来源|数据来源)\\s*\\d?\\s*(?:[：:1-9①（(\\[]|\\s).*");
 	private static final Pattern DIGIT = Pattern.compile("\\d");
 	private static final Pattern IN_BRACKETS = Pattern.compile("[\\[（(〔【].*[\\]）)〕】]");
@@ -122,15 +121,7 @@ final class AlignedReader implements GridReader {
 	}
 
 	private static List<PlacedText> split(PlacedText text) {
-		List<PlacedText> cells = new ArrayList<>();
-		var run = RUN.matcher(text);
-		int start = 0;
-		while (run.find()) {
-			cells.add(text.substring(start, run.start()));
-			start = run.end();
-		}
-		cells.add(text.substring(start));
-		return cells;
+		return SpacedReader.split(text, SpacedReader.RUN);
 	}
 
 	/** A line of the table with its cells by columns. */

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.planwright.core.reading.clean.TextLine;
 import org.planwright.core.reading.source.PlacedText;
@@ -20,7 +19,6 @@ import org.planwright.core.reading.table.GridRow.Span;
  */
 final class PrintedColumns {
 
-	private static final Pattern RUN = Pattern.compile(" {2,}");
 
 	/** Columns of numbers, of categories, and of heads that stand above and below their line. */
 	private static final int MOST_HEADLESS = 3;
@@ -110,7 +108,7 @@ final class PrintedColumns {
 	/** Offsets of the words between runs of blanks. */
 	private static List<int[]> pieces(String words) {
 		List<int[]> pieces = new ArrayList<>();
-		Matcher run = RUN.matcher(words);
+		Matcher run = SpacedReader.RUN.matcher(words);
 		int start = 0;
 		while (run.find()) {
 			pieces.add(new int[] { start, run.start() });

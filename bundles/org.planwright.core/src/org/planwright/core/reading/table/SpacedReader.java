@@ -18,7 +18,8 @@ import org.planwright.core.reading.source.PlacedText;
  */
 final class SpacedReader implements GridReader {
 
-	private static final Pattern RUN = Pattern.compile(" {2,}");
+	/** What parts two cells; one blank may stand inside a cell. */
+	static final Pattern RUN = Pattern.compile(" {2,}");
 	private static final Pattern BLANK = Pattern.compile(" +");
 	private static final int LONGEST_PIECE = 26;
 	private static final int LONGEST_GAP = 2;
@@ -158,7 +159,7 @@ final class SpacedReader implements GridReader {
 		return words.chars().map(c -> c < 0x2000 ? 1 : 2).sum();
 	}
 
-	private static List<PlacedText> split(PlacedText text, Pattern separator) {
+	static List<PlacedText> split(PlacedText text, Pattern separator) {
 		List<PlacedText> cells = new ArrayList<>();
 		Matcher matcher = separator.matcher(text);
 		int start = 0;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.core.internal.preferences.EclipsePreferences;
@@ -101,14 +102,18 @@ class TaskPageTest {
 		assertEquals(List.of(), page.picked(), "nobody picked anything");
 	}
 
+	/** Waits until a column is in sight as a whole: the window system says when it has given the window its size. */
+	private void awaitSeen(String title) {
+		NatTable table = page.table();
+		page.window().await("the column " + title, () -> IntStream.range(0, table.getColumnCount()).anyMatch(column -> title.equals(table.getDataValueByPosition(column, 0))
+				&& table.getStartXOfColumnPosition(column) + table.getColumnWidthByPosition(column) <= table.getClientArea().width));
+	}
+
 	@Test
 	void titlesAndWhatOfficesFillInAreSeenBesideTheViewsOfAWindowOf1280() {
 		page.window().shell().setSize(660, 800);
-		page.window().settle();
 		NatTable table = page.table();
-		int deadline = page.position("完成时限");
-		assertTrue(table.getStartXOfColumnPosition(deadline) + table.getColumnWidthByPosition(deadline) <= table.getClientArea().width,
-				() -> table.getStartXOfColumnPosition(deadline) + " of " + table.getClientArea().width);
+		awaitSeen("完成时限");
 		int indent = 4 * 16;
 		assertTrue(Accessibles.textWidth(table, "持续推进骨干直联点扩容") + indent <= table.getColumnWidthByPosition(page.position("任务")));
 	}
@@ -116,10 +121,8 @@ class TaskPageTest {
 	@Test
 	void allColumnsAndWholeNamesOfBoxesAreSeenInAWindowOf1920() {
 		page.window().shell().setSize(1000, 800);
-		page.window().settle();
 		NatTable table = page.table();
-		int last = page.position("追溯");
-		assertTrue(table.getStartXOfColumnPosition(last) + table.getColumnWidthByPosition(last) <= table.getClientArea().width);
+		awaitSeen("追溯");
 		assertTrue(Accessibles.textWidth(table, "专栏1 5G网络部署工程") < table.getColumnWidthByPosition(page.position("重点工程")));
 	}
 
