@@ -42,7 +42,7 @@ final class PairReturns implements ReturnRows {
 	@Override
 	public void changed(ReturnedTable table, List<CellChange> cells, Sink sink) {
 		PlanAlignment alignment = ground.alignment(table.subject()).orElse(null);
-		Pairing pairing = alignment == null ? null : PairTable.pairings(alignment).get(cells.getFirst().id());
+		Pairing pairing = ground.pairings(table.subject()).get(cells.getFirst().id());
 		Plan plan = session.find(table.subject()).filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
 		PairJudging judging = pairing == null || plan == null ? null : new PairJudging(session, plan, pairing);
 		for (CellChange cell : cells) {

@@ -10,8 +10,10 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.align.AlignMemory;
+import org.planwright.core.align.Pairing;
 import org.planwright.core.align.PlanAlignment;
 import org.planwright.core.align.RowCounterparts;
+import org.planwright.core.align.VerdictTable;
 import org.planwright.core.check.CheckResult;
 import org.planwright.core.check.CheckSettings;
 import org.planwright.core.check.Checker;
@@ -33,6 +35,8 @@ public final class ReturnGround {
 	private final AlignMemory aligning = new AlignMemory();
 	private final TraceMemory tracing = new TraceMemory();
 	private final Map<String, Optional<PlanAlignment>> alignments = new HashMap<>();
+	private final Map<String, Map<String, Pairing>> pairings = new HashMap<>();
+	private final Map<String, VerdictTable> verdicts = new HashMap<>();
 	private final Map<String, CheckResult> findings = new HashMap<>();
 
 	private ReturnGround(Collection<Plan> plans) {
@@ -76,8 +80,10 @@ public final class ReturnGround {
 			List<String> asked = asked(table);
 			if (FindingTable.isOf(table)) {
 				asked.forEach(this::findings);
+			} else if (PairTable.isOf(table)) {
+				asked.forEach(this::pairings);
 			} else {
-				asked.forEach(this::alignment);
+				asked.forEach(this::verdicts);
 			}
 		}
 		return this;
@@ -97,18 +103,23 @@ public final class ReturnGround {
 				.map(lower -> aligning.align(lower.getUpper(), lower, grounds(lower))));
 	}
 
+	/** The pairs of a plan with its upper plan by what they are known by ({@link PairTable#pairings}); none where there is no such plan. */
+	Map<String, Pairing> pairings(String plan) {
+		return pairings.computeIfAbsent(plan, id -> alignment(id).map(PairTable::pairings).orElse(Map.of()));
+	}
+
+	/** What a plan makes of the indicators of its upper plan; nothing where there is no such plan. */
+	VerdictTable verdicts(String plan) {
+		return verdicts.computeIfAbsent(plan, id -> alignment(id).map(found -> VerdictTable.of(found.upper(), List.of(found))).orElse(VerdictTable.EMPTY));
+	}
+
 	private static PlanAlignment.Grounds grounds(Plan plan) {
 		return plan.eContainer() instanceof Project project ? PlanAlignment.Grounds.of(project) : PlanAlignment.Grounds.NONE;
 	}
 
 	/** What the checks find in a plan; nothing in one that is not there. */
 	CheckResult findings(String plan) {
-		CheckResult known = findings.get(plan);
-		if (known == null) {
-			known = Optional.ofNullable(plans.get(plan)).map(this::check).orElse(CheckResult.NOTHING);
-			findings.put(plan, known);
-		}
-		return known;
+		return findings.computeIfAbsent(plan, id -> Optional.ofNullable(plans.get(id)).map(this::check).orElse(CheckResult.NOTHING));
 	}
 
 	private CheckResult check(Plan plan) {

@@ -8,7 +8,6 @@ import org.planwright.core.ReturnedTable.CellChange;
 import org.planwright.core.ReturnedTable.RemovedRow;
 import org.planwright.core.align.Pairing;
 import org.planwright.core.align.VerdictCell;
-import org.planwright.core.align.VerdictTable;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.LinkState;
 import org.planwright.model.Plan;
@@ -61,8 +60,7 @@ public final class VerdictReturns implements ReturnRows {
 	}
 
 	private void judged(ReturnedTable table, CellChange cell, Sink sink) {
-		Optional<VerdictCell> shown = ground.alignment(plan(cell.key()))
-				.flatMap(alignment -> VerdictTable.of(alignment.upper(), List.of(alignment)).cell(cell.id(), plan(cell.key())));
+		Optional<VerdictCell> shown = ground.verdicts(plan(cell.key())).cell(cell.id(), plan(cell.key()));
 		Optional<Pairing> pairing = shown.map(VerdictCell::pairing);
 		Optional<Plan> plan = session.find(plan(cell.key())).filter(Plan.class::isInstance).map(Plan.class::cast);
 		PairJudging judging = pairing.isEmpty() || plan.isEmpty() ? null : new PairJudging(session, plan.get(), pairing.get());
