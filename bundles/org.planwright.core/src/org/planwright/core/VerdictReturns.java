@@ -79,14 +79,18 @@ public final class VerdictReturns implements ReturnRows {
 		Item item = Item.changed(table, cell).refused(problem)
 				.noting(problem.isEmpty() && pairing.get().state() == LinkState.SUGGESTED ? Messages.text("sheet.return.pair.accepts") : "");
 		// Where another value stands now, or another verdict, the judgement was of something else.
-		boolean asSent = cell.from().startsWith(sign(now)) && cell.from().contains(shown.get().value());
-		sink.add(asSent ? item : item.against((AlignSides.verdict(now) + " " + shown.get().value()).strip()), plan.get(),
+		sink.add(isAsSent(cell.from().strip(), shown.get()) ? item : item.against((AlignSides.verdict(now) + " " + shown.get().value()).strip()), plan.get(),
 				() -> judging.edits().setVerdict(judging.stored(), verdict.orElseThrow()));
 	}
 
-	private static String sign(Verdict verdict) {
-		String words = AlignSides.verdict(verdict);
-		return words.substring(0, Math.max(0, words.indexOf(' ')));
+	/** Whether a cell said what it would say now: the sign of the verdict, with a mark of doubt or without, and the value, or the word where nothing answers. */
+	private static boolean isAsSent(String from, VerdictCell now) {
+		String verdict = AlignSides.verdict(now.verdict());
+		int end = from.indexOf(' ');
+		String said = end < 0 ? "" : from.substring(end).strip();
+		String saying = now.lower().isEmpty() ? verdict.substring(verdict.indexOf(' ') + 1) : now.value().strip();
+		return from.startsWith(verdict.substring(0, Math.max(0, verdict.indexOf(' '))))
+				&& (said.equals(saying) || now.lower().isEmpty() && said.isEmpty() || now.isBindingMissing() && said.startsWith(saying + ' '));
 	}
 
 	/** The words of a verdict in a cell: the value may stay behind a sign that was changed. */

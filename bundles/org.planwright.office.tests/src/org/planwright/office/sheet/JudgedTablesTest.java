@@ -267,4 +267,17 @@ class JudgedTablesTest {
 		assertEquals("▲ 高于 75%", judged.now().orElseThrow());
 		assertFalse(judged.isProposed());
 	}
+
+	@Test
+	void aVerdictOnAValueThatIsPartOfTheOneNowIsOnAnotherValue() throws IOException {
+		new IndicatorEdits(session).set(lowerRow(), IndicatorField.TARGET, "170");
+		Path edited = OfficeSheet.edit(Files.write(folder.resolve("总表.xlsx"), Written.xlsx(overall())), "衔接总表", sheet -> {
+			String id = sheet.find("指标", NAME);
+			assertEquals("▲ 170%", sheet.get(id, "浙江"));
+			sheet.put(id, "浙江", "▼ 170%").put(sheet.find("指标", "数据中心算力"), "浙江", "不可比");
+		});
+		assertEquals(List.of("none", "none"), back(edited).items().stream().map(item -> item.now().orElse("none")).toList());
+		new IndicatorEdits(session).set(lowerRow(), IndicatorField.TARGET, "70");
+		assertEquals(List.of("none", "▲ 高于 70%"), back(edited).items().stream().map(item -> item.now().orElse("none")).toList());
+	}
 }
