@@ -1,6 +1,5 @@
 package org.planwright.core;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,7 +21,7 @@ public final class BookmarkNames {
 
 	/** The name for an id: the id itself where it can be a name, else a digest of it. One id has one name, always. */
 	public static String of(String id) {
-		return PLAIN.matcher(id).matches() ? PREFIX + id : DIGEST_PREFIX + Digests.sha256(id.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST_LENGTH);
+		return PLAIN.matcher(id).matches() ? PREFIX + id : DIGEST_PREFIX + Digests.sha256(id).substring(0, DIGEST_LENGTH);
 	}
 
 	/**
