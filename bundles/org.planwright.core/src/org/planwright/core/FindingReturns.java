@@ -69,9 +69,10 @@ final class FindingReturns implements ReturnRows {
 
 	private void accepted(ReturnedTable table, List<CellChange> cells, Sink sink) {
 		CellChange first = cells.getFirst();
+		String id = FindingTable.finding(first.id());
 		CheckResult result = ground.findings(table.subject());
-		WaivedFinding waived = result.waived().stream().filter(each -> each.finding().id().equals(first.id())).findFirst().orElse(null);
-		Finding finding = waived != null ? waived.finding() : result.findings().stream().filter(each -> each.id().equals(first.id())).findFirst().orElse(null);
+		WaivedFinding waived = result.waived().stream().filter(each -> each.finding().id().equals(id)).findFirst().orElse(null);
+		Finding finding = waived != null ? waived.finding() : result.findings().stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
 		Said now = waived == null ? new Said("", "") : new Said(waived.reason(), waived.author());
 		Said before = said(cells, now, true);
 		Said after = said(cells, now, false);
@@ -84,7 +85,9 @@ final class FindingReturns implements ReturnRows {
 		Item item = new Item(Kind.CHANGE, table.label(), first.row(), cells.stream().map(CellChange::column).collect(Collectors.joining(Messages.text("list.and"))),
 				before.words(), after.words(), Optional.empty(), isThere ? problem(now, after) : Optional.of(Messages.text("sheet.return.finding.gone")),
 				CellChange.doubt(cells), Optional.empty());
-		sink.add(item.against(now.words()).noting(isThere && after.isNothing() ? Messages.text("sheet.return.finding.withdrawn") : ""), subject,
+		// Where other figures stand now, what was accepted was something else.
+		String said = finding == null || FindingTable.id(finding).equals(first.id()) ? now.words() : finding.message().text();
+		sink.add(item.against(said).noting(isThere && after.isNothing() ? Messages.text("sheet.return.finding.withdrawn") : ""), subject,
 				() -> write(plan, subject, finding, waived, result.woken().get(finding.id()), after));
 	}
 

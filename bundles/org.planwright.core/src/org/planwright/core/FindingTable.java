@@ -58,11 +58,22 @@ public final class FindingTable {
 		for (Line line : lines) {
 			Finding finding = line.finding();
 			WaivedFinding waived = line.waived();
-			rows.add(new Row(finding.id(), List.of(Integer.toString(rows.size() + 1), finding.severity().title(), places.place(finding.place()),
+			rows.add(new Row(id(finding), List.of(Integer.toString(rows.size() + 1), finding.severity().title(), places.place(finding.place()),
 					finding.message().text(), finding.stated(), Objects.requireNonNullElse(finding.computed(), ""), finding.rule().id(), finding.cure().text(),
 					waived == null ? "" : waived.reason(), waived == null ? "" : waived.author(), waived == null ? "" : waived.date())));
 		}
 		return new SheetTable(text("findings"), text("title.findings", Objects.requireNonNullElse(plan.getTitle(), "")), plan.getId(), columns, NAMING, rows, List.of());
+	}
+
+	/** What a row is known by: the finding, and the data under it, since with other figures it is another one to whoever accepts it. */
+	static String id(Finding finding) {
+		return finding.id() + ' ' + finding.fingerprint();
+	}
+
+	/** The id of the finding of a row, whatever its data are now. */
+	static String finding(String row) {
+		int end = row.indexOf(' ');
+		return end < 0 ? row : row.substring(0, end);
 	}
 
 	static boolean isOf(ReturnedTable table) {

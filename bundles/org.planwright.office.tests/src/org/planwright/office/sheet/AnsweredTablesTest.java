@@ -27,6 +27,8 @@ import org.planwright.core.ReturnedTable;
 import org.planwright.core.SheetTables;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.CommentEdits;
+import org.planwright.core.project.edit.IndicatorEdits;
+import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.core.project.edit.OpinionEdits;
 import org.planwright.core.project.edit.PlanInsertion;
 import org.planwright.model.Comment;
@@ -152,6 +154,26 @@ class AnsweredTablesTest {
 		session.edit("删", plan, () -> plan.getSections().clear());
 		ReturnImport changes = back(edited);
 		assertEquals("现在的检查结果中没有这一条：数据已经改过，或者规则已经关闭。", changes.items().getFirst().problem().orElse(""));
+	}
+
+	@Test
+	void aFindingWhoseFiguresWereChangedMeanwhileIsAnotherOneToWhoeverAcceptedIt() throws IOException {
+		Indicator row = indicators().stream().filter(each -> each.getName().startsWith("电信业务总量")).findFirst().orElseThrow();
+		new IndicatorEdits(session).set(row, IndicatorField.CHANGE, "50");
+		String[] message = new String[1];
+		Path edited = OfficeSheet.edit(export(), "检查结果", sheet -> {
+			String id = sheet.find("规则", "R1");
+			message[0] = sheet.get(id, "问题");
+			sheet.put(id, "豁免理由", "原文如此").put(id, "豁免人", "王五");
+		});
+		assertTrue(message[0].contains("50"), message[0]);
+		assertTrue(back(edited).items().getFirst().isProposed());
+		new IndicatorEdits(session).set(row, IndicatorField.CHANGE, "60");
+		Item item = back(edited).items().getFirst();
+		assertEquals(message[0].replace("50", "60"), item.now().orElse(""));
+		assertEquals(0, takeProposed(back(edited)));
+		new IndicatorEdits(session).set(row, IndicatorField.CHANGE, "50");
+		assertEquals(1, takeProposed(back(edited)));
 	}
 
 	@Test
