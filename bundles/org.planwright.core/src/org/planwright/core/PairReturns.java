@@ -42,9 +42,10 @@ final class PairReturns implements ReturnRows {
 	@Override
 	public void changed(ReturnedTable table, List<CellChange> cells, Sink sink) {
 		PlanAlignment alignment = ground.alignment(table.subject()).orElse(null);
-		Pairing pairing = ground.pairings(table.subject()).get(cells.getFirst().id());
+		Pairing pairing = ground.pairings(table.subject()).get(PairTable.pair(cells.getFirst().id()));
 		Plan plan = session.find(table.subject()).filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
 		PairJudging judging = pairing == null || plan == null ? null : new PairJudging(session, plan, pairing);
+		boolean isAsSent = pairing != null && PairTable.isAsSent(cells.getFirst().id(), alignment, pairing);
 		for (CellChange cell : cells) {
 			if (!isField(cell.key())) {
 				computed(table, cell, sink);
@@ -52,7 +53,7 @@ final class PairReturns implements ReturnRows {
 				sink.add(Item.changed(table, cell).refused(Messages.text("sheet.return.pair.gone")), null, () -> {
 				});
 			} else {
-				changed(table, cell, pairing, PairTable.field(cell.key(), pairing, PairTable.stored(alignment, pairing).orElse(null)), judging, sink);
+				changed(table, cell, pairing, PairTable.field(cell.key(), pairing, PairTable.stored(alignment, pairing).orElse(null)), judging, isAsSent, sink);
 			}
 		}
 	}
@@ -61,7 +62,7 @@ final class PairReturns implements ReturnRows {
 		return Stream.of(PairTable.STATE, PairTable.RELATION, PairTable.VERDICT, PairTable.REASON, PairTable.AUTHOR).anyMatch(key::equals);
 	}
 
-	private void changed(ReturnedTable table, CellChange cell, Pairing pairing, String now, PairJudging judging, Sink sink) {
+	private void changed(ReturnedTable table, CellChange cell, Pairing pairing, String now, PairJudging judging, boolean isAsSent, Sink sink) {
 		String typed = cell.to().strip();
 		if (now.strip().equals(typed)) {
 			return;
@@ -69,7 +70,7 @@ final class PairReturns implements ReturnRows {
 		Optional<String> problem = problem(cell.key(), pairing, typed);
 		boolean accepts = pairing.state() == LinkState.SUGGESTED && !cell.key().equals(PairTable.STATE);
 		Item item = Item.changed(table, cell).refused(problem).against(now).noting(accepts && problem.isEmpty() ? Messages.text("sheet.return.pair.accepts") : "");
-		sink.add(item, judging.plan(), () -> write(cell.key(), pairing, typed, judging));
+		sink.add(isAsSent ? item : item.doubting(Messages.text("sheet.return.pair.changed")), judging.plan(), () -> write(cell.key(), pairing, typed, judging));
 	}
 
 	private static Optional<String> problem(String key, Pairing pairing, String typed) {

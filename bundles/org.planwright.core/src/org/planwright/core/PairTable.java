@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.planwright.core.align.Ground;
+import org.planwright.core.align.PairJudgements;
 import org.planwright.core.align.Pairing;
 import org.planwright.core.align.Pairing.Kind;
 import org.planwright.core.align.PlanAlignment;
@@ -35,6 +36,7 @@ public final class PairTable {
 	static final String REASON = ReturnFields.key(Literals.ALIGNMENT__REASON);
 	static final String AUTHOR = ReturnFields.key(Literals.ALIGNMENT__AUTHOR);
 	private static final int NAMING = 2;
+	private static final int BASIS_LENGTH = 16;
 
 	private PairTable() {
 	}
@@ -51,7 +53,7 @@ public final class PairTable {
 			List<String> cells = new ArrayList<>(List.of(Integer.toString(rows.size() + 1), text("pair.kind." + pairing.kind().name().toLowerCase(Locale.ROOT)),
 					side(alignment, pairing, true), side(alignment, pairing, false), AlignSides.conversion(pairing), computed(pairing), told(pairing)));
 			columns.stream().skip(cells.size()).forEach(column -> cells.add(field(column.key(), pairing, stored(alignment, pairing).orElse(null))));
-			rows.add(new Row(id, cells));
+			rows.add(new Row(id + ' ' + basis(alignment, pairing), cells));
 		});
 		String title = Objects.requireNonNullElse(alignment.lower().plan().getTitle(), "");
 		return new SheetTable(text("pairs"), text("title.pairs", title), alignment.lower().id(), columns, NAMING, rows, List.of());
@@ -74,6 +76,23 @@ public final class PairTable {
 			}
 		}
 		return all;
+	}
+
+	/** What a pair of a row is known by, whatever both sides say now. */
+	static String pair(String row) {
+		return row.substring(0, Math.max(0, row.lastIndexOf(' ')));
+	}
+
+	/** Whether both sides of a pair say what they said when its row went out: what was judged then is not said of other figures. */
+	static boolean isAsSent(String row, PlanAlignment alignment, Pairing pairing) {
+		return row.endsWith(' ' + basis(alignment, pairing));
+	}
+
+	/** A digest of what both sides of a pair say. */
+	private static String basis(PlanAlignment alignment, Pairing pairing) {
+		String said = PairJudgements.of(pairing, alignment.lower().plan(), id -> Optional.ofNullable(alignment.find(id))).map(judgement -> judgement.basis().stream()
+				.map(field -> field.key() + '=' + field.value()).collect(Collectors.joining("\n"))).orElse("");
+		return Digests.sha256(said).substring(0, BASIS_LENGTH);
 	}
 
 	static boolean isOf(ReturnedTable table) {

@@ -73,6 +73,11 @@ public final class ReturnImport {
 			return new Item(kind, table, row, column, from, to, now, problem, doubt, Optional.of(words).filter(some -> !some.isEmpty()));
 		}
 
+		/** Of several doubts the first is told. */
+		Item doubting(String why) {
+			return new Item(kind, table, row, column, from, to, now, problem, doubt.or(() -> Optional.of(why)), note);
+		}
+
 		/** @param said what the project says now */
 		Item against(String said) {
 			boolean meanwhile = problem.isEmpty() && !said.strip().equals(from.strip());

@@ -210,6 +210,19 @@ class JudgedTablesTest {
 	}
 
 	@Test
+	void aPairWhoseFiguresWereChangedMeanwhileIsADoubt() throws IOException {
+		Path edited = OfficeSheet.edit(export(), SHEET, sheet -> sheet.put(sheet.find("上位规划", NAME), "结论", "低于"));
+		assertTrue(back(edited).items().getFirst().isProposed());
+		String target = lowerRow().getTarget().getText();
+		new IndicatorEdits(session).set(lowerRow(), IndicatorField.TARGET, "75");
+		ReturnImport changes = back(edited);
+		assertEquals("这一对的内容在表格导出之后改过，不能确定判断是否还成立。", changes.items().getFirst().doubt().orElse(""));
+		assertEquals(0, takeProposed(changes));
+		new IndicatorEdits(session).set(lowerRow(), IndicatorField.TARGET, target);
+		assertEquals(1, takeProposed(back(edited)));
+	}
+
+	@Test
 	void tasksAndBoxesAreJudgedInTheirOwnWords() throws IOException {
 		String[] id = new String[1];
 		ReturnImport changes = judged(sheet -> {
