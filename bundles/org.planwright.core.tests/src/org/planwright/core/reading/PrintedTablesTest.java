@@ -102,6 +102,32 @@ class PrintedTablesTest {
 	}
 
 	@Test
+	void wordsAboveAWholeHeadAreTheCaption() {
+		IndicatorTableBlock table = table(read("""
+				                                 发展目标
+				类别        序号   指标名称              单位    2020年    2025年    属性
+				基础设施      1   5G基站数              万个     5.1      26       预期性
+				            2   千兆宽带用户数          万户     64       600      预期性
+				普惠共享      3   行政村5G通达率          %       40       90       约束性
+				"""));
+
+		assertEquals("发展目标", table.title().text());
+		assertEquals(List.of("类别", "序号", "指标名称", "单位", "2020年", "2025年", "属性"), table.headings().stream().map(Object::toString).toList());
+		assertEquals(3, table.rows().size());
+	}
+
+	@Test
+	void aTableEndsWhereOnlyShortLinesFollow() {
+		String head = "类别        序号   指标名称              单位    2020年    2025年    属性\n";
+		String row = "基础设施      1   5G基站数              万个     5.1      26       预期性\n";
+		PlanStructure structure = read(head + row + "            2   千兆宽带用户数          万户     64       600      预期性\n" + "            一项内容\n".repeat(4000)
+				+ "            3   行政村5G通达率          %       40       90       约束性\n");
+
+		assertEquals(List.of("5G基站数", "千兆宽带用户数"), structure.blocks(IndicatorTableBlock.class).findFirst().orElseThrow().rows().stream().limit(2)
+				.map(IndicatorRow::name).toList());
+	}
+
+	@Test
 	void aLineThatClosesABracketGoesOnWithTheShortLineAbove() {
 		PlanStructure structure = read("""
 				  支持5G共建共享，鼓励5G异网漫游，逐步形成热点地区多网并存、

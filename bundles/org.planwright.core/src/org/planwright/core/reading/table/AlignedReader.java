@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.planwright.core.reading.clean.Removals;
 import org.planwright.core.reading.clean.TextLine;
@@ -32,6 +33,8 @@ final class AlignedReader implements GridReader {
 	private static final int LONGEST_GAP = 2;
 	private static final int CELLS_OF_A_ROW = 3;
 	private static final int HEADS_ABOVE = 2;
+	/** So many lines a name and a label may take between the figures of two rows; what follows more of them is no table. */
+	private static final int MOST_BETWEEN_ROWS = 12;
 
 	@Override
 	public Optional<Found> read(List<TextLine> lines, int from, Removals removals) {
@@ -156,9 +159,13 @@ final class AlignedReader implements GridReader {
 			while (printed.get(main).number() != headLine) {
 				main++;
 			}
-			List<PlacedText> cells = new ArrayList<>(printed.get(0).cells());
-			for (int i = 1; i <= main; i++) {
-				cells = joined(cells, printed.get(i).cells());
+			List<PlacedText> cells = printed.get(main).cells();
+			for (int i = main - 1; i >= 0; i--) {
+				// What stands above a head that is whole is the caption of the table.
+				if (overlap(printed.get(i).cells(), printed.get(main).cells())) {
+					return Optional.empty();
+				}
+				cells = joined(printed.get(i).cells(), cells);
 			}
 			int height = main + 1;
 			while (height < printed.size() && goesOn(cells, printed.get(height).cells())) {
@@ -171,6 +178,10 @@ final class AlignedReader implements GridReader {
 			}
 			boolean understood = roles.contains(ColumnRole.NAME) && cells.stream().filter(cell -> cell != null && HeadCell.of(cell).isPresent()).count() >= FEWEST_HEADS;
 			return understood ? Optional.of(new Head(cells, height, roles)) : Optional.empty();
+		}
+
+		private static boolean overlap(List<PlacedText> line, List<PlacedText> other) {
+			return IntStream.range(0, line.size()).anyMatch(i -> line.get(i) != null && other.get(i) != null);
 		}
 
 		/** Whether every cell of a line goes on with the head above it. */
@@ -226,15 +237,16 @@ final class AlignedReader implements GridReader {
 	}
 
 	private static Optional<Grid> rows(Head head, List<Printed> body, boolean opensPage) {
-		int last = body.size();
-		while (last > 0 && !head.isRow(body.get(last - 1))) {
-			last--;
+		int last = 0;
+		for (int i = 0; i < body.size() && i - last <= MOST_BETWEEN_ROWS; i++) {
+			last = head.isRow(body.get(i)) ? i + 1 : last;
 		}
 		// Behind the last row stand the rest of its name and of its category, without a gap.
-		while (last > 0 && last < body.size() && !body.get(last).apart()) {
-			last++;
+		int rest = last;
+		while (rest > 0 && rest < body.size() && !body.get(rest).apart()) {
+			rest++;
 		}
-		List<Printed> lines = body.subList(0, last);
+		List<Printed> lines = body.subList(0, rest - last > MOST_BETWEEN_ROWS ? last : rest);
 		List<Printed> own = lines.stream().filter(line -> !head.isCategory(line)).toList();
 		if (own.stream().filter(head::isRow).count() < FEWEST_ROWS) {
 			return Optional.empty();
