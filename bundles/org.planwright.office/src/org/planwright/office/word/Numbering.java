@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.planwright.office.Symbols;
 import org.planwright.office.opc.XmlCursor;
 
 /**

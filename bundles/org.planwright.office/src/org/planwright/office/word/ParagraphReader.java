@@ -2,6 +2,7 @@ package org.planwright.office.word;
 
 import java.io.IOException;
 
+import org.planwright.office.Symbols;
 import org.planwright.office.opc.XmlCursor;
 
 /** Reads one paragraph: its properties and the words of its runs. */

@@ -44,6 +44,18 @@ class PdfReaderTest {
 		assertEquals(List.of("年均增长6□5%"), new PdfDraft().text(100, 120, 10, "年均增长6\uFFFD5%").words(folder));
 	}
 
+	/** As a word processor writes the signs that are picked from its table of signs; figures in a font of which nothing is said keep their places. */
+	@Test
+	void signsOfFontsThatHaveSignsInPlaceOfLetters() throws SourceFileException {
+		String map = "/CMapType 2 def 1 begincodespacerange <00> <ff> endcodespacerange 3 beginbfchar <41> <f0b3> <42> <f06c> <43> <f0ff> endbfchar";
+		for (String[] read : new String[][] { { "ABCDEF+Symbol", "覆盖率≥λ 90%" }, { "ABCDEF+Wingdings-Regular", "覆盖率 ● 90%" }, { "ABCDEF+Own", "覆盖率□□□90%" } }) {
+			PdfDraft draft = new PdfDraft().text(80, 100, 10, "覆盖率").raw("BT /X 10 Tf 110 742 Td <414243> Tj ET").text(140, 100, 10, "90%");
+			draft.object("<</Type/Font/Subtype/TrueType/BaseFont/" + read[0] + "/FirstChar 65/LastChar 67/Widths[1000 1000 1000]/ToUnicode 101 0 R/FontDescriptor<</Type/FontDescriptor/FontName/" + read[0]
+					+ "/Flags 4/FontBBox[0 0 1 1]/ItalicAngle 0/Ascent 1/Descent 0/CapHeight 1/StemV 1>>>>").stream("", map.getBytes(StandardCharsets.US_ASCII));
+			assertEquals(List.of(read[1]), draft.words(folder), read[0]);
+		}
+	}
+
 	@Test
 	void aParagraphGoesOnOverTheEndOfAPageWithoutItsHeadAndNumber() throws SourceFileException {
 		PdfDraft draft = new PdfDraft();

@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.planwright.office.Symbols;
 import org.planwright.office.opc.Refused;
 
 /** Collects the signs and strokes of a page. Nothing is drawn: pictures are not unpacked, glyphs not traced. */
@@ -33,6 +34,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
 	/** Stands for a sign of which the file does not say what it is: what is not known must not look as if it were not there. */
 	static final String UNNAMED = "□";
+	/** Fonts that have signs in place of letters: what nobody has a name for is a bullet or the like. */
+	private static final Pattern SIGNS = Pattern.compile("symbol|dings", Pattern.CASE_INSENSITIVE);
+	private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
 	private static final Pattern HEAVY = Pattern.compile("bold|black|heavy|demi|黑体|simhei|dahei|小标宋|xbs", Pattern.CASE_INSENSITIVE);
 
 	/** Colours, patterns and small pictures say nothing; the library would unpack what they are made of. */
@@ -123,7 +127,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 	@Override
 	protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
 		budget.sign();
-		String text = font.toUnicode(code);
+		String text = seen(font.toUnicode(code), font);
 		Point2D.Double at = moved(place.getTranslateX(), place.getTranslateY());
 		AffineTransform turn = new AffineTransform(upright);
 		turn.concatenate(place.createAffineTransform());
@@ -135,8 +139,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 		boolean named = text != null && !text.isEmpty() && !isUnknown(text);
 		if (!named) {
 			nameless.merge(direction, 1, Integer::sum);
-			if (text != null && !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.PRIVATE_USE) {
-				// Bullets and the like.
+			if (isPrivate(text) && hasSigns(font)) {
 				return;
 			}
 		}
@@ -149,10 +152,27 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 		}
 	}
 
+	/** What a sign is where its font has signs in place of letters: without its name, the ≥ of a target would not be there. */
+	private static String seen(String text, PDFont font) {
+		if (!isPrivate(text) || !hasSigns(font)) {
+			return text;
+		}
+		String sign = Symbols.print(text, SUBSET.matcher(font.getName()).replaceFirst(""), "");
+		return sign.isEmpty() ? text : sign;
+	}
+
+	private static boolean isPrivate(String text) {
+		return text != null && !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.PRIVATE_USE;
+	}
+
+	private static boolean hasSigns(PDFont font) {
+		return font.getName() != null && SIGNS.matcher(font.getName()).find();
+	}
+
 	/** Signs of private areas and the mark of what could not be decoded say nothing. */
 	private static boolean isUnknown(String text) {
 		int sign = text.codePointAt(0);
-		return sign == 0xFFFD || sign < ' ' && sign != '\t' || Character.getType(sign) == Character.PRIVATE_USE;
+		return sign == 0xFFFD || sign < ' ' && sign != '\t' || isPrivate(text);
 	}
 
 	private static boolean isHeavy(PDFont font) {

@@ -1,4 +1,4 @@
-package org.planwright.office.word;
+package org.planwright.office;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.apache.poi.util.StringUtil;
 
 /** Signs of fonts that have signs in place of letters, as signs that every font has. */
-final class Symbols {
+public final class Symbols {
 
 	/** Wingdings and its kin, as lists and boxes to tick use them. */
 	private static final Map<Character, String> WINGDINGS = Map.ofEntries(Map.entry('l', "●"), Map.entry('n', "■"), Map.entry('o', "□"),
@@ -27,12 +27,12 @@ final class Symbols {
 	}
 
 	/** The sign that a document names by its code, hexadecimal; nothing where that is none. */
-	static String coded(String code, String font) {
+	public static String coded(String code, String font) {
 		return code == null || !code.matches("[0-9A-Fa-f]{1,4}") ? "" : print(String.valueOf((char) Integer.parseInt(code, 16)), font, UNKNOWN);
 	}
 
 	/** Words as they are seen in a font, which may have signs in place of letters. */
-	static String inFont(String words, String font) {
+	public static String inFont(String words, String font) {
 		boolean moved = words.chars().anyMatch(c -> c >= '\uF000' && c <= '\uF0FF');
 		return moved || font != null && font.toLowerCase(Locale.ROOT).startsWith("wingdings") ? print(words, font, UNKNOWN) : words;
 	}
@@ -43,7 +43,7 @@ final class Symbols {
 	 * @param font its name; null where it is not known
 	 * @param unknown what stands for a sign that no other font has
 	 */
-	static String print(String words, String font, String unknown) {
+	public static String print(String words, String font, String unknown) {
 		StringBuilder printed = new StringBuilder(words.length());
 		Map<Character, String> signs = signs(font == null ? "" : font.toLowerCase(Locale.ROOT).replace(" ", ""));
 		for (int i = 0; i < words.length(); i++) {
