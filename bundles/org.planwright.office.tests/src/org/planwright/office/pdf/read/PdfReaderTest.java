@@ -56,6 +56,16 @@ class PdfReaderTest {
 		}
 	}
 
+	/** A drawing, such as a map, has more lines that cross than any table. */
+	@Test
+	void wordsBesideADrawing() throws SourceFileException {
+		PdfDraft draft = new PdfDraft().text(80, 30, 10, "图1 空间布局");
+		for (int i = 0; i < 240; i++) {
+			draft.line(2, 50 + i * 3.2, 592, 50 + i * 3.2).line(2 + i * 3.2 % 592, 50, 2 + i * 3.2 % 592, 815);
+		}
+		assertEquals(List.of("图1 空间布局"), draft.words(folder));
+	}
+
 	@Test
 	void aParagraphGoesOnOverTheEndOfAPageWithoutItsHeadAndNumber() throws SourceFileException {
 		PdfDraft draft = new PdfDraft();

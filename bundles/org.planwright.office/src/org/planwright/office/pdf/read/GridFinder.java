@@ -1,15 +1,11 @@
 package org.planwright.office.pdf.read;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.planwright.office.Refusal;
-import org.planwright.office.opc.Refused;
 
 /** Finds the tables and boxes that the lines of a page draw. */
 final class GridFinder {
@@ -27,7 +23,7 @@ final class GridFinder {
 	}
 
 	/** The tables, those that lie in others behind them. */
-	static List<Grid> find(List<Stroke> strokes) throws IOException {
+	static List<Grid> find(List<Stroke> strokes) {
 		if (strokes.size() > MOST_STROKES) {
 			return List.of();
 		}
@@ -105,8 +101,8 @@ final class GridFinder {
 		return root;
 	}
 
-	/** The table that lines draw which meet; null where they are too few. */
-	private static Grid grid(List<Stroke> lines) throws IOException {
+	/** The table that lines draw which meet; null where they are too few, or so many that they are a drawing. */
+	private static Grid grid(List<Stroke> lines) {
 		List<Stroke> across = lines.stream().filter(Stroke::across).toList();
 		List<Stroke> down = lines.stream().filter(stroke -> !stroke.across()).toList();
 		if (across.size() < 2 || down.isEmpty()) {
@@ -129,7 +125,7 @@ final class GridFinder {
 			return null;
 		}
 		if ((long) xs.length * ys.length > MOST_PLACES) {
-			throw new Refused(Refusal.PDF_HARMFUL);
+			return null;
 		}
 		return new Grid(xs, ys[0], ys[ys.length - 1], cells(xs, ys, across, down));
 	}
