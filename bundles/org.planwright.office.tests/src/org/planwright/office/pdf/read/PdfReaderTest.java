@@ -271,4 +271,12 @@ class PdfReaderTest {
 		draft.withCatalog("/Outlines 100 0 R").object("<</First 101 0 R/Last 101 0 R/Count 1>>").object("<</Parent 100 0 R/Title<feff53d15c5576ee6807>/Dest[1000 0 R/Fit]>>");
 		assertEquals(List.of(1, 0), draft.read(folder).stream().map(line -> line.hints().level()).toList());
 	}
+
+	@Test
+	void aBookmarkThatLeadsNowhereIsNone() throws SourceFileException {
+		PdfDraft draft = new PdfDraft().bold(80, 100, 14, "发展目标").text(80, 130, 10, "到2025年，基站达到20万个。");
+		draft.withCatalog("/Outlines 100 0 R").object("<</First 101 0 R/Last 102 0 R/Count 2>>").object("<</Parent 100 0 R/Title(1)/Dest[1000 0 R/Odd]/Next 102 0 R>>")
+				.object("<</Parent 100 0 R/Title<feff53d15c5576ee6807>/Dest[1000 0 R/Fit]/Prev 101 0 R>>");
+		assertEquals(List.of(1, 0), draft.read(folder).stream().map(line -> line.hints().level()).toList());
+	}
 }

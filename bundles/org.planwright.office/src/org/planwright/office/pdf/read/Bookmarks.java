@@ -19,7 +19,7 @@ final class Bookmarks {
 	private int seen;
 
 	/** Those of a document. */
-	static Bookmarks of(PDDocument document) throws IOException {
+	static Bookmarks of(PDDocument document) {
 		Bookmarks bookmarks = new Bookmarks();
 		PDOutlineNode root = document.getDocumentCatalog().getDocumentOutline();
 		if (root != null) {
@@ -28,16 +28,26 @@ final class Bookmarks {
 		return bookmarks;
 	}
 
-	private void read(PDDocument document, PDOutlineNode node, int level) throws IOException {
+	private void read(PDDocument document, PDOutlineNode node, int level) {
 		PDOutlineItem item = node.getFirstChild();
 		while (item != null && level <= DEEPEST && ++seen < MOST) {
 			String title = item.getTitle();
-			PDPage page = item.findDestinationPage(document);
+			PDPage page = page(document, item);
 			if (title != null && page != null) {
 				levels.putIfAbsent(key(document.getPages().indexOf(page) + 1, title), level);
 			}
 			read(document, item, level + 1);
 			item = item.getNextSibling();
+		}
+	}
+
+	/** Where a bookmark leads; null for nowhere, or where nobody can tell: the words of the pages are whole all the same. */
+	private static PDPage page(PDDocument document, PDOutlineItem item) {
+		try {
+			return item.findDestinationPage(document);
+		} catch (IOException e) {
+			System.getLogger(Bookmarks.class.getName()).log(System.Logger.Level.INFO, "A bookmark that leads nowhere", e);
+			return null;
 		}
 	}
 
