@@ -111,6 +111,13 @@ class HostilePdfTest {
 		refused(Code.HARMFUL, "可能是恶意文件", new PdfDraft().text(80, 100, 10, "规划").stream("/Filter/CCITTFaxDecode/DecodeParms<</Columns 1000000/Rows 1000000>>", new byte[10]).bytes());
 	}
 
+	/** To look for the end of each up to the end of the file would take hours. */
+	@Test
+	void partsThatBeginAndNeverEnd() throws IOException {
+		Path file = Files.write(folder.resolve("无尾.pdf"), new PdfDraft().text(80, 100, 10, "规划目标").object("<</Filter/FlateDecode>>\n" + "obj/Filter/Fl stream\n".repeat(100_000)).bytes());
+		assertEquals(List.of("规划目标"), assertTimeoutPreemptively(SOON, () -> SourceFile.read(file)).text().lines().stream().map(SourceLine::text).toList());
+	}
+
 	@Test
 	void formsThatPrintEachOtherWithoutEnd() throws IOException {
 		PdfDraft draft = new PdfDraft().raw("/X Do").text(80, 100, 10, "规划");

@@ -42,7 +42,7 @@ public final class PdfFile {
 		}
 		Quiet.begin();
 		NoFonts.use();
-		StreamGuard.check(file);
+		StreamGuard.check(file, new Budget());
 		try (PDDocument document = open(file)) {
 			return PdfReader.read(document);
 		} catch (Refused e) {

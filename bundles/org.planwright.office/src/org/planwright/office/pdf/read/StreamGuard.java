@@ -42,21 +42,25 @@ final class StreamGuard {
 	private static final Set<String> PACKED = Set.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL", "ASCII85Decode", "A85", "ASCIIHexDecode", "AHx");
 
 	private final FileBytes content;
+	private final Budget budget;
+	/** The end of a part that was found last; -1 for none yet. It is looked for once for all parts that begin before it. */
+	private int lastEnd = -1;
 	private long unpacked;
 	private long objects;
 
-	private StreamGuard(FileBytes content) {
+	private StreamGuard(FileBytes content, Budget budget) {
 		this.content = content;
+		this.budget = budget;
 	}
 
 	/**
 	 * Looks at a file.
 	 *
-	 * @throws Refused when it holds what must not be unpacked
+	 * @throws Refused when it holds what must not be unpacked, or more parts than can be looked at in the time of the budget
 	 */
-	static void check(Path file) throws IOException {
+	static void check(Path file, Budget budget) throws IOException {
 		try (FileBytes content = new FileBytes(file)) {
-			new StreamGuard(content).check();
+			new StreamGuard(content, budget).check();
 		}
 	}
 
@@ -70,6 +74,7 @@ final class StreamGuard {
 			from = at + STREAM.length;
 			if (from < content.length() && (content.get(from) == '\r' || content.get(from) == '\n') && !(at >= 3 && content.get(at - 1) == 'd' && content.get(at - 2) == 'n')) {
 				int start = content.get(from) == '\r' && from + 1 < content.length() && content.get(from + 1) == '\n' ? from + 2 : from + 1;
+				budget.look();
 				check(head(at), start);
 			}
 		}
@@ -133,10 +138,13 @@ final class StreamGuard {
 	}
 
 	private int end(String head, int start) throws IOException {
-		int found = find(END, start, content.length());
+		if (lastEnd < start) {
+			int found = find(END, start, content.length());
+			lastEnd = found < 0 ? content.length() : found;
+		}
 		Matcher length = LENGTH.matcher(head);
 		long said = length.find() ? start + Long.parseLong(length.group(1)) : 0;
-		return (int) Math.min(content.length(), Math.max(said, found < 0 ? content.length() : found));
+		return (int) Math.min(content.length(), Math.max(said, lastEnd));
 	}
 
 	/** How large a part becomes; only what another stage unpacks further is kept for so long. */
