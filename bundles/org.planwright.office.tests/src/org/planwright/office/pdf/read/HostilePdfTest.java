@@ -25,6 +25,7 @@ import org.planwright.core.reading.source.SourceFile;
 import org.planwright.core.reading.source.SourceFileException;
 import org.planwright.core.reading.source.SourceFileException.Code;
 import org.planwright.core.reading.source.SourceLine;
+import org.planwright.office.opc.Refused;
 
 /** PDF files that cannot be read, or must not be: a message that names the cure, soon, and nothing else. */
 class HostilePdfTest {
@@ -116,6 +117,17 @@ class HostilePdfTest {
 	void partsThatBeginAndNeverEnd() throws IOException {
 		Path file = Files.write(folder.resolve("无尾.pdf"), new PdfDraft().text(80, 100, 10, "规划目标").object("<</Filter/FlateDecode>>\n" + "obj/Filter/Fl stream\n".repeat(100_000)).bytes());
 		assertEquals(List.of("规划目标"), assertTimeoutPreemptively(SOON, () -> SourceFile.read(file)).text().lines().stream().map(SourceLine::text).toList());
+	}
+
+	/** Pages of words that nearly are tables or columns take long as soon as they have thousands of lines. */
+	@Test
+	void wordsArePutInOrderWithinTheTimeThatIsGiven() throws IOException {
+		List<Sign> signs = List.of(new Sign("规", 80, 100, 10, 10, false));
+		assertEquals(1, PageLayout.of(signs, List.of(), new Budget()).size());
+		assertThrows(Refused.class, () -> PageLayout.of(signs, List.of(), new Budget(-1)));
+		Block line = new Block.Row(new Line(signs), null);
+		assertThrows(Refused.class, () -> AlignedTables.found(List.of(line), new Budget(-1)));
+		assertThrows(Refused.class, () -> Columns.inOrder(List.of(new Line(signs)), new Budget(-1)));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.planwright.office.pdf.read;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,10 +24,11 @@ final class AlignedTables {
 	}
 
 	/** The blocks of a page with what is a table among its lines made one. */
-	static List<Block> found(List<Block> blocks) {
+	static List<Block> found(List<Block> blocks, Budget budget) throws IOException {
 		List<Block> found = new ArrayList<>();
 		int i = 0;
 		while (i < blocks.size()) {
+			budget.look();
 			List<Cut> run = run(blocks, i);
 			AlignedColumns columns = columns(run);
 			AlignedRows rows = columns == null ? null : new AlignedRows(before(found, run, columns), run, columns);

@@ -16,10 +16,20 @@ final class Budget {
 	private static final long LONGEST_NANOS = 60_000_000_000L;
 	private static final int STEPS_BETWEEN_LOOKS = 1 << 12;
 
-	private final long end = System.nanoTime() + LONGEST_NANOS;
+	private final long end;
 	private long steps;
 	private int signs;
 	private int forms;
+
+	/** That of a stage of reading, which begins now. */
+	Budget() {
+		this(LONGEST_NANOS);
+	}
+
+	/** @param nanos how long the stage may take */
+	Budget(long nanos) {
+		end = System.nanoTime() + nanos;
+	}
 
 	/** An instruction is carried out. */
 	void step() throws IOException {
@@ -33,7 +43,7 @@ final class Budget {
 
 	/** Something is about to be done that takes long enough to look at the clock. */
 	void look() throws IOException {
-		if (System.nanoTime() > end) {
+		if (System.nanoTime() - end > 0) {
 			throw new Refused(Refusal.PDF_HARMFUL);
 		}
 	}

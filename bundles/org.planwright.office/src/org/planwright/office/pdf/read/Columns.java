@@ -1,5 +1,6 @@
 package org.planwright.office.pdf.read;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +30,12 @@ final class Columns {
 	}
 
 	/** The lines of a page in the order in which they are read. */
-	static List<Block> inOrder(List<Line> lines) {
+	static List<Block> inOrder(List<Line> lines, Budget budget) throws IOException {
 		List<Block> ordered = new ArrayList<>();
 		List<Parted> parted = lines.stream().map(line -> new Parted(line, Lines.pieces(line, GUTTER))).toList();
 		int i = 0;
 		while (i < lines.size()) {
+			budget.look();
 			List<Gap> gutters = new ArrayList<>();
 			int end = end(parted, i, gutters);
 			if (end > i) {

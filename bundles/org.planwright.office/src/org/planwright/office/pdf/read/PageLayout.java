@@ -1,8 +1,11 @@
 package org.planwright.office.pdf.read;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
+import org.planwright.office.opc.Refused;
 
 /** What stands where on a page: running text, tables, and what these hold. */
 final class PageLayout {
@@ -15,10 +18,12 @@ final class PageLayout {
 	 *
 	 * @param signs what is printed on it
 	 * @param grids the tables that are drawn on it, the largest first; what stands in them is put into their cells
+	 * @throws Refused when it takes longer than the budget has
 	 */
-	static List<Block> of(List<Sign> signs, List<Grid> grids) {
+	static List<Block> of(List<Sign> signs, List<Grid> grids, Budget budget) throws IOException {
 		List<Sign> free = new ArrayList<>();
 		for (Sign sign : signs) {
+			budget.look();
 			Grid.Cell cell = cell(grids, sign.x() + sign.width() / 2, sign.middle());
 			(cell == null ? free : cell.signs).add(sign);
 		}
@@ -46,12 +51,12 @@ final class PageLayout {
 			while (to < lines.size() && lines.get(to).top() <= grid.top()) {
 				to++;
 			}
-			all.addAll(Columns.inOrder(lines.subList(from, to)));
+			all.addAll(Columns.inOrder(lines.subList(from, to), budget));
 			all.add(grid);
 			from = to;
 		}
-		all.addAll(Columns.inOrder(lines.subList(from, lines.size())));
-		return AlignedTables.found(all);
+		all.addAll(Columns.inOrder(lines.subList(from, lines.size()), budget));
+		return AlignedTables.found(all, budget);
 	}
 
 	/** The smallest cell that holds a place. */

@@ -36,14 +36,16 @@ public final class PdfReader {
 			pages.add(new PageScanner(page, budget).scan());
 		}
 		checkWords(pages);
+		Budget layout = new Budget();
 		List<List<Grid>> grids = new ArrayList<>();
 		for (Page page : pages) {
+			layout.look();
 			grids.add(GridFinder.find(page.strokes()));
 		}
 		List<List<Sign>> signs = Furniture.removed(pages, grids);
 		List<List<Block>> blocks = new ArrayList<>();
 		for (int i = 0; i < pages.size(); i++) {
-			blocks.add(PageLayout.of(signs.get(i), grids.get(i)));
+			blocks.add(PageLayout.of(signs.get(i), grids.get(i), layout));
 		}
 		Footnotes footnotes = new Footnotes(blocks);
 		List<List<Footnotes.Note>> notes = new ArrayList<>();
