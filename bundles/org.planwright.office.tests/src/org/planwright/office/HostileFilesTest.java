@@ -10,10 +10,8 @@ import static org.planwright.office.DocxFile.tc;
 import static org.planwright.office.DocxFile.tr;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -229,18 +227,9 @@ class HostileFilesTest {
 
 	@Test
 	void nothingIsPrinted() throws Exception {
-		PrintStream out = System.out;
-		PrintStream err = System.err;
-		ByteArrayOutputStream printed = new ByteArrayOutputStream();
-		try (PrintStream catching = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-			System.setOut(catching);
-			System.setErr(catching);
+		assertEquals("", Printed.by(() -> {
 			words(DocxFile.of(p("正文")), folder);
 			assertThrows(SourceFileException.class, () -> SourceFile.read(old("旧.doc", "WordDocument")));
-		} finally {
-			System.setOut(out);
-			System.setErr(err);
-		}
-		assertEquals("", printed.toString(StandardCharsets.UTF_8));
+		}));
 	}
 }

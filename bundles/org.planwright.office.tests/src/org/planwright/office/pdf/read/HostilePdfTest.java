@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import org.planwright.core.reading.source.SourceFile;
 import org.planwright.core.reading.source.SourceFileException;
 import org.planwright.core.reading.source.SourceFileException.Code;
 import org.planwright.core.reading.source.SourceLine;
+import org.planwright.office.Printed;
 import org.planwright.office.opc.Refused;
 
 /** PDF files that cannot be read, or must not be: a message that names the cure, soon, and nothing else. */
@@ -151,18 +151,7 @@ class HostilePdfTest {
 
 	@Test
 	void scriptsAndAddressesAreNotLookedAtAndNothingIsPrinted() throws Exception {
-		PrintStream out = System.out;
-		PrintStream err = System.err;
-		ByteArrayOutputStream printed = new ByteArrayOutputStream();
-		try (PrintStream catching = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-			System.setOut(catching);
-			System.setErr(catching);
-			PdfDraft draft = new PdfDraft().text(80, 100, 10, "规划目标").withCatalog("/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>/AA<</WC<</S/URI/URI(http://127.0.0.1:1/)>>>>");
-			assertEquals(List.of("规划目标"), draft.words(folder));
-		} finally {
-			System.setOut(out);
-			System.setErr(err);
-		}
-		assertEquals("", printed.toString(StandardCharsets.UTF_8));
+		PdfDraft draft = new PdfDraft().text(80, 100, 10, "规划目标").withCatalog("/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>/AA<</WC<</S/URI/URI(http://127.0.0.1:1/)>>>>");
+		assertEquals("", Printed.by(() -> assertEquals(List.of("规划目标"), draft.words(folder))));
 	}
 }
