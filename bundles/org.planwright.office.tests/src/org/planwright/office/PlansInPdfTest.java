@@ -37,7 +37,7 @@ class PlansInPdfTest {
 		return Samples.plans();
 	}
 
-	private static void same(JsonObject wanted, SourceText read, String name) {
+	private static void assertSame(JsonObject wanted, SourceText read, String name) {
 		JsonObject found = SamePlan.read(read);
 		for (String part : wanted.keySet()) {
 			assertEquals(words(wanted.get(part)), words(found.get(part)), name + " " + part);
@@ -65,7 +65,7 @@ class PlansInPdfTest {
 		for (Path document : documents) {
 			String name = document.getFileName().toString();
 			SourceText read = SourceFile.read(FOLDER.resolve(name.replace(".docx", ".pdf"))).text();
-			same(SamePlan.read(PlansInWordTest.text(name.replaceFirst("-.*", ".txt"))), read, name);
+			assertSame(SamePlan.read(PlansInWordTest.text(name.replaceFirst("-.*", ".txt"))), read, name);
 			assertTrue(read.lines().stream().map(SourceLine::hints).allMatch(hints -> hints.page() > 0), name);
 		}
 	}
@@ -99,6 +99,6 @@ class PlansInPdfTest {
 	void asThisProgramPrintsThem(String plan) throws IOException {
 		Files.createDirectories(FOLDER);
 		Path file = Files.write(FOLDER.resolve(plan.replace(".txt", ".pdf")), new PdfPrinter().print(PlanDocument.of(RealPlans.read(plan), "规划匠 1"), PrintProgress.NONE));
-		same(SamePlan.read(PlansInWordTest.text(plan)), SourceFile.read(file).text(), plan);
+		assertSame(SamePlan.read(PlansInWordTest.text(plan)), SourceFile.read(file).text(), plan);
 	}
 }

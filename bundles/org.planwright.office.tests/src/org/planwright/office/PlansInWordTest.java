@@ -44,16 +44,16 @@ class PlansInWordTest {
 		return PlanDocx.of(text(plan), manner).write(FOLDER.resolve(plan.replace(".txt", "-" + manner.name().toLowerCase() + ".docx")));
 	}
 
-	private static void same(SourceText wanted, SourceText read, Manner manner) {
+	private static void assertSame(SourceText wanted, SourceText read, Manner manner) {
 		// Headings that number themselves are all numbered alike; in the texts some brackets are of another width than others.
-		SamePlan.same(SamePlan.read(wanted), SamePlan.read(read), entry -> manner != Manner.NUMBERED ? entry
+		SamePlan.assertSame(SamePlan.read(wanted), SamePlan.read(read), entry -> manner != Manner.NUMBERED ? entry
 				: entry.replaceFirst("(\"label\":\")[^\"一二三四五六七八九十\\d]*([一二三四五六七八九十\\d]+)[^\"]*", "$1$2"));
 	}
 
 	@ParameterizedTest
 	@MethodSource("documents")
 	void asItWasSet(String plan, Manner manner) throws IOException {
-		same(text(plan), SourceFile.read(write(plan, manner)).text(), manner);
+		assertSame(text(plan), SourceFile.read(write(plan, manner)).text(), manner);
 	}
 
 	/** LibreOffice writes documents in its own way: other styles, other lists, other tables. */
@@ -72,7 +72,7 @@ class PlansInWordTest {
 		for (Path document : documents) {
 			String name = document.getFileName().toString();
 			Manner manner = Manner.valueOf(name.replaceFirst(".*-(.*)\\.docx", "$1").toUpperCase());
-			same(text(name.replaceFirst("-.*", ".txt")), SourceFile.read(saved.resolve(name)).text(), manner);
+			assertSame(text(name.replaceFirst("-.*", ".txt")), SourceFile.read(saved.resolve(name)).text(), manner);
 		}
 	}
 }

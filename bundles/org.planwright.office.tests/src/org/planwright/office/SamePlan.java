@@ -52,13 +52,13 @@ final class SamePlan {
 	}
 
 	/** @param look what of an entry must be the same */
-	static void same(JsonObject wanted, JsonObject found, UnaryOperator<String> look) {
+	static void assertSame(JsonObject wanted, JsonObject found, UnaryOperator<String> look) {
 		for (String part : wanted.keySet()) {
-			same(entries(wanted.get(part), look), entries(found.get(part), look), part);
+			assertSame(entries(wanted.get(part), look), entries(found.get(part), look), part);
 		}
 	}
 
-	static void same(List<String> wanted, List<String> found, String what) {
+	static void assertSame(List<String> wanted, List<String> found, String what) {
 		List<String> missing = new ArrayList<>(wanted);
 		found.forEach(missing::remove);
 		List<String> more = new ArrayList<>(found);

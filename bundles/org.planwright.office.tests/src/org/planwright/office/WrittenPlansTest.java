@@ -100,7 +100,7 @@ class WrittenPlansTest {
 	}
 
 	private static void readsAs(Plan plan, Path file) throws IOException {
-		SamePlan.same(SamePlan.json(plan), SamePlan.read(SourceFile.read(file).text()), UnaryOperator.identity());
+		SamePlan.assertSame(SamePlan.json(plan), SamePlan.read(SourceFile.read(file).text()), UnaryOperator.identity());
 	}
 
 	@ParameterizedTest
@@ -181,15 +181,15 @@ class WrittenPlansTest {
 		Path redline = write("三花脸稿.docx", PlanDocument.redline(base, List.of(changes), "规划匠 1"));
 		List<String> before = words(write("原稿.docx", PlanDocument.of(base, "规划匠 1")), Revisions.ACCEPTED);
 		List<String> after = words(write("改稿.docx", PlanDocument.of(copy, "规划匠 1")), Revisions.ACCEPTED);
-		SamePlan.same(before, words(redline, Revisions.ORIGINAL), "rejected");
-		SamePlan.same(after, words(redline, Revisions.ACCEPTED), "accepted");
+		SamePlan.assertSame(before, words(redline, Revisions.ORIGINAL), "rejected");
+		SamePlan.assertSame(after, words(redline, Revisions.ACCEPTED), "accepted");
 		assertTrue(part(redline, "word/document.xml").contains("<w:moveFrom "), "a chapter was moved");
 		assertTrue(part(redline, "docProps/custom.xml").contains(base.getId()), "it is known by the plan");
 		Optional<Path> program = LibreOffice.program();
 		assumeTrue(program.isPresent(), "LibreOffice (Debian: libreoffice-writer) is not installed");
 		Path saved = Files.createDirectories(folder.resolve("saved"));
 		LibreOffice.convert(program.get(), List.of(redline), "docx", saved);
-		SamePlan.same(before, words(saved.resolve("三花脸稿.docx"), Revisions.ORIGINAL), "rejected after LibreOffice");
-		SamePlan.same(after, words(saved.resolve("三花脸稿.docx"), Revisions.ACCEPTED), "accepted after LibreOffice");
+		SamePlan.assertSame(before, words(saved.resolve("三花脸稿.docx"), Revisions.ORIGINAL), "rejected after LibreOffice");
+		SamePlan.assertSame(after, words(saved.resolve("三花脸稿.docx"), Revisions.ACCEPTED), "accepted after LibreOffice");
 	}
 }
