@@ -138,13 +138,15 @@ class HostileFilesTest {
 				+ "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
 		Path file = DocxFile.of(p("正文")).withEntry("docProps/core.xml", properties.getBytes(StandardCharsets.UTF_8)).withEntry("[Content_Types].xml", types.getBytes(StandardCharsets.UTF_8)).write(folder.resolve("规划.docx"));
 		Path renamed = folder.resolve("另一种.docx");
+		String dotNet = "package/services/metadata/core-properties/a0.psmdcp";
+		Path elsewhere = DocxFile.of(p("正文")).withEntry(dotNet, properties.getBytes(StandardCharsets.UTF_8)).withEntry("[Content_Types].xml", types.replace("docProps/core.xml", dotNet).getBytes(StandardCharsets.UTF_8)).write(folder.resolve("又一种.docx"));
 		try (ZipFile whole = new ZipFile(file.toFile()); ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(renamed))) {
 			for (ZipEntry entry : Collections.list(whole.entries())) {
 				zip.putNextEntry(new ZipEntry(entry.getName().replace("[C", "[c").replace("_T", "_t").replace('/', '\\')));
 				whole.getInputStream(entry).transferTo(zip);
 			}
 		}
-		for (Path either : List.of(file, renamed)) {
+		for (Path either : List.of(file, renamed, elsewhere)) {
 			assertEquals(List.of("正文"), SourceFile.read(either).text().lines().stream().map(SourceLine::text).toList());
 		}
 	}

@@ -41,6 +41,8 @@ final class GuardedZip implements ZipEntrySource {
 
 	/** Author, title and dates of the file. Nobody asks for them, and the library takes no file in which one of them is written amiss. */
 	private static final String PROPERTIES = "docprops/core.xml";
+	/** The ending of the same where the libraries of .NET wrote the file, whose name is made anew each time. */
+	private static final String NET_PROPERTIES = ".psmdcp";
 
 	private final ZipFile zip;
 	/** The entries by name as the library asks for them: small letters, and no strokes that only Windows has. */
@@ -64,7 +66,7 @@ final class GuardedZip implements ZipEntrySource {
 		for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
 			count++;
 			String name = plain(entry.getName());
-			if (!name.equals(PROPERTIES) && entries.put(name, entry) != null) {
+			if (!name.equals(PROPERTIES) && !name.endsWith(NET_PROPERTIES) && entries.put(name, entry) != null) {
 				// Which of the two is meant nobody can tell, and programs take one or the other.
 				zip.close();
 				throw new Refused(Refusal.DAMAGED);
