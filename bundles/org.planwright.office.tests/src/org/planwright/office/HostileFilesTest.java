@@ -174,6 +174,28 @@ class HostileFilesTest {
 		refused(Code.TOO_LARGE, "文字太多", withBody(BODY.formatted(random)));
 	}
 
+	/** Each takes as much memory as the words that it stands on, which may be all words of the document. */
+	@Test
+	void commentsAndBookmarksThatAllStandOnEverything() {
+		StringBuilder starts = new StringBuilder();
+		StringBuilder ends = new StringBuilder();
+		StringBuilder comments = new StringBuilder();
+		for (int i = 0; i < 5_000; i++) {
+			starts.append("<w:commentRangeStart w:id=\"").append(i).append("\"/>");
+			ends.append("<w:commentRangeEnd w:id=\"").append(i).append("\"/>");
+			comments.append("<w:comment w:id=\"").append(i).append("\"><w:p/></w:comment>");
+		}
+		String words = "<w:r><w:t>" + "规划目标".repeat(2_500) + "</w:t></w:r>";
+		refused(Code.TOO_LARGE, "文字太多", DocxFile.of("<w:p>" + starts + words + ends + "</w:p>").with("comments", comments.toString()));
+		String bookmarks = starts.toString().replaceAll("commentRangeStart w:id=\"(\\d+)\"", "bookmarkStart w:id=\"$1\" w:name=\"pw_a$1\"");
+		String properties = "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"
+				+ "<property name=\"planwright.plan\"><vt:lpwstr>a</vt:lpwstr></property><property name=\"planwright.digest\"><vt:lpwstr>b</vt:lpwstr></property></Properties>";
+		refused(Code.TOO_LARGE, "文字太多", DocxFile.of("<w:p>" + bookmarks + words + ends.toString().replace("commentRangeEnd", "bookmarkEnd") + "</w:p>")
+				.withEntry("docProps/custom.xml", properties.getBytes(StandardCharsets.UTF_8))
+				.withEntry("_rels/.rels", ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"
+						+ "<Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties\" Target=\"docProps/custom.xml\"/></Relationships>").getBytes(StandardCharsets.UTF_8)));
+	}
+
 	@Test
 	void aTableThatClaimsMorePlacesThanAnyHas() throws SourceFileException {
 		String row = tr(tc("<w:gridSpan w:val=\"999999999\"/>", p("甲")), tc("乙"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.planwright.core.BookmarkNames;
 import org.planwright.core.reading.source.SourceLine;
 import org.planwright.core.reading.source.SourceMark;
+import org.planwright.office.opc.Refused;
 import org.planwright.office.opc.XmlCursor;
 
 /** The bookmarks that this program gave the words of a document, as they stand in it now. */
@@ -39,15 +40,15 @@ final class Bookmarks {
 	}
 
 	/** All that have words, in the order of the document. */
-	List<SourceMark> placed(List<SourceLine> lines) {
+	List<SourceMark> placed(List<SourceLine> lines, DocumentState state) throws Refused {
 		List<SourceMark> marks = new ArrayList<>();
-		names.forEach((id, name) -> {
-			Ranges.Stretch stretch = ranges.stretch(id, lines);
-			String words = stretch == null ? "" : stretch.words(lines);
+		for (Map.Entry<String, String> name : names.entrySet()) {
+			Ranges.Stretch stretch = ranges.stretch(name.getKey(), lines);
+			String words = stretch == null ? "" : state.marked(stretch.words(lines));
 			if (!words.isBlank()) {
-				marks.add(new SourceMark(name, stretch.firstLine(), stretch.lastLine(), words));
+				marks.add(new SourceMark(name.getValue(), stretch.firstLine(), stretch.lastLine(), words));
 			}
-		});
+		}
 		marks.sort(Comparator.comparingInt(SourceMark::firstLine));
 		return marks;
 	}

@@ -12,6 +12,8 @@ final class DocumentState {
 
 	/** Ten times the longest plans. */
 	static final int MOST_CHARACTERS = 4_000_000;
+	/** Characters of the words that comments and bookmarks stand on: many may stand on the same ones, and each keeps them. */
+	private static final long MOST_MARKED = 10L * MOST_CHARACTERS;
 	/** Paragraphs, those of cells included. */
 	static final int MOST_PARAGRAPHS = 200_000;
 	/** Places in the grids of all tables. */
@@ -19,6 +21,7 @@ final class DocumentState {
 
 	private static final class Amount {
 		private long characters;
+		private long marked;
 		private int paragraphs;
 		private long places;
 	}
@@ -106,6 +109,15 @@ final class DocumentState {
 	/** The relations that lead to whole files within the text. */
 	List<String> insertions() {
 		return insertions;
+	}
+
+	/** Counts the words that a comment or a bookmark stands on. */
+	String marked(String words) throws Refused {
+		amount.marked += words.length();
+		if (amount.marked > MOST_MARKED) {
+			throw new Refused(Refusal.TOO_LONG);
+		}
+		return words;
 	}
 
 	/** Counts characters. */

@@ -76,7 +76,7 @@ public final class DocxReader {
 		List<SourceLine> lines = new LineWriter(state.numbering(), state.styles()).write(body);
 		read(main, "/comments", part -> state.remarks().read(part, state));
 		read(main, "/commentsExtended", state.remarks()::readExtensions);
-		return SourceText.printed(fileName, digest, lines, state.remarks().placed(lines), origin(state, lines)).with(state.tracked().changes());
+		return SourceText.printed(fileName, digest, lines, state.remarks().placed(lines, state), origin(state, lines)).with(state.tracked().changes());
 	}
 
 	/** What the file says of the plan that it was printed from; null where it was not printed by this program. */
@@ -102,7 +102,7 @@ public final class DocxReader {
 		}
 		String plan = properties.get(SourceOrigin.PLAN);
 		String digest = properties.get(SourceOrigin.DIGEST);
-		return plan == null || digest == null ? null : new SourceOrigin(plan, digest, state.bookmarks().placed(lines), time(properties.get(SourceOrigin.PRINTED)));
+		return plan == null || digest == null ? null : new SourceOrigin(plan, digest, state.bookmarks().placed(lines, state), time(properties.get(SourceOrigin.PRINTED)));
 	}
 
 	/** Null for what is no time; files of earlier versions say none. */

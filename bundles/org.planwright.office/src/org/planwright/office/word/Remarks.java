@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.planwright.core.reading.source.SourceLine;
 import org.planwright.core.reading.source.SourceRemark;
+import org.planwright.office.opc.Refused;
 import org.planwright.office.opc.XmlCursor;
 
 /** The comments of a document: what they say, and on which words they were made. */
@@ -77,7 +78,7 @@ final class Remarks {
 	}
 
 	/** All comments in the order of the document; those tied to no place come last. */
-	List<SourceRemark> placed(List<SourceLine> lines) {
+	List<SourceRemark> placed(List<SourceLine> lines, DocumentState state) throws Refused {
 		Map<String, String> byParagraph = new HashMap<>();
 		comments.values().stream().filter(comment -> comment.paragraph() != null).forEach(comment -> byParagraph.put(comment.paragraph(), comment.id()));
 		List<SourceRemark> placed = new ArrayList<>();
@@ -87,7 +88,8 @@ final class Remarks {
 			boolean settled = extension != null && extension.done();
 			Ranges.Stretch at = ranges.stretch(comment.id(), lines);
 			placed.add(at == null ? new SourceRemark(comment.id(), answerTo, comment.author(), comment.date(), comment.text(), settled, 0, 0, 0, 0, "")
-					: new SourceRemark(comment.id(), answerTo, comment.author(), comment.date(), comment.text(), settled, at.firstLine(), at.start(), at.lastLine(), at.end(), at.words(lines)));
+					: new SourceRemark(comment.id(), answerTo, comment.author(), comment.date(), comment.text(), settled, at.firstLine(), at.start(), at.lastLine(), at.end(),
+							state.marked(at.words(lines))));
 		}
 		placed.sort(Comparator.<SourceRemark>comparingInt(remark -> remark.firstLine() == 0 ? Integer.MAX_VALUE : remark.firstLine())
 				.thenComparingInt(SourceRemark::start));
