@@ -34,7 +34,7 @@ final class CellWords {
 		String escaped = escaped(stripped);
 		// What stands for one sign counts as seven.
 		int surplus = escaped.length() - SheetTable.LONGEST;
-		return surplus <= 0 ? escaped : escaped(stripped.substring(0, stripped.length() - surplus).strip());
+		return surplus <= 0 ? escaped : escaped(XmlWords.clean(stripped.substring(0, stripped.length() - surplus)).strip());
 	}
 
 	private static String escaped(String words) {
