@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -100,6 +101,14 @@ class HarmfulWorkbookTest {
 		});
 		Path merged = ExcelFiles.write(folder.resolve("merged.xlsx"), "<sheetData/><mergeCells>" + "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(100_000) + "</mergeCells>");
 		assertTimeout(SOON, () -> assertThrows(SheetCollector.TooLarge.class, () -> ExcelReader.read(merged)));
+	}
+
+	/** Whoever reads texts says what is the matter with such a file. */
+	@Test
+	void whatABrokenFileWasIsNotToldByTheFolderThatItLiesIn() throws IOException {
+		byte[] whole = Files.readAllBytes(ExcelFiles.write(folder.resolve("whole.xlsx"), "<sheetData/>"));
+		Path file = Files.createDirectory(folder.resolve("指标表.xlsx")).resolve("规划.docx");
+		assertEquals(Optional.empty(), ExcelReader.read(Files.write(file, Arrays.copyOf(whole, whole.length / 2))));
 	}
 
 	@Test

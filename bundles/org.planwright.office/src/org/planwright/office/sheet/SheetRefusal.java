@@ -17,7 +17,7 @@ final class SheetRefusal {
 
 	/** Whether a file is called like a workbook of Excel or of WPS, so that whoever gave it means one. */
 	static boolean isNamedSo(Path file) {
-		String name = file.toString().toLowerCase(Locale.ROOT);
+		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
 		return name.contains(".xls") || name.endsWith(".et");
 	}
 
