@@ -174,6 +174,20 @@ class HostileFilesTest {
 		refused(Code.TOO_LARGE, "文字太多", withBody(BODY.formatted(random)));
 	}
 
+	/** Whether words are printed depends on all fields that are open around them. */
+	@Test
+	void fieldsThatAreOpenedAndNeverEnd() {
+		StringBuilder fields = new StringBuilder();
+		Random letters = new Random(7);
+		StringBuilder words = new StringBuilder();
+		for (int i = 0; i < 100_000; i++) {
+			char letter = (char) ('一' + letters.nextInt(3_000));
+			words.append(letter);
+			fields.append("<w:r><w:fldChar w:fldCharType=\"begin\"/><w:fldChar w:fldCharType=\"separate\"/><w:t>").append(letter).append("</w:t></w:r>");
+		}
+		assertEquals(List.of(words.toString()), assertTimeoutPreemptively(SOON, () -> words(DocxFile.of("<w:p>" + fields + "</w:p>"), folder)));
+	}
+
 	/** Each takes as much memory as the words that it stands on, which may be all words of the document. */
 	@Test
 	void commentsAndBookmarksThatAllStandOnEverything() {

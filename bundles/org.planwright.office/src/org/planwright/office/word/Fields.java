@@ -11,6 +11,8 @@ final class Fields {
 
 	private static final Set<String> PAGES = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION");
 	private static final int LONGEST_NAME = 64;
+	/** Word nests no more than 20. Where more are open, programs forgot to end them, or somebody wants all words held against all of them. */
+	private static final int DEEPEST = 64;
 
 	private static final class Field {
 		private final StringBuilder instruction = new StringBuilder();
@@ -31,7 +33,7 @@ final class Fields {
 	/** A sign of a field: where it begins, where its result begins, where it ends. */
 	void sign(String type) {
 		switch (type == null ? "" : type) {
-			case "begin" -> open.push(new Field());
+			case "begin" -> open(new Field());
 			case "separate" -> {
 				if (!open.isEmpty()) {
 					open.peek().result = true;
@@ -49,7 +51,14 @@ final class Fields {
 		Field field = new Field();
 		field.instruction.append(instruction == null ? "" : instruction);
 		field.result = true;
+		open(field);
+	}
+
+	private void open(Field field) {
 		open.push(field);
+		if (open.size() > DEEPEST) {
+			open.removeLast();
+		}
 	}
 
 	/** Takes words of an instruction; only its name matters. */
