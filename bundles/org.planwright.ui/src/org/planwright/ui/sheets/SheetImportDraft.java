@@ -178,17 +178,26 @@ public final class SheetImportDraft {
 		return words;
 	}
 
-	/** The indicators by the words that mean them: those of one name are told apart by their order, whole and unit. */
+	/** The indicators by the words that mean them. */
 	private Map<String, Indicator> named() {
-		List<Indicator> all = rows().map(SheetImport::indicators).orElse(List.of());
+		Map<String, List<Indicator>> byName = indicators().stream().collect(Collectors.groupingBy(SheetImportDraft::name));
 		Map<String, Indicator> named = new LinkedHashMap<>();
-		for (Indicator each : all) {
-			List<Indicator> alike = all.stream().filter(other -> name(other).equals(name(each))).toList();
-			String which = Stream.of(Integer.toString(alike.indexOf(each) + 1), each.getWhole() == null ? "" : name(each.getWhole()),
-					Objects.requireNonNullElse(each.getUnit(), "")).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
-			named.put(alike.size() < 2 ? name(each) : Messages.text("sheets.answer.alike", name(each), which), each);
-		}
+		indicators().forEach(each -> named.put(words(each, byName.get(name(each))), each));
 		return named;
+	}
+
+	private List<Indicator> indicators() {
+		return rows().map(SheetImport::indicators).orElse(List.of());
+	}
+
+	/** The words that mean an indicator: those of one name are told apart by their order, whole and unit. */
+	private static String words(Indicator indicator, List<Indicator> alike) {
+		if (alike.size() < 2) {
+			return name(indicator);
+		}
+		String which = Stream.of(Integer.toString(alike.indexOf(indicator) + 1), indicator.getWhole() == null ? "" : name(indicator.getWhole()),
+				Objects.requireNonNullElse(indicator.getUnit(), "")).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+		return Messages.text("sheets.answer.alike", name(indicator), which);
 	}
 
 	private static String name(Indicator indicator) {
@@ -207,7 +216,7 @@ public final class SheetImportDraft {
 	}
 
 	private String words(Indicator indicator) {
-		return named().entrySet().stream().filter(entry -> entry.getValue() == indicator).map(Map.Entry::getKey).findFirst().orElse(name(indicator));
+		return words(indicator, indicators().stream().filter(each -> name(each).equals(name(indicator))).toList());
 	}
 
 	/** Whether words answer a row. */
