@@ -1,8 +1,12 @@
 package org.planwright.ui.dialog;
 
 import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** A dialog with a title and a size to begin with, which may be made larger. */
@@ -38,6 +42,14 @@ public abstract class SizedDialog extends Dialog {
 	protected Point getInitialSize() {
 		Rectangle screen = getShell().getMonitor().getClientArea();
 		return new Point(Math.clamp(screen.width * 3L / 4, size.x, largest.x), Math.clamp(screen.height * 4L / 5, size.y, largest.y));
+	}
+
+	/** What the dialog is for, over its width. */
+	protected static void hint(Composite area, String words) {
+		Label hint = new Label(area, SWT.WRAP);
+		hint.setText(words);
+		// Without a hint, the words on one line would say how wide the dialog is.
+		GridDataFactory.fillDefaults().grab(true, false).hint(10, SWT.DEFAULT).applyTo(hint);
 	}
 
 	@Override

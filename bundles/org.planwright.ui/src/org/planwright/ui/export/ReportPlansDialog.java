@@ -13,7 +13,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -51,9 +50,7 @@ final class ReportPlansDialog extends SizedDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		Label hint = new Label(area, SWT.WRAP);
-		hint.setText(Messages.text("export.plans.hint"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(10, SWT.DEFAULT).applyTo(hint);
+		hint(area, Messages.text("export.plans.hint"));
 		table = new Table(area, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		Accessibles.name(table, Messages.text("export.plans"));
 		GridDataFactory.fillDefaults().grab(true, true).hint(10, 10).applyTo(table);

@@ -75,9 +75,7 @@ final class TakeCopyDialog extends SizedDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		Label hint = new Label(area, SWT.WRAP);
-		hint.setText(Messages.text("frozen.take.hint"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(10, SWT.DEFAULT).applyTo(hint);
+		hint(area, Messages.text("frozen.take.hint"));
 		Composite row = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);

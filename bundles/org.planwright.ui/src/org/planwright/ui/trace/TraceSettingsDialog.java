@@ -11,7 +11,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -48,9 +47,7 @@ public final class TraceSettingsDialog extends SizedDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		Label hint = new Label(area, SWT.WRAP);
-		hint.setText(Messages.text("trace.settings.hint"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(10, SWT.DEFAULT).applyTo(hint);
+		hint(area, Messages.text("trace.settings.hint"));
 		tree = new Tree(area, SWT.CHECK | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
 		tree.setBackground(theme.color(Tint.PAPER));
 		tree.setForeground(theme.color(Tint.INK));
