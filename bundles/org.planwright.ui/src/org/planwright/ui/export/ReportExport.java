@@ -113,7 +113,7 @@ public final class ReportExport {
 		List<TakenFacts<T>> taken = facts.take(plans);
 		ZonedDateTime now = ZonedDateTime.now();
 		output.print(title, Messages.text("export." + kind + ".name", Objects.requireNonNullElse(subject, "")).strip(), Messages.text("export." + kind + ".failed"), null,
-				(DocumentOutput.Making) progress -> making.of(known(taken, progress), taken, now, Messages.text("export.plan.by", Product.version())),
+				progress -> making.of(known(taken, progress), taken, now, Messages.text("export.plan.by", Product.version())),
 				file -> written.accept(file, title));
 	}
 
