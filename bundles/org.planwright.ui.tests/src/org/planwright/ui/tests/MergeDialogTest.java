@@ -61,6 +61,17 @@ class MergeDialogTest {
 		return copy;
 	}
 
+	/** The project, with the state named in it that was sent. */
+	private Path sent() throws Exception {
+		Path file = folder.resolve("本处.plan");
+		Samples.copyProject(file);
+		try (ProjectSession session = ProjectSession.open(file)) {
+			new ProjectStates(session).make("征求意见稿", "", "");
+			session.save();
+		}
+		return file;
+	}
+
 	private static Plan plan(ProjectSession session) {
 		return session.project().getPlans().stream().filter(plan -> "浙江".equals(plan.getRegion())).findFirst().orElseThrow();
 	}
@@ -83,12 +94,7 @@ class MergeDialogTest {
 
 	@Test
 	void returnedFilesComeInTogetherAsOneEdit() throws Exception {
-		Path file = folder.resolve("本处.plan");
-		Samples.copyProject(file);
-		try (ProjectSession session = ProjectSession.open(file)) {
-			new ProjectStates(session).make("征求意见稿", "", "");
-			session.save();
-		}
+		Path file = sent();
 		Path first = copy(file, "发改委.plan", "21", "请核对");
 		Path second = copy(file, "通信局.plan", "22", "来源？");
 		Path broken = Files.writeString(folder.resolve("坏.plan"), "我的笔记");
@@ -233,12 +239,7 @@ class MergeDialogTest {
 	/** A fault of the program, here of a file system that is gone, must not leave the window working for ever. */
 	@Test
 	void whatFailsIsToldAndTheRestCanBeMerged() throws Exception {
-		Path file = folder.resolve("本处.plan");
-		Samples.copyProject(file);
-		try (ProjectSession session = ProjectSession.open(file)) {
-			new ProjectStates(session).make("征求意见稿", "", "");
-			session.save();
-		}
+		Path file = sent();
 		Path sound = copy(file, "发改委.plan", "21", "请核对");
 		Path gone;
 		try (FileSystem system = FileSystems.newFileSystem(folder.resolve("a.zip"), Map.of("create", "true"))) {

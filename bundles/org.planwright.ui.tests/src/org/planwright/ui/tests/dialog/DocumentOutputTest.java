@@ -51,6 +51,15 @@ class DocumentOutputTest {
 		};
 	}
 
+	/** Makes the document take its time. */
+	private static void waitFor(CountDownLatch goOn) {
+		try {
+			goOn.await();
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
 	@Test
 	void escapeCancelsWhatIsBeingPrinted() throws Exception {
 		Path file = folder.resolve("规划.html");
@@ -63,11 +72,7 @@ class DocumentOutputTest {
 		try (TestWindow window = new TestWindow(500, 400); ExecutorService background = Executors.newSingleThreadExecutor()) {
 			window.open();
 			new DocumentOutput(to(file), window::shell, background).print("导出", "规划", "没有写成", "html", () -> {
-				try {
-					goOn.await();
-				} catch (InterruptedException e) {
-					throw new IllegalStateException(e);
-				}
+				waitFor(goOn);
 				return document;
 			}, written::add);
 			window.await("the dialog", () -> dialog(window).isPresent());
@@ -91,11 +96,7 @@ class DocumentOutputTest {
 		try (TestWindow window = new TestWindow(500, 400); ExecutorService background = Executors.newSingleThreadExecutor()) {
 			window.open();
 			new DocumentOutput(to(file), window::shell, background).print("导出", "规划", "没有写成", "html", () -> {
-				try {
-					goOn.await();
-				} catch (InterruptedException e) {
-					throw new IllegalStateException(e);
-				}
+				waitFor(goOn);
 				throw new IllegalArgumentException("a fault for a test");
 			}, written -> {
 				throw new AssertionError(written);
