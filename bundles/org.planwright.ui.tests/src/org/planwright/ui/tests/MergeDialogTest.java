@@ -20,6 +20,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -46,6 +47,8 @@ import org.planwright.ui.session.OpenProject;
 class MergeDialogTest {
 
 	private static final String TITLE = "合并返回的文件";
+	/** So wide that what is told takes two lines. */
+	private static final int NARROW = 480;
 
 	@TempDir
 	Path folder;
@@ -258,9 +261,13 @@ class MergeDialogTest {
 				workbench.expectFault("ClosedFileSystemException");
 				Combo base = Controls.first(dialog, Combo.class, combo -> true);
 				int origin = base.getSelectionIndex();
+				dialog.setSize(NARROW, dialog.getSize().y);
 				base.select(base.getItemCount() - 1);
 				base.notifyListeners(SWT.Selection, new Event());
 				workbench.until(() -> Controls.words(dialog).toString().contains("没有合并成，是程序内部的问题"), () -> "the state is gone: " + Controls.words(dialog));
+				Label told = Controls.first(dialog, Label.class, label -> label.getText().startsWith("没有合并成"));
+				int line = Controls.first(dialog, Label.class, label -> label.getText().equals("共同的起点")).getSize().y;
+				workbench.until(() -> told.getSize().y > line * 3 / 2, () -> "all of it is seen: " + told.getSize() + " of lines of " + line);
 				workbench.expectFault("ClosedFileSystemException");
 				assertFalse(ok.isEnabled());
 				base.select(origin + 1);

@@ -225,6 +225,7 @@ final class MergeDialog extends SizedDialog {
 		remove.setEnabled(copies.picked().isPresent());
 		boolean problem = draft.problem().isPresent();
 		state.setText(situation().replace("&", "&&"));
+		state.requestLayout();
 		state.setForeground(theme.color(problem ? Tint.ERROR : draft.isReady() ? Tint.GOOD : Tint.INK));
 		getButton(SHOW_ID).setEnabled(!draft.isWorking() && !draft.steps().isEmpty());
 		ok.setEnabled(!draft.isWorking() && !draft.steps().isEmpty() && draft.open() == 0);
