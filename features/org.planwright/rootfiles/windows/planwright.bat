@@ -26,7 +26,7 @@ for %%f in ("%INSTALL%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUN
 rem A new build gets a new place for what the framework remembers of the installation.
 for %%f in ("%INSTALL%\plugins\org.planwright.app_*.jar") do set "STATE=%CACHE%\%%~nf"
 if not exist "%STATE%" mkdir "%STATE%"
-set "COMMON=%LOCALE% -Xshare:auto -XX:+AutoCreateSharedArchive -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Dosgi.frameworkParentClassloader=app -Dosgi.user.area=@none -Djava.awt.headless=true"
+set "COMMON=%LOCALE% -Xshare:auto -XX:+AutoCreateSharedArchive -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Xms256m -XX:NewSize=208m -XX:ReservedCodeCacheSize=240m --enable-native-access=ALL-UNNAMED -Dosgi.frameworkParentClassloader=app -Dosgi.user.area=@none -Djava.awt.headless=true"
 set "SHARED=-Dosgi.sharedConfiguration.area="file:/%INSTALL:\=/%/configuration/" -Dosgi.install.area="file:/%INSTALL:\=/%/" -Dosgi.framework="file:/%FRAMEWORK:\=/%""
 
 if "%~1"=="" goto workbench

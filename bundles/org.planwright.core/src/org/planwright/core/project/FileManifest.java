@@ -49,6 +49,12 @@ record FileManifest(String format, int version, String product, ProjectEntry pro
 	/** The part of one plan. What it says about the plan lets a reader show the plan without loading the part. */
 	record PlanEntry(String id, String title, String level, String region, List<Integer> period, String upper, String part,
 			Map<String, Integer> counts, long size, String sha256) {
+
+		/** What a {@link FileSeal} covers of the entry. Files are sealed with it: it stays as it is. */
+		String sealed() {
+			return "PlanEntry[id=" + id + ", title=" + title + ", level=" + level + ", region=" + region + ", period=" + period + ", upper=" + upper
+					+ ", part=" + part + ", counts=" + counts + ", size=" + size + ", sha256=" + sha256 + "]";
+		}
 	}
 
 	/**

@@ -28,7 +28,7 @@ final class FileSeal {
 	 */
 	static String of(String product, int version, List<PlanEntry> plans, List<PackedPart> parts) {
 		StringBuilder text = new StringBuilder(product).append(' ').append(version);
-		plans.forEach(plan -> text.append('\n').append(plan));
+		plans.forEach(plan -> text.append('\n').append(plan.sealed()));
 		parts.forEach(part -> text.append('\n').append(part.name()).append(' ').append(part.stored()).append(' ').append(part.packed().length)
 				.append(' ').append(part.size()).append(' ').append(part.crc()).append(' ').append(part.sha256()));
 		return Digests.sha256(text.toString());
