@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -15,6 +12,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.framework.FrameworkUtil;
+import org.planwright.core.Digests;
 
 /**
  * The layout in which the window was left. The workbench keeps it whole, menus and commands included: one that an earlier version
@@ -24,7 +22,7 @@ import org.osgi.framework.FrameworkUtil;
 final class SavedLayout {
 
 	private static final String FILE = ".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi";
-	private static final String STAMP = "layout.sha256";
+	private static final String STAMP = "layout.stamp";
 	private static final String DESIGN = "Application.e4xmi";
 
 	private SavedLayout() {
@@ -61,12 +59,11 @@ final class SavedLayout {
 		return Files.exists(stamp) && Files.readString(stamp).equals(design());
 	}
 
-	/** Digest of the window's design: two versions with one design can share a layout. */
+	/** Tells one design of the window from another: two versions with one design can share a layout. */
 	private static String design() throws IOException {
 		try (InputStream in = FrameworkUtil.getBundle(SavedLayout.class).getEntry(DESIGN).openStream()) {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
+			// A digest would take a twentieth of a second of every start, and nobody forges a design.
+			return Digests.checksum(in);
 		}
 	}
 

@@ -19,7 +19,7 @@ public final class Colours {
 
 	/** Id of the style sheet's theme with light colours. */
 	public static final String LIGHT = "org.planwright.app.theme.light";
-	/** Id of the style sheet's theme with dark colours; the platform knows by the word in it that native parts are to be dark too. */
+	/** Id of the style sheet's theme with dark colours. */
 	public static final String DARK = "org.planwright.app.theme.dark";
 	private static final String ICONS = "planwright-icon:";
 	private static final String DARK_ICON = "?dark";
@@ -28,6 +28,7 @@ public final class Colours {
 	private final IEclipseContext context;
 	private final Settings settings;
 	private final Theme theme;
+	private final NativeColours natively = new NativeColours();
 
 	/**
 	 * Colours for the window of a context. To be made before anything else follows the theme: the style sheet puts back the colours
@@ -38,6 +39,7 @@ public final class Colours {
 		this.settings = settings;
 		this.theme = theme;
 		theme.use(settings.dark() ? Scheme.DARK : Scheme.LIGHT);
+		natively.use(isDark());
 		theme.addListener(this::restyle);
 	}
 
@@ -53,6 +55,7 @@ public final class Colours {
 	}
 
 	private void restyle() {
+		natively.use(isDark());
 		IThemeEngine engine = context.get(IThemeEngine.class);
 		if (engine != null) {
 			engine.setTheme(isDark() ? DARK : LIGHT, true);
