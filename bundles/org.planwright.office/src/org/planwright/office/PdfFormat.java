@@ -10,6 +10,7 @@ import org.planwright.core.reading.source.SourceFileException;
 import org.planwright.core.reading.source.SourceText;
 import org.planwright.office.opc.Refused;
 import org.planwright.office.pdf.read.PdfFile;
+import org.planwright.office.pdf.read.PdfReader;
 
 /** PDF documents. */
 public final class PdfFormat implements DocumentFormat {
@@ -17,7 +18,8 @@ public final class PdfFormat implements DocumentFormat {
 	@Override
 	public SourceText read(Path file) throws SourceFileException {
 		try {
-			return SourceText.printed(file.getFileName().toString(), Digests.sha256(file), PdfFile.read(file), List.of(), null);
+			PdfReader.Read read = PdfFile.read(file);
+			return SourceText.printed(file.getFileName().toString(), Digests.sha256(file), read.lines(), List.of(), null).withNotes(read.notes());
 		} catch (Refused e) {
 			throw e.why().of(file, e);
 		} catch (IOException e) {

@@ -34,7 +34,7 @@ public final class PlanTextReader {
 	 * @throws CancellationException when {@code progress} says so
 	 */
 	public PlanStructure read(SourceText source, ReadingProgress progress) {
-		List<ReadingNote> notes = new ArrayList<>();
+		List<ReadingNote> notes = new ArrayList<>(source.notes());
 		Removals removals = new Removals();
 		if (source.isDamaged()) {
 			notes.add(ReadingNote.of(1, Severity.DOUBTFUL, "encoding.damaged", source.charset()));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.planwright.core.Digests;
+import org.planwright.core.reading.structure.ReadingNote;
 
 /**
  * The text of one document, with its lines numbered from 1 as an editor numbers them.
@@ -28,9 +29,10 @@ public final class SourceText {
 	private final SourceOrigin origin;
 	private final TrackedChanges tracked;
 	private final Map<Integer, String> formerTitles;
+	private final List<ReadingNote> notes;
 
 	private SourceText(String fileName, String charset, boolean damaged, String digest, List<SourceLine> lines, List<SourceRemark> remarks, SourceOrigin origin,
-			TrackedChanges tracked, Map<Integer, String> formerTitles) {
+			TrackedChanges tracked, Map<Integer, String> formerTitles, List<ReadingNote> notes) {
 		this.fileName = Objects.requireNonNull(fileName, "fileName");
 		this.charset = charset;
 		this.damaged = damaged;
@@ -40,10 +42,11 @@ public final class SourceText {
 		this.origin = origin;
 		this.tracked = tracked;
 		this.formerTitles = formerTitles;
+		this.notes = notes;
 	}
 
 	private SourceText(String fileName, String charset, boolean damaged, String digest, String text) {
-		this(fileName, charset, damaged, digest, Collections.unmodifiableList(split(text)), List.of(), null, TrackedChanges.NONE, Map.of());
+		this(fileName, charset, damaged, digest, Collections.unmodifiableList(split(text)), List.of(), null, TrackedChanges.NONE, Map.of(), List.of());
 	}
 
 	/**
@@ -81,12 +84,12 @@ public final class SourceText {
 	 * @param origin what the document says of the plan that it was printed from; null where it does not
 	 */
 	public static SourceText printed(String fileName, String digest, List<SourceLine> lines, List<SourceRemark> remarks, SourceOrigin origin) {
-		return new SourceText(fileName, null, false, Objects.requireNonNull(digest, "digest"), List.copyOf(lines), List.copyOf(remarks), origin, TrackedChanges.NONE, Map.of());
+		return new SourceText(fileName, null, false, Objects.requireNonNull(digest, "digest"), List.copyOf(lines), List.copyOf(remarks), origin, TrackedChanges.NONE, Map.of(), List.of());
 	}
 
 	/** The same text of a document in which changes were tracked, whichever state of it the text is. */
 	public SourceText with(TrackedChanges changes) {
-		return new SourceText(fileName, charset, damaged, digest, lines, remarks, origin, Objects.requireNonNull(changes, "changes"), formerTitles);
+		return new SourceText(fileName, charset, damaged, digest, lines, remarks, origin, Objects.requireNonNull(changes, "changes"), formerTitles, notes);
 	}
 
 	/**
@@ -96,7 +99,16 @@ public final class SourceText {
 	 * @param titles by the line that the heading stands on
 	 */
 	public SourceText withFormerTitles(Map<Integer, String> titles) {
-		return new SourceText(fileName, charset, damaged, digest, lines, remarks, origin, tracked, Map.copyOf(titles));
+		return new SourceText(fileName, charset, damaged, digest, lines, remarks, origin, tracked, Map.copyOf(titles), notes);
+	}
+
+	/**
+	 * The same text of a document that shows more than its text has, or of which something had to be guessed.
+	 *
+	 * @param said what the format's reader has to say of it, on lines of this text; a page without words is spoken of where its words would stand
+	 */
+	public SourceText withNotes(List<ReadingNote> said) {
+		return new SourceText(fileName, charset, damaged, digest, lines, remarks, origin, tracked, formerTitles, List.copyOf(said));
 	}
 
 	private static List<SourceLine> split(String text) {
@@ -144,6 +156,11 @@ public final class SourceText {
 	/** Titles that headings had before, by line; empty where nobody knows of any. */
 	public Map<Integer, String> formerTitles() {
 		return formerTitles;
+	}
+
+	/** What the document shows and its lines have not, and what in them is a guess; unmodifiable, empty for a plain text. */
+	public List<ReadingNote> notes() {
+		return notes;
 	}
 
 	/** The changes that were tracked in the document. */

@@ -1,25 +1,44 @@
 package org.planwright.office.pdf.read;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+
+import org.planwright.office.opc.Refused;
 
 /** Makes one of tables and boxes that are printed over several pages. */
 final class Continuation {
 
 	private static final Pattern BOX = Pattern.compile("^专栏\\s?[一二三四五六七八九十\\d]");
 
-	private Continuation() {
+	private final List<Integer> numbers;
+	private final Losses losses;
+	private final Budget budget;
+
+	/**
+	 * @param numbers of the pages
+	 * @param losses is told of rows that are taken for the rest of others
+	 */
+	Continuation(List<Integer> numbers, Losses losses, Budget budget) {
+		this.numbers = numbers;
+		this.losses = losses;
+		this.budget = budget;
 	}
 
-	/** The blocks of all pages, where what a page's first table goes on with has it. */
-	static List<List<Block>> joined(List<List<Block>> pages) {
+	/**
+	 * The blocks of all pages, where what a page's first table goes on with has it.
+	 *
+	 * @throws Refused when it takes longer than the budget has
+	 */
+	List<List<Block>> joined(List<List<Block>> pages) throws IOException {
 		List<List<Block>> joined = new ArrayList<>();
 		List<Block> lastPage = null;
 		for (List<Block> page : pages) {
+			budget.look();
 			List<Block> blocks = new ArrayList<>(lastPage != null && !lastPage.isEmpty() && lastPage.getLast() instanceof Grid table && !table.isDrawn() ? AlignedTables.goneOn(page, table) : page);
 			if (lastPage != null && !lastPage.isEmpty() && !blocks.isEmpty() && lastPage.getLast() instanceof Grid before && blocks.get(0) instanceof Grid next && before.isLike(next) && !(next.isFrame() && opensBox(next))) {
-				lastPage.set(lastPage.size() - 1, join(before, next));
+				lastPage.set(lastPage.size() - 1, join(before, next, numbers.get(joined.size())));
 				blocks.remove(0);
 			}
 			joined.add(blocks);
@@ -41,14 +60,17 @@ final class Continuation {
 		return centred && first.isBold() || BOX.matcher(first.text()).find();
 	}
 
-	private static Grid join(Grid before, Grid next) {
+	private Grid join(Grid before, Grid next, int page) {
 		int repeated = repeatedRows(before, next);
-		if (repeated == 0 && !before.isDrawn() && takeRest(before, next)) {
+		if (repeated == 0 && !before.isDrawn() && takeRest(before, next, page)) {
 			repeated = 1;
 		}
 		List<Grid.Cell> cells = new ArrayList<>(before.cells());
 		int offset = before.rows() - repeated;
-		boolean goesOn = repeated < next.rows() && isRestOfRow(before, next.row(repeated));
+		boolean goesOn = repeated < next.rows() && (before.isFrame() || RestOfRow.is(before, next.row(repeated)));
+		if (goesOn && !before.isFrame()) {
+			losses.add(Losses.Kind.ROW_JOINED, page, next.row(repeated).stream().map(Continuation::words).filter(words -> !words.isEmpty()).findFirst().orElseThrow());
+		}
 		for (Grid.Cell cell : next.cells()) {
 			if (cell.row < repeated) {
 				continue;
@@ -75,7 +97,7 @@ final class Continuation {
 	}
 
 	/** Without lines, the rest of the last row stands below the head that is printed again, as if it were of it. */
-	private static boolean takeRest(Grid before, Grid next) {
+	private boolean takeRest(Grid before, Grid next, int page) {
 		List<Grid.Cell> head = before.row(0);
 		List<Grid.Cell> again = next.row(0);
 		for (Grid.Cell cell : again) {
@@ -88,6 +110,7 @@ final class Continuation {
 			int said = head.stream().filter(other -> other.column == cell.column).mapToInt(other -> other.lines().size()).findFirst().orElse(0);
 			Grid.Cell last = before.cells().stream().filter(other -> other.column == cell.column && other.row + other.rows == before.rows()).findFirst().orElse(null);
 			if (last != null && cell.lines().size() > said) {
+				losses.add(Losses.Kind.ROW_JOINED, page, cell.lines().get(said).text());
 				last.goOn(cell.rest(said));
 			}
 		}
@@ -124,21 +147,13 @@ final class Continuation {
 		return words.toString().replace(" ", "");
 	}
 
-	/** Whether a row is the rest of the last one: a frame goes on, and so does a row of which most cells have no more to say. */
-	private static boolean isRestOfRow(Grid before, List<Grid.Cell> row) {
-		if (before.isFrame()) {
-			return true;
-		}
-		long filled = row.stream().filter(cell -> !cell.isEmpty()).count();
-		return filled > 0 && filled < row.size() && filled * 2 < row.size() + 1 && row.stream().allMatch(cell -> lastIn(before, cell) != null);
-	}
-
 	/** Whether a cell over several rows goes on: its words stand in one of its halves alone. */
 	private static boolean isMerged(Grid.Cell above, Grid.Cell cell) {
 		return (above.rows > 1 || cell.rows > 1) && above.isEmpty() != cell.isEmpty();
 	}
 
-	private static Grid.Cell lastIn(Grid grid, Grid.Cell cell) {
+	/** The cell of a table's last row that stands above another; null where none does. */
+	static Grid.Cell lastIn(Grid grid, Grid.Cell cell) {
 		return grid.cells().stream().filter(other -> other.column == cell.column && other.columns == cell.columns && other.row + other.rows == grid.rows()).findFirst().orElse(null);
 	}
 }

@@ -38,11 +38,12 @@ final class FlowWriter {
 	/**
 	 * Writes the blocks of all pages.
 	 *
+	 * @param numbers of the pages
 	 * @param notes what stands at the foot of each: it is written behind the paragraph that the page ends with, which may go on
 	 */
-	List<SourceLine> write(List<List<Block>> pages, List<List<Footnotes.Note>> notes) {
+	List<SourceLine> write(List<List<Block>> pages, List<Integer> numbers, List<List<Footnotes.Note>> notes) {
 		for (int i = 0; i < pages.size(); i++) {
-			page = i + 1;
+			page = numbers.get(i);
 			for (Block block : pages.get(i)) {
 				switch (block) {
 					case Block.Row row -> add(row.line(), row.area() == null ? body : row.area(), LineHints.NONE);

@@ -3,14 +3,30 @@ package org.planwright.office.pdf.read;
 import java.util.List;
 
 /**
- * What is printed on a page.
+ * What is printed on a page in one direction, as it is read by whoever turns the page so that these words are upright.
  *
+ * @param number of the page, from 1
+ * @param direction of its words
  * @param width of the page in points
  * @param height of the page in points
  * @param signs its signs, in the order of the file
  * @param strokes its lines, in the order of the file
- * @param pictures how much of it pictures cover, from 0 to 1
- * @param nameless number of signs of which the file does not say what they are
+ * @param grids the tables that these draw, the largest first; empty until they are found
  */
-record Page(double width, double height, List<Sign> signs, List<Stroke> strokes, double pictures, int nameless) {
+record Page(int number, Direction direction, double width, double height, List<Sign> signs, List<Stroke> strokes, List<Grid> grids) {
+
+	/** The same page with other words. */
+	Page with(List<Sign> words) {
+		return with(grids, words);
+	}
+
+	/** The same page with tables. */
+	Page with(List<Grid> tables, List<Sign> words) {
+		return new Page(number, direction, width, height, words, strokes, tables);
+	}
+
+	/** Its number of signs that are no blanks. */
+	long length() {
+		return signs.stream().filter(sign -> !sign.isBlank()).count();
+	}
 }

@@ -59,8 +59,8 @@ final class PageLayout {
 		return AlignedTables.found(all, budget);
 	}
 
-	/** The smallest cell that holds a place. */
-	private static Grid.Cell cell(List<Grid> grids, double x, double y) {
+	/** The smallest cell that holds a place; null for none. */
+	static Grid.Cell cell(List<Grid> grids, double x, double y) {
 		for (int i = grids.size() - 1; i >= 0; i--) {
 			Grid grid = grids.get(i);
 			if (x >= grid.left() && x <= grid.right() && y >= grid.top && y <= grid.bottom) {

@@ -2,15 +2,13 @@ package org.planwright.office.pdf.read;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -21,12 +19,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.planwright.office.Symbols;
 import org.planwright.office.opc.Refused;
 
 /** Collects the signs and strokes of a page. Nothing is drawn: pictures are not unpacked, glyphs not traced. */
@@ -34,35 +31,35 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
 	/** Stands for a sign of which the file does not say what it is: what is not known must not look as if it were not there. */
 	static final String UNNAMED = "□";
-	/** Fonts that have signs in place of letters: what nobody has a name for is a bullet or the like. */
-	private static final Pattern SIGNS = Pattern.compile("symbol|dings", Pattern.CASE_INSENSITIVE);
-	private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
-	private static final Pattern HEAVY = Pattern.compile("bold|black|heavy|demi|黑体|simhei|dahei|小标宋|xbs", Pattern.CASE_INSENSITIVE);
-
-	/** Colours, patterns and small pictures say nothing; the library would unpack what they are made of. */
-	private static final Set<String> UNREAD = Set.of("cs", "CS", "sc", "SC", "scn", "SCN", "g", "G", "rg", "RG", "k", "K", "sh", "gs", "BI", "ri");
+	/** Colours and patterns say nothing; the library would unpack what they are made of. */
+	private static final Set<String> UNREAD = Set.of("cs", "CS", "sc", "SC", "scn", "SCN", "g", "G", "rg", "RG", "k", "K", "sh", "gs", "ri");
+	/** Instructions without which words lack. */
+	private static final Set<String> NEEDED = Set.of("Do", "Tf", "Tj", "TJ", "'", "\"");
+	private static final int DEEPEST = 1 << 20;
 
 	private final Budget budget;
+	private final Layers layers;
+	private final Scan scan;
 	private final AffineTransform upright;
-	private final double width;
-	private final double height;
-	private final Map<Direction, List<Sign>> signs = new EnumMap<>(Direction.class);
-	private final Map<Direction, Integer> nameless = new EnumMap<>(Direction.class);
-	private final Tracer tracer = new Tracer();
-	private final Map<PDFont, Boolean> heavy = new HashMap<>();
+	private final SignNames names = new SignNames();
 	private final Point2D.Double current = new Point2D.Double();
 	private final Point2D.Double start = new Point2D.Double();
-	private double pictures;
+	/** The parts of the page that enclose the place, each with the layer that hides it; empty for none. */
+	private final Deque<Optional<String>> parts = new ArrayDeque<>();
+	private int hidden;
+	/** Whether the path has curves. */
+	private boolean curves;
 
-	PageScanner(PDPage page, Budget budget) {
+	/** @param number of the page, from 1 */
+	PageScanner(PDPage page, int number, Layers layers, Budget budget) {
 		super(page);
 		this.budget = budget;
+		this.layers = layers;
 		PDRectangle box = page.getCropBox();
 		double unit = page.getUserUnit();
 		int turned = page.getRotation();
 		boolean sideways = turned % 180 != 0;
-		this.width = (sideways ? box.getHeight() : box.getWidth()) * unit;
-		this.height = (sideways ? box.getWidth() : box.getHeight()) * unit;
+		this.scan = new Scan(number, (sideways ? box.getHeight() : box.getWidth()) * unit, (sideways ? box.getWidth() : box.getHeight()) * unit);
 		this.upright = AffineTransform.getScaleInstance(unit, unit);
 		upright.concatenate(switch (turned) {
 			case 90 -> new AffineTransform(0, 1, 1, 0, -box.getLowerLeftY(), -box.getLowerLeftX());
@@ -72,35 +69,67 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 		});
 	}
 
-	/** What is printed on the page, as it is seen when most of its words are upright; notes along an edge are left out. */
-	Page scan() throws IOException {
-		for (Direction direction : Direction.values()) {
-			signs.put(direction, new ArrayList<>());
-			nameless.put(direction, 0);
-		}
+	/** What is printed on the page, what a person filled into its forms included. */
+	Scan scan() throws IOException {
 		processPage(getPage());
-		Direction most = Direction.ACROSS;
-		for (Direction direction : Direction.values()) {
-			most = signs.get(direction).size() > signs.get(most).size() ? direction : most;
+		Annotations annotations = Annotations.of(getPage());
+		for (PDAnnotationWidget field : annotations.fields()) {
+			budget.form();
+			scan.tracer.within(() -> showAnnotation(field));
 		}
-		return most.turned(new Page(width, height, signs.get(most), tracer.strokes(), Math.min(1, pictures / Math.max(1, width * height)), nameless.get(most)));
+		scan.told.addAll(annotations.told());
+		return scan;
 	}
 
 	@Override
 	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
 		budget.step();
 		if (operator.getName().equals("Do") && operands.size() == 1 && operands.get(0) instanceof COSName name) {
-			if (isPicture(name)) {
-				addPicture();
-				return;
+			COSStream object = object(name);
+			int depth = parts.size();
+			enter(object == null ? null : layers.hiding(object.getCOSDictionary(COSName.OC)));
+			if (object == null || !COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) {
+				addPicture(object);
+			} else {
+				budget.form();
+				scan.tracer.within(() -> super.processOperator(operator, operands));
 			}
-			budget.form();
-			tracer.within(() -> super.processOperator(operator, operands));
+			while (parts.size() > depth) {
+				leave();
+			}
+			return;
+		} else if (operator.getName().equals("BI")) {
+			addPicture(null);
 			return;
 		} else if (UNREAD.contains(operator.getName())) {
 			return;
 		}
 		super.processOperator(operator, operands);
+	}
+
+	@Override
+	public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+		enter(COSName.OC.equals(tag) ? layers.hiding(properties) : null);
+		super.beginMarkedContentSequence(tag, properties);
+	}
+
+	@Override
+	public void endMarkedContentSequence() {
+		leave();
+		super.endMarkedContentSequence();
+	}
+
+	private void enter(String layer) {
+		// What is nested deeper is none of any document, and shown.
+		if (parts.size() < DEEPEST) {
+			parts.push(Optional.ofNullable(layer));
+			hidden += layer == null ? 0 : 1;
+		}
+	}
+
+	private void leave() {
+		Optional<String> part = parts.poll();
+		hidden -= part != null && part.isPresent() ? 1 : 0;
 	}
 
 	/** The library goes on behind a part that cannot be printed; what must not be read stays so. */
@@ -109,76 +138,65 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 		if (e instanceof Refused) {
 			throw e;
 		}
+		scan.broken |= NEEDED.contains(operator.getName());
 		super.operatorException(operator, operands, e);
 	}
 
 	/** Told without the library, which begins to unpack a picture when it makes an object of it. */
-	private boolean isPicture(COSName name) {
+	private COSStream object(COSName name) {
 		COSDictionary objects = getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
-		COSStream object = objects == null ? null : objects.getCOSStream(name);
-		return object == null || !COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE));
+		return objects == null ? null : objects.getCOSStream(name);
 	}
 
-	private void addPicture() {
+	private void addPicture(COSBase image) {
+		if (hidden > 0) {
+			return;
+		}
 		Matrix place = getGraphicsState().getCurrentTransformationMatrix();
-		pictures += Math.abs(place.createAffineTransform().getDeterminant());
+		AffineTransform turn = new AffineTransform(upright);
+		turn.concatenate(place.createAffineTransform());
+		Rectangle2D seen = turn.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D().createIntersection(new Rectangle2D.Double(0, 0, scan.width, scan.height));
+		if (!seen.isEmpty()) {
+			scan.pictures.add(new Scan.Picture(image, seen.getWidth() * seen.getHeight() / Math.max(1, scan.width * scan.height)));
+		}
 	}
 
 	@Override
 	protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
 		budget.sign();
-		String text = seen(font.toUnicode(code), font);
+		String text = SignNames.seen(font.toUnicode(code), font);
 		Point2D.Double at = moved(place.getTranslateX(), place.getTranslateY());
+		if (at.x < -1 || at.y < -1 || at.x > scan.width + 1 || at.y > scan.height + 1) {
+			// Outside of what is seen of the page.
+			return;
+		}
+		boolean named = SignNames.isNamed(text);
+		if (hidden > 0) {
+			String layer = parts.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+			Scan.tell(scan.hidden.computeIfAbsent(layer, name -> new StringBuilder()), named ? text : UNNAMED);
+			return;
+		}
 		AffineTransform turn = new AffineTransform(upright);
 		turn.concatenate(place.createAffineTransform());
 		Direction direction = Direction.of(turn);
-		if (at.x < -1 || at.y < -1 || at.x > width + 1 || at.y > height + 1 || direction == null) {
-			// Outside of the page, or a mark across it.
+		if (direction == null) {
+			Scan.tell(scan.slanted, named ? text : UNNAMED);
 			return;
 		}
-		boolean named = text != null && !text.isEmpty() && !isUnknown(text);
 		if (!named) {
-			nameless.merge(direction, 1, Integer::sum);
-			if (isPrivate(text) && hasSigns(font)) {
+			scan.nameless++;
+			if (SignNames.isOrnament(text, font)) {
 				return;
 			}
 		}
 		double size = Math.hypot(turn.getShearX(), turn.getScaleY());
 		double advance = Math.hypot(turn.getScaleX(), turn.getShearY()) * displacement.getX();
 		RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-		boolean bold = heavy.computeIfAbsent(font, PageScanner::isHeavy) || mode == RenderingMode.FILL_STROKE;
 		if (size > 0.5) {
-			signs.get(direction).add(new Sign(named ? text : UNNAMED, at.x, at.y, Math.max(0, advance), size, bold));
+			scan.unnamed += named ? 0 : 1;
+			scan.inkless += mode == RenderingMode.NEITHER ? 1 : 0;
+			scan.signs.get(direction).add(new Sign(named ? text : UNNAMED, at.x, at.y, Math.max(0, advance), size, names.isHeavy(font) || mode == RenderingMode.FILL_STROKE));
 		}
-	}
-
-	/** What a sign is where its font has signs in place of letters: without its name, the ≥ of a target would not be there. */
-	private static String seen(String text, PDFont font) {
-		if (!isPrivate(text) || !hasSigns(font)) {
-			return text;
-		}
-		String sign = Symbols.print(text, SUBSET.matcher(font.getName()).replaceFirst(""), "");
-		return sign.isEmpty() ? text : sign;
-	}
-
-	private static boolean isPrivate(String text) {
-		return text != null && !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.PRIVATE_USE;
-	}
-
-	private static boolean hasSigns(PDFont font) {
-		return font.getName() != null && SIGNS.matcher(font.getName()).find();
-	}
-
-	/** Signs of private areas and the mark of what could not be decoded say nothing. */
-	private static boolean isUnknown(String text) {
-		int sign = text.codePointAt(0);
-		return sign == 0xFFFD || sign < ' ' && sign != '\t' || isPrivate(text);
-	}
-
-	private static boolean isHeavy(PDFont font) {
-		String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-		PDFontDescriptor descriptor = font.getFontDescriptor();
-		return HEAVY.matcher(name).find() || descriptor != null && (descriptor.getFontWeight() >= 600 || descriptor.isForceBold());
 	}
 
 	private Point2D.Double moved(double x, double y) {
@@ -198,21 +216,22 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 		budget.step();
 		current.setLocation(x, y);
 		start.setLocation(x, y);
-		tracer.moveTo(moved(x, y));
+		scan.tracer.moveTo(moved(x, y));
 	}
 
 	@Override
 	public void lineTo(float x, float y) throws IOException {
 		budget.step();
 		current.setLocation(x, y);
-		tracer.lineTo(moved(x, y));
+		scan.tracer.lineTo(moved(x, y));
 	}
 
 	@Override
 	public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) throws IOException {
 		budget.step();
 		current.setLocation(x3, y3);
-		tracer.curveTo(moved(x1, y1), moved(x2, y2), moved(x3, y3));
+		curves = true;
+		scan.tracer.curveTo(moved(x1, y1), moved(x2, y2), moved(x3, y3));
 	}
 
 	@Override
@@ -227,44 +246,55 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
 	@Override
 	public void strokePath() throws IOException {
-		tracer.stroke();
+		paint(scan.tracer::stroke);
 	}
 
 	@Override
 	public void fillPath(int rule) throws IOException {
-		tracer.fill();
+		paint(scan.tracer::fill);
 	}
 
 	@Override
 	public void fillAndStrokePath(int rule) throws IOException {
-		tracer.stroke();
+		paint(scan.tracer::stroke);
+	}
+
+	private void paint(Runnable drawing) {
+		if (hidden > 0) {
+			scan.tracer.end();
+		} else {
+			scan.curved += curves ? 1 : 0;
+			drawing.run();
+		}
+		curves = false;
 	}
 
 	@Override
 	public void endPath() throws IOException {
-		tracer.end();
+		curves = false;
+		scan.tracer.end();
 	}
 
 	@Override
 	public void drawImage(PDImage image) throws IOException {
-		addPicture();
+		addPicture(null);
 	}
 
 	@Override
 	public void clip(int rule) throws IOException {
-		tracer.clip();
+		scan.tracer.clip();
 	}
 
 	@Override
 	public void saveGraphicsState() {
 		super.saveGraphicsState();
-		tracer.save();
+		scan.tracer.save();
 	}
 
 	@Override
 	public void restoreGraphicsState() {
 		super.restoreGraphicsState();
-		tracer.restore();
+		scan.tracer.restore();
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -13,7 +12,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.planwright.core.reading.source.SourceLine;
 import org.planwright.office.Refusal;
 import org.planwright.office.opc.Quiet;
 import org.planwright.office.opc.Refused;
@@ -31,12 +29,12 @@ public final class PdfFile {
 	}
 
 	/**
-	 * Its paragraphs.
+	 * Its paragraphs, and what besides them it shows.
 	 *
 	 * @throws Refused when it cannot be read, or must not be
 	 * @throws IOException when the disk fails
 	 */
-	public static List<SourceLine> read(Path file) throws IOException {
+	public static PdfReader.Read read(Path file) throws IOException {
 		if (Files.size(file) > LARGEST) {
 			throw new Refused(Refusal.PDF_TOO_LARGE);
 		}

@@ -3,22 +3,28 @@ package org.planwright.office.pdf.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.planwright.core.reading.source.SourceLine;
+import org.planwright.core.reading.structure.ReadingNote;
 import org.planwright.office.Refusal;
 import org.planwright.office.opc.Refused;
 
-/** Reads a PDF document into lines, a paragraph a line: what belongs to its pages alone is left out. */
+/** Reads a PDF document into lines, a paragraph a line: what belongs to its pages alone is left out, and what nobody can read is told. */
 public final class PdfReader {
 
-	/** Fewer signs on a page than this say nothing, as those of a stamp or a page number. */
-	private static final int FEWEST_SIGNS = 20;
-	/** A page that is a picture is covered by it at least so far. */
-	private static final double PICTURE = 0.5;
-
 	private PdfReader() {
+	}
+
+	/**
+	 * What was read of a document.
+	 *
+	 * @param lines its paragraphs
+	 * @param notes what it shows besides, and what of it is a guess
+	 */
+	public record Read(List<SourceLine> lines, List<ReadingNote> notes) {
 	}
 
 	/**
@@ -26,50 +32,62 @@ public final class PdfReader {
 	 *
 	 * @throws Refused when its words cannot be read, or when it asks for more than any document does
 	 */
-	public static List<SourceLine> read(PDDocument document) throws IOException {
+	public static Read read(PDDocument document) throws IOException {
 		if (document.getNumberOfPages() > Budget.MOST_PAGES) {
 			throw new Refused(Refusal.PDF_TOO_LONG);
 		}
 		Budget budget = new Budget();
-		List<Page> pages = new ArrayList<>();
+		Layers layers = new Layers(document);
+		List<Scan> scans = new ArrayList<>();
 		for (PDPage page : document.getPages()) {
-			pages.add(new PageScanner(page, budget).scan());
+			scans.add(new PageScanner(page, scans.size() + 1, layers, budget).scan());
 		}
-		checkWords(pages);
+		Unreadable.check(scans);
 		Budget layout = new Budget();
-		List<List<Grid>> grids = new ArrayList<>();
-		for (Page page : pages) {
-			layout.look();
-			grids.add(GridFinder.find(page.strokes()));
-		}
-		List<List<Sign>> signs = Furniture.removed(pages, grids);
+		Losses losses = new Losses();
+		List<Page> pages = pages(scans, losses, layout);
 		List<List<Block>> blocks = new ArrayList<>();
 		for (int i = 0; i < pages.size(); i++) {
-			blocks.add(PageLayout.of(signs.get(i), grids.get(i), layout));
+			blocks.add(PageLayout.of(pages.get(i).signs(), pages.get(i).grids(), layout));
 		}
 		Footnotes footnotes = new Footnotes(blocks);
 		List<List<Footnotes.Note>> notes = new ArrayList<>();
 		for (int i = 0; i < pages.size(); i++) {
 			notes.add(footnotes.taken(blocks.get(i), pages.get(i)));
 		}
-		List<List<Block>> flow = Continuation.joined(blocks);
+		List<Integer> numbers = pages.stream().map(Page::number).toList();
+		List<List<Block>> flow = new Continuation(numbers, losses, layout).joined(blocks);
 		List<Line> text = flow.stream().flatMap(List::stream).filter(Block.Row.class::isInstance).map(block -> ((Block.Row) block).line()).toList();
-		return new FlowWriter(Area.of(text), Words.areSpaced(text), Bookmarks.of(document)).write(flow, notes);
+		List<SourceLine> lines = new FlowWriter(Area.of(text), Words.areSpaced(text), Bookmarks.of(document)).write(flow, numbers, notes);
+		Attachments.tell(document, losses);
+		return new Read(lines, losses.notes(lines));
 	}
 
-	/** A document of pictures is told from one whose signs nobody can name. */
-	private static void checkWords(List<Page> pages) throws Refused {
-		long signs = pages.stream().mapToLong(page -> page.signs().stream().filter(sign -> !sign.isBlank() && !sign.text().equals(PageScanner.UNNAMED)).count()).sum();
-		long nameless = pages.stream().mapToLong(Page::nameless).sum();
-		if (nameless > signs) {
-			throw new Refused(Refusal.PDF_NAMELESS);
+	/** What of each page is read, region by region in the order in which it is, with its tables. */
+	private static List<Page> pages(List<Scan> scans, Losses losses, Budget budget) throws IOException {
+		List<Page> all = new ArrayList<>();
+		for (Scan scan : scans) {
+			for (Page page : scan.pages()) {
+				budget.look();
+				all.add(page.with(GridFinder.find(page.strokes()), page.signs()));
+			}
 		}
-		long scanned = pages.stream().filter(page -> page.pictures() >= PICTURE && page.signs().size() < FEWEST_SIGNS).count();
-		if (scanned > 0 && (scanned * 2 >= pages.size() || signs == 0)) {
-			throw new Refused(Refusal.PDF_SCANNED);
+		List<Page> kept = Furniture.removed(all, losses);
+		Regions regions = new Regions(losses);
+		List<Page> read = new ArrayList<>();
+		int from = 0;
+		for (Scan scan : scans) {
+			int to = from;
+			while (to < kept.size() && kept.get(to).number() == scan.number) {
+				to++;
+			}
+			budget.look();
+			List<Page> own = regions.read(kept.subList(from, to));
+			Unreadable.tell(scan, own, losses);
+			read.addAll(own);
+			from = to;
 		}
-		if (signs == 0) {
-			throw new Refused(Refusal.PDF_NO_WORDS);
-		}
+		Unreadable.tellPictures(scans, losses);
+		return read;
 	}
 }

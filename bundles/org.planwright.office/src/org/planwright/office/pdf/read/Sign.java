@@ -12,6 +12,11 @@ package org.planwright.office.pdf.read;
  */
 record Sign(String text, double x, double y, double width, double size, boolean bold) {
 
+	/** The same sign elsewhere. */
+	Sign at(double left, double line) {
+		return new Sign(text, left, line, width, size, bold);
+	}
+
 	double right() {
 		return x + width;
 	}

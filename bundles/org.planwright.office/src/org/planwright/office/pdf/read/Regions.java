@@ -1,0 +1,92 @@
+package org.planwright.office.pdf.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words of a page that stand in another direction than most: a turned word in a cell is one of the cell, a block of them is read behind the page's
+ * upright words, and notes along an edge are left out and told.
+ */
+final class Regions {
+
+	/** How much of a page's height is its edge. */
+	private static final double EDGE = 0.15;
+	private static final int MOST_LINES = 2;
+	private static final int MOST_SIGNS = 40;
+	/** How far words keep off the edge of a cell, in points, and from one of their lines to the next, in sizes of the font. */
+	private static final double KEPT = 2;
+	private static final double STEP = 1.2;
+
+	private final Losses losses;
+
+	Regions(Losses losses) {
+		this.losses = losses;
+	}
+
+	/**
+	 * What of a page is read, in the order in which it is.
+	 *
+	 * @param pages the page, once for each direction of words, without what belongs to pages alone; turned words in a cell are put into it
+	 */
+	List<Page> read(List<Page> pages) {
+		Page main = pages.stream().max(Comparator.comparingLong(Page::length)).orElseThrow();
+		List<Page> read = new ArrayList<>();
+		for (Page page : pages) {
+			Page kept = page == main ? page : page.with(withoutCells(page, main));
+			if (page == main || kept.length() > 0 && !isMargin(kept)) {
+				read.add(kept);
+			}
+		}
+		if (read.size() > 1) {
+			read.stream().filter(page -> page.direction() != Direction.ACROSS).forEach(page -> losses.add(Losses.Kind.TURNED, page.number(), Lines.of(page.signs()).getFirst().text()));
+		}
+		return read;
+	}
+
+	/** What is left of turned words when those are in cells that stand in a table whose other words are not turned. */
+	private static List<Sign> withoutCells(Page turned, Page main) {
+		List<Grid> tables = main.grids().stream().filter(grid -> main.signs().stream().anyMatch(sign -> !sign.isBlank() && PageLayout.cell(List.of(grid), sign.x() + sign.width() / 2, sign.middle()) != null)).toList();
+		boolean sideways = main.direction() == Direction.UP || main.direction() == Direction.DOWN;
+		double width = sideways ? main.height() : main.width();
+		double height = sideways ? main.width() : main.height();
+		Page upright = new Page(main.number(), Direction.ACROSS, width, height, List.of(), List.of(), List.of());
+		List<Sign> left = new ArrayList<>();
+		Map<Grid.Cell, List<Sign>> inside = new IdentityHashMap<>();
+		for (Sign sign : turned.signs()) {
+			Sign middle = sign.at(sign.x() + sign.width() / 2, sign.middle());
+			Sign seen = main.direction().turned(turned.direction().upright(middle, width, height), upright);
+			Grid.Cell cell = PageLayout.cell(tables, seen.x(), seen.y());
+			(cell == null ? left : inside.computeIfAbsent(cell, first -> new ArrayList<>())).add(sign);
+		}
+		inside.forEach(Regions::setUpright);
+		return left;
+	}
+
+	/** Sets turned words upright into their cell, line by line. */
+	private static void setUpright(Grid.Cell cell, List<Sign> words) {
+		double y = cell.top;
+		for (Line line : Lines.of(words)) {
+			y += line.size() * STEP;
+			for (Sign sign : line.signs()) {
+				cell.signs.add(sign.at(cell.left + KEPT + sign.x() - line.left(), y));
+			}
+		}
+	}
+
+	/** Whether turned words are nothing but a note along an edge of the page, or the number of a page; the note is told. */
+	private boolean isMargin(Page page) {
+		List<Line> lines = Lines.of(page.signs());
+		if (lines.stream().allMatch(Furniture::isNumber)) {
+			return true;
+		}
+		if (page.direction() == Direction.ACROSS || lines.size() > MOST_LINES || page.length() > MOST_SIGNS
+				|| lines.stream().anyMatch(line -> line.y() > page.height() * EDGE && line.y() < page.height() * (1 - EDGE))) {
+			return false;
+		}
+		losses.add(Losses.Kind.MARGIN, page.number(), String.join(" ", lines.stream().map(Line::text).toList()));
+		return true;
+	}
+}
