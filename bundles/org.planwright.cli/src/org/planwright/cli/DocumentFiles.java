@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.planwright.core.ReadingNotes;
 import org.planwright.core.project.Ids;
 import org.planwright.core.reading.PlanAssembler;
 import org.planwright.core.reading.ReadResult;
@@ -12,6 +13,7 @@ import org.planwright.core.reading.SheetPlanReader;
 import org.planwright.core.reading.layout.SheetReading;
 import org.planwright.core.reading.source.SourceFile;
 import org.planwright.core.reading.source.SourceFileException;
+import org.planwright.core.reading.structure.ReadingNote.Severity;
 
 /** Reads documents from files. */
 final class DocumentFiles {
@@ -19,9 +21,19 @@ final class DocumentFiles {
 	private DocumentFiles() {
 	}
 
-	/** Reads a plan from a document, as if all changes that were tracked in it had been accepted. */
+	/**
+	 * Reads a plan from a document, as if all changes that were tracked in it had been accepted.
+	 *
+	 * @param messages is told what of it could not be read as well
+	 */
 	static ReadResult read(Path file, PrintWriter messages) {
-		return read(file, RevisionChoice.STANDARD, messages);
+		return told(read(file, RevisionChoice.STANDARD, messages), file, messages);
+	}
+
+	/** Says what a document shows and nobody could read, and what of it a person should look at; not what is only remarked. */
+	static ReadResult told(ReadResult read, Path file, PrintWriter messages) {
+		read.source().notes().stream().filter(note -> note.severity() != Severity.INFO).forEach(note -> messages.println(Messages.text("document.note", file, ReadingNotes.text(note.code(), note.arguments()))));
+		return read;
 	}
 
 	/**

@@ -24,7 +24,7 @@ final class ExtractCommand extends Verb {
 
 	@Override
 	public Integer call() {
-		out().print(PlanJson.print(PlanJson.of(DocumentFiles.read(file, revisions, err()).plan())));
+		out().print(PlanJson.print(PlanJson.of(DocumentFiles.told(DocumentFiles.read(file, revisions, err()), file, err()).plan())));
 		return Terminal.DONE;
 	}
 }

@@ -67,7 +67,7 @@ final class ImportCommand extends Verb {
 			throw CallFailure.wrongCall("import.title");
 		}
 		ProjectSession session = Files.exists(target) ? PlanFiles.open(target, err()) : ProjectSession.create(baseName(target));
-		ReadResult above = upper == null ? null : DocumentFiles.read(upper, err());
+		ReadResult above = upper == null ? null : DocumentFiles.read(upper, RevisionChoice.STANDARD, err());
 		List<Workbook> returned = new ArrayList<>();
 		Map<SheetReading, Plan> tables = new LinkedHashMap<>();
 		List<ReadResult> read = new ArrayList<>();

@@ -28,6 +28,7 @@ final class PdfDraft {
 	private final List<byte[]> objects = new ArrayList<>();
 	private String pageEntries = "";
 	private String catalog = "";
+	private String resources = "";
 
 	PdfDraft() {
 		page();
@@ -114,6 +115,12 @@ final class PdfDraft {
 		return this;
 	}
 
+	/** More resources of every page. */
+	PdfDraft withResources(String entries) {
+		resources = entries;
+		return this;
+	}
+
 	/** More entries of the catalogue. */
 	PdfDraft withCatalog(String entries) {
 		catalog = entries;
@@ -135,7 +142,7 @@ final class PdfDraft {
 			write(out, 100 + i, objects.get(i));
 		}
 		for (int i = 0; i < pages.size(); i++) {
-			write(out, 1000 + 2 * i, ("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</S 3 0 R/B 4 0 R/X 100 0 R>>/XObject<</X 100 0 R>>>>/Contents " + (1001 + 2 * i) + " 0 R"
+			write(out, 1000 + 2 * i, ("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</S 3 0 R/B 4 0 R/X 100 0 R>>/XObject<</X 100 0 R>>" + resources + ">>/Contents " + (1001 + 2 * i) + " 0 R"
 					+ pageEntries + ">>").getBytes(StandardCharsets.ISO_8859_1));
 			byte[] content = pages.get(i).toString().getBytes(StandardCharsets.ISO_8859_1);
 			write(out, 1001 + 2 * i, ("<</Length " + content.length + ">>\nstream\n" + pages.get(i) + "\nendstream").getBytes(StandardCharsets.ISO_8859_1));

@@ -23,7 +23,8 @@ class PdfReaderTest {
 	@TempDir
 	private Path folder;
 
-	private static List<String> places(List<SourceLine> lines) {
+	/** Each line with its place in a table, as table:row,column, and its frame. */
+	static List<String> places(List<SourceLine> lines) {
 		return lines.stream().map(line -> {
 			CellPlace cell = line.hints().cell();
 			return (cell == null ? "" : cell.table() + ":" + cell.row() + "," + cell.column() + (cell.rows() + cell.columns() > 2 ? "+" + cell.rows() + "," + cell.columns() : "") + " ")

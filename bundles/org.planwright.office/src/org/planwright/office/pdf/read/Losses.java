@@ -113,13 +113,13 @@ final class Losses {
 				parts.forEach(part -> places.add(new Place(words, part)));
 			});
 			for (Place place : places.subList(0, Math.min(MOST, places.size()))) {
-				notes.add(ReadingNote.of(line(place.pages().first(), place.words(), lines), kind.severity, kind.code, said(place.pages()), place.words()));
+				notes.add(ReadingNote.of(line(kind, place.pages().first(), place.words(), lines), kind.severity, kind.code, said(place.pages()), place.words()));
 			}
 			if (places.size() > MOST) {
 				List<Place> rest = places.subList(MOST, places.size());
 				TreeSet<Integer> pages = new TreeSet<>();
 				rest.forEach(place -> pages.addAll(place.pages()));
-				notes.add(ReadingNote.of(line(pages.first(), "", lines), kind.severity, "pdf.more", said(pages), Integer.toString(rest.size()), rest.get(0).words()));
+				notes.add(ReadingNote.of(line(kind, pages.first(), "", lines), kind.severity, "pdf.more", said(pages), Integer.toString(rest.size()), rest.get(0).words()));
 			}
 		});
 		return notes;
@@ -130,21 +130,21 @@ final class Losses {
 	}
 
 	/** The line that words of a page became; else the first of the page; else the one behind which the page's words would stand. */
-	private static int line(int page, String words, List<SourceLine> lines) {
+	private static int line(Kind kind, int page, String words, List<SourceLine> lines) {
 		String begin = words.replace("…", "").replace(" ", "");
 		int before = 1;
 		int first = 0;
+		int said = 0;
 		for (SourceLine line : lines) {
-			if (line.hints().page() == page) {
-				first = first == 0 ? line.number() : first;
-				if (!begin.isEmpty() && line.text().replace(" ", "").contains(begin)) {
-					return line.number();
-				}
-			} else if (line.hints().page() < page) {
-				before = line.number();
-			}
+			int on = line.hints().page();
+			// A table over several pages stands on its first.
+			boolean may = !begin.isEmpty() && (on == page || on < page && kind == Kind.ROW_JOINED);
+			String text = line.text().replace(" ", "");
+			said = may && (on < page || said == 0) && (kind == Kind.ROW_JOINED ? text.contains(begin) : text.startsWith(begin)) ? line.number() : said;
+			first = on == page && first == 0 ? line.number() : first;
+			before = on < page ? line.number() : before;
 		}
-		return first > 0 ? first : before;
+		return said > 0 ? said : first > 0 ? first : before;
 	}
 
 	/** Pages that follow each other. */

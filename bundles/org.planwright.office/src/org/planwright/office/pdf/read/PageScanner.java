@@ -4,10 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -35,7 +32,6 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 	private static final Set<String> UNREAD = Set.of("cs", "CS", "sc", "SC", "scn", "SCN", "g", "G", "rg", "RG", "k", "K", "sh", "gs", "ri");
 	/** Instructions without which words lack. */
 	private static final Set<String> NEEDED = Set.of("Do", "Tf", "Tj", "TJ", "'", "\"");
-	private static final int DEEPEST = 1 << 20;
 
 	private final Budget budget;
 	private final Layers layers;
@@ -44,9 +40,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 	private final SignNames names = new SignNames();
 	private final Point2D.Double current = new Point2D.Double();
 	private final Point2D.Double start = new Point2D.Double();
-	/** The parts of the page that enclose the place, each with the layer that hides it; empty for none. */
-	private final Deque<Optional<String>> parts = new ArrayDeque<>();
-	private int hidden;
+	private final Parts parts = new Parts();
 	/** Whether the path has curves. */
 	private boolean curves;
 
@@ -85,22 +79,27 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
 		budget.step();
 		if (operator.getName().equals("Do") && operands.size() == 1 && operands.get(0) instanceof COSName name) {
-			COSStream object = object(name);
-			int depth = parts.size();
-			enter(object == null ? null : layers.hiding(object.getCOSDictionary(COSName.OC)));
-			if (object == null || !COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) {
+			COSStream object = entry(COSName.XOBJECT, name) instanceof COSStream found ? found : null;
+			if (object == null) {
+				scan.broken = true;
+				return;
+			}
+			int depth = parts.depth();
+			parts.enter(layers.hiding(object.getCOSDictionary(COSName.OC)));
+			if (!COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) {
 				addPicture(object);
 			} else {
 				budget.form();
 				scan.tracer.within(() -> super.processOperator(operator, operands));
 			}
-			while (parts.size() > depth) {
-				leave();
-			}
+			parts.leave(depth);
 			return;
 		} else if (operator.getName().equals("BI")) {
 			addPicture(null);
 			return;
+		} else if (operator.getName().equals("Tf") && !operands.isEmpty() && operands.get(0) instanceof COSName name) {
+			// The library takes another font, in which the words would be others.
+			scan.broken |= !(entry(COSName.FONT, name) instanceof COSDictionary);
 		} else if (UNREAD.contains(operator.getName())) {
 			return;
 		}
@@ -109,27 +108,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
 	@Override
 	public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-		enter(COSName.OC.equals(tag) ? layers.hiding(properties) : null);
+		parts.enter(COSName.OC.equals(tag) ? layers.hiding(properties) : null);
 		super.beginMarkedContentSequence(tag, properties);
 	}
 
 	@Override
 	public void endMarkedContentSequence() {
-		leave();
+		parts.leave();
 		super.endMarkedContentSequence();
-	}
-
-	private void enter(String layer) {
-		// What is nested deeper is none of any document, and shown.
-		if (parts.size() < DEEPEST) {
-			parts.push(Optional.ofNullable(layer));
-			hidden += layer == null ? 0 : 1;
-		}
-	}
-
-	private void leave() {
-		Optional<String> part = parts.poll();
-		hidden -= part != null && part.isPresent() ? 1 : 0;
 	}
 
 	/** The library goes on behind a part that cannot be printed; what must not be read stays so. */
@@ -142,14 +128,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 		super.operatorException(operator, operands, e);
 	}
 
-	/** Told without the library, which begins to unpack a picture when it makes an object of it. */
-	private COSStream object(COSName name) {
-		COSDictionary objects = getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
-		return objects == null ? null : objects.getCOSStream(name);
+	/** Told without the library, which begins to unpack a picture when it makes an object of it; null where there is none. */
+	private COSBase entry(COSName kind, COSName name) {
+		COSDictionary all = getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(kind);
+		return all == null ? null : all.getDictionaryObject(name);
 	}
 
 	private void addPicture(COSBase image) {
-		if (hidden > 0) {
+		if (parts.isHidden()) {
 			return;
 		}
 		Matrix place = getGraphicsState().getCurrentTransformationMatrix();
@@ -171,9 +157,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 			return;
 		}
 		boolean named = SignNames.isNamed(text);
-		if (hidden > 0) {
-			String layer = parts.stream().flatMap(Optional::stream).findFirst().orElseThrow();
-			Scan.tell(scan.hidden.computeIfAbsent(layer, name -> new StringBuilder()), named ? text : UNNAMED);
+		if (parts.isHidden()) {
+			Scan.tell(scan.hidden.computeIfAbsent(parts.layer(), name -> new StringBuilder()), named ? text : UNNAMED);
 			return;
 		}
 		AffineTransform turn = new AffineTransform(upright);
@@ -260,7 +245,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 	}
 
 	private void paint(Runnable drawing) {
-		if (hidden > 0) {
+		if (parts.isHidden()) {
 			scan.tracer.end();
 		} else {
 			scan.curved += curves ? 1 : 0;

@@ -19,6 +19,8 @@ final class Regions {
 	/** How far words keep off the edge of a cell, in points, and from one of their lines to the next, in sizes of the font. */
 	private static final double KEPT = 2;
 	private static final double STEP = 1.2;
+	/** Room between cells, in sizes of the font. */
+	private static final double APART = 1.5;
 
 	private final Losses losses;
 
@@ -41,7 +43,8 @@ final class Regions {
 			}
 		}
 		if (read.size() > 1) {
-			read.stream().filter(page -> page.direction() != Direction.ACROSS).forEach(page -> losses.add(Losses.Kind.TURNED, page.number(), Lines.of(page.signs()).getFirst().text()));
+			read.stream().filter(page -> page.direction() != Direction.ACROSS)
+					.forEach(page -> losses.add(Losses.Kind.TURNED, page.number(), Lines.pieces(Lines.of(page.signs()).getFirst(), APART).getFirst().text()));
 		}
 		return read;
 	}
