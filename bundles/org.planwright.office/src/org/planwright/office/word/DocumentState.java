@@ -1,7 +1,9 @@
 package org.planwright.office.word;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.planwright.office.Refusal;
 import org.planwright.office.opc.Refused;
@@ -35,6 +37,7 @@ final class DocumentState {
 	private final RevisionCounter tracked;
 	private final Fields fields = new Fields();
 	private final List<String> insertions = new ArrayList<>();
+	private final Map<String, Paragraph> diagrams = new LinkedHashMap<>();
 	private final Amount amount;
 
 	DocumentState(Revisions revisions) {
@@ -109,6 +112,18 @@ final class DocumentState {
 	/** The relations that lead to whole files within the text. */
 	List<String> insertions() {
 		return insertions;
+	}
+
+	/** A drawing made of words is anchored in a paragraph; its words stand in a part of their own. */
+	void meetDiagram(String relation, Paragraph paragraph) {
+		if (relation != null) {
+			diagrams.putIfAbsent(relation, paragraph);
+		}
+	}
+
+	/** The paragraphs in which such drawings are anchored, by the relations that lead to their words. */
+	Map<String, Paragraph> diagrams() {
+		return diagrams;
 	}
 
 	/** Counts the words that a comment or a bookmark stands on. */

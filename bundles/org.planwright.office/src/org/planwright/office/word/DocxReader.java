@@ -21,12 +21,15 @@ import org.planwright.office.opc.XmlCursor;
 
 /**
  * Reads a document of Word into lines, one a paragraph, as it is printed: automatic numbers are there, instructions of fields, hidden words
- * and what stands at the head and foot of pages are not. Macros, pictures and what lies outside of the file are never looked at.
+ * and what stands at the head and foot of pages are not. Charts, pictures and the like are told. Macros, the content of pictures and what lies outside of the file are never looked at.
  */
 public final class DocxReader {
 
 	private static final System.Logger LOG = System.getLogger(DocxReader.class.getName());
 	private static final Set<String> ORIGIN = Set.of(SourceOrigin.PLAN, SourceOrigin.DIGEST, SourceOrigin.PRINTED);
+
+	/** Words that are only told and not read. */
+	private static final int MOST_TOLD = 200;
 
 	private final OfficePackage parts;
 	private final Revisions revisions;
@@ -73,10 +76,38 @@ public final class DocxReader {
 				throw new Refused(Refusal.INSERTED);
 			}
 		}
+		for (Map.Entry<String, Paragraph> diagram : state.diagrams().entrySet()) {
+			diagram.getValue().unread().add(new Unread.Piece(Unread.Kind.DIAGRAM, words(main, diagram.getKey())));
+		}
 		List<SourceLine> lines = new LineWriter(state.numbering(), state.styles()).write(body);
 		read(main, "/comments", part -> state.remarks().read(part, state));
 		read(main, "/commentsExtended", state.remarks()::readExtensions);
-		return SourceText.printed(fileName, digest, lines, state.remarks().placed(lines, state), origin(state, lines)).with(state.tracked().changes());
+		return SourceText.printed(fileName, digest, lines, state.remarks().placed(lines, state), origin(state, lines)).with(state.tracked().changes())
+				.withNotes(Unread.notes(LineWriter.paragraphs(body)));
+	}
+
+	/** The first words of a drawing that is made of them. */
+	private String words(PackagePart main, String relation) throws IOException {
+		StringBuilder words = new StringBuilder();
+		Optional<PackagePart> data = parts.related(main, relation, "/diagramData");
+		if (data.isPresent()) {
+			try (XmlCursor content = parts.read(data.get())) {
+				addWords(content, words);
+			}
+		}
+		return words.toString();
+	}
+
+	private static void addWords(XmlCursor content, StringBuilder words) throws IOException {
+		int depth = content.depth();
+		while (words.length() < MOST_TOLD && content.nextChild(depth)) {
+			if (content.name().equals(":t")) {
+				words.append(words.isEmpty() ? "" : "、");
+				content.words(piece -> words.append(piece, 0, Math.min(piece.length(), MOST_TOLD)));
+			} else {
+				addWords(content, words);
+			}
+		}
 	}
 
 	/** What the file says of the plan that it was printed from; null where it was not printed by this program. */

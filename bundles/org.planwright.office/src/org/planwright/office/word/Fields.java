@@ -17,6 +17,9 @@ final class Fields {
 	private static final class Field {
 		private final StringBuilder instruction = new StringBuilder();
 		private boolean result;
+		/** What was chosen in a field of a form; null for none. */
+		private String choice;
+		private boolean said;
 
 		String name() {
 			String words = instruction.toString().strip();
@@ -59,6 +62,23 @@ final class Fields {
 		if (open.size() > DEEPEST) {
 			open.removeLast();
 		}
+	}
+
+	/** The field that was begun last is one of a form, with a choice; null for none. */
+	void choose(String choice) {
+		if (!open.isEmpty()) {
+			open.peek().choice = choice;
+		}
+	}
+
+	/** What was chosen in the field that ends now, where its result does not say it; null for nothing. */
+	String unsaidChoice() {
+		return open.isEmpty() || open.peek().said ? null : open.peek().choice;
+	}
+
+	/** There are words that are printed. */
+	void said() {
+		open.forEach(field -> field.said = true);
 	}
 
 	/** Takes words of an instruction; only its name matters. */

@@ -12,6 +12,9 @@ final class Paragraph implements Block {
 	private final List<List<Block>> boxes = new ArrayList<>();
 	/** The notes whose marks stand in it. */
 	private final List<Note> notes = new ArrayList<>();
+	/** What it shows that is not read. */
+	private final List<Unread.Piece> unread = new ArrayList<>();
+	private boolean hides;
 	private int bold;
 	private int contents;
 	private String id;
@@ -37,6 +40,19 @@ final class Paragraph implements Block {
 
 	List<Note> notes() {
 		return notes;
+	}
+
+	/** What it shows besides its words and what it hides, which is not read. */
+	List<Unread.Piece> unread() {
+		return unread;
+	}
+
+	/** There are words that are set not to be seen; the first ones of the paragraph stand for all. */
+	void hide(String words) {
+		if (!hides && !words.isBlank()) {
+			hides = true;
+			unread.add(new Unread.Piece(Unread.Kind.HIDDEN, words));
+		}
 	}
 
 	/** Takes words. */

@@ -13,6 +13,7 @@ final class ParagraphReader {
 	private final XmlCursor part;
 	private final DocumentState state;
 	private final StoryReader story;
+	private final Drawings drawings;
 	private Paragraph paragraph;
 	/** How the letters of the current run are set; what stands in no run, as a formula, is set plainly. */
 	private Letters letters = Letters.PLAIN;
@@ -28,6 +29,7 @@ final class ParagraphReader {
 		this.part = part;
 		this.state = state;
 		this.story = story;
+		this.drawings = new Drawings(part, state, story);
 	}
 
 	/** Reads the current element into a paragraph, behind the words that it has. */
@@ -110,7 +112,7 @@ final class ParagraphReader {
 			case "w:br", "w:cr" -> add(LINE_BREAK);
 			case "w:noBreakHyphen" -> add("-");
 			case "w:sym" -> add(Symbols.coded(part.attribute("char"), part.attribute("font")));
-			case "w:fldChar" -> state.fields().sign(part.attribute("fldCharType"));
+			case "w:fldChar" -> readFieldSign();
 			case "w:instrText" -> part.words(state.fields()::instruct);
 			case "w:footnoteReference", "w:endnoteReference" -> readNoteMark(part.name().equals("w:endnoteReference"));
 			case "w:commentReference" -> state.remarks().ranges().place(part.attribute("id"), paragraph);
@@ -128,10 +130,23 @@ final class ParagraphReader {
 					readPiece();
 				}
 			});
-			case "w:drawing", "w:pict", "w:object" -> readBoxes();
+			case "w:drawing", "w:pict", "w:object" -> drawings.read(paragraph);
 			default -> {
 				// soft hyphens, which are printed only at the end of a line, and signs of the word processor
 			}
+		}
+	}
+
+	/** A sign of a field; one of a form that is chosen from shows the choice, which is no word of the text. */
+	private void readFieldSign() throws IOException {
+		String type = part.attribute("fldCharType");
+		String choice = "end".equals(type) ? state.fields().unsaidChoice() : null;
+		state.fields().sign(type);
+		if ("begin".equals(type)) {
+			state.fields().choose(FormChoice.read(part));
+		}
+		if (choice != null) {
+			add(choice);
 		}
 	}
 
@@ -152,7 +167,10 @@ final class ParagraphReader {
 	private void add(String words) throws IOException {
 		if (!letters.isHidden() && state.fields().prints()) {
 			state.count(words.length());
+			state.fields().said();
 			paragraph.add(words.indexOf('\n') < 0 && words.indexOf('\r') < 0 ? words : words.replaceAll("[\\r\\n]+", " "), letters.isBold(), story.inContents());
+		} else if (letters.isHidden() && state.fields().prints()) {
+			paragraph.hide(words);
 		}
 	}
 
@@ -189,18 +207,6 @@ final class ParagraphReader {
 				part.words(this::add);
 			} else {
 				readFormula();
-			}
-		}
-	}
-
-	/** Text boxes somewhere in a drawing; each is a story of its own. */
-	private void readBoxes() throws IOException {
-		int depth = part.depth();
-		while (part.nextChild(depth)) {
-			switch (part.name()) {
-				case "w:txbxContent" -> paragraph.boxes().add(story.read());
-				case "mc:AlternateContent" -> story.alternatives(this::readBoxes);
-				default -> readBoxes();
 			}
 		}
 	}

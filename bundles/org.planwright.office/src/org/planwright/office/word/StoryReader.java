@@ -74,6 +74,12 @@ final class StoryReader {
 			}
 			case "w:customXml", "w:smartTag" -> read(blocks, table);
 			case "mc:AlternateContent" -> alternatives(() -> read(blocks, table));
+			case "w:subDoc" -> {
+				if (last(blocks) == null) {
+					blocks.add(new Paragraph());
+				}
+				last(blocks).unread().add(new Unread.Piece(Unread.Kind.SUBDOCUMENT, ""));
+			}
 			case "w:altChunk" -> state.insert(part.attribute("id"));
 			case "w:commentRangeStart", "w:commentRangeEnd" -> state.remarks().ranges().mark(part.attribute("id"), name.endsWith("Start"), null);
 			case "w:bookmarkStart", "w:bookmarkEnd" -> state.bookmarks().mark(part, null);
