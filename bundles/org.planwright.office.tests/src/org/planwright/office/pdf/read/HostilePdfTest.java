@@ -109,7 +109,9 @@ class HostilePdfTest {
 
 	@Test
 	void wordsThatArePackedAsAPicture() throws IOException {
-		refused(Code.HARMFUL, "可能是恶意文件", new PdfDraft().text(80, 100, 10, "规划").stream("/Filter/CCITTFaxDecode/DecodeParms<</Columns 1000000/Rows 1000000>>", new byte[10]).bytes());
+		for (String entries : new String[] { "", "/Subtype/Form/Resources<</ProcSet[/PDF/ImageB]>>" }) {
+			refused(Code.HARMFUL, "可能是恶意文件", new PdfDraft().text(80, 100, 10, "规划").stream(entries + "/Filter/CCITTFaxDecode/DecodeParms<</Columns 1000000/Rows 1000000>>", new byte[10]).bytes());
+		}
 	}
 
 	/** To look for the end of each up to the end of the file would take hours. */

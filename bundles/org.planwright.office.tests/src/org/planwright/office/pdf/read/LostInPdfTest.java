@@ -162,9 +162,13 @@ class LostInPdfTest {
 
 	@Test
 	void aNoteOnItsSideAtTheEdgeIsLeftOutAndTold() throws SourceFileException {
-		SourceText text = read(sentence().raw(up(30, 500, "内部资料 注意保存")));
+		String note = "INFO 1 第 1 页边上竖印的“内部资料 注意保存”没有读入。如果是正文，请补录。";
+		SourceText text = read(sentence().raw(up(25, 500, "内部资料 注意保存")));
 		assertEquals(List.of(SENTENCE), words(text));
-		assertEquals(List.of("INFO 1 第 1 页边上竖印的“内部资料 注意保存”没有读入。如果是正文，请补录。"), notes(text));
+		assertEquals(List.of(note), notes(text));
+		SourceText beside = read(sentence().raw(up(25, 500, "内部资料 注意保存")).raw(up(70, 700, "附表")).raw(up(90, 700, "另一行转了方向的文字")));
+		assertEquals(List.of(SENTENCE, "附表", "另一行转了方向的文字"), words(beside));
+		assertEquals(List.of("INFO 2 第 1 页有转了方向印的文字“附表”，已接在该页正文之后。请核对位置。", note), notes(beside));
 	}
 
 	@Test

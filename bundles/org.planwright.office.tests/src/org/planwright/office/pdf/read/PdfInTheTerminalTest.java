@@ -11,7 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.Terminal;
+import org.planwright.core.ReadingNotes;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.ReadingNoteEdits;
+import org.planwright.model.NoteSeverity;
+import org.planwright.model.Paragraph;
+import org.planwright.model.Plan;
+import org.planwright.model.ReadingNote;
 import org.planwright.testkit.terminal.Call;
 
 import com.google.gson.JsonObject;
@@ -43,6 +49,35 @@ class PdfInTheTerminalTest {
 		try (ProjectSession session = ProjectSession.open(project)) {
 			assertEquals("规划.pdf", session.project().getPlans().get(0).getSource().getFileName());
 			assertEquals(2, session.project().getPlans().get(0).getSections().size());
+		}
+	}
+
+	/** What could not be read is said at once, is in the report of the import, and stays with the plan until somebody has dealt with it. */
+	@Test
+	void whatWasNotReadIsSaidAndStaysWithThePlan() throws IOException {
+		PdfDraft draft = plan().raw("BT /S 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm <5f816c42610f89c17a3f> Tj ET").page().raw("q 595 0 0 842 0 0 cm /X Do Q").page().text(100, 120, 10, "三、保障措施").text(100, 140, 10, "加强组织领导。");
+		Path file = draft.stream("/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", new byte[1]).write(folder);
+		String page = "第 2 页是图片，没有可读的文字。请对照原件补录，或用文字识别（OCR）转换后再导入。";
+		String mark = "第 1 页斜印的“征求意见稿”按水印或印章处理，没有读入。如果是正文，请补录。";
+		for (Call call : List.of(Call.of("extract", file, "--json"), Call.of("check", file))) {
+			assertEquals(file + "：" + page + "\n", call.err());
+		}
+		Path project = folder.resolve("项目.plan");
+		Call imported = Call.of("import", file, "--into", project);
+		assertEquals("", imported.err());
+		List<String> report = imported.out().lines().map(String::strip).toList();
+		assertTrue(report.contains("第 6 行：" + page) && report.contains("第 1 行：" + mark), imported.out());
+		try (ProjectSession session = ProjectSession.open(project)) {
+			Plan plan = session.project().getPlans().get(0);
+			ReadingNote note = plan.getReadingNotes().stream().filter(each -> each.getCode().equals("pdf.page.picture")).findFirst().orElseThrow();
+			assertEquals(NoteSeverity.DOUBTFUL, note.getSeverity());
+			assertEquals(page, ReadingNotes.text(note));
+			assertTrue(((Paragraph) note.getSubject()).getText().startsWith("加快建设数字基础设施"));
+			int before = plan.getReadingNotes().size();
+			new ReadingNoteEdits(session).settle(List.of(note));
+			assertEquals(before - 1, plan.getReadingNotes().size());
+			session.undo();
+			assertEquals(before, plan.getReadingNotes().size());
 		}
 	}
 

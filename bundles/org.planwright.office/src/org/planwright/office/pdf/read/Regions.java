@@ -14,8 +14,9 @@ final class Regions {
 
 	/** How much of a page's height is its edge. */
 	private static final double EDGE = 0.15;
-	private static final int MOST_LINES = 2;
+	/** A note along an edge is one line, and so far from others at least, in sizes of the font. */
 	private static final int MOST_SIGNS = 40;
+	private static final double ALONE = 4;
 	/** How far words keep off the edge of a cell, in points, and from one of their lines to the next, in sizes of the font. */
 	private static final double KEPT = 2;
 	private static final double STEP = 1.2;
@@ -38,7 +39,8 @@ final class Regions {
 		List<Page> read = new ArrayList<>();
 		for (Page page : pages) {
 			Page kept = page == main ? page : page.with(withoutCells(page, main));
-			if (page == main || kept.length() > 0 && !isMargin(kept)) {
+			kept = page == main ? page : kept.with(withoutMargins(kept));
+			if (page == main || kept.length() > 0) {
 				read.add(kept);
 			}
 		}
@@ -79,17 +81,31 @@ final class Regions {
 		}
 	}
 
-	/** Whether turned words are nothing but a note along an edge of the page, or the number of a page; the note is told. */
-	private boolean isMargin(Page page) {
-		List<Line> lines = Lines.of(page.signs());
+	/**
+	 * What is left of turned words without a number of the page, and without notes along its edges, which are told: they stand alone. Upright
+	 * words there, above a table on its side, are its heading.
+	 */
+	private List<Sign> withoutMargins(Page page) {
+		List<Line> lines = new ArrayList<>(Lines.of(page.signs()));
 		if (lines.stream().allMatch(Furniture::isNumber)) {
-			return true;
+			return List.of();
 		}
-		if (page.direction() == Direction.ACROSS || lines.size() > MOST_LINES || page.length() > MOST_SIGNS
-				|| lines.stream().anyMatch(line -> line.y() > page.height() * EDGE && line.y() < page.height() * (1 - EDGE))) {
-			return false;
+		if (page.direction() == Direction.ACROSS) {
+			return page.signs();
 		}
-		losses.add(Losses.Kind.MARGIN, page.number(), String.join(" ", lines.stream().map(Line::text).toList()));
-		return true;
+		List<Line> notes = new ArrayList<>();
+		while (!lines.isEmpty() && lines.getFirst().y() < page.height() * EDGE && isNote(lines.getFirst(), lines.size() > 1 ? lines.get(1) : null)) {
+			notes.add(lines.removeFirst());
+		}
+		while (!lines.isEmpty() && lines.getLast().y() > page.height() * (1 - EDGE) && isNote(lines.getLast(), lines.size() > 1 ? lines.get(lines.size() - 2) : null)) {
+			notes.add(lines.removeLast());
+		}
+		notes.forEach(note -> losses.add(Losses.Kind.MARGIN, page.number(), note.text()));
+		return lines.stream().map(Line::signs).flatMap(List::stream).toList();
+	}
+
+	/** @param next the line beside it, away from the edge; null for none */
+	private static boolean isNote(Line line, Line next) {
+		return line.length() <= MOST_SIGNS && (next == null || Math.abs(next.y() - line.y()) > line.size() * ALONE);
 	}
 }

@@ -36,6 +36,8 @@ final class StreamGuard {
 	private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 	private static final byte[] END = "endstream".getBytes(StandardCharsets.US_ASCII);
 	private static final Pattern FILTER = Pattern.compile("/(?:Filter|F)\\s*(\\[[^\\]]*]|/[A-Za-z0-9]+|\\d+\\s+\\d+\\s+R)");
+	/** What its dictionary calls a picture; a small one of a page need not be called so. Others say what they may use: {@code /ProcSet[/ImageB]}. */
+	private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image(?![A-Za-z0-9])");
 	private static final Pattern NAME = Pattern.compile("/([A-Za-z0-9]+)");
 	private static final Pattern LENGTH = Pattern.compile("/Length\\s+(\\d{1,9})(?!\\s+\\d+\\s+R)");
 	private static final Pattern ESCAPE = Pattern.compile("#([0-9A-Fa-f]{2})");
@@ -95,7 +97,7 @@ final class StreamGuard {
 	}
 
 	private void check(String head, int start) throws IOException {
-		boolean picture = head.contains("/Image");
+		boolean picture = PICTURE.matcher(head).find() || !head.contains("/Subtype") && head.contains("/BitsPerComponent");
 		List<String> filters = filters(head);
 		if (!picture && !filters.isEmpty() && !PACKED.containsAll(filters)) {
 			if (filters.contains("Crypt")) {
