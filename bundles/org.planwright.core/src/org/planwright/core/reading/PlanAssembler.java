@@ -64,7 +64,7 @@ public final class PlanAssembler {
 			fill(plan, structure.body());
 			addMentions(plan);
 			SourceExtents extents = new SourceExtents(plan);
-			new NoteAssembler(plan, extents).add(structure.notes());
+			new NoteAssembler(plan, source, extents).add(structure.notes());
 			new RemarkAssembler(plan, source, extents).add();
 			plan.eAllContents().forEachRemaining(this::identify);
 			identify(plan);

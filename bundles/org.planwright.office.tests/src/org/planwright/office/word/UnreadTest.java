@@ -11,8 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.core.ReadingNotes;
+import org.planwright.core.project.Ids;
+import org.planwright.core.reading.PlanAssembler;
+import org.planwright.core.reading.ReadingProgress;
 import org.planwright.core.reading.source.SourceLine;
 import org.planwright.core.reading.source.SourceText;
+import org.planwright.model.Plan;
+import org.planwright.model.ReadingNote;
 import org.planwright.office.DocxFile;
 
 /** What a document of Word shows and nobody reads: it is told, on the line where it stands. */
@@ -60,6 +65,16 @@ class UnreadTest {
 		assertEquals(List.of("", "", ""), words(text));
 		assertEquals(List.of("DOUBTFUL 1 这里有图表“图表 1”，图中的数据没有读入。需要的，请对照原件补录。", "DOUBTFUL 2 这里有 SmartArt 图形，其中的文字没有读入：统筹部署、分步实施。需要的，请补录。",
 				"DOUBTFUL 3 这里嵌入了其他程序的内容（Excel.Sheet.12），没有读入。如果是表格，请在 Word 中改成 Word 表格再导入，或对照原件补录。", "DOUBTFUL 3 这里引用了另一个文件作子文档，没有读入。请在 Word 中展开子文档并取消链接，再导入。"), notes(text));
+	}
+
+	/** A paragraph that is nothing but a picture becomes nothing of the plan: what is said of it leads to what stands before it. */
+	@Test
+	void theNoteLeadsToWhatStandsBeforeThePicture() {
+		SourceText text = DocxFile.of(p("江州省数字经济发展“十四五”规划") + p("一、发展基础") + p("网络能力增强。") + "<w:p>" + picture(3_000_000, "name=\"图 1\"") + "</w:p>" + p("二、发展目标") + p("建成网络强省。")).read(folder);
+		Plan plan = new PlanAssembler(Ids::fresh).read(text, ReadingProgress.NONE).plan();
+		ReadingNote note = plan.getReadingNotes().stream().filter(each -> each.getCode().equals("docx.picture")).findFirst().orElseThrow();
+		assertEquals(4, note.getLine());
+		assertEquals("网络能力增强。", ((org.planwright.model.Paragraph) note.getSubject()).getText());
 	}
 
 	@Test

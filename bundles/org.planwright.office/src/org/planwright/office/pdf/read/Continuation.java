@@ -106,11 +106,15 @@ final class Continuation {
 				return false;
 			}
 		}
+		boolean told = false;
 		for (Grid.Cell cell : again) {
 			int said = head.stream().filter(other -> other.column == cell.column).mapToInt(other -> other.lines().size()).findFirst().orElse(0);
 			Grid.Cell last = before.cells().stream().filter(other -> other.column == cell.column && other.row + other.rows == before.rows()).findFirst().orElse(null);
 			if (last != null && cell.lines().size() > said) {
-				losses.add(Losses.Kind.ROW_JOINED, page, cell.lines().get(said).text());
+				if (!told) {
+					losses.add(Losses.Kind.ROW_JOINED, page, cell.lines().get(said).text());
+					told = true;
+				}
 				last.goOn(cell.rest(said));
 			}
 		}
