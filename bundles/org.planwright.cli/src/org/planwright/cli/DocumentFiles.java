@@ -2,6 +2,7 @@ package org.planwright.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.planwright.core.ReadingNotes;
@@ -13,6 +14,7 @@ import org.planwright.core.reading.SheetPlanReader;
 import org.planwright.core.reading.layout.SheetReading;
 import org.planwright.core.reading.source.SourceFile;
 import org.planwright.core.reading.source.SourceFileException;
+import org.planwright.core.reading.structure.ReadingNote;
 import org.planwright.core.reading.structure.ReadingNote.Severity;
 
 /** Reads documents from files. */
@@ -32,8 +34,13 @@ final class DocumentFiles {
 
 	/** Says what a document shows and nobody could read, and what of it a person should look at; not what is only remarked. */
 	static ReadResult told(ReadResult read, Path file, PrintWriter messages) {
-		read.source().notes().stream().filter(note -> note.severity() != Severity.INFO).forEach(note -> messages.println(Messages.text("document.note", file, ReadingNotes.text(note.code(), note.arguments()))));
+		tell(read.source().notes(), file, messages);
 		return read;
+	}
+
+	/** Says what of notes on a document a person should look at. */
+	static void tell(List<ReadingNote> notes, Path file, PrintWriter messages) {
+		notes.stream().filter(note -> note.severity() != Severity.INFO).forEach(note -> messages.println(Messages.text("document.note", file, ReadingNotes.text(note.code(), note.arguments()))));
 	}
 
 	/**

@@ -29,7 +29,7 @@ final class ReturnedFiles {
 	private final ReturnedDocuments documents;
 	private final Map<Baseline, Project> read = new HashMap<>();
 
-	/** @param messages is told where it is not known what a file grew out of */
+	/** @param messages is told where it is not known what a file grew out of, and what of a file nobody could read */
 	ReturnedFiles(ProjectSession session, PrintWriter messages) {
 		this.session = session;
 		this.messages = messages;
@@ -49,6 +49,7 @@ final class ReturnedFiles {
 		if (file.plan(session.project()).isEmpty()) {
 			throw CallFailure.wrongCall("returned.other", path);
 		}
+		DocumentFiles.tell(file.notes(), path, messages);
 		Project state = base != null && file.isFrom(base) ? base : state(file);
 		Project told = state == null ? documents.original(file) : state;
 		if (told == null) {

@@ -19,6 +19,7 @@ import org.planwright.core.reading.source.SourceFile;
 import org.planwright.core.reading.source.SourceFileException;
 import org.planwright.core.reading.source.SourceOrigin;
 import org.planwright.core.reading.source.SourceText;
+import org.planwright.core.reading.structure.ReadingNote;
 import org.planwright.model.Comment;
 import org.planwright.model.Figure;
 import org.planwright.model.Indicator;
@@ -72,6 +73,11 @@ public final class ReturnedDocument {
 	/** Who tracked changes in it, in the order of the document. */
 	public List<String> revisors() {
 		return text.tracked().editors();
+	}
+
+	/** What it shows and nobody read, such as a chart that somebody put in: it does not come into the project. */
+	public List<ReadingNote> notes() {
+		return text.notes();
 	}
 
 	/** The plan of a project that it was printed from; empty where the project has no such plan. */

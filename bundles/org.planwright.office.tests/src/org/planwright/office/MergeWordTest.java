@@ -97,6 +97,19 @@ class MergeWordTest {
 		assertTrue(again.out().contains("新增 0 项，修改 0 项，删除 0 项；冲突 0 处"), again.out());
 	}
 
+	/** A chart that somebody put in comes into no project: the terminal says so, whichever way the file is brought in. */
+	@Test
+	void whatNobodyReadsOfAReturnedFileIsSaid() throws IOException {
+		String chart = "<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:docPr id=\"1\" name=\"投资图\"/>"
+				+ "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/></wp:inline></w:drawing>";
+		Path returned = new EditedDocx(exported).replace(GOAL, "全省建成5G基站22万个").insertBehind("22万个", "投资见图：</w:t></w:r><w:r>" + chart + "</w:r><w:r><w:t>。").write(folder.resolve("反馈.docx"));
+		String said = returned + "：这里有图表“投资图”，图中的数据没有读入。需要的，请对照原件补录。\n";
+		assertEquals(said, Call.of("merge", base, ours, returned, "--out", folder.resolve("合并.plan")).err());
+		Call call = Call.of("import", returned, "--into", ours);
+		assertEquals(said, call.err());
+		assertEquals(Terminal.DONE, call.status(), call.out());
+	}
+
 	@Test
 	void whatBothSidesChangedOtherwiseIsAConflict() throws IOException {
 		edit(ours, session -> {

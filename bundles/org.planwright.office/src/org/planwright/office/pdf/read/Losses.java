@@ -139,12 +139,16 @@ final class Losses {
 			int on = line.hints().page();
 			// A table over several pages stands on its first.
 			boolean may = !begin.isEmpty() && (on == page || on < page && kind == Kind.ROW_JOINED);
-			String text = line.text().replace(" ", "");
-			said = may && (on < page || said == 0) && (kind == Kind.ROW_JOINED ? text.contains(begin) : text.startsWith(begin)) ? line.number() : said;
+			said = may && (on < page || said == 0) && says(line.text().replace(" ", ""), begin, kind) ? line.number() : said;
 			first = on == page && first == 0 ? line.number() : first;
 			before = on < page ? line.number() : before;
 		}
 		return said > 0 ? said : first > 0 ? first : before;
+	}
+
+	/** What is joined to a row stands within one of its cells, other words begin a line. */
+	private static boolean says(String line, String words, Kind kind) {
+		return kind == Kind.ROW_JOINED ? line.contains(words) : line.startsWith(words);
 	}
 
 	/** Pages that follow each other. */
