@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -116,6 +118,29 @@ class ImportedWordWindowTest {
 			session.undo();
 			assertEquals("发展基础", renamed.getTitle());
 			assertFalse(session.canUndo());
+		});
+	}
+
+	/** A chart that the office put in comes into no plan by a merge: whoever is offered the merge reads so. */
+	@Test
+	void whatNobodyReadsOfAReturnedFileIsSaidWithTheOffer() throws Exception {
+		Path file = folder.resolve("本处.plan");
+		Samples.copyProject(file);
+		Path word = returned(file);
+		try (FileSystem parts = FileSystems.newFileSystem(word)) {
+			Path body = parts.getPath("word/document.xml");
+			String chart = "<w:p><w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:docPr id=\"1\" name=\"投资图\"/>"
+					+ "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/></wp:inline></w:drawing></w:r></w:p>";
+			Files.writeString(body, Files.readString(body).replaceFirst("</w:p>", "</w:p>" + chart));
+		}
+		RunningWorkbench.runWith(file, workbench -> {
+			workbench.files().choose(word);
+			workbench.inDialog("导入规划", () -> Controls.press(workbench.menu("文件", "导入…")), wizard -> {
+				Controls.press(Controls.button(wizard, "添加文件…"));
+				workbench.until(() -> Controls.words(wizard).stream().anyMatch(words -> words.startsWith("这是从当前项目导出的")
+						&& words.endsWith("其中有 1 处读不到，合并时不会带进来：这里有图表“投资图”，图中的数据没有读入。需要的，请对照原件补录。")), () -> Controls.words(wizard).toString());
+				Controls.press(Controls.button(wizard, "取消"));
+			});
 		});
 	}
 

@@ -1,5 +1,6 @@
 package org.planwright.ui.importing;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,8 +11,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.planwright.core.ReadingNotes;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.reading.source.SourceOrigin;
+import org.planwright.core.reading.source.SourceText;
+import org.planwright.core.reading.structure.ReadingNote;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Times;
@@ -61,13 +65,18 @@ final class ReturnedOffer {
 	/** Makes the offer for a document; null for none. */
 	void show(ImportFile file) {
 		Optional<Plan> plan = file == null ? Optional.empty() : plan(file, project);
-		plan.ifPresent(from -> words.setText(said(from, file.text().orElseThrow().origin().orElseThrow()).replace("&", "&&")));
+		plan.ifPresent(from -> words.setText(said(from, file.text().orElseThrow()).replace("&", "&&")));
 		control.setVisible(plan.isPresent());
 		((GridData) control.getLayoutData()).exclude = plan.isEmpty();
 	}
 
-	private static String said(Plan from, SourceOrigin origin) {
-		return origin.printed() == null ? Messages.text("importing.returned.undated", PlanNames.name(from))
+	private static String said(Plan from, SourceText text) {
+		SourceOrigin origin = text.origin().orElseThrow();
+		String said = origin.printed() == null ? Messages.text("importing.returned.undated", PlanNames.name(from))
 				: Messages.text("importing.returned", PlanNames.name(from), Times.minute(origin.printed()));
+		// A plan that is imported keeps its notes; a merge has no place for them.
+		List<ReadingNote> unread = text.notes().stream().filter(note -> note.severity() != ReadingNote.Severity.INFO).toList();
+		return unread.isEmpty() ? said
+				: Messages.text("importing.returned.unread", said, Integer.toString(unread.size()), ReadingNotes.text(unread.getFirst().code(), unread.getFirst().arguments()));
 	}
 }
