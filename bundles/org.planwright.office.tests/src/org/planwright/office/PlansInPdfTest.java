@@ -72,7 +72,7 @@ class PlansInPdfTest {
 
 	/** Tables without any lines: columns, rows and categories are told by where words stand. */
 	@Test
-	void indicatorsOfTablesWithoutLines() throws IOException, InterruptedException {
+	void indicatorsAndTermsOfTablesWithoutLines() throws IOException, InterruptedException {
 		Optional<Path> program = LibreOffice.program();
 		assumeTrue(program.isPresent(), "LibreOffice (Debian: libreoffice-writer) is not installed");
 		Files.createDirectories(FOLDER);
@@ -90,6 +90,7 @@ class PlansInPdfTest {
 			if (!name.equals("guizhou-centred.docx")) {
 				assertEquals(words(wanted.get("indicators")), words(found.get("indicators")), name);
 			}
+			assertEquals(words(wanted.get("glossary")), words(found.get("glossary")), name);
 		}
 	}
 

@@ -164,6 +164,24 @@ class PdfReaderTest {
 				"1:3,3 30", "1:4,1 基站", "1:4,2 万个", "1:4,3 40", "1:5,1 机架", "1:5,2 万架", "1:5,3 50", "1:6,1 单位业务量的能耗", "1:6,2 %", "1:6,3 60", "三、主要任务"), places(draft.read(folder)));
 	}
 
+	/** The first row of a page, whose words stand in the middle of its cells: no line has words of all columns. */
+	@Test
+	void aRowWithoutALineOfItsOwnAtTheTopOfAPage() throws SourceFileException {
+		PdfDraft draft = new PdfDraft();
+		String[][] terms = { { "CDN", "Content Network", "内容分发网络" }, { "VR", "Virtual Reality", "虚拟现实业务" }, { "IP", "Internet Protocol", "互联网协议" } };
+		for (int page = 0; page < 2; page++) {
+			if (page > 0) {
+				draft.page().text(150, 80, 10, "Exa Floating Point").text(300, 80, 10, "每秒百亿亿次").text(80, 87, 10, "EFLOPS").text(150, 94, 10, "Operations").text(300, 94, 10, "浮点运算");
+			}
+			for (int i = 0; i < terms.length; i++) {
+				for (int j = 0; j < 3; j++) {
+					draft.text(new double[] { 80, 150, 300 }[j], (page == 0 ? 700 : 112) + i * 18, 10, (page == 0 || j > 0 ? "" : "新") + terms[i][j]);
+				}
+			}
+		}
+		assertEquals(List.of("1:3,0 EFLOPS", "1:3,1 Exa Floating Point Operations", "1:3,2 每秒百亿亿次浮点运算", "1:4,0 新CDN"), places(draft.read(folder)).subList(9, 13));
+	}
+
 	/** Names over the width of a page are no place for the heading behind them. */
 	@Test
 	void aHeadingBehindATableIsNoneOfItsCells() throws SourceFileException {

@@ -62,6 +62,11 @@ final class AlignedRows {
 		return centred;
 	}
 
+	/** Lines above the first row are a row as well. */
+	void prepend(List<Cut> row) {
+		rows.add(0, row);
+	}
+
 	private void add(Cut cut) {
 		if (cut.pieces().stream().allMatch(piece -> columns.last(piece) == 0)) {
 			categories.add(cut);

@@ -2,7 +2,9 @@ package org.planwright.office.pdf.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds tables that are set without lines: words that stand below each other in three columns or more, over several rows. */
@@ -17,6 +19,7 @@ final class AlignedTables {
 	private static final double OTHER_SIZE = 1.15;
 	/** Of a head, above the line that fills most columns. */
 	private static final int MOST_HEAD_LINES = 3;
+	private static final int MOST_ROW_LINES = 8;
 
 	private static final Pattern NOTE = Pattern.compile("注|备注|说明|资料来源|数据来源");
 
@@ -37,6 +40,10 @@ final class AlignedTables {
 			} else {
 				int before = rows.rows().stream().mapToInt(List::size).sum() - run.size();
 				found.subList(found.size() - before, found.size()).clear();
+				if (isWholeRow(found, rows.rows().get(0).get(0), columns)) {
+					rows.prepend(found.stream().map(block -> Cut.of(((Block.Row) block).line())).toList());
+					found.clear();
+				}
 				found.add(AlignedGrid.of(columns, rows, !found.isEmpty()));
 				i += run.size();
 			}
@@ -125,6 +132,33 @@ final class AlignedTables {
 				// Words that stand in one column of what follows are no head of it.
 				&& run.get(0).pieces().stream().anyMatch(piece -> columns.last(piece) > 0);
 		return fit ? columns : null;
+	}
+
+	/**
+	 * Whether what a page begins with is the first row of a table that goes on from the page before: words in the middle of their cells, in each
+	 * column, and no line that has words of most.
+	 */
+	private static boolean isWholeRow(List<Block> above, Cut next, AlignedColumns columns) {
+		if (above.isEmpty() || above.size() > MOST_ROW_LINES) {
+			return false;
+		}
+		Set<Integer> filled = new HashSet<>();
+		for (int i = 0; i < above.size(); i++) {
+			if (!(above.get(i) instanceof Block.Row row)) {
+				return false;
+			}
+			double below = i + 1 < above.size() && above.get(i + 1) instanceof Block.Row other ? other.line().y() : next.y();
+			if (below - row.line().y() > row.line().size() * WIDEST_LINE_STEP) {
+				return false;
+			}
+			for (Line piece : Cut.of(row.line()).pieces()) {
+				if (columns.first(piece) != columns.last(piece)) {
+					return false;
+				}
+				filled.add(columns.first(piece));
+			}
+		}
+		return filled.size() == columns.count();
 	}
 
 	/** Lines right above a table that may be of its head, where this has more lines than most columns: each stands in a column. */
