@@ -102,6 +102,11 @@ class LostInPdfTest {
 		String part = "q 300 0 0 200 100 100 cm /X Do Q";
 		SourceText one = read(sentence().raw(part).page().paragraph(80, 120, 10, 40, SENTENCE).stream(PICTURE, new byte[1]));
 		assertEquals(List.of("INFO 1 第 1 页有图片，图片里的文字和表格读不到。需要的，请对照原件补录。"), notes(one));
+		StringBuilder strips = new StringBuilder();
+		for (int i = 0; i < 20; i++) {
+			strips.append("q 300 0 0 10 100 ").append(100 + i * 10).append(" cm BI /W 1 /H 1 /BPC 8 /CS /G ID 0\nEI Q\n");
+		}
+		assertEquals(notes(one), notes(read(sentence().raw(strips.toString()).page().text(80, 120, 10, "二、目标"))), "a picture that a printer cut into strips");
 		PdfDraft ground = sentence().raw(WHOLE_PAGE);
 		for (int i = 0; i < 2; i++) {
 			ground.page().raw(WHOLE_PAGE).paragraph(80, 120 + 20 * i, 10, 40, SENTENCE);
@@ -169,6 +174,13 @@ class LostInPdfTest {
 		SourceText beside = read(sentence().raw(up(25, 500, "内部资料 注意保存")).raw(up(70, 700, "附表")).raw(up(90, 700, "另一行转了方向的文字")));
 		assertEquals(List.of(SENTENCE, "附表", "另一行转了方向的文字"), words(beside));
 		assertEquals(List.of("INFO 2 第 1 页有转了方向印的文字“附表”，已接在该页正文之后。请核对位置。", note), notes(beside));
+	}
+
+	/** The number of a page stands at its edge; a figure within it is one of the text. */
+	@Test
+	void numbersOnTheirSide() throws SourceFileException {
+		assertEquals(List.of(SENTENCE), words(read(sentence().raw(up(30, 430, "— 12 —")))));
+		assertEquals(List.of(SENTENCE, "12"), words(read(sentence().raw(up(300, 500, "12")))));
 	}
 
 	@Test

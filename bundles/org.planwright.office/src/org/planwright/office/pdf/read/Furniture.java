@@ -21,7 +21,6 @@ final class Furniture {
 	private static final double EDGE = 0.15;
 	private static final int FEWEST_PAGES = 3;
 	private static final Pattern NUMBER = Pattern.compile("^[^\\p{IsHan}\\d]{0,4}(?:第\\s?)?(\\d{1,4}|[ivxlcIVXLC]{1,6})(?:\\s?页)?(?:\\s?[/／,，]?\\s?(?:共\\s?)?\\d{1,4}(?:\\s?页)?)?[^\\p{IsHan}\\d]{0,4}$");
-
 	private static final Pattern FIGURE = Pattern.compile("\\d{1,9}");
 
 	private Furniture() {

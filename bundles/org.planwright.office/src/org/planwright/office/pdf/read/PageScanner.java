@@ -134,6 +134,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 		return all == null ? null : all.getDictionaryObject(name);
 	}
 
+	/** @param image null for one that stands within the instructions of the page */
 	private void addPicture(COSBase image) {
 		if (parts.isHidden()) {
 			return;
@@ -142,8 +143,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 		AffineTransform turn = new AffineTransform(upright);
 		turn.concatenate(place.createAffineTransform());
 		Rectangle2D seen = turn.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D().createIntersection(new Rectangle2D.Double(0, 0, scan.width, scan.height));
-		if (!seen.isEmpty()) {
-			scan.pictures.add(new Scan.Picture(image, seen.getWidth() * seen.getHeight() / Math.max(1, scan.width * scan.height)));
+		double part = seen.isEmpty() ? 0 : seen.getWidth() * seen.getHeight() / Math.max(1, scan.width * scan.height);
+		if (image == null) {
+			scan.inline += part;
+		} else if (part > 0) {
+			scan.pictures.merge(image, part, Double::sum);
 		}
 	}
 

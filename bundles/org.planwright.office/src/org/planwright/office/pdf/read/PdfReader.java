@@ -3,7 +3,6 @@ package org.planwright.office.pdf.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -73,7 +72,7 @@ public final class PdfReader {
 			}
 		}
 		List<Page> kept = Furniture.removed(all, losses);
-		Regions regions = new Regions(losses);
+		Regions regions = new Regions(losses, budget);
 		List<Page> read = new ArrayList<>();
 		int from = 0;
 		for (Scan scan : scans) {

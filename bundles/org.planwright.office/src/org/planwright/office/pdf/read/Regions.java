@@ -1,10 +1,13 @@
 package org.planwright.office.pdf.read;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.planwright.office.opc.Refused;
 
 /**
  * Words of a page that stand in another direction than most: a turned word in a cell is one of the cell, a block of them is read behind the page's
@@ -24,17 +27,20 @@ final class Regions {
 	private static final double APART = 1.5;
 
 	private final Losses losses;
+	private final Budget budget;
 
-	Regions(Losses losses) {
+	Regions(Losses losses, Budget budget) {
 		this.losses = losses;
+		this.budget = budget;
 	}
 
 	/**
 	 * What of a page is read, in the order in which it is.
 	 *
 	 * @param pages the page, once for each direction of words, without what belongs to pages alone; turned words in a cell are put into it
+	 * @throws Refused when it takes longer than the budget has
 	 */
-	List<Page> read(List<Page> pages) {
+	List<Page> read(List<Page> pages) throws IOException {
 		Page main = pages.stream().max(Comparator.comparingLong(Page::length)).orElseThrow();
 		List<Page> read = new ArrayList<>();
 		for (Page page : pages) {
@@ -52,7 +58,7 @@ final class Regions {
 	}
 
 	/** What is left of turned words when those are in cells that stand in a table whose other words are not turned. */
-	private static List<Sign> withoutCells(Page turned, Page main) {
+	private List<Sign> withoutCells(Page turned, Page main) throws IOException {
 		List<Grid> tables = main.grids().stream().filter(grid -> main.signs().stream().anyMatch(sign -> !sign.isBlank() && PageLayout.cell(List.of(grid), sign.x() + sign.width() / 2, sign.middle()) != null)).toList();
 		boolean sideways = main.direction() == Direction.UP || main.direction() == Direction.DOWN;
 		double width = sideways ? main.height() : main.width();
@@ -61,6 +67,7 @@ final class Regions {
 		List<Sign> left = new ArrayList<>();
 		Map<Grid.Cell, List<Sign>> inside = new IdentityHashMap<>();
 		for (Sign sign : turned.signs()) {
+			budget.look();
 			Sign middle = sign.at(sign.x() + sign.width() / 2, sign.middle());
 			Sign seen = main.direction().turned(turned.direction().upright(middle, width, height), upright);
 			Grid.Cell cell = PageLayout.cell(tables, seen.x(), seen.y());
@@ -87,21 +94,25 @@ final class Regions {
 	 */
 	private List<Sign> withoutMargins(Page page) {
 		List<Line> lines = new ArrayList<>(Lines.of(page.signs()));
-		if (lines.stream().allMatch(Furniture::isNumber)) {
+		if (lines.size() == 1 && Furniture.isNumber(lines.getFirst()) && isAtEdge(lines.getFirst(), page)) {
 			return List.of();
 		}
 		if (page.direction() == Direction.ACROSS) {
 			return page.signs();
 		}
 		List<Line> notes = new ArrayList<>();
-		while (!lines.isEmpty() && lines.getFirst().y() < page.height() * EDGE && isNote(lines.getFirst(), lines.size() > 1 ? lines.get(1) : null)) {
+		while (!lines.isEmpty() && isAtEdge(lines.getFirst(), page) && isNote(lines.getFirst(), lines.size() > 1 ? lines.get(1) : null)) {
 			notes.add(lines.removeFirst());
 		}
-		while (!lines.isEmpty() && lines.getLast().y() > page.height() * (1 - EDGE) && isNote(lines.getLast(), lines.size() > 1 ? lines.get(lines.size() - 2) : null)) {
+		while (!lines.isEmpty() && isAtEdge(lines.getLast(), page) && isNote(lines.getLast(), lines.size() > 1 ? lines.get(lines.size() - 2) : null)) {
 			notes.add(lines.removeLast());
 		}
 		notes.forEach(note -> losses.add(Losses.Kind.MARGIN, page.number(), note.text()));
 		return lines.stream().map(Line::signs).flatMap(List::stream).toList();
+	}
+
+	private static boolean isAtEdge(Line line, Page page) {
+		return line.y() < page.height() * EDGE || line.y() > page.height() * (1 - EDGE);
 	}
 
 	/** @param next the line beside it, away from the edge; null for none */

@@ -2,6 +2,7 @@ package org.planwright.office.pdf.read;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +15,14 @@ final class Scan {
 	/** Words that are only told and not read are kept so far. */
 	private static final int MOST_TOLD = 400;
 
-	/**
-	 * A picture.
-	 *
-	 * @param image what the file has it as; null for one that stands within the instructions of the page
-	 * @param part how much of the page it covers, from 0 to 1
-	 */
-	record Picture(COSBase image, double part) {
-	}
-
 	final int number;
 	final double width;
 	final double height;
 	final Map<Direction, List<Sign>> signs = new EnumMap<>(Direction.class);
 	final Tracer tracer = new Tracer();
-	final List<Picture> pictures = new ArrayList<>();
+	/** How much of the page each picture covers, from 0 to 1; and those together that stand within the instructions of the page. */
+	final Map<COSBase, Double> pictures = new IdentityHashMap<>();
+	double inline;
 	/** Slanted words, in the order of the file. */
 	final StringBuilder slanted = new StringBuilder();
 	/** Words in layers that are not shown, by the layer's name. */
@@ -63,7 +57,7 @@ final class Scan {
 
 	/** How much of the page pictures cover, from 0 to 1. */
 	double pictured() {
-		return Math.min(1, pictures.stream().mapToDouble(Picture::part).sum());
+		return Math.min(1, inline + pictures.values().stream().mapToDouble(part -> part).sum());
 	}
 
 	/** Its signs that are no blanks and of which the file says what they are. */

@@ -3,8 +3,6 @@ package org.planwright.office.pdf.read;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.apache.pdfbox.cos.COSBase;
 import org.planwright.office.Refusal;
@@ -16,7 +14,7 @@ final class Unreadable {
 
 	/** Fewer signs on a page than this say nothing, as those of a stamp or a page number. */
 	private static final int FEWEST_SIGNS = 20;
-	/** A page that is a picture is covered by it at least so far; a picture among words may have some if it is so large. */
+	/** A page that is a picture is covered by it at least so far; pictures among words may have some if they are so large. */
 	private static final double WHOLE = 0.5;
 	private static final double LARGE = 0.08;
 	/** A picture on so many pages belongs to them and not to the text. */
@@ -76,13 +74,12 @@ final class Unreadable {
 
 	/** Tells the pictures among words, but for those that come again on page after page. */
 	static void tellPictures(List<Scan> pages, Losses losses) {
-		Map<COSBase, Set<Integer>> places = new IdentityHashMap<>();
+		Map<COSBase, Integer> times = new IdentityHashMap<>();
+		pages.forEach(page -> page.pictures.keySet().forEach(image -> times.merge(image, 1, Integer::sum)));
 		for (Scan page : pages) {
-			page.pictures.stream().filter(picture -> picture.image() != null).forEach(picture -> places.computeIfAbsent(picture.image(), first -> new TreeSet<>()).add(page.number));
-		}
-		for (Scan page : pages) {
-			boolean large = page.pictures.stream().anyMatch(picture -> picture.part() >= LARGE && (picture.image() == null || places.get(picture.image()).size() < FEWEST_PAGES));
-			if (large && page.length() >= FEWEST_SIGNS && page.inkless * 2 <= page.length()) {
+			// A picture may be cut into strips.
+			double own = page.inline + page.pictures.entrySet().stream().filter(picture -> times.get(picture.getKey()) < FEWEST_PAGES).mapToDouble(Map.Entry::getValue).sum();
+			if (own >= LARGE && page.length() >= FEWEST_SIGNS && page.inkless * 2 <= page.length()) {
 				losses.add(Kind.PICTURE, page.number, "");
 			}
 		}
