@@ -17,6 +17,9 @@ import org.planwright.core.reading.sheet.Workbook;
  */
 public final class ReturnReader {
 
+	/** Tables are counted; how many there may be, whoever reads the workbook bounds. */
+	private static final String NUMBER = "\\d{1,9}";
+
 	private ReturnReader() {
 	}
 
@@ -30,7 +33,7 @@ public final class ReturnReader {
 		Sheet kept = kept(workbook).orElse(null);
 		Map<String, SentTable> sent = kept == null ? Map.of() : sent(kept);
 		List<ReturnedTable> tables = new ArrayList<>();
-		List<Sheet> sheets = workbook.sheets().stream().filter(sheet -> sheet != kept).toList();
+		ReturnedSheets sheets = new ReturnedSheets(workbook.sheets().stream().filter(sheet -> sheet != kept).toList());
 		sent.forEach((number, table) -> ReturnedSheet.find(sheets, Integer.parseInt(number), table).ifPresent(sheet -> tables.add(sheet.compare())));
 		return tables;
 	}
@@ -47,7 +50,7 @@ public final class ReturnReader {
 		Map<String, SentTable> tables = new LinkedHashMap<>();
 		for (SheetRow line : kept.rows()) {
 			String number = line.cell(1).text();
-			if (!number.matches("\\d{1,3}")) {
+			if (!number.matches(NUMBER)) {
 				continue;
 			}
 			SentTable table = tables.get(number);

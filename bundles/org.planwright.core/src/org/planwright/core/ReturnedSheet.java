@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.planwright.core.ReturnReader.SentTable;
 import org.planwright.core.ReturnedTable.AddedRow;
@@ -19,9 +18,6 @@ import org.planwright.core.report.SheetTable;
 
 /** The sheet of one table that came back: where its columns and rows are now, and what they say otherwise. */
 final class ReturnedSheet {
-
-	/** Rows that offices put above a table. */
-	private static final int DEEPEST = 40;
 
 	private final Sheet sheet;
 	private final SentTable sent;
@@ -38,26 +34,15 @@ final class ReturnedSheet {
 		this.ids = ids;
 	}
 
-	/** Finds a table among sheets: that which bears its mark, else the one of its name among those that bear none. */
-	static Optional<ReturnedSheet> find(List<Sheet> sheets, int number, SentTable sent) {
-		return sheets.stream().filter(sheet -> marked(sheet, ReturnMarks.mark(number)::equals).isPresent()).findFirst()
-				.or(() -> sheets.stream().filter(sheet -> sheet.name().equals(sent.name()) && marked(sheet, ReturnMarks::isMark).isEmpty()).findFirst())
-				.flatMap(sheet -> find(sheet, number, sent));
-	}
-
-	private static List<SheetRow> top(Sheet sheet) {
-		return sheet.rows().stream().filter(row -> row.index() < DEEPEST).toList();
-	}
-
-	/** The row of a sheet that holds a mark. */
-	private static Optional<SheetRow> marked(Sheet sheet, Predicate<String> mark) {
-		return top(sheet).stream().filter(row -> row.cells().stream().anyMatch(cell -> mark.test(cell.text()))).findFirst();
+	/** Finds a table among sheets; empty where its sheet is gone, or is nothing like it. */
+	static Optional<ReturnedSheet> find(ReturnedSheets sheets, int number, SentTable sent) {
+		return sheets.of(ReturnMarks.mark(number), sent.name()).flatMap(sheet -> find(sheet, number, sent));
 	}
 
 	/** Finds a table in its sheet, by its keys, else by the heads that it had. */
 	private static Optional<ReturnedSheet> find(Sheet sheet, int number, SentTable sent) {
-		List<SheetRow> top = top(sheet);
-		SheetRow keys = marked(sheet, ReturnMarks.mark(number)::equals).orElse(null);
+		List<SheetRow> top = ReturnedSheets.top(sheet);
+		SheetRow keys = top.stream().filter(row -> place(row, ReturnMarks.mark(number)) >= 0).findFirst().orElse(null);
 		SheetRow head = top.stream().filter(row -> row != keys).max((one, other) -> Integer.compare(known(one, sent), known(other, sent))).orElse(null);
 		if (head == null || known(head, sent) == 0) {
 			return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -20,6 +21,11 @@ final class OfficeSheet {
 	private static final int HEAD = 2;
 
 	private final Sheet sheet;
+
+	static {
+		// Excel has no such bound: an office works on whatever was sent to it.
+		ZipSecureFile.setMaxFileCount(Integer.MAX_VALUE);
+	}
 
 	private OfficeSheet(Sheet sheet) {
 		this.sheet = sheet;

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.planwright.office.Refusal;
 
 /**
@@ -26,7 +27,7 @@ final class GuardedZip implements ZipEntrySource {
 
 	/** The largest file in bytes. */
 	static final long LARGEST_FILE = 512L << 20;
-	/** More entries than a thousand pictures and all parts beside them. */
+	/** More entries than a thousand pictures and all parts beside them, or than the tables of fifteen hundred plans, a sheet each. */
 	static final int MOST_ENTRIES = 10_000;
 	/** The largest entry that is unpacked, in bytes: the text of a thousand pages, formatted letter by letter. */
 	static final long LARGEST_ENTRY = 128L << 20;
@@ -43,6 +44,11 @@ final class GuardedZip implements ZipEntrySource {
 	private static final String PROPERTIES = "docprops/core.xml";
 	/** The ending of the same where the libraries of .NET wrote the file, whose name is made anew each time. */
 	private static final String NET_PROPERTIES = ".psmdcp";
+
+	static {
+		// The library's own bound is a thousand, for all files of the process; the bound here is looked at before it.
+		ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
+	}
 
 	private final ZipFile zip;
 	/** The entries by name as the library asks for them: small letters, and no strokes that only Windows has. */
