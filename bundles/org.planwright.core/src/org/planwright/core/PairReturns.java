@@ -42,18 +42,20 @@ final class PairReturns implements ReturnRows {
 	@Override
 	public void changed(ReturnedTable table, List<CellChange> cells, Sink sink) {
 		PlanAlignment alignment = ground.alignment(table.subject()).orElse(null);
-		Pairing pairing = ground.pairings(table.subject()).get(PairTable.pair(cells.getFirst().id()));
+		PairIdentity sent = PairIdentity.read(cells.getFirst().id());
+		List<Pairing> now = ground.pairings(table.subject()).getOrDefault(sent.sides(), List.of());
+		Pairing pairing = sent.among(now).orElse(null);
 		Plan plan = session.find(table.subject()).filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
 		PairJudging judging = pairing == null || plan == null ? null : new PairJudging(session, plan, pairing);
-		boolean isAsSent = pairing != null && PairTable.isAsSent(cells.getFirst().id(), alignment, pairing);
 		for (CellChange cell : cells) {
 			if (!isField(cell.key())) {
 				computed(table, cell, sink);
 			} else if (judging == null || !judging.isThere()) {
-				sink.add(Item.changed(table, cell).refused(Messages.text("sheet.return.pair.gone")), null, () -> {
+				sink.add(Item.changed(table, cell).refused(Messages.text(now.size() > 1 ? "sheet.return.pair.several" : "sheet.return.pair.gone")), null, () -> {
 				});
 			} else {
-				changed(table, cell, pairing, PairTable.field(cell.key(), pairing, PairTable.stored(alignment, pairing).orElse(null)), judging, isAsSent, sink);
+				String doubt = !sent.isSure(pairing) ? Messages.text("sheet.return.pair.other") : sent.isAsSent(alignment, pairing) ? "" : Messages.text("sheet.return.pair.changed");
+				changed(table, cell, pairing, PairTable.field(cell.key(), pairing, PairTable.stored(alignment, pairing).orElse(null)), judging, doubt, sink);
 			}
 		}
 	}
@@ -62,7 +64,7 @@ final class PairReturns implements ReturnRows {
 		return Stream.of(PairTable.STATE, PairTable.RELATION, PairTable.VERDICT, PairTable.REASON, PairTable.AUTHOR).anyMatch(key::equals);
 	}
 
-	private void changed(ReturnedTable table, CellChange cell, Pairing pairing, String now, PairJudging judging, boolean isAsSent, Sink sink) {
+	private void changed(ReturnedTable table, CellChange cell, Pairing pairing, String now, PairJudging judging, String doubt, Sink sink) {
 		String typed = cell.to().strip();
 		if (now.strip().equals(typed)) {
 			return;
@@ -70,7 +72,7 @@ final class PairReturns implements ReturnRows {
 		Optional<String> problem = problem(cell.key(), pairing, typed);
 		boolean accepts = pairing.state() == LinkState.SUGGESTED && !cell.key().equals(PairTable.STATE);
 		Item item = Item.changed(table, cell).refused(problem).against(now).noting(accepts && problem.isEmpty() ? Messages.text("sheet.return.pair.accepts") : "");
-		sink.add(isAsSent ? item : item.doubting(Messages.text("sheet.return.pair.changed")), judging.plan(), () -> write(cell.key(), pairing, typed, judging));
+		sink.add(doubt.isEmpty() ? item : item.doubting(doubt), judging.plan(), () -> write(cell.key(), pairing, typed, judging));
 	}
 
 	private static Optional<String> problem(String key, Pairing pairing, String typed) {

@@ -1,16 +1,14 @@
 package org.planwright.core;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.planwright.core.align.Ground;
-import org.planwright.core.align.PairJudgements;
 import org.planwright.core.align.Pairing;
 import org.planwright.core.align.Pairing.Kind;
 import org.planwright.core.align.PlanAlignment;
@@ -36,7 +34,6 @@ public final class PairTable {
 	static final String REASON = ReturnFields.key(Literals.ALIGNMENT__REASON);
 	static final String AUTHOR = ReturnFields.key(Literals.ALIGNMENT__AUTHOR);
 	private static final int NAMING = 2;
-	private static final int BASIS_LENGTH = 16;
 
 	private PairTable() {
 	}
@@ -49,50 +46,19 @@ public final class PairTable {
 				column(RELATION, "pair.relation", Align.SHORT, 7), column(VERDICT, "pair.verdict", Align.SHORT, 6), column(REASON, "pair.reason", Align.START, 16),
 				column(AUTHOR, "pair.author", Align.SHORT, 6));
 		List<Row> rows = new ArrayList<>();
-		pairings(alignment).forEach((id, pairing) -> {
+		pairings(alignment).forEach(pairing -> {
 			List<String> cells = new ArrayList<>(List.of(Integer.toString(rows.size() + 1), text("pair.kind." + pairing.kind().name().toLowerCase(Locale.ROOT)),
 					side(alignment, pairing, true), side(alignment, pairing, false), AlignSides.conversion(pairing), computed(pairing), told(pairing)));
 			columns.stream().skip(cells.size()).forEach(column -> cells.add(field(column.key(), pairing, stored(alignment, pairing).orElse(null))));
-			rows.add(new Row(id + ' ' + basis(alignment, pairing), cells));
+			rows.add(new Row(PairIdentity.of(alignment, pairing).text(), cells));
 		});
 		String title = Objects.requireNonNullElse(alignment.lower().plan().getTitle(), "");
 		return new SheetTable(text("pairs"), text("title.pairs", title), alignment.lower().id(), columns, NAMING, rows, List.of());
 	}
 
-	/**
-	 * Every pair, and each of those that two people judged differently, by what it is known by: both its sides. What was judged of a pair is not
-	 * said of another one that takes its place.
-	 */
-	static Map<String, Pairing> pairings(PlanAlignment alignment) {
-		Map<String, Pairing> all = new LinkedHashMap<>();
-		for (Kind kind : Kind.values()) {
-			for (Pairing pairing : alignment.pairings(kind)) {
-				pairing.judgements().forEach(each -> {
-					String sides = kind + " " + String.join(",", each.upper()) + ">" + String.join(",", each.lower());
-					if (all.putIfAbsent(sides, each) != null) {
-						all.put(sides + " " + each.judged().orElse(""), each);
-					}
-				});
-			}
-		}
-		return all;
-	}
-
-	/** What a pair of a row is known by, whatever both sides say now. */
-	static String pair(String row) {
-		return row.substring(0, Math.max(0, row.lastIndexOf(' ')));
-	}
-
-	/** Whether both sides of a pair say what they said when its row went out: what was judged then is not said of other figures. */
-	static boolean isAsSent(String row, PlanAlignment alignment, Pairing pairing) {
-		return row.endsWith(' ' + basis(alignment, pairing));
-	}
-
-	/** A digest of what both sides of a pair say. */
-	private static String basis(PlanAlignment alignment, Pairing pairing) {
-		String said = PairJudgements.of(pairing, alignment.lower().plan(), id -> Optional.ofNullable(alignment.find(id))).map(judgement -> judgement.basis().stream()
-				.map(field -> field.key() + '=' + field.value()).collect(Collectors.joining("\n"))).orElse("");
-		return Digests.sha256(said).substring(0, BASIS_LENGTH);
+	/** Every pair, and each judgement of those that two people judged differently. */
+	static List<Pairing> pairings(PlanAlignment alignment) {
+		return Stream.of(Kind.values()).flatMap(kind -> alignment.pairings(kind).stream()).flatMap(pairing -> pairing.judgements().stream()).toList();
 	}
 
 	static boolean isOf(ReturnedTable table) {

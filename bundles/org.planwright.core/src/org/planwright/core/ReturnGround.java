@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.align.AlignMemory;
@@ -35,7 +36,7 @@ public final class ReturnGround {
 	private final AlignMemory aligning = new AlignMemory();
 	private final TraceMemory tracing = new TraceMemory();
 	private final Map<String, Optional<PlanAlignment>> alignments = new HashMap<>();
-	private final Map<String, Map<String, Pairing>> pairings = new HashMap<>();
+	private final Map<String, Map<String, List<Pairing>>> pairings = new HashMap<>();
 	private final Map<String, VerdictTable> verdicts = new HashMap<>();
 	private final Map<String, CheckResult> findings = new HashMap<>();
 
@@ -103,9 +104,10 @@ public final class ReturnGround {
 				.map(lower -> aligning.align(lower.getUpper(), lower, grounds(lower))));
 	}
 
-	/** The pairs of a plan with its upper plan by what they are known by ({@link PairTable#pairings}); none where there is no such plan. */
-	Map<String, Pairing> pairings(String plan) {
-		return pairings.computeIfAbsent(plan, id -> alignment(id).map(PairTable::pairings).orElse(Map.of()));
+	/** The pairs of a plan with its upper plan by their sides ({@link PairIdentity#sides}); none where there is no such plan. */
+	Map<String, List<Pairing>> pairings(String plan) {
+		return pairings.computeIfAbsent(plan, id -> alignment(id).map(found -> PairTable.pairings(found).stream().collect(Collectors.groupingBy(PairIdentity::sides)))
+				.orElse(Map.of()));
 	}
 
 	/** What a plan makes of the indicators of its upper plan; nothing where there is no such plan. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -220,6 +223,58 @@ class JudgedTablesTest {
 		assertEquals(0, takeProposed(changes));
 		new IndicatorEdits(session).set(lowerRow(), IndicatorField.TARGET, target);
 		assertEquals(1, takeProposed(back(edited)));
+	}
+
+	/** Two people judged one pair, as a merge of two copies brings it. */
+	private List<Alignment> judgedTwice() throws IOException {
+		takeProposed(judged(sheet -> sheet.put(sheet.find("上位规划", NAME), "判断理由", "甲的理由")));
+		Alignment other = EcoreUtil.copy(stored(NAME));
+		other.setId("other");
+		other.setReason("乙的理由");
+		session.edit("合并", lower, () -> lower.getAlignments().add(other));
+		return List.copyOf(lower.getAlignments());
+	}
+
+	@Test
+	void whatWasWrittenOnAJudgementThatIsGoneIsNotSaidOfTheOther() throws IOException {
+		List<Alignment> two = judgedTwice();
+		Path edited = OfficeSheet.edit(export(), SHEET, sheet -> sheet.put(sheet.find("判断理由", "甲"), "判断理由", "甲改").put(sheet.find("判断理由", "乙"), "判断人", "乙"));
+		assertEquals(List.of("CHANGE 判断人  -> 乙 true", "CHANGE 判断理由 甲的理由 -> 甲改 true"), told(back(edited)).stream().sorted().toList());
+		session.edit("删", lower, () -> EcoreUtil.remove(two.getFirst()));
+		ReturnImport changes = back(edited);
+		assertEquals(List.of("CHANGE 判断人  -> 乙 true", "CHANGE 判断理由 甲的理由 -> 甲改 false"), told(changes).stream().sorted().toList());
+		assertEquals(List.of("表格导出之后，这一行所示的判断已被删去或换成另一条，不能确定所写的是否适用于现在的这一条。"), changes.items().stream().flatMap(item -> item.doubt().stream()).toList());
+		assertEquals(1, takeProposed(changes));
+		assertEquals("乙的理由 乙", two.getLast().getReason() + " " + two.getLast().getAuthor());
+		session.undo();
+		assertNull(two.getLast().getAuthor());
+	}
+
+	@Test
+	void whatWasWrittenOnAPairThatIsJudgedTwiceSinceIsNotTaken() throws IOException {
+		Path edited = Files.move(OfficeSheet.edit(export(), SHEET, sheet -> sheet.put(sheet.find("上位规划", NAME), "判断人", "王五")), folder.resolve("先.xlsx"));
+		judgedTwice();
+		assertEquals(List.of("现在对这一对有几种不同的判断，不知道所写的是哪一种；请先在衔接对照中定下一种。"), problems(back(edited)));
+	}
+
+	@Test
+	void rowsThatDoNotSayOnWhichJudgementTheyWereAreADoubt() throws IOException {
+		takeProposed(judged(sheet -> sheet.put(sheet.find("上位规划", NAME), "判断理由", "甲的理由")));
+		Path edited = OfficeSheet.edit(older(export()), SHEET, sheet -> sheet.put(sheet.find("上位规划", NAME), "判断人", "王五").put(sheet.find("状态", "建议"), "判断人", "王五"));
+		assertEquals(List.of("CHANGE 判断人  -> 王五 false", "CHANGE 判断人  -> 王五 true"), told(back(edited)).stream().sorted().toList());
+	}
+
+	/** As a version wrote it that did not say whose judgement a row shows. */
+	private static Path older(Path file) throws IOException {
+		try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file)); OutputStream out = Files.newOutputStream(file.resolveSibling("旧.xlsx"))) {
+			book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+				if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().matches("(INDICATOR|BOX|TASK) \\S+ \\S+ \\S+")) {
+					cell.setCellValue(cell.getStringCellValue().replaceAll("^(\\S+ \\S+) \\S+", "$1"));
+				}
+			})));
+			book.write(out);
+		}
+		return file.resolveSibling("旧.xlsx");
 	}
 
 	@Test
