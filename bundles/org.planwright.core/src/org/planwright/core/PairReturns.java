@@ -51,7 +51,7 @@ final class PairReturns implements ReturnRows {
 			if (!isField(cell.key())) {
 				computed(table, cell, sink);
 			} else if (judging == null || !judging.isThere()) {
-				sink.add(Item.changed(table, cell).refused(Messages.text(now.size() > 1 ? "sheet.return.pair.several" : "sheet.return.pair.gone")), null, () -> {
+				sink.add(Item.changed(table, cell).refused(Messages.text(now.size() > 1 ? "sheet.return.pair.several" : "sheet.return.pair.gone")), null, cell.key(), () -> {
 				});
 			} else {
 				String doubt = !sent.isSure(pairing) ? Messages.text("sheet.return.pair.other") : sent.isAsSent(alignment, pairing) ? "" : Messages.text("sheet.return.pair.changed");
@@ -72,7 +72,7 @@ final class PairReturns implements ReturnRows {
 		Optional<String> problem = problem(cell.key(), pairing, typed);
 		boolean accepts = pairing.state() == LinkState.SUGGESTED && !cell.key().equals(PairTable.STATE);
 		Item item = Item.changed(table, cell).refused(problem).against(now).noting(accepts && problem.isEmpty() ? Messages.text("sheet.return.pair.accepts") : "");
-		sink.add(doubt.isEmpty() ? item : item.doubting(doubt), judging.plan(), () -> write(cell.key(), pairing, typed, judging));
+		sink.add(doubt.isEmpty() ? item : item.doubting(doubt), judging.plan(), cell.key(), () -> write(cell.key(), pairing, typed, judging));
 	}
 
 	private static Optional<String> problem(String key, Pairing pairing, String typed) {

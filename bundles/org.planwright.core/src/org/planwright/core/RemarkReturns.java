@@ -51,7 +51,7 @@ final class RemarkReturns implements ReturnRows {
 			} else if (cell.key().equals(RemarkTable.STATE) || cell.key().equals(RemarkTable.RESOLVED_BY)) {
 				state.add(cell);
 			} else if (cell.key().equals(RemarkTable.TEXT) || cell.key().equals(RemarkTable.AUTHOR)) {
-				sink.add(Item.changed(table, cell).refused(Messages.text("sheet.return.remark.theirs")), comment, () -> {
+				sink.add(Item.changed(table, cell).refused(Messages.text("sheet.return.remark.theirs")), comment, cell.key(), () -> {
 				});
 			} else {
 				computed(table, cell, sink);
@@ -75,7 +75,7 @@ final class RemarkReturns implements ReturnRows {
 		Optional<String> problem = comment == null ? Optional.of(Messages.text("sheet.return.gone"))
 				: words.isEmpty() ? Optional.of(Messages.text("sheet.return.remark.silent")) : Optional.empty();
 		sink.add(item(table, cells, "", signed(words, who), problem).noting(problem.isEmpty() && who.isEmpty() ? Messages.text("sheet.return.remark.unsigned") : ""),
-				comment, () -> edits.reply(comment, words, who));
+				comment, RemarkTable.REPLY, () -> edits.reply(comment, words, who));
 	}
 
 	private void settled(ReturnedTable table, List<CellChange> cells, Comment comment, Sink sink) {
@@ -90,7 +90,7 @@ final class RemarkReturns implements ReturnRows {
 		}
 		Item item = item(table, cells, signed(before(cells, RemarkTable.STATE, stateNow), before(cells, RemarkTable.RESOLVED_BY, whoNow)), signed(typed, who),
 				problem(comment, state, typed, cells));
-		sink.add(item.against(signed(stateNow, whoNow)), comment, () -> {
+		sink.add(item.against(signed(stateNow, whoNow)), comment, RemarkTable.STATE, () -> {
 			if (comment.getState() == state) {
 				edits.setResolvedBy(comment, who);
 			} else {
@@ -135,11 +135,11 @@ final class RemarkReturns implements ReturnRows {
 		Optional<String> problem = on == null ? Optional.of(Messages.text("sheet.return.gone"))
 				: text.isBlank() ? Optional.of(Messages.text("sheet.return.remark.silent")) : Optional.empty();
 		sink.add(Item.added(table, row, problem, Optional.of(Messages.text("sheet.return.remark.whole"))), on,
-				() -> edits.add(on, text, row.cells().getOrDefault(RemarkTable.AUTHOR, "")));
+				"", () -> edits.add(on, text, row.cells().getOrDefault(RemarkTable.AUTHOR, "")));
 	}
 
 	@Override
 	public void removed(ReturnedTable table, List<RemovedRow> rows, Sink sink) {
-		rows.forEach(row -> session.find(row.id()).ifPresent(thing -> sink.add(Item.removed(table, row, Optional.empty()), thing, () -> EcoreUtil.remove(thing))));
+		rows.forEach(row -> session.find(row.id()).ifPresent(thing -> sink.add(Item.removed(table, row, Optional.empty()), thing, "", () -> EcoreUtil.remove(thing))));
 	}
 }

@@ -2,11 +2,14 @@ package org.planwright.core;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.planwright.core.ReturnedTable.CellChange;
 import org.planwright.core.project.ProjectSession;
@@ -85,7 +88,12 @@ public final class ReturnImport {
 		}
 	}
 
-	private record Act(Identified subject, Runnable run) {
+	/** @param place what is written: of several differences of one place only one is */
+	private record Act(Identified subject, Runnable run, Object place) {
+	}
+
+	/** Where rows write: several rows of a table may be taken for one thing. */
+	private record Place(String table, String thing, String field) {
 	}
 
 	private final ProjectSession session;
@@ -114,23 +122,28 @@ public final class ReturnImport {
 		List<CellChange> row = new ArrayList<>();
 		for (CellChange change : table.changes()) {
 			if (!row.isEmpty() && row.getFirst().line() != change.line()) {
-				kind.changed(table, List.copyOf(row), this::add);
+				changed(table, List.copyOf(row), kind);
 				row.clear();
 			}
 			row.add(change);
 		}
 		if (!row.isEmpty()) {
-			kind.changed(table, List.copyOf(row), this::add);
+			changed(table, List.copyOf(row), kind);
 		}
-		table.added().forEach(added -> kind.added(table, added, this::add));
+		ReturnRows.Sink sink = (item, subject, field, run) -> add(item, subject, run, item);
+		table.added().forEach(added -> kind.added(table, added, sink));
 		if (!table.removed().isEmpty()) {
-			kind.removed(table, table.removed(), this::add);
+			kind.removed(table, table.removed(), sink);
 		}
 	}
 
-	private void add(Item item, Identified subject, Runnable run) {
+	private void changed(ReturnedTable table, List<CellChange> row, ReturnRows kind) {
+		kind.changed(table, row, (item, subject, field, run) -> add(item, subject, run, new Place(table.name(), row.getFirst().id(), field)));
+	}
+
+	private void add(Item item, Identified subject, Runnable run, Object place) {
 		items.add(item);
-		acts.put(item, new Act(subject, run));
+		acts.put(item, new Act(subject, run, place));
 	}
 
 	/** All differences, in the order of the tables. */
@@ -149,13 +162,16 @@ public final class ReturnImport {
 	}
 
 	/**
-	 * Takes over some of the differences by one edit.
+	 * Takes over some of the differences by one edit. Of rows that are taken for one thing the uppermost one that says a field otherwise counts.
 	 *
 	 * @param chosen of {@link #items()}; such as have a problem are passed over
 	 * @return number of differences that were taken over
 	 */
 	public int apply(Collection<Item> chosen) {
-		List<Act> taken = chosen.stream().filter(item -> item.problem().isEmpty()).map(acts::get).filter(Objects::nonNull).toList();
+		Set<Item> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+		wanted.addAll(chosen);
+		Set<Object> written = new HashSet<>();
+		List<Act> taken = items.stream().filter(item -> wanted.contains(item) && item.problem().isEmpty()).map(acts::get).filter(act -> written.add(act.place())).toList();
 		if (!taken.isEmpty()) {
 			List<Plan> plans = taken.stream().map(act -> ProjectSession.planOf(act.subject())).distinct().toList();
 			session.edit(Messages.text("edit.sheet.return", fileName), plans.size() == 1 ? plans.getFirst() : null, () -> taken.forEach(act -> act.run().run()));

@@ -19,9 +19,10 @@ interface ReturnRows {
 		 * A difference.
 		 *
 		 * @param subject what is edited; null for nothing that is there
+		 * @param field what of the thing is written, whatever row says it
 		 * @param act what is done inside one edit; never called where the difference has a problem
 		 */
-		void add(Item item, Identified subject, Runnable act);
+		void add(Item item, Identified subject, String field, Runnable act);
 	}
 
 	/** Whether a table is of this kind, by the keys of its columns. */
@@ -36,7 +37,7 @@ interface ReturnRows {
 
 	/** A row is new. Where nothing else is said, nothing becomes of it. */
 	default void added(ReturnedTable table, AddedRow row, Sink sink) {
-		sink.add(Item.added(table, row, Optional.of(Messages.text("sheet.return.unknown")), Optional.empty()), null, () -> {
+		sink.add(Item.added(table, row, Optional.of(Messages.text("sheet.return.unknown")), Optional.empty()), null, "", () -> {
 		});
 	}
 
@@ -45,13 +46,13 @@ interface ReturnRows {
 
 	/** A cell of a column that this program works out or quotes. */
 	default void computed(ReturnedTable table, CellChange cell, Sink sink) {
-		sink.add(Item.changed(table, cell).refused(Messages.text("sheet.return.computed")), null, () -> {
+		sink.add(Item.changed(table, cell).refused(Messages.text("sheet.return.computed")), null, cell.key(), () -> {
 		});
 	}
 
 	/** Rows that are gone and stay in the project, with why. */
 	static void kept(ReturnedTable table, List<RemovedRow> rows, String why, Sink sink) {
-		rows.forEach(row -> sink.add(Item.removed(table, row, Optional.of(why)), null, () -> {
+		rows.forEach(row -> sink.add(Item.removed(table, row, Optional.of(why)), null, "", () -> {
 		}));
 	}
 }

@@ -65,7 +65,7 @@ public final class VerdictReturns implements ReturnRows {
 		Optional<Plan> plan = session.find(plan(cell.key())).filter(Plan.class::isInstance).map(Plan.class::cast);
 		PairJudging judging = pairing.isEmpty() || plan.isEmpty() ? null : new PairJudging(session, plan.get(), pairing.get());
 		if (judging == null || !judging.isThere()) {
-			sink.add(Item.changed(table, cell).refused(Messages.text("sheet.return.pair.gone")), null, () -> {
+			sink.add(Item.changed(table, cell).refused(Messages.text("sheet.return.pair.gone")), null, cell.key(), () -> {
 			});
 			return;
 		}
@@ -80,7 +80,7 @@ public final class VerdictReturns implements ReturnRows {
 				.noting(problem.isEmpty() && pairing.get().state() == LinkState.SUGGESTED ? Messages.text("sheet.return.pair.accepts") : "");
 		// Where another value stands now, or another verdict, the judgement was of something else.
 		sink.add(isAsSent(cell.from().strip(), shown.get()) ? item : item.against((AlignSides.verdict(now) + " " + shown.get().value()).strip()), plan.get(),
-				() -> judging.edits().setVerdict(judging.stored(), verdict.orElseThrow()));
+				cell.key(), () -> judging.edits().setVerdict(judging.stored(), verdict.orElseThrow()));
 	}
 
 	/** Whether a cell said what it would say now: the sign of the verdict, with a mark of doubt or without, and the value, or the word where nothing answers. */

@@ -199,6 +199,28 @@ class AnsweredTablesTest {
 	}
 
 	@Test
+	void ofRowsThatWereDoubledOneIsWritten() throws IOException {
+		Path findings = OfficeSheet.edit(export(), "检查结果", sheet -> {
+			String id = sheet.ids().getFirst();
+			sheet.put(id, "豁免理由", "原文如此").put(id, "豁免人", "王五").copy(id);
+			sheet.put(id, "豁免理由", "照此");
+		});
+		ReturnImport changes = back(OfficeSheet.edit(findings, "批注与意见", sheet -> {
+			String id = sheet.find("批注", "目标偏低");
+			sheet.put(id, "答复", "已提高").put(id, "答复人", "王五").put(id, "状态", "已处理").copy(id);
+			sheet.put(id, "答复", "已提高到21万个");
+		}));
+		assertEquals(List.of("照此（王五） true", "原文如此（王五） true", "已提高到21万个（王五） true", "已处理 true", "已提高（王五） true", "已处理 true"),
+				changes.items().stream().map(item -> item.to() + " " + item.doubt().isPresent()).toList());
+		EObject whole = EcoreUtil.copy(session.project());
+		assertEquals(3, changes.apply(changes.items().reversed()));
+		assertEquals(List.of("照此"), plan.getWaivers().stream().map(Waiver::getReason).toList());
+		assertEquals(List.of("已提高到21万个"), comment.getReplies().stream().map(Comment::getText).toList());
+		session.undo();
+		assertTrue(EcoreUtil.equals(whole, session.project()));
+	}
+
+	@Test
 	void wordsOfOthersStayAndNewRowsAreNewRemarks() throws IOException {
 		ReturnImport changes = back("批注与意见", sheet -> {
 			String id = sheet.find("批注", "目标偏低");

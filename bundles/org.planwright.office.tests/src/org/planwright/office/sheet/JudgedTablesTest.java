@@ -179,7 +179,7 @@ class JudgedTablesTest {
 			sheet.put(id, "结论", "低于");
 		});
 		assertEquals(List.of("CHANGE 结论 ▲ 高于 -> 低于 false"), told(changes));
-		assertTrue(changes.items().getFirst().doubt().orElse("").matches("表中有 2 行可能都是“5G用户普及率.*（第 \\d+、\\d+ 行），不能确定以哪一行为准。"), changes.items().toString());
+		assertTrue(changes.items().getFirst().doubt().orElse("").matches("表中有 2 行可能都是“5G用户普及率.*（第 \\d+、\\d+ 行），不能确定以哪一行为准；同一项选了几行的，只取最上面的一行。"), changes.items().toString());
 		ReturnImport renamed = judged(sheet -> sheet.put(sheet.find("上位规划", NAME), "结论", "低于").rename("结论", "我处结论"));
 		assertEquals("这一列的表头由“结论”改成了“我处结论”，不能确定是否还是同一列。", renamed.items().getFirst().doubt().orElse(""));
 		assertEquals(0, takeProposed(renamed));
