@@ -103,11 +103,7 @@ final class PairReturns implements ReturnRows {
 		if (typed.isEmpty()) {
 			return Optional.of(Verdict.AUTO);
 		}
-		return Arrays.stream(Verdict.values()).filter(verdict -> {
-			String whole = words(verdict);
-			int end = whole.indexOf(' ');
-			return typed.equals(whole) || end > 0 && (typed.equals(whole.substring(end + 1)) || typed.equals(whole.substring(0, end)));
-		}).findFirst();
+		return Arrays.stream(Verdict.values()).filter(verdict -> names(verdict).contains(typed)).findFirst();
 	}
 
 	/** Why a verdict cannot be written; empty where it can. */
@@ -120,12 +116,18 @@ final class PairReturns implements ReturnRows {
 	}
 
 	private static String verdictsRefused(String typed) {
-		return Messages.text("sheet.return.choice", typed, Arrays.stream(Verdict.values()).map(PairReturns::words).map(words -> words.substring(words.indexOf(' ') + 1))
-				.collect(Collectors.joining(Messages.text("list.and"))));
+		return Messages.text("sheet.return.choice", typed,
+				Arrays.stream(Verdict.values()).map(verdict -> names(verdict).getFirst()).collect(Collectors.joining(Messages.text("list.and"))));
 	}
 
-	private static String words(Verdict verdict) {
-		return verdict == Verdict.AUTO ? Messages.text("sheet.table.pair.auto") : AlignSides.verdict(verdict);
+	/** What a verdict may be called: its word, and where it has a sign that and both together. */
+	private static List<String> names(Verdict verdict) {
+		if (verdict == Verdict.AUTO) {
+			return List.of(Messages.text("sheet.table.pair.auto"));
+		}
+		String whole = AlignSides.verdict(verdict);
+		int end = whole.indexOf(' ');
+		return List.of(whole.substring(end + 1), whole, whole.substring(0, end));
 	}
 
 	private static void write(String key, Pairing pairing, String typed, PairJudging judging) {

@@ -172,6 +172,20 @@ class JudgedTablesTest {
 	}
 
 	@Test
+	void verdictsInEnglishAreTheirWholeWords() throws IOException {
+		Messages.use(Locale.ENGLISH);
+		Path sent = export();
+		List<String> problems = new ArrayList<>();
+		for (String words : List.of("roughly", "figures", "By", "the figures", "≠", "Not comparable")) {
+			problems.addAll(problems(back(OfficeSheet.edit(sent, "Judgements", sheet -> sheet.put(sheet.find("Upper plan", NAME), "Verdict", words)))));
+		}
+		assertEquals(List.of("\"roughly\" is none of the words to choose from: By the figures, Higher, Equal, Lower, Missing, Not comparable.",
+				"\"figures\" is none of the words to choose from: By the figures, Higher, Equal, Lower, Missing, Not comparable.",
+				"\"By\" is none of the words to choose from: By the figures, Higher, Equal, Lower, Missing, Not comparable.",
+				"\"the figures\" is none of the words to choose from: By the figures, Higher, Equal, Lower, Missing, Not comparable.", "none", "none"), problems);
+	}
+
+	@Test
 	void whatIsSaidTwiceOrUnderAnotherHeadIsADoubt() throws IOException {
 		ReturnImport changes = judged(sheet -> {
 			String id = sheet.find("上位规划", NAME);
