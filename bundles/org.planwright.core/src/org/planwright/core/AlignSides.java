@@ -42,6 +42,11 @@ enum AlignSides {
 
 	/** A verdict with its sign, so that it can be told without colour. */
 	static String verdict(Verdict verdict) {
-		return AlignDocument.text("verdict." + verdict.name().toLowerCase(Locale.ROOT));
+		return verdict(Messages.locale(), verdict);
+	}
+
+	/** The same in a language. */
+	static String verdict(Locale language, Verdict verdict) {
+		return Messages.text(language, "report.align.verdict." + verdict.name().toLowerCase(Locale.ROOT));
 	}
 }

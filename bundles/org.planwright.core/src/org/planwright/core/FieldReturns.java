@@ -59,14 +59,15 @@ final class FieldReturns implements ReturnRows {
 		}
 		Identified thing = session.find(cell.id()).orElse(null);
 		String now = thing == null ? "" : fields.text(thing, cell.key());
-		if (thing != null && now.equals(cell.to())) {
+		if (thing != null && fields.says(thing, cell.key(), cell.to())) {
 			// Somebody has written the same already.
 			return;
 		}
 		Optional<String> problem = thing == null ? Optional.of(Messages.text("sheet.return.gone"))
 				: now.length() > SheetTable.LONGEST ? Optional.of(Messages.text("sheet.return.long", Integer.toString(SheetTable.LONGEST)))
 				: FrozenCopies.refusal(thing).or(() -> fields.refusal(thing, cell.key(), cell.to()));
-		sink.add(Item.changed(table, cell).refused(problem).against(now), thing, cell.key(), () -> fields.write(thing, cell.key(), cell.to()));
+		boolean isAsSent = thing != null && fields.says(thing, cell.key(), cell.from());
+		sink.add(Item.changed(table, cell).refused(problem).against(now, isAsSent), thing, cell.key(), () -> fields.write(thing, cell.key(), cell.to()));
 	}
 
 	@Override

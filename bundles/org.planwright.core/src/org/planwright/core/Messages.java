@@ -19,6 +19,9 @@ public final class Messages {
 	/** Names the language of the program, {@code zh} or {@code en}, where the locale of the machine shall not decide. */
 	public static final String LANGUAGE_PROPERTY = "planwright.language";
 
+	/** The languages that messages are written in. */
+	public static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
 	private static final String BUNDLE = "org.planwright.core.messages";
 	/** Looks up exactly the language asked for, then the Chinese base; never the machine's default in between. */
 	private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

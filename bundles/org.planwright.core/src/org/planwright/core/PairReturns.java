@@ -1,18 +1,15 @@
 package org.planwright.core;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.planwright.core.ReturnImport.Item;
 import org.planwright.core.ReturnedTable.CellChange;
 import org.planwright.core.ReturnedTable.RemovedRow;
 import org.planwright.core.align.Pairing;
+import org.planwright.core.align.Pairing.Kind;
 import org.planwright.core.align.PlanAlignment;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.LinkState;
@@ -24,7 +21,13 @@ import org.planwright.model.Verdict;
 final class PairReturns implements ReturnRows {
 
 	/** What can be said of how two sides relate; that nothing answers is said by pairing, not by a word. */
-	private static final List<Relation> RELATIONS = List.of(Relation.SAME, Relation.UNIT_DIFFERS, Relation.DEFINITION_DIFFERS);
+	static final ChoiceWords<Relation> RELATIONS = new ChoiceWords<>(List.of(Relation.SAME, Relation.UNIT_DIFFERS, Relation.DEFINITION_DIFFERS),
+			(language, relation) -> List.of(PairTable.relation(language, Kind.INDICATOR, relation)));
+	/** The same of boxes and tasks. */
+	static final ChoiceWords<Relation> TOPICS = new ChoiceWords<>(List.of(Relation.SAME, Relation.DEFINITION_DIFFERS),
+			(language, relation) -> List.of(PairTable.relation(language, Kind.TASK, relation)));
+	static final ChoiceWords<LinkState> STATES = new ChoiceWords<>(List.of(LinkState.ACCEPTED, LinkState.REJECTED), (language, state) -> List.of(PairTable.state(language, state)));
+	static final ChoiceWords<Verdict> VERDICTS = new ChoiceWords<>(List.of(Verdict.values()), PairReturns::names);
 
 	private final ProjectSession session;
 	private final ReturnGround ground;
@@ -66,81 +69,72 @@ final class PairReturns implements ReturnRows {
 
 	private void changed(ReturnedTable table, CellChange cell, Pairing pairing, String now, PairJudging judging, String doubt, Sink sink) {
 		String typed = cell.to().strip();
-		if (now.strip().equals(typed)) {
+		if (cell.key().equals(PairTable.VERDICT) ? now.equals(typed) || pairing.said() != Verdict.AUTO && VERDICTS.says(typed, pairing.said()) : says(typed, cell.key(), pairing, now)) {
 			return;
 		}
 		Optional<String> problem = problem(cell.key(), pairing, typed);
 		boolean accepts = pairing.state() == LinkState.SUGGESTED && !cell.key().equals(PairTable.STATE);
-		Item item = Item.changed(table, cell).refused(problem).against(now).noting(accepts && problem.isEmpty() ? Messages.text("sheet.return.pair.accepts") : "");
+		Item item = Item.changed(table, cell).refused(problem).against(now, says(cell.from(), cell.key(), pairing, now))
+				.noting(accepts && problem.isEmpty() ? Messages.text("sheet.return.pair.accepts") : "");
 		sink.add(doubt.isEmpty() ? item : item.doubting(doubt), judging.plan(), cell.key(), () -> write(cell.key(), pairing, typed, judging));
+	}
+
+	/** Whether words say what a field of a pair says now. */
+	private static boolean says(String words, String key, Pairing pairing, String now) {
+		if (key.equals(PairTable.STATE)) {
+			return STATES.says(words, pairing.state());
+		} else if (key.equals(PairTable.RELATION)) {
+			return relations(pairing).says(words, pairing.relation());
+		}
+		return key.equals(PairTable.VERDICT) ? VERDICTS.says(words, pairing.verdict()) : now.strip().equals(words.strip());
+	}
+
+	private static ChoiceWords<Relation> relations(Pairing pairing) {
+		return pairing.kind() == Kind.INDICATOR ? RELATIONS : TOPICS;
 	}
 
 	private static Optional<String> problem(String key, Pairing pairing, String typed) {
 		if (key.equals(PairTable.STATE)) {
-			return refuse(typed, Map.of(PairTable.state(LinkState.ACCEPTED), LinkState.ACCEPTED, PairTable.state(LinkState.REJECTED), LinkState.REJECTED))
-					.or(() -> !pairing.isAnswered() && typed.equals(PairTable.state(LinkState.REJECTED)) ? Optional.of(Messages.text("sheet.return.pair.nothing"))
-							: Optional.empty());
+			boolean nothing = !pairing.isAnswered() && STATES.says(typed, LinkState.REJECTED);
+			return nothing ? Optional.of(Messages.text("sheet.return.pair.nothing")) : STATES.refusal(typed);
 		} else if (key.equals(PairTable.RELATION)) {
-			return pairing.isAnswered() ? refuse(typed, relations(pairing)) : Optional.of(Messages.text("sheet.return.pair.nothing"));
+			return pairing.isAnswered() ? relations(pairing).refusal(typed) : Optional.of(Messages.text("sheet.return.pair.nothing"));
 		} else if (key.equals(PairTable.VERDICT)) {
 			return verdictRefused(pairing, typed, typed);
 		}
 		return Optional.empty();
 	}
 
-	private static Map<String, Relation> relations(Pairing pairing) {
-		return RELATIONS.stream().collect(Collectors.toMap(relation -> PairTable.relation(pairing.kind(), relation), Function.identity(), (one, other) -> other,
-				LinkedHashMap::new));
-	}
-
-	private static Optional<String> refuse(String typed, Map<String, ?> words) {
-		return words.containsKey(typed) ? Optional.empty() : Optional.of(Messages.text("sheet.return.choice", typed,
-				words.keySet().stream().sorted().collect(Collectors.joining(Messages.text("list.and")))));
-	}
-
-	/** A verdict by its word, its sign or both; no words leave it to the figures. */
-	static Optional<Verdict> verdict(String typed) {
-		if (typed.isEmpty()) {
-			return Optional.of(Verdict.AUTO);
-		}
-		return Arrays.stream(Verdict.values()).filter(verdict -> names(verdict).contains(typed)).findFirst();
-	}
-
 	/** Why a verdict cannot be written; empty where it can. */
 	static Optional<String> verdictRefused(Pairing pairing, String verdict, String typed) {
-		Optional<Verdict> said = verdict(verdict);
+		Optional<Verdict> said = VERDICTS.find(verdict);
 		if (said.isEmpty()) {
-			return Optional.of(verdictsRefused(typed));
+			return VERDICTS.refusal(typed);
 		}
 		return said.get() == Verdict.AUTO && pairing.said() == Verdict.AUTO ? Optional.of(Messages.text("sheet.return.verdict.auto")) : Optional.empty();
 	}
 
-	private static String verdictsRefused(String typed) {
-		return Messages.text("sheet.return.choice", typed,
-				Arrays.stream(Verdict.values()).map(verdict -> names(verdict).getFirst()).collect(Collectors.joining(Messages.text("list.and"))));
-	}
-
-	/** What a verdict may be called: its word, and where it has a sign that and both together. */
-	private static List<String> names(Verdict verdict) {
+	/** What a verdict may be called: its word, and where it has a sign that and both together; no words leave it to the figures. */
+	private static List<String> names(Locale language, Verdict verdict) {
 		if (verdict == Verdict.AUTO) {
-			return List.of(Messages.text("sheet.table.pair.auto"));
+			return List.of(Messages.text(language, "sheet.table.pair.auto"), "");
 		}
-		String whole = AlignSides.verdict(verdict);
+		String whole = AlignSides.verdict(language, verdict);
 		int end = whole.indexOf(' ');
 		return List.of(whole.substring(end + 1), whole, whole.substring(0, end));
 	}
 
 	private static void write(String key, Pairing pairing, String typed, PairJudging judging) {
 		if (key.equals(PairTable.STATE)) {
-			if (typed.equals(PairTable.state(LinkState.ACCEPTED))) {
+			if (STATES.says(typed, LinkState.ACCEPTED)) {
 				judging.accept();
 			} else {
 				judging.reject();
 			}
 		} else if (key.equals(PairTable.RELATION)) {
-			judging.edits().setRelation(judging.stored(), relations(pairing).get(typed));
+			judging.edits().setRelation(judging.stored(), relations(pairing).find(typed).orElseThrow());
 		} else if (key.equals(PairTable.VERDICT)) {
-			judging.edits().setVerdict(judging.stored(), verdict(typed).orElseThrow());
+			judging.edits().setVerdict(judging.stored(), VERDICTS.find(typed).orElseThrow());
 		} else if (key.equals(PairTable.REASON)) {
 			judging.edits().setReason(judging.stored(), typed);
 		} else {

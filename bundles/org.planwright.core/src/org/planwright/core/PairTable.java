@@ -73,9 +73,9 @@ public final class PairTable {
 	/** @param stored null for a pair that was only proposed */
 	static String field(String key, Pairing pairing, Alignment stored) {
 		if (key.equals(STATE)) {
-			return state(pairing.state());
+			return state(Messages.locale(), pairing.state());
 		} else if (key.equals(RELATION)) {
-			return relation(pairing.kind(), pairing.relation());
+			return relation(Messages.locale(), pairing.kind(), pairing.relation());
 		} else if (key.equals(VERDICT)) {
 			return AlignSides.verdict(pairing.verdict());
 		}
@@ -83,14 +83,15 @@ public final class PairTable {
 		return Objects.requireNonNullElse(words, "");
 	}
 
-	static String state(LinkState state) {
-		return text("pair.state." + state.getLiteral());
+	/** What a state is called in a language. */
+	static String state(Locale language, LinkState state) {
+		return Messages.text(language, "sheet.table.pair.state." + state.getLiteral());
 	}
 
-	/** Of boxes and tasks that answer each other nobody speaks of units. */
-	static String relation(Kind kind, Relation relation) {
-		return kind == Kind.INDICATOR ? AlignDocument.text("relation." + relation.getLiteral())
-				: AlignDocument.text("topic." + (relation == Relation.NONE ? "none" : relation == Relation.SAME ? "full" : "part"));
+	/** What a relation is called in a language; of boxes and tasks that answer each other nobody speaks of units. */
+	static String relation(Locale language, Kind kind, Relation relation) {
+		return kind == Kind.INDICATOR ? Messages.text(language, "report.align.relation." + relation.getLiteral())
+				: Messages.text(language, "report.align.topic." + (relation == Relation.NONE ? "none" : relation == Relation.SAME ? "full" : "part"));
 	}
 
 	private static String side(PlanAlignment alignment, Pairing pairing, boolean upper) {

@@ -1,12 +1,10 @@
 package org.planwright.core;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.ReturnImport.Item;
@@ -26,6 +24,8 @@ import org.planwright.model.Plan;
  * itself says is its author's.
  */
 final class RemarkReturns implements ReturnRows {
+
+	static final ChoiceWords<CommentState> STATES = new ChoiceWords<>(List.of(CommentState.values()), (language, state) -> List.of(RemarkTable.state(language, state)));
 
 	private final ProjectSession session;
 	private final CommentEdits edits;
@@ -79,18 +79,20 @@ final class RemarkReturns implements ReturnRows {
 	}
 
 	private void settled(ReturnedTable table, List<CellChange> cells, Comment comment, Sink sink) {
-		String stateNow = comment == null ? "" : RemarkTable.state(comment.getState());
+		String stateNow = comment == null ? "" : RemarkTable.state(Messages.locale(), comment.getState());
 		String whoNow = comment == null ? "" : Objects.requireNonNullElse(comment.getResolvedBy(), "");
 		String typed = cell(cells, RemarkTable.STATE, stateNow);
 		String who = cell(cells, RemarkTable.RESOLVED_BY, whoNow);
-		CommentState state = Arrays.stream(CommentState.values()).filter(each -> RemarkTable.state(each).equals(typed)).findFirst().orElse(null);
+		CommentState state = STATES.find(typed).orElse(null);
 		// A name that stays behind when a thread is opened again says nothing.
-		if (comment != null && typed.equals(stateNow) && (who.equals(whoNow) || state == CommentState.OPEN && who.isEmpty())) {
+		if (comment != null && comment.getState() == state && (who.equals(whoNow) || state == CommentState.OPEN && who.isEmpty())) {
 			return;
 		}
-		Item item = item(table, cells, signed(before(cells, RemarkTable.STATE, stateNow), before(cells, RemarkTable.RESOLVED_BY, whoNow)), signed(typed, who),
-				problem(comment, state, typed, cells));
-		sink.add(item.against(signed(stateNow, whoNow)), comment, RemarkTable.STATE, () -> {
+		String stateBefore = before(cells, RemarkTable.STATE, stateNow);
+		String whoBefore = before(cells, RemarkTable.RESOLVED_BY, whoNow);
+		Item item = item(table, cells, signed(stateBefore, whoBefore), signed(typed, who), problem(comment, state, typed, cells));
+		boolean isAsSent = comment != null && STATES.says(stateBefore, comment.getState()) && whoBefore.equals(whoNow.strip());
+		sink.add(item.against(signed(stateNow, whoNow), isAsSent), comment, RemarkTable.STATE, () -> {
 			if (comment.getState() == state) {
 				edits.setResolvedBy(comment, who);
 			} else {
@@ -103,8 +105,7 @@ final class RemarkReturns implements ReturnRows {
 		if (comment == null) {
 			return Optional.of(Messages.text("sheet.return.gone"));
 		} else if (state == null) {
-			return Optional.of(Messages.text("sheet.return.choice", typed,
-					Stream.of(CommentState.values()).map(RemarkTable::state).collect(Collectors.joining(Messages.text("list.and")))));
+			return STATES.refusal(typed);
 		}
 		boolean named = cells.stream().anyMatch(cell -> cell.key().equals(RemarkTable.RESOLVED_BY) && !cell.to().isBlank());
 		return state == CommentState.OPEN && named ? Optional.of(Messages.text("sheet.return.remark.open")) : Optional.empty();

@@ -55,8 +55,13 @@ public final class RemarkTable {
 		return new SheetTable(text("remarks"), title, plan == null ? "" : plan.getId(), columns, NAMING, rows, List.of());
 	}
 
-	static String state(CommentState state) {
-		return Messages.text("report.review.state." + state.name().toLowerCase(Locale.ROOT));
+	private static String state(CommentState state) {
+		return state(Messages.locale(), state);
+	}
+
+	/** What a state is called in a language. */
+	static String state(Locale language, CommentState state) {
+		return Messages.text(language, "report.review.state." + state.name().toLowerCase(Locale.ROOT));
 	}
 
 	private static Column column(String key, String title, Align align, int width) {

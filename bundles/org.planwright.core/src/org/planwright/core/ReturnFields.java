@@ -1,6 +1,5 @@
 package org.planwright.core;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -35,8 +35,30 @@ import org.planwright.model.Term;
 /** The fields of things that a sheet may bring back: how they are printed into a cell, and how what comes back is typed into them. */
 public final class ReturnFields {
 
+	static final ChoiceWords<Answer> ANSWERS = new ChoiceWords<>(List.of(Answer.values()),
+			(language, answer) -> List.of(answer == Answer.NONE ? "" : Messages.text(language, "report.align.answer." + answer.getLiteral())));
+	static final ChoiceWords<OpinionState> STATES = new ChoiceWords<>(List.of(OpinionState.values()),
+			(language, state) -> List.of(Messages.text(language, "report.align.opinion." + state.getLiteral())));
+
 	/** One field. */
-	private record Field<T extends Identified>(Class<T> type, Function<T, String> text, BiFunction<T, String, Optional<String>> refusal, BiConsumer<T, String> write) {
+	private record Field<T extends Identified>(Class<T> type, Function<T, String> text, BiFunction<T, String, Optional<String>> refusal, BiConsumer<T, String> write,
+			BiPredicate<T, String> says) {
+
+		Field(Class<T> type, Function<T, String> text, BiFunction<T, String, Optional<String>> refusal, BiConsumer<T, String> write) {
+			this(type, text, refusal, write, (thing, words) -> Objects.requireNonNullElse(text.apply(thing), "").strip().equals(words.strip()));
+		}
+
+		/** One of some values that is said by its word. */
+		static <T extends Identified, V> Field<T> chosen(Class<T> type, Function<T, V> value, ChoiceWords<V> words, BiConsumer<T, V> write) {
+			return new Field<>(type, thing -> words.word(value.apply(thing)), (thing, typed) -> find(words, typed).isPresent() ? Optional.empty() : words.refusal(typed),
+					(thing, typed) -> write.accept(thing, find(words, typed).orElseThrow()), (thing, typed) -> words.says(typed, value.apply(thing)));
+		}
+
+		/** A value by its word; a sign before it may stay. */
+		private static <V> Optional<V> find(ChoiceWords<V> words, String typed) {
+			String said = typed.strip();
+			return words.find(said).or(() -> words.find(said.substring(said.indexOf(' ') + 1)));
+		}
 
 		Optional<String> refuse(Identified thing, String words) {
 			return type.isInstance(thing) ? refusal.apply(type.cast(thing), words) : Optional.of(Messages.text("sheet.return.other"));
@@ -44,6 +66,10 @@ public final class ReturnFields {
 
 		String print(Identified thing) {
 			return type.isInstance(thing) ? text.apply(type.cast(thing)) : "";
+		}
+
+		boolean says(Identified thing, String words) {
+			return type.isInstance(thing) && says.test(type.cast(thing), words);
 		}
 
 		void type(Identified thing, String words) {
@@ -85,12 +111,8 @@ public final class ReturnFields {
 		for (OpinionEdits.Field field : OpinionEdits.Field.values()) {
 			add(field.feature(), free(Opinion.class, opinion -> (String) opinion.eGet(field.feature()), (opinion, words) -> new OpinionEdits(session).set(opinion, field, words)));
 		}
-		add(Literals.OPINION__ANSWER, new Field<>(Opinion.class, opinion -> word(opinion.getAnswer()),
-				(opinion, words) -> chosen(Answer.values(), ReturnFields::word, words), (opinion, words) -> new OpinionEdits(session).setAnswer(List.of(opinion),
-						find(Answer.values(), ReturnFields::word, words).orElseThrow())));
-		add(Literals.OPINION__STATE, new Field<>(Opinion.class, opinion -> word(opinion.getState()),
-				(opinion, words) -> chosen(OpinionState.values(), ReturnFields::word, words), (opinion, words) -> new OpinionEdits(session).setState(List.of(opinion),
-						find(OpinionState.values(), ReturnFields::word, words).orElseThrow())));
+		add(Literals.OPINION__ANSWER, Field.chosen(Opinion.class, Opinion::getAnswer, ANSWERS, (opinion, answer) -> new OpinionEdits(session).setAnswer(List.of(opinion), answer)));
+		add(Literals.OPINION__STATE, Field.chosen(Opinion.class, Opinion::getState, STATES, (opinion, state) -> new OpinionEdits(session).setState(List.of(opinion), state)));
 	}
 
 	private void addTerms(ProjectSession session) {
@@ -133,6 +155,12 @@ public final class ReturnFields {
 		return field == null ? "" : Objects.requireNonNullElse(field.print(thing), "");
 	}
 
+	/** Whether words say what a field of a thing says, in whatever language. */
+	boolean says(Identified thing, String key, String words) {
+		Field<?> field = fields.get(key);
+		return field != null && field.says(thing, words);
+	}
+
 	/** Why words cannot be typed into a field of a thing; empty where they can. */
 	public Optional<String> refusal(Identified thing, String key, String words) {
 		Field<?> field = fields.get(key);
@@ -160,24 +188,5 @@ public final class ReturnFields {
 
 	static String text(Figure figure) {
 		return figure == null ? "" : Objects.requireNonNullElse(figure.getText(), "");
-	}
-
-	static String word(Answer answer) {
-		return answer == Answer.NONE ? "" : Messages.text("report.align.answer." + answer.getLiteral());
-	}
-
-	static String word(OpinionState state) {
-		return Messages.text("report.align.opinion." + state.getLiteral());
-	}
-
-	private static <V> Optional<String> chosen(V[] values, Function<V, String> word, String typed) {
-		return find(values, word, typed).isPresent() ? Optional.empty()
-				: Optional.of(Messages.text("sheet.return.choice", typed, String.join("、", Arrays.stream(values).map(word).filter(each -> !each.isEmpty()).toList())));
-	}
-
-	/** A value by its word; signs before it may stay. */
-	private static <V> Optional<V> find(V[] values, Function<V, String> word, String typed) {
-		String said = typed.strip();
-		return Arrays.stream(values).filter(value -> word.apply(value).equals(said) || !word.apply(value).isEmpty() && said.endsWith(' ' + word.apply(value))).findFirst();
 	}
 }

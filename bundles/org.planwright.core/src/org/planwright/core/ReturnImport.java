@@ -83,7 +83,15 @@ public final class ReturnImport {
 
 		/** @param said what the project says now */
 		Item against(String said) {
-			boolean meanwhile = problem.isEmpty() && !said.strip().equals(from.strip());
+			return against(said, said.strip().equals(from.strip()));
+		}
+
+		/**
+		 * @param said what the project says now
+		 * @param isAsSent whether that is what the cell said, in whatever language
+		 */
+		Item against(String said, boolean isAsSent) {
+			boolean meanwhile = problem.isEmpty() && !isAsSent;
 			return new Item(kind, table, row, column, from, to, meanwhile ? Optional.of(said) : Optional.empty(), problem, doubt, note);
 		}
 	}

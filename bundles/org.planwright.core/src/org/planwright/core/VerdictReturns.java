@@ -71,7 +71,7 @@ public final class VerdictReturns implements ReturnRows {
 		}
 		String said = verdict(cell);
 		Verdict now = pairing.get().verdict();
-		Optional<Verdict> verdict = PairReturns.verdict(said);
+		Optional<Verdict> verdict = PairReturns.VERDICTS.find(said);
 		if (verdict.filter(now::equals).isPresent()) {
 			return;
 		}
@@ -88,9 +88,9 @@ public final class VerdictReturns implements ReturnRows {
 		String verdict = AlignSides.verdict(now.verdict());
 		int end = from.indexOf(' ');
 		String said = end < 0 ? "" : from.substring(end).strip();
-		String saying = now.lower().isEmpty() ? verdict.substring(verdict.indexOf(' ') + 1) : now.value().strip();
+		List<String> sayings = now.lower().isEmpty() ? PairReturns.VERDICTS.of(now.verdict()) : List.of(now.value().strip());
 		return from.startsWith(verdict.substring(0, Math.max(0, verdict.indexOf(' '))))
-				&& (said.equals(saying) || now.lower().isEmpty() && said.isEmpty() || now.isBindingMissing() && said.startsWith(saying + ' '));
+				&& (now.lower().isEmpty() && said.isEmpty() || sayings.stream().anyMatch(saying -> said.equals(saying) || now.isBindingMissing() && said.startsWith(saying + ' ')));
 	}
 
 	/** The words of a verdict in a cell: the value may stay behind a sign that was changed. */

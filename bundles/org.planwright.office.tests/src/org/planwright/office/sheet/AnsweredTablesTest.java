@@ -221,6 +221,19 @@ class AnsweredTablesTest {
 	}
 
 	@Test
+	void statesAndAnswersAreTakenInEitherLanguage() throws IOException {
+		Path remarks = OfficeSheet.edit(export(), "批注与意见", sheet -> sheet.put(sheet.find("批注", "目标偏低"), "状态", "已处理").put(sheet.find("批注", "补充附表"), "状态", "Open"));
+		Path edited = OfficeSheet.edit(remarks, "衔接意见", sheet -> sheet.put(sheet.find("意见", "请核对"), "答复", "部分采纳").put(sheet.find("意见", "请核对"), "状态", "Sent"));
+		Messages.use(Locale.ENGLISH);
+		ReturnImport changes = back(edited);
+		assertEquals(List.of("CHANGE 答复： -> 部分采纳", "CHANGE 状态：草拟 -> Sent", "CHANGE 状态：已处理 (张三) -> Open (张三)", "CHANGE 状态：未处理 -> 已处理"), told(changes));
+		assertEquals(4, takeProposed(changes));
+		assertEquals(List.of(CommentState.RESOLVED, CommentState.OPEN), List.of(comment.getState(), settled.getState()));
+		assertEquals(List.of("partly sent"), plan.getOpinions().stream().map(opinion -> opinion.getAnswer() + " " + opinion.getState()).toList());
+		assertEquals(List.of(), told(back(edited)), "The same workbook taken twice says nothing new");
+	}
+
+	@Test
 	void wordsOfOthersStayAndNewRowsAreNewRemarks() throws IOException {
 		ReturnImport changes = back("批注与意见", sheet -> {
 			String id = sheet.find("批注", "目标偏低");

@@ -165,8 +165,8 @@ class JudgedTablesTest {
 			sheet.put(open, "衔接关系", "相同").put(open, "状态", "已否决");
 		});
 		List<String> told = changes.items().stream().map(item -> item.column() + "：" + item.problem().orElse("")).toList();
-		assertEquals(List.of("状态：本规划没有对应项；要指定承接，请在衔接对照中进行。", "衔接关系：本规划没有对应项；要指定承接，请在衔接对照中进行。", "本规划：这一列由规划匠算出或引用，不能从表中改。", "按数字：这一列由规划匠算出或引用，不能从表中改。", "状态：“同意”不在可选的词中：已否决、已确认。",
-				"衔接关系：“相近”不在可选的词中：单位不同、口径不同、相同。", "结论：“基本一致”不在可选的词中：按数字判断、高于、一致、低于、缺失、不可比。"), told);
+		assertEquals(List.of("状态：本规划没有对应项；要指定承接，请在衔接对照中进行。", "衔接关系：本规划没有对应项；要指定承接，请在衔接对照中进行。", "本规划：这一列由规划匠算出或引用，不能从表中改。", "按数字：这一列由规划匠算出或引用，不能从表中改。", "状态：“同意”不在可选的词中：已确认、已否决。",
+				"衔接关系：“相近”不在可选的词中：相同、单位不同、口径不同。", "结论：“基本一致”不在可选的词中：按数字判断、高于、一致、低于、缺失、不可比。"), told);
 		assertEquals(0, takeProposed(changes));
 		assertFalse(session.project().getPlans().stream().anyMatch(plan -> !plan.getAlignments().isEmpty()));
 	}
@@ -183,6 +183,28 @@ class JudgedTablesTest {
 				"\"figures\" is none of the words to choose from: By the figures, Higher, Equal, Lower, Missing, Not comparable.",
 				"\"By\" is none of the words to choose from: By the figures, Higher, Equal, Lower, Missing, Not comparable.",
 				"\"the figures\" is none of the words to choose from: By the figures, Higher, Equal, Lower, Missing, Not comparable.", "none", "none"), problems);
+	}
+
+	@Test
+	void judgementsAreTakenInEitherLanguage() throws IOException {
+		Path sent = export();
+		Path edited = OfficeSheet.edit(sent, SHEET, sheet -> {
+			String id = sheet.find("上位规划", NAME);
+			sheet.put(id, "状态", "已确认").put(id, "衔接关系", "口径不同").put(id, "结论", "▼ 低于");
+		});
+		Messages.use(Locale.ENGLISH);
+		ReturnImport changes = back(edited);
+		assertEquals(List.of("CHANGE 状态 建议 -> 已确认 true", "CHANGE 衔接关系 相同 -> 口径不同 true", "CHANGE 结论 ▲ 高于 -> ▼ 低于 true"), told(changes));
+		EObject whole = EcoreUtil.copy(session.project());
+		assertEquals(3, takeProposed(changes));
+		assertEquals("accepted definition-differs lower", stored(NAME).getState() + " " + stored(NAME).getRelation() + " " + stored(NAME).getVerdict());
+		assertEquals(List.of(), told(back(edited)), "The same workbook taken twice says nothing new");
+		session.undo();
+		assertTrue(EcoreUtil.equals(whole, session.project()));
+		ReturnImport english = back(OfficeSheet.edit(sent, SHEET, sheet -> sheet.put(sheet.find("上位规划", NAME), "状态", "Rejected")));
+		assertEquals(List.of("CHANGE 状态 建议 -> Rejected true"), told(english));
+		takeProposed(english);
+		assertEquals(LinkState.REJECTED, stored(NAME).getState());
 	}
 
 	@Test
@@ -320,7 +342,7 @@ class JudgedTablesTest {
 		VerdictTable verdicts = VerdictTable.of(alignment.upper(), List.of(alignment));
 		return new SheetTable("衔接总表", "衔接总表", upper.getId(), List.of(new Column("name", "指标", Align.START, 12), new Column(VerdictReturns.key(lower.getId()), "浙江", Align.START, 8)), 0,
 				verdicts.rows().stream().map(row -> new Row(row.id(), List.of(row.name(), verdicts.cell(row.id(), lower.getId())
-						.map(cell -> sign(cell.verdict()) + " " + cell.value()).orElse("")))).toList(), List.of());
+						.map(cell -> sign(cell.verdict()) + " " + (cell.lower().isEmpty() ? "缺失" : cell.value())).orElse("")))).toList(), List.of());
 	}
 
 	private static String sign(Verdict verdict) {
@@ -348,6 +370,16 @@ class JudgedTablesTest {
 		Item judged = later.items().stream().filter(item -> item.to().equals("▼ 70%")).findFirst().orElseThrow();
 		assertEquals("▲ 高于 75%", judged.now().orElseThrow());
 		assertFalse(judged.isProposed());
+	}
+
+	@Test
+	void aVerdictOnNothingIsTakenInEitherLanguage() throws IOException {
+		Path edited = OfficeSheet.edit(Files.write(folder.resolve("总表.xlsx"), Written.xlsx(overall())), "衔接总表", sheet -> {
+			String id = sheet.ids().stream().filter(each -> sheet.get(each, "浙江").equals("○ 缺失")).findFirst().orElseThrow();
+			sheet.put(id, "浙江", "不可比");
+		});
+		Messages.use(Locale.ENGLISH);
+		assertEquals(List.of("CHANGE 浙江 ○ 缺失 -> 不可比 true"), told(back(edited)));
 	}
 
 	@Test
