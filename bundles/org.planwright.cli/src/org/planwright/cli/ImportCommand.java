@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code planwright import FILE... --into PROJECT.plan [--upper FILE] [--title TEXT] [--plan ID] [--revisions accepted|original] [--rows] [--skip-unclear]}: reads documents into a project
  * file, which is made if it is new.
- * A file of Word that was exported from the project and came back is no new plan: what was changed in it comes into the plan.
+ * A file of Word that was exported from the project and came back is no new plan: what was changed in it comes into the plan, so that it is
+ * refused where {@code --revisions original} says to leave changes out.
  * All documents are read before any is put into the project: when one cannot be read, nothing is changed.
  */
 @Command(name = "import")
@@ -75,6 +76,7 @@ final class ImportCommand extends Verb {
 		List<Path> edited = new ArrayList<>();
 		for (Path file : files) {
 			if (words.isReturned(file)) {
+				words.require(file, revisions);
 				edited.add(file);
 				continue;
 			}

@@ -64,6 +64,17 @@ final class ReturnedFiles {
 	}
 
 	/**
+	 * Refuses files that cannot be read as they were before the changes that were tracked in them: these are what they come back with.
+	 *
+	 * @throws CallFailure when any was tracked and the original is wanted
+	 */
+	void require(Path path, RevisionChoice revisions) {
+		if (revisions.isOriginal() && document(path).isTracked()) {
+			throw CallFailure.wrongCall("returned.original", path);
+		}
+	}
+
+	/**
 	 * Brings files into the project, all of them by one edit: what they changed and the remarks of all of them. What meets a change that was made
 	 * here meanwhile, or another file made, is left as it is and noted as a remark.
 	 *

@@ -23,6 +23,11 @@ final class RevisionChoice {
 	@Option(names = "--revisions", defaultValue = "accepted", paramLabel = "accepted|original", descriptionKey = "revisions")
 	private State state = State.ACCEPTED;
 
+	/** Whether documents are wanted as they were before the changes that were tracked in them. */
+	boolean isOriginal() {
+		return state == State.ORIGINAL;
+	}
+
 	/**
 	 * The text of a document.
 	 *
@@ -33,8 +38,8 @@ final class RevisionChoice {
 		if (accepted.tracked().isEmpty()) {
 			return accepted;
 		}
-		Optional<SourceText> original = state == State.ORIGINAL ? file.original() : Optional.empty();
-		messages.println(Messages.text(state == State.ORIGINAL ? "revisions.original" : "revisions.accepted", file.path(), TrackedWords.of(accepted.tracked())));
+		Optional<SourceText> original = isOriginal() ? file.original() : Optional.empty();
+		messages.println(Messages.text(isOriginal() ? "revisions.original" : "revisions.accepted", file.path(), TrackedWords.of(accepted.tracked())));
 		return original.orElse(accepted);
 	}
 }

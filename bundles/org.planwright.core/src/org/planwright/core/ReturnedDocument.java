@@ -80,6 +80,11 @@ public final class ReturnedDocument {
 		return text.notes();
 	}
 
+	/** Whether changes were tracked in it. */
+	public boolean isTracked() {
+		return !text.tracked().isEmpty();
+	}
+
 	/** The plan of a project that it was printed from; empty where the project has no such plan. */
 	public Optional<Plan> plan(Project project) {
 		return project.getPlans().stream().filter(plan -> origin.plan().equals(plan.getId())).findFirst();

@@ -1,5 +1,6 @@
 package org.planwright.office;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -148,6 +149,23 @@ class MergeWordTest {
 		Call titled = Call.of("import", returned, "--into", plain, "--title", "新题目");
 		assertEquals(Terminal.WRONG_CALL, titled.status(), titled.out() + titled.err());
 		assertTrue(titled.err().contains("请只写一份新规划"), titled.err());
+	}
+
+	@Test
+	void whatWasTrackedCannotBeLeftOutWhereItIsTakenBack() throws IOException {
+		String by = " w:id=\"9\" w:author=\"省统计局\" w:date=\"2026-05-06T09:30:00Z\"";
+		Path tracked = new EditedDocx(exported).replace(GOAL, GOAL + "</w:t></w:r><w:ins" + by + "><w:r><w:t>（含室分）</w:t></w:r></w:ins><w:r><w:t xml:space=\"preserve\">")
+				.write(folder.resolve("反馈.docx"));
+		byte[] before = Files.readAllBytes(ours);
+		Call refused = Call.of("import", tracked, "--revisions", "original", "--into", ours);
+		assertEquals(Terminal.WRONG_CALL, refused.status(), refused.out() + refused.err());
+		assertTrue(refused.err().contains(tracked + " 是从本项目导出又返回的文件，取回的就是其中的修订，不能用 --revisions original 略去"), refused.err());
+		assertArrayEquals(before, Files.readAllBytes(ours));
+		Path plain = new EditedDocx(exported).replace(GOAL, "全省建成5G基站22万个").write(folder.resolve("未留痕.docx"));
+		assertEquals(Terminal.DONE, Call.of("import", plain, "--revisions", "original", "--into", ours).status());
+		try (ProjectSession session = ProjectSession.open(ours)) {
+			assertTrue(goal(session).getText().contains("全省建成5G基站22万个"));
+		}
 	}
 
 	private static Indicator first(Iterator<EObject> all) {
