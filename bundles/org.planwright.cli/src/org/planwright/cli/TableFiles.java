@@ -19,6 +19,7 @@ import org.planwright.core.ReturnReader;
 import org.planwright.core.ReturnedTable;
 import org.planwright.core.SheetImport;
 import org.planwright.core.SheetRowImport;
+import org.planwright.core.project.FrozenCopies;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.reading.layout.Doubt;
 import org.planwright.core.reading.layout.LayoutFinder;
@@ -97,11 +98,11 @@ final class TableFiles {
 	}
 
 	/**
-	 * The plan that a table is about: the one that is named, else the one with most of its indicators.
+	 * The plan that a table is about: the one that is named, else of those that take words the one with most of its indicators.
 	 *
 	 * @param id null for none that is named
 	 * @return empty where no plan has any of them
-	 * @throws CallFailure when several plans have as many
+	 * @throws CallFailure when several plans have as many, or only frozen copies have any
 	 */
 	static Optional<Plan> planFor(SheetReading reading, ProjectSession session, String id) {
 		List<Plan> plans = PlanFiles.of(session.project(), id);
@@ -112,10 +113,15 @@ final class TableFiles {
 		}
 		List<Matching> matching = plans.stream().map(plan -> new Matching(plan, SheetImport.matches(reading, plan))).filter(each -> each.rows() > 0)
 				.sorted(Comparator.comparingLong(Matching::rows).reversed()).toList();
-		if (matching.size() > 1 && matching.get(0).rows() == matching.get(1).rows()) {
-			throw CallFailure.wrongCall("table.which", reading.workbook().fileName(), PlanFiles.list(plans));
+		List<Matching> living = matching.stream().filter(each -> !FrozenCopies.isCopy(each.plan())).toList();
+		List<Plan> most = living.stream().filter(each -> each.rows() == living.getFirst().rows()).map(Matching::plan).toList();
+		if (most.size() > 1) {
+			throw CallFailure.wrongCall("table.which", reading.workbook().fileName(), PlanFiles.list(most));
 		}
-		return matching.stream().findFirst().map(Matching::plan);
+		if (most.isEmpty() && !matching.isEmpty()) {
+			throw CallFailure.wrongCall("table.copy", reading.workbook().fileName(), PlanFiles.list(matching.stream().map(Matching::plan).toList()));
+		}
+		return most.stream().findFirst();
 	}
 
 	/**

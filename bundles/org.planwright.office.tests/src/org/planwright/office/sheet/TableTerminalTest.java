@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.Terminal;
 import org.planwright.core.SheetTables;
+import org.planwright.core.project.FrozenCopies;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
@@ -103,6 +104,51 @@ class TableTerminalTest {
 		Call refused = Call.of("import", foreign, "--into", project, "--plan", plan.getId());
 		assertEquals(Terminal.UNREADABLE, refused.status());
 		assertTrue(refused.err().contains("规划中没有叫“某某”的指标"), refused.err());
+	}
+
+	@Test
+	void valuesGoIntoTheLivingPlanAndNeverIntoAFrozenCopy() throws IOException {
+		Object[] head = { "指标名称", "单位", "2020年", "2025年", "属性" };
+		Path national = folder.resolve("全国.plan");
+		Path project = folder.resolve("项目.plan");
+		assertEquals(0, Call.of("import", save("全国指标.xlsx", new Object[][] { head, { "信息通信业收入", "万亿元", 2.64, 4.3, "预期性" }, { "5G用户普及率", "%", 15, 56, "预期性" } }),
+				"--into", national, "--title", "全国规划").status());
+		assertEquals(0, Call.of("import", save("本省指标.xlsx", new Object[][] { head, { "信息通信业收入", "万亿元", 0.1, 0.2, "预期性" } }), "--into", project, "--title", "本省规划").status());
+		try (ProjectSession session = ProjectSession.open(project)) {
+			new FrozenCopies(session).take(national, FrozenCopies.plans(national).getFirst(), session.project().getPlans().getFirst());
+			session.save();
+		}
+		Call call = Call.of("import", Files.writeString(folder.resolve("逐年.csv"), "指标,2021,2022\n信息通信业收入,0.12,0.14\n"), "--into", project);
+		assertEquals(0, call.status(), call.err());
+		assertTrue(call.out().contains("逐年.csv（工作表“逐年”，1 行）→ 本省规划"), call.out());
+		Path both = Files.writeString(folder.resolve("两项.csv"), "指标,2021,2022\n信息通信业收入,0.12,0.15\n5G用户普及率,16,17\n");
+		Call partly = Call.of("import", both, "--into", project);
+		assertEquals(Terminal.UNREADABLE, partly.status(), "More of its rows speak of the copy");
+		assertTrue(partly.err().contains("第 3 行：5G用户普及率 规划中没有叫“5G用户普及率”的指标"), partly.err());
+		Call only = Call.of("import", Files.writeString(folder.resolve("外.csv"), "指标,2021,2022\n5G用户普及率,16,17\n"), "--into", project);
+		assertEquals(Terminal.WRONG_CALL, only.status(), only.out());
+		assertTrue(only.err().startsWith("外.csv 里的指标只在冻结的副本中有，副本不能写入。请在它原来的项目文件中导入，或者用 --plan 指明本项目的一份规划。有这些指标的副本：\n  ") && only.err().contains("全国规划"),
+				only.err());
+		List<String> observed;
+		try (ProjectSession session = ProjectSession.open(project)) {
+			observed = session.project().getPlans().stream().flatMap(plan -> plan.getObservations().stream().map(each -> plan.getTitle() + " " + each.getYear() + " " + each.getFigure().getText())).toList();
+		}
+		assertEquals(List.of("本省规划 2021 0.12", "本省规划 2022 0.14"), observed);
+	}
+
+	@Test
+	void ofPlansThatHaveAsManyOfTheIndicatorsOneMustBeNamed() throws IOException {
+		Path project = folder.resolve("项目.plan");
+		for (String title : List.of("甲市规划", "乙市规划")) {
+			assertEquals(0, Call.of("import", save(title + ".xlsx", new Object[][] { { "指标名称", "单位", "2020年", "2025年", "属性" }, { "信息通信业收入", "万亿元", title.equals("甲市规划") ? 1 : 2, 4.3, "预期性" } }),
+					"--into", project, "--title", title).status());
+		}
+		Path values = Files.writeString(folder.resolve("逐年.csv"), "指标,2021,2022\n信息通信业收入,2.8,3.1\n");
+		Call refused = Call.of("import", values, "--into", project);
+		assertEquals(Terminal.WRONG_CALL, refused.status());
+		List<Plan> plans = ProjectSession.open(project).project().getPlans();
+		assertEquals("逐年.csv 里的指标在几份规划中同样多，请用 --plan 指明写入哪一份：\n  " + plans.get(0).getId() + "  甲市规划\n  " + plans.get(1).getId() + "  乙市规划\n", refused.err());
+		assertEquals(0, Call.of("import", values, "--into", project, "--plan", plans.get(1).getId()).status());
 	}
 
 	@Test
