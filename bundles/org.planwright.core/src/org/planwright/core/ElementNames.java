@@ -2,9 +2,11 @@ package org.planwright.core;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.project.FrozenCopies;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
@@ -12,6 +14,7 @@ import org.planwright.model.KeyProject;
 import org.planwright.model.Mention;
 import org.planwright.model.Passage;
 import org.planwright.model.Plan;
+import org.planwright.model.Project;
 import org.planwright.model.ProjectItem;
 import org.planwright.model.Section;
 import org.planwright.model.Term;
@@ -56,6 +59,22 @@ public final class ElementNames {
 		case Mention mention -> firstWords(mention.getQuote());
 		case null, default -> "";
 		};
+	}
+
+	/** A plan's name where there is little room: its region, with the period where another plan of the project has the region too. */
+	public static String shortName(Plan plan) {
+		String region = plan.getRegion();
+		if (blank(region)) {
+			return blank(plan.getTitle()) ? Messages.text("element.plan") : firstWords(plan.getTitle());
+		}
+		List<Plan> namesakes = plan.eContainer() instanceof Project project
+				? project.getPlans().stream().filter(other -> other != plan && Objects.equals(other.getRegion(), region)).toList() : List.of();
+		boolean copy = FrozenCopies.isCopy(plan);
+		if (namesakes.stream().allMatch(other -> FrozenCopies.isCopy(other) != copy)) {
+			return copy && !namesakes.isEmpty() ? Messages.text("element.plan.copy", region) : region;
+		}
+		return plan.getPeriodStart() == 0 ? region
+				: Messages.text("element.plan.period", region, Integer.toString(plan.getPeriodStart()), Integer.toString(plan.getPeriodEnd()));
 	}
 
 	private static String firstWords(String text) {

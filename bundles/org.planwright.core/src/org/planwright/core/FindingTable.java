@@ -62,7 +62,8 @@ public final class FindingTable {
 					finding.message().text(), finding.stated(), Objects.requireNonNullElse(finding.computed(), ""), finding.rule().id(), finding.cure().text(),
 					waived == null ? "" : waived.reason(), waived == null ? "" : waived.author(), waived == null ? "" : waived.date())));
 		}
-		return new SheetTable(text("findings"), text("title.findings", Objects.requireNonNullElse(plan.getTitle(), "")), plan.getId(), columns, NAMING, rows, List.of());
+		return new SheetTable(text("findings"), text("title.findings", Objects.requireNonNullElse(plan.getTitle(), "")), plan.getId(), ElementNames.shortName(plan), columns, NAMING,
+				rows, List.of());
 	}
 
 	/** What a row is known by: the finding, and the data under it, since with other figures it is another one to whoever accepts it. */

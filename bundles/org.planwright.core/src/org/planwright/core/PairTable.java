@@ -53,7 +53,7 @@ public final class PairTable {
 			rows.add(new Row(PairIdentity.of(alignment, pairing).text(), cells));
 		});
 		String title = Objects.requireNonNullElse(alignment.lower().plan().getTitle(), "");
-		return new SheetTable(text("pairs"), text("title.pairs", title), alignment.lower().id(), columns, NAMING, rows, List.of());
+		return new SheetTable(text("pairs"), text("title.pairs", title), alignment.lower().id(), ElementNames.shortName(alignment.lower().plan()), columns, NAMING, rows, List.of());
 	}
 
 	/** Every pair, and each judgement of those that two people judged differently. */

@@ -52,7 +52,7 @@ public final class RemarkTable {
 					state(thread.comment().getState()), Objects.requireNonNullElse(thread.comment().getResolvedBy(), ""))));
 		}
 		String title = plan == null ? text("title.remarks.project") : text("title.remarks", Objects.requireNonNullElse(plan.getTitle(), ""));
-		return new SheetTable(text("remarks"), title, plan == null ? "" : plan.getId(), columns, NAMING, rows, List.of());
+		return new SheetTable(text("remarks"), title, plan == null ? "" : plan.getId(), plan == null ? "" : ElementNames.shortName(plan), columns, NAMING, rows, List.of());
 	}
 
 	private static String state(CommentState state) {

@@ -69,7 +69,7 @@ public final class SheetTables {
 				column(Literals.INDICATOR__NOTES, "notes", Align.START, 22));
 		List<String> notes = contents(plan, Footnote.class).stream().filter(note -> note.eContainer() instanceof IndicatorTable)
 				.map(note -> Objects.requireNonNullElse(note.getMark(), "") + ' ' + Objects.requireNonNullElse(note.getText(), "")).map(String::strip).toList();
-		return new SheetTable(text("indicators"), title("indicators", plan), plan.getId(), columns, 2, rows(contents(plan, Indicator.class), columns), notes);
+		return new SheetTable(text("indicators"), title("indicators", plan), plan.getId(), ElementNames.shortName(plan), columns, 2, rows(contents(plan, Indicator.class), columns), notes);
 	}
 
 	private static String year(String key, int year) {
@@ -88,7 +88,7 @@ public final class SheetTables {
 				rows.add(row(task, columns, List.of(Integer.toString(rows.size() + 1), chapter(task))));
 			}
 		}
-		return new SheetTable(text("tasks"), title("tasks", plan), plan.getId(), columns, 2, rows, List.of());
+		return new SheetTable(text("tasks"), title("tasks", plan), plan.getId(), ElementNames.shortName(plan), columns, 2, rows, List.of());
 	}
 
 	private static String chapter(Task task) {
@@ -103,7 +103,7 @@ public final class SheetTables {
 				column(Literals.OPINION__STATE, "state", Align.SHORT, 7), column(Literals.OPINION__AUTHOR, "author", Align.SHORT, 8));
 		List<Row> rows = new ArrayList<>();
 		plan.getOpinions().forEach(opinion -> rows.add(row(opinion, columns, List.of(Integer.toString(rows.size() + 1), place(opinion)))));
-		return new SheetTable(text("opinions"), title("opinions", plan), plan.getId(), columns, 2, rows, List.of());
+		return new SheetTable(text("opinions"), title("opinions", plan), plan.getId(), ElementNames.shortName(plan), columns, 2, rows, List.of());
 	}
 
 	private static String place(Opinion opinion) {

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
  * @param name what the sheet's tab says
  * @param title what stands above the table
  * @param subject id of the plan or project that it is about; empty where it is about none
+ * @param about a short name of the plan that it is about, which tells it apart from tables of other plans; empty where it is about none
  * @param columns its columns
  * @param naming place of the column that names the rows, from 0
  * @param rows its rows
  * @param notes what stands below it
  */
-public record SheetTable(String name, String title, String subject, List<Column> columns, int naming, List<Row> rows, List<String> notes) {
+public record SheetTable(String name, String title, String subject, String about, List<Column> columns, int naming, List<Row> rows, List<String> notes) {
 
 	/**
 	 * A column.
@@ -66,7 +67,13 @@ public record SheetTable(String name, String title, String subject, List<Column>
 	private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d+)?%?");
 	private static final int MOST_DIGITS = 15;
 
+	/** A table that nothing need be told apart from. */
+	public SheetTable(String name, String title, String subject, List<Column> columns, int naming, List<Row> rows, List<String> notes) {
+		this(name, title, subject, "", columns, naming, rows, notes);
+	}
+
 	public SheetTable {
+		Objects.requireNonNull(about, "about");
 		Objects.requireNonNull(name, "name");
 		Objects.requireNonNull(title, "title");
 		Objects.requireNonNull(subject, "subject");

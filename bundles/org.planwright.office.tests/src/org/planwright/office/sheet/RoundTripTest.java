@@ -96,6 +96,8 @@ class RoundTripTest {
 		PlanInsertion.insert(all, plans);
 		List<SheetTable> tables = plans.stream().flatMap(each -> SheetTables.of(each, ReturnGround.of(plans)).stream()).toList();
 		Path file = Files.write(folder.resolve("全部.xlsx"), Written.xlsx(tables));
+		assertEquals(List.of("全国-指标表", "浙江-指标表", "贵州-指标表", "湖南-指标表"),
+				ReturnReader.read(read(file)).stream().map(ReturnedTable::name).filter(name -> name.endsWith("-指标表")).toList());
 		assertEquals(List.of(), changes(file));
 		// Sheets are known by their names where somebody deleted the hidden rows.
 		Path bare = edit(file, book -> book.forEach(sheet -> sheet.removeRow(sheet.getRow(0))));

@@ -184,8 +184,8 @@ class TableTerminalTest {
 		assertEquals(0, Call.of("import", zhejiang, "--upper", national, "--into", project).status());
 		Path sent = folder.resolve("表.xlsx");
 		assertEquals(0, Call.of("export", project, "--to", sent).status());
-		Path judged = OfficeSheet.edit(sent, "衔接判断表", sheet -> sheet.put(sheet.find("上位规划", "5G用户普及率"), "结论", "低于").put(sheet.find("上位规划", "5G用户普及率"), "判断人", "王五"));
-		Path back = OfficeSheet.edit(judged, "检查结果", sheet -> sheet.put(sheet.ids().getFirst(), "豁免理由", "照此").put(sheet.ids().getLast(), "豁免理由", "照此").put(sheet.ids().getLast(), "豁免人", "赵六"));
+		Path judged = OfficeSheet.edit(sent, "浙江-衔接判断表", sheet -> sheet.put(sheet.find("上位规划", "5G用户普及率"), "结论", "低于").put(sheet.find("上位规划", "5G用户普及率"), "判断人", "王五"));
+		Path back = OfficeSheet.edit(judged, "浙江-检查结果", sheet -> sheet.put(sheet.ids().getFirst(), "豁免理由", "照此").put(sheet.ids().getLast(), "豁免理由", "照此").put(sheet.ids().getLast(), "豁免人", "赵六"));
 		Call call = Call.of("import", back, "--into", project);
 		assertEquals(0, call.status(), call.err());
 		assertTrue(call.out().startsWith("改改表.xlsx：与导出时相比有 4 处不同，取回 3 处"), call.out());

@@ -2,10 +2,7 @@ package org.planwright.office.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -13,7 +10,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.planwright.core.ReturnMarks;
 import org.planwright.core.report.DocumentPart.Align;
@@ -47,8 +43,7 @@ public final class ExcelPrinter implements SheetPrinter {
 		Quiet.begin();
 		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			ExcelLook look = new ExcelLook(book);
-			Set<String> taken = new HashSet<>();
-			List<String> names = tables.stream().map(table -> name(table.name(), taken)).toList();
+			List<String> names = SheetTabs.names(tables);
 			for (int i = 0; i < tables.size(); i++) {
 				print(tables.get(i), i, book.createSheet(names.get(i)), look);
 			}
@@ -56,17 +51,6 @@ public final class ExcelPrinter implements SheetPrinter {
 			book.write(out);
 			return out.toByteArray();
 		}
-	}
-
-	/** Excel takes 31 signs, not all of them, and no name twice. */
-	private static String name(String wanted, Set<String> taken) {
-		String safe = WorkbookUtil.createSafeSheetName(wanted.isBlank() ? "1" : wanted);
-		String name = safe;
-		for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-			String end = "(" + i + ")";
-			name = safe.substring(0, Math.min(safe.length(), 31 - end.length())) + end;
-		}
-		return name;
 	}
 
 	private static void print(SheetTable table, int index, Sheet sheet, ExcelLook look) {
