@@ -72,7 +72,7 @@ final class FieldReturns implements ReturnRows {
 
 	@Override
 	public void added(ReturnedTable table, AddedRow row, Sink sink) {
-		Plan plan = session.find(table.subject()).filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
+		Plan plan = session.find(table.subject(), Plan.class).orElse(null);
 		if (plan != null && table.has(ReturnFields.key(Literals.OPINION__TEXT))) {
 			addedOpinion(table, row, plan, sink);
 		} else {

@@ -80,7 +80,7 @@ final class FindingReturns implements ReturnRows {
 			return;
 		}
 		Identified subject = finding == null ? null : session.find(finding.place().object()).orElse(null);
-		Plan plan = session.find(table.subject()).filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
+		Plan plan = session.find(table.subject(), Plan.class).orElse(null);
 		boolean isThere = subject != null && plan != null;
 		Item item = new Item(Kind.CHANGE, table.label(), first.row(), cells.stream().map(CellChange::column).collect(Collectors.joining(Messages.text("list.and"))),
 				before.words(), after.words(), Optional.empty(), isThere ? problem(now, after) : Optional.of(Messages.text("sheet.return.finding.gone")),
@@ -122,7 +122,7 @@ final class FindingReturns implements ReturnRows {
 	}
 
 	private Waiver waiver(String id) {
-		return session.find(id).filter(Waiver.class::isInstance).map(Waiver.class::cast).orElse(null);
+		return session.find(id, Waiver.class).orElse(null);
 	}
 
 	@Override

@@ -51,7 +51,7 @@ final class PairJudging {
 	}
 
 	private Optional<Alignment> known() {
-		return pairing.judged().flatMap(session::find).filter(Alignment.class::isInstance).map(Alignment.class::cast);
+		return pairing.judged().flatMap(id -> session.find(id, Alignment.class));
 	}
 
 	/** Says that it holds; who said something of it before stays. */

@@ -48,7 +48,7 @@ final class PairReturns implements ReturnRows {
 		PairIdentity sent = PairIdentity.read(cells.getFirst().id());
 		List<Pairing> now = ground.pairings(table.subject()).getOrDefault(sent.sides(), List.of());
 		Pairing pairing = sent.among(now).orElse(null);
-		Plan plan = session.find(table.subject()).filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
+		Plan plan = session.find(table.subject(), Plan.class).orElse(null);
 		PairJudging judging = pairing == null || plan == null ? null : new PairJudging(session, plan, pairing);
 		for (CellChange cell : cells) {
 			if (!isField(cell.key())) {

@@ -44,7 +44,7 @@ final class RemarkReturns implements ReturnRows {
 	public void changed(ReturnedTable table, List<CellChange> cells, Sink sink) {
 		List<CellChange> answer = new ArrayList<>();
 		List<CellChange> state = new ArrayList<>();
-		Comment comment = session.find(cells.getFirst().id()).filter(Comment.class::isInstance).map(Comment.class::cast).orElse(null);
+		Comment comment = session.find(cells.getFirst().id(), Comment.class).orElse(null);
 		for (CellChange cell : cells) {
 			if (cell.key().equals(RemarkTable.REPLY) || cell.key().equals(RemarkTable.REPLIED_BY)) {
 				answer.add(cell);

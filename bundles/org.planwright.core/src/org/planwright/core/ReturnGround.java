@@ -58,7 +58,7 @@ public final class ReturnGround {
 		session.loadAll();
 		Set<Plan> needed = new LinkedHashSet<>();
 		for (ReturnedTable table : tables) {
-			asked(table).forEach(id -> session.find(id).filter(Plan.class::isInstance).map(Plan.class::cast).ifPresent(plan -> {
+			asked(table).forEach(id -> session.find(id, Plan.class).ifPresent(plan -> {
 				needed.add(plan);
 				Optional.ofNullable(plan.getUpper()).ifPresent(needed::add);
 			}));

@@ -62,7 +62,7 @@ public final class VerdictReturns implements ReturnRows {
 	private void judged(ReturnedTable table, CellChange cell, Sink sink) {
 		Optional<VerdictCell> shown = ground.verdicts(plan(cell.key())).cell(cell.id(), plan(cell.key()));
 		Optional<Pairing> pairing = shown.map(VerdictCell::pairing);
-		Optional<Plan> plan = session.find(plan(cell.key())).filter(Plan.class::isInstance).map(Plan.class::cast);
+		Optional<Plan> plan = session.find(plan(cell.key()), Plan.class);
 		PairJudging judging = pairing.isEmpty() || plan.isEmpty() ? null : new PairJudging(session, plan.get(), pairing.get());
 		if (judging == null || !judging.isThere()) {
 			sink.add(Item.changed(table, cell).refused(Messages.text("sheet.return.pair.gone")), null, cell.key(), () -> {

@@ -564,6 +564,11 @@ public final class ProjectSession implements AutoCloseable {
 		return watch.find(id);
 	}
 
+	/** The object of this project that has an id, where it is of a kind. */
+	public <T extends Identified> Optional<T> find(String id, Class<T> kind) {
+		return find(id).filter(kind::isInstance).map(kind::cast);
+	}
+
 	/**
 	 * The places in the loaded plans that refer to an object: links, evidence, comments, mentions and so on. The place that contains it is
 	 * not one of them.

@@ -120,9 +120,8 @@ public final class FixEdits {
 		return Numbering.of(label).map(Numbering::numeral).orElse("");
 	}
 
-	private <T> T find(String id, Class<T> type) {
-		return session.find(id).filter(type::isInstance).map(type::cast)
-				.orElseThrow(() -> FixTarget.outdated("What the fix would change is gone: " + id));
+	private <T extends Identified> T find(String id, Class<T> type) {
+		return session.find(id, type).orElseThrow(() -> FixTarget.outdated("What the fix would change is gone: " + id));
 	}
 
 	private static void require(boolean asExpected) {
