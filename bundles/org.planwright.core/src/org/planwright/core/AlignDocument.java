@@ -63,7 +63,6 @@ public final class AlignDocument {
 	}
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 	private static final int DIGEST = 12;
 	private static final Set<String> SHORT = Set.of("number", "relation", "state", "topic", "verdict");
 
@@ -135,7 +134,7 @@ public final class AlignDocument {
 		List<Field> fields = new ArrayList<>();
 		fields.add(Field.of(text("basis.upper"), version(alignment.upper().plan())));
 		fields.add(Field.of(text("basis.lower"), version(alignment.lower().plan())));
-		fields.add(Field.of(text("basis.made"), text("basis.made.by", generator, MINUTE.format(when))));
+		fields.add(Field.of(text("basis.made"), text("basis.made.by", generator, Minutes.of(when))));
 		fields.add(Field.of(text("basis.method"), text("basis.method.words")));
 		fields.add(Field.of(text("basis.rules"), rules()));
 		fields.add(new Field(text("basis.references"), List.of(references())));

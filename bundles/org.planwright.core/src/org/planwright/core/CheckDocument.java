@@ -1,7 +1,6 @@
 package org.planwright.core;
 
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,8 +30,6 @@ import org.planwright.model.Plan;
 
 /** The report of a check, for a reviewer to read, print and pass on. In the language of the program. */
 public final class CheckDocument {
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private final List<CheckedPlan> plans;
 	private final List<Rule> rules;
@@ -98,7 +95,7 @@ public final class CheckDocument {
 		} else {
 			fields.add(Field.of(text("plans"), text("plans.count", Integer.toString(plans.size()))));
 		}
-		fields.add(Field.of(text("when"), MINUTE.format(when)));
+		fields.add(Field.of(text("when"), Minutes.of(when)));
 		fields.add(Field.of(text("by"), generator));
 		return fields;
 	}

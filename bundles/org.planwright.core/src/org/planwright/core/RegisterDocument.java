@@ -1,7 +1,6 @@
 package org.planwright.core;
 
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,8 +27,6 @@ import org.planwright.model.Plan;
  */
 public final class RegisterDocument {
 
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
 	private RegisterDocument() {
 	}
 
@@ -46,7 +43,7 @@ public final class RegisterDocument {
 		Set<String> offices = new LinkedHashSet<>();
 		threads.forEach(thread -> offices.add(ReviewDocument.signed(thread.comment().getAuthor())));
 		long answered = threads.stream().filter(thread -> !thread.isOpen() || !thread.replies().isEmpty()).count();
-		parts.add(new Fields(List.of(Field.of(text("subject"), subject), Field.of(text("when"), MINUTE.format(when)),
+		parts.add(new Fields(List.of(Field.of(text("subject"), subject), Field.of(text("when"), Minutes.of(when)),
 				Field.of(text("counts"), text("counted", count(threads.size()), count(offices.size()), count(answered))))));
 		Map<Plan, List<CommentThread>> byPlan = new LinkedHashMap<>();
 		threads.forEach(thread -> byPlan.computeIfAbsent(thread.plan(), first -> new ArrayList<>()).add(thread));

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +30,6 @@ import org.planwright.model.Plan;
 /** 批注汇总: the remarks on plans, how many are settled, who made them, and each with its place, its words and what was answered. In the language of the program. */
 public final class ReviewDocument {
 
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
 	private final List<CommentThread> threads;
 	private final ZoneId zone;
 	private final List<DocumentPart> parts = new ArrayList<>();
@@ -55,7 +52,7 @@ public final class ReviewDocument {
 	}
 
 	private Document document(String subject, ZonedDateTime when, String generator) {
-		parts.add(new Fields(List.of(Field.of(text("subject"), subject), Field.of(text("when"), MINUTE.format(when)), Field.of(text("counts"), counts()))));
+		parts.add(new Fields(List.of(Field.of(text("subject"), subject), Field.of(text("when"), Minutes.of(when)), Field.of(text("counts"), counts()))));
 		if (!threads.isEmpty()) {
 			parts.add(new Heading(1, text("authors")));
 			authors();
@@ -147,7 +144,7 @@ public final class ReviewDocument {
 
 	private String time(String instant) {
 		try {
-			return instant == null ? "" : MINUTE.format(Instant.parse(instant).atZone(zone));
+			return instant == null ? "" : Minutes.of(Instant.parse(instant).atZone(zone));
 		} catch (DateTimeException e) {
 			// What a foreign program wrote there is told as it is: the remark counts, not its form.
 			return instant;

@@ -1,7 +1,6 @@
 package org.planwright.core;
 
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,8 +26,6 @@ import org.planwright.model.Plan;
 
 /** What serves what in plans: how much of each is traced, the matrix, and every link with its words. In the language of the program. */
 public final class TraceDocument {
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	/** A plan with the index of its links. */
 	public record Traced(Plan plan, TraceIndex index) {
@@ -59,7 +56,7 @@ public final class TraceDocument {
 	private Document document(ZonedDateTime when, String generator) {
 		List<Field> head = new ArrayList<>();
 		head.add(Field.of(text("plan"), plans.size() == 1 ? title(plans.getFirst().plan()) : text("plans.count", Integer.toString(plans.size()))));
-		head.add(Field.of(text("when"), MINUTE.format(when)));
+		head.add(Field.of(text("when"), Minutes.of(when)));
 		head.add(Field.of(text("by"), generator));
 		parts.add(new Fields(head));
 		if (plans.size() > 1) {

@@ -1,16 +1,14 @@
 package org.planwright.core.project.safety;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.planwright.core.Messages;
+import org.planwright.core.Minutes;
 
 /** Says who has a project open, in the current language. */
 public final class LockWords {
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private LockWords() {
 	}
@@ -23,6 +21,6 @@ public final class LockWords {
 
 	/** Since when, as clocks show it here; a dash where that is not told. */
 	public static String since(Optional<LockHolder> holder) {
-		return holder.flatMap(LockHolder::sinceWhen).map(since -> MINUTE.format(since.atZone(ZoneId.systemDefault()))).orElse("—");
+		return holder.flatMap(LockHolder::sinceWhen).map(since -> Minutes.of(since.atZone(ZoneId.systemDefault()))).orElse("—");
 	}
 }
