@@ -105,6 +105,14 @@ class RevisionsTest {
 	}
 
 	@Test
+	void formatsOfAParagraphAreOneChangeWhateverBoxStandsInIt() {
+		String formatted = "<w:r><w:rPr><w:b/><w:rPrChange" + by("甲") + "><w:rPr/></w:rPrChange></w:rPr><w:t>字</w:t></w:r>";
+		String box = "<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p>" + formatted + formatted + "</w:p>" + p("栏") + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+		assertEquals(List.of(new Author("甲", 0, 0, 0, 1)), tracked("<w:p>" + formatted + r("", "段") + formatted + "</w:p>"));
+		assertEquals(List.of(new Author("甲", 0, 0, 0, 2)), tracked("<w:p>" + formatted + box + formatted + "</w:p>"), "the paragraph and the one in the box");
+	}
+
+	@Test
 	void changesAreCountedAsAPersonCountsThem() {
 		String ins = "<w:ins" + by("张三") + ">";
 		String twoRuns = ins + r("", "万") + "</w:ins>" + ins + r("", "亿元") + "</w:ins>";

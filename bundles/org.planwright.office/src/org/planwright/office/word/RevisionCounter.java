@@ -28,11 +28,18 @@ final class RevisionCounter {
 	record Mark(String element, String author) {
 	}
 
+	/**
+	 * A paragraph that is being read.
+	 *
+	 * @param marks what its end is
+	 * @param formatting who tracked formats of it
+	 */
+	private record Paragraph(List<Mark> marks, Set<String> formatting) {
+	}
+
 	private final Map<String, Counts> authors = new LinkedHashMap<>();
-	/** Who has tracked formats of the paragraph. */
-	private final Set<String> formatting = new HashSet<>();
-	/** Marks of the paragraphs that are being read, the innermost last. */
-	private final List<List<Mark>> marks = new ArrayList<>();
+	/** The paragraphs that are being read, the innermost last: those of a text box stand within another. */
+	private final List<Paragraph> paragraphs = new ArrayList<>();
 	/** The change that goes on as long as nothing else comes; null for none. */
 	private Mark latest;
 	/** How many elements enclose the place whose words are a change. */
@@ -40,24 +47,22 @@ final class RevisionCounter {
 
 	/** A paragraph begins. */
 	void beginParagraph() {
-		marks.add(new ArrayList<>());
-		formatting.clear();
+		paragraphs.add(new Paragraph(new ArrayList<>(), new HashSet<>()));
 	}
 
 	/** It ends, and with it what its end is. */
 	void endParagraph() {
-		List<Mark> own = marks.removeLast();
+		List<Mark> own = paragraphs.removeLast().marks();
 		if (own.isEmpty() && inside == 0) {
 			latest = null;
 		}
 		own.forEach(this::count);
-		formatting.clear();
 	}
 
 	/** The paragraph's end is the change that the current element is. */
 	void mark(XmlCursor part) {
 		if (Revisions.isTracked(part.name())) {
-			marks.getLast().add(new Mark(part.name(), author(part)));
+			paragraphs.getLast().marks().add(new Mark(part.name(), author(part)));
 		}
 	}
 
@@ -68,10 +73,10 @@ final class RevisionCounter {
 		}
 	}
 
-	/** The current element says that something looked otherwise before. */
+	/** The current element says that something of the paragraph looked otherwise before. */
 	void formatted(XmlCursor part) {
 		String author = author(part);
-		if (formatting.add(author)) {
+		if (paragraphs.getLast().formatting().add(author)) {
 			of(author).formatted++;
 		}
 	}
