@@ -64,6 +64,7 @@ class DocxReaderTest {
 				+ r("<w:vertAlign w:val=\"superscript\"/>", "2") + "</w:p>"));
 		assertEquals(List.of("☑是 □否 ☒无  ●"), words("<w:p><w:r><w:sym w:font=\"Wingdings 2\" w:char=\"0052\"/><w:t xml:space=\"preserve\">是 </w:t><w:sym w:font=\"Wingdings 2\" w:char=\"00A3\"/><w:t xml:space=\"preserve\">否 </w:t></w:r>"
 				+ r("<w:rFonts w:ascii=\"Wingdings 2\" w:hAnsi=\"Wingdings 2\"/>", "S无") + r("", " ") + r("<w:rFonts w:ascii=\"Wingdings\"/>", " \uF06C") + "</w:p>"));
+		assertEquals(List.of("●l"), words("<w:p>" + r("<w:rFonts w:ascii=\"Wingdings\"/><w:rFonts w:hint=\"eastAsia\" w:eastAsia=\"宋体\"/>", "l") + r("<w:rFonts w:hint=\"eastAsia\"/>", "l") + "</w:p>"));
 		assertEquals(List.of("第二页的第一句"), words("<w:p><w:r><w:br w:type=\"page\"/><w:lastRenderedPageBreak/><w:t>第二页的第一句</w:t></w:r></w:p>"));
 	}
 

@@ -45,7 +45,11 @@ final class Letters {
 		while (part.nextChild(depth)) {
 			switch (part.name()) {
 				case "w:b" -> bold = part.isOn();
-				case "w:rFonts" -> font = part.attribute("ascii");
+				case "w:rFonts" -> {
+					// What names only fonts of other scripts, or how to choose one, leaves that of Latin letters.
+					String own = part.attribute("ascii");
+					font = own == null ? font : own;
+				}
 				case "w:vanish" -> hidden = part.isOn();
 				case "w:vertAlign" -> raised = "superscript".equals(part.attribute("val"));
 				case "w:rStyle" -> {
