@@ -109,6 +109,8 @@ class HarmfulWorkbookTest {
 		byte[] whole = Files.readAllBytes(ExcelFiles.write(folder.resolve("whole.xlsx"), "<sheetData/>"));
 		Path file = Files.createDirectory(folder.resolve("指标表.xlsx")).resolve("规划.docx");
 		assertEquals(Optional.empty(), ExcelReader.read(Files.write(file, Arrays.copyOf(whole, whole.length / 2))));
+		assertEquals(Optional.empty(), ExcelReader.read(Files.write(folder.resolve("指标表.xlsx.docx"), Arrays.copyOf(whole, whole.length / 2))));
+		assertRefused(Code.DAMAGED, Files.write(folder.resolve("指标表.XLSM"), Arrays.copyOf(whole, whole.length / 2)));
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.planwright.core.reading.sheet.SheetCollector;
 import org.planwright.core.reading.sheet.Workbook;
 import org.planwright.core.reading.sheet.Workbook.LeftAlone;
 import org.planwright.core.reading.source.SourceFileException;
+import org.planwright.core.reading.source.WorkbookFile;
 import org.planwright.office.Refusal;
 import org.planwright.office.opc.OfficePackage;
 import org.planwright.office.opc.Refused;
@@ -63,7 +64,7 @@ public final class ExcelReader {
 			if (e.why() == Refusal.OTHER) {
 				return Optional.empty();
 			}
-			if (e.why() == Refusal.DAMAGED && !SheetRefusal.isNamedSo(file)) {
+			if (e.why() == Refusal.DAMAGED && !WorkbookFile.isNamedSo(file)) {
 				// Nobody can tell what it was; whoever reads texts says what is the matter.
 				return Optional.empty();
 			}

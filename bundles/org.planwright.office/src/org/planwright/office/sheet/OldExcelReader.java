@@ -30,6 +30,7 @@ import org.planwright.core.reading.sheet.SheetCollector;
 import org.planwright.core.reading.sheet.Workbook;
 import org.planwright.core.reading.sheet.Workbook.LeftAlone;
 import org.planwright.core.reading.source.SourceFileException;
+import org.planwright.core.reading.source.WorkbookFile;
 import org.planwright.office.Refusal;
 import org.planwright.office.opc.Quiet;
 
@@ -58,7 +59,7 @@ public final class OldExcelReader {
 	 */
 	public static Optional<Workbook> read(Path file) throws SourceFileException {
 		Quiet.begin();
-		boolean named = SheetRefusal.isNamedSo(file);
+		boolean named = WorkbookFile.isNamedSo(file);
 		try {
 			if (Files.size(file) > LARGEST) {
 				if (named) {

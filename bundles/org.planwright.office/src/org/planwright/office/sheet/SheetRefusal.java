@@ -15,12 +15,6 @@ final class SheetRefusal {
 	private SheetRefusal() {
 	}
 
-	/** Whether a file is called like a workbook of Excel or of WPS, so that whoever gave it means one. */
-	static boolean isNamedSo(Path file) {
-		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-		return name.contains(".xls") || name.endsWith(".et");
-	}
-
 	/** What is told to whoever wanted to read the workbook. */
 	static SourceFileException of(Path file, Refusal why, Throwable cause) {
 		String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
