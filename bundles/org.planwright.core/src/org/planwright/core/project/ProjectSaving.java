@@ -8,7 +8,7 @@ import java.nio.file.Path;
  */
 public final class ProjectSaving {
 
-	private final ProjectSession session;
+	private final SessionFile file;
 	private final PackedProject content;
 	private final Path target;
 	private final SaveGuard guard;
@@ -17,8 +17,8 @@ public final class ProjectSaving {
 	private boolean written;
 
 	/** @param takeBack takes back what was done to the project for the save, where it fails */
-	ProjectSaving(ProjectSession session, PackedProject content, Path target, SaveGuard guard, Object mark, Runnable takeBack) {
-		this.session = session;
+	ProjectSaving(SessionFile file, PackedProject content, Path target, SaveGuard guard, Object mark, Runnable takeBack) {
+		this.file = file;
 		this.content = content;
 		this.target = target;
 		this.guard = guard;
@@ -46,7 +46,7 @@ public final class ProjectSaving {
 	/** Tells the session what came of it: called once, also when {@link #write} failed or was never called. */
 	public void end() {
 		if (written) {
-			session.saved(target, content, mark);
+			file.saved(target, content, mark);
 			guard.saved(target);
 		} else {
 			guard.notSaved();

@@ -1,7 +1,5 @@
 package org.planwright.core.project;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,9 +11,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
-import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.planwright.core.Messages;
-import org.planwright.core.project.ProjectChange.Kind;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
@@ -32,19 +28,13 @@ public final class ProjectSession implements AutoCloseable {
 	private final Project project;
 	private final List<FileProblem> problems;
 	private final ProjectWatch watch;
-	private final ProjectRecorder recorder;
 	private final PartCache cache;
 	private final StateStore states;
 	private final SessionPlans plans;
-	private final EditTidy tidy;
-	private final EditStack stack = new EditStack();
+	private final SessionEdits edits;
+	private final SessionFile file;
 	private final SessionListeners listeners = new SessionListeners();
 	private final InstantSource clock;
-	private Path file;
-	private ReadOnly readOnly;
-	private SaveGuard guard = SaveGuard.NONE;
-	private boolean editing;
-	private boolean broken;
 
 	private ProjectSession(Project project, Path file, List<FileProblem> problems, InstantSource clock) {
 		this(new LoadedProject(project, problems, null, new StateStore()), file, clock);
@@ -55,13 +45,12 @@ public final class ProjectSession implements AutoCloseable {
 		states = loaded.states();
 		project = loaded.project();
 		problems = loaded.problems();
-		this.file = file;
 		this.clock = clock;
 		watch = new ProjectWatch(project, loaded.unread()::contains);
-		recorder = new ProjectRecorder(project);
+		ProjectRecorder recorder = new ProjectRecorder(project);
 		plans = new SessionPlans(project, loaded.unread(), watch, recorder, told -> listeners.tell(listener -> listener.loaded(told)));
-		tidy = new EditTidy(watch, plans::loadReferring);
-		stack.saveIsDone();
+		this.file = new SessionFile(this, listeners, file);
+		edits = new SessionEdits(plans, watch, recorder, cache, listeners, clock, this.file);
 	}
 
 	/** A new project without plans and without a file. It is not dirty before its first edit. */
@@ -123,7 +112,7 @@ public final class ProjectSession implements AutoCloseable {
 
 	private static ProjectSession of(LoadedProject loaded, Path file) {
 		ProjectSession session = new ProjectSession(loaded, file, InstantSource.system());
-		session.readOnly = loaded.readOnly() == null ? ReadOnly.ofPermissions(file) : loaded.readOnly();
+		session.file.opened(loaded.readOnly() == null ? ReadOnly.ofPermissions(file) : loaded.readOnly());
 		return session;
 	}
 
@@ -165,7 +154,7 @@ public final class ProjectSession implements AutoCloseable {
 	public static ProjectSession ofState(Project state, String name) {
 		state.setName(Messages.text("state.project", Objects.requireNonNullElse(state.getName(), ""), name));
 		ProjectSession session = new ProjectSession(state, null, List.of(), InstantSource.system());
-		session.readOnly = new ReadOnly(ReadOnly.Reason.STATE, List.of(name));
+		session.file.opened(new ReadOnly(ReadOnly.Reason.STATE, List.of(name)));
 		return session;
 	}
 
@@ -176,7 +165,7 @@ public final class ProjectSession implements AutoCloseable {
 
 	/** The file that {@link #save()} writes; empty for a project that was never saved. */
 	public Optional<Path> file() {
-		return Optional.ofNullable(file);
+		return file.path();
 	}
 
 	/** Tells whether all plans are loaded. */
@@ -241,6 +230,10 @@ public final class ProjectSession implements AutoCloseable {
 		return states;
 	}
 
+	SessionEdits edits() {
+		return edits;
+	}
+
 	/** What is known of the plans as they stand in the file. */
 	PartCache cache() {
 		return cache;
@@ -253,12 +246,12 @@ public final class ProjectSession implements AutoCloseable {
 
 	/** Tells whether there is anything to save: the stack of edits is past its save mark. */
 	public boolean isDirty() {
-		return stack.isSaveNeeded();
+		return edits.isDirty();
 	}
 
 	/** Why {@link #save()} does not write the project's file; empty when it does. */
 	public Optional<ReadOnly> readOnly() {
-		return Optional.ofNullable(readOnly);
+		return file.readOnly();
 	}
 
 	/**
@@ -269,19 +262,7 @@ public final class ProjectSession implements AutoCloseable {
 	 * @throws IllegalStateException when the project has no file
 	 */
 	public void setReadOnly(ReadOnly why) {
-		if (why != null && file == null) {
-			throw new IllegalStateException("The project has no file yet");
-		}
-		if (!PartialProject.is(readOnly)) {
-			become(why);
-		}
-	}
-
-	private void become(ReadOnly why) {
-		if (!Objects.equals(readOnly, why)) {
-			readOnly = why;
-			listeners.tell(SessionListener::readOnlyChanged);
-		}
+		file.setReadOnly(why);
 	}
 
 	/**
@@ -291,7 +272,7 @@ public final class ProjectSession implements AutoCloseable {
 	 * @throws ProjectFileException when it cannot be written or is {@link #readOnly()}; the file is as it was, and the project stays dirty
 	 */
 	public void save() throws ProjectFileException {
-		write(file().orElseThrow(() -> new IllegalStateException("The project has no file yet")));
+		file.write(file().orElseThrow(() -> new IllegalStateException("The project has no file yet")));
 	}
 
 	/**
@@ -301,25 +282,7 @@ public final class ProjectSession implements AutoCloseable {
 	 * @throws ProjectFileException when it cannot be written, or is the file that may not be written; project and files are as they were
 	 */
 	public void saveAs(Path target) throws ProjectFileException {
-		write(Objects.requireNonNull(target, "target"));
-	}
-
-	/** Says in a project of which only a part could be read what it lacks, before it goes into another file. Returns what takes that back. */
-	private Runnable sayWhatIsLacking() {
-		ReadOnly why = readOnly;
-		PartialProject partial = new PartialProject(project, why, problems);
-		become(null);
-		edit(Messages.text("edit.origin"), project, () -> {
-			partial.remark(file, now());
-			project.getBaselines().removeIf(state -> !states().isComplete(state));
-		});
-		Runnable bringBack = partial.giveUpUnknown();
-		return () -> {
-			bringBack.run();
-			cache.clear();
-			undo();
-			become(why);
-		};
+		file.write(Objects.requireNonNull(target, "target"));
 	}
 
 	/**
@@ -328,24 +291,7 @@ public final class ProjectSession implements AutoCloseable {
 	 * @throws ProjectFileException when the file system does not tell
 	 */
 	public boolean isOwnFile(Path other) throws ProjectFileException {
-		return file != null && isSameFile(file, other);
-	}
-
-	private static boolean isSameFile(Path one, Path other) throws ProjectFileException {
-		try {
-			return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize()) || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-		} catch (IOException e) {
-			throw new ProjectFileException(ProjectFileException.Code.WRITE_FAILED, other, e.getLocalizedMessage(), e);
-		}
-	}
-
-	private void write(Path target) throws ProjectFileException {
-		ProjectSaving saving = beginSaving(target);
-		try {
-			saving.write();
-		} finally {
-			saving.end();
-		}
+		return file.isOwn(other);
 	}
 
 	/**
@@ -355,40 +301,12 @@ public final class ProjectSession implements AutoCloseable {
 	 * @throws ProjectFileException when the file is not to be written because the project is {@link #readOnly()}, or has content that cannot be saved
 	 */
 	public ProjectSaving beginSaving(Path target) throws ProjectFileException {
-		refuseWhileEditing("saved");
-		if (readOnly != null && !readOnly.reason().passes() && isOwnFile(target)) {
-			throw new ProjectFileException(ProjectFileException.Code.READ_ONLY, file, readOnly.message(), null);
-		}
-		Runnable takeBack = PartialProject.is(readOnly) ? sayWhatIsLacking() : () -> { };
-		boolean taken = false;
-		try {
-			ProjectSaving saving = new ProjectSaving(this, pack(target), target, guard, stack.contentTaken(), takeBack);
-			taken = true;
-			return saving;
-		} finally {
-			if (!taken) {
-				takeBack.run();
-			}
-		}
-	}
-
-	/** The content that was taken at a mark is in a file: the last step of a save. */
-	void saved(Path target, PackedProject content, Object mark) {
-		boolean wasDirty = isDirty();
-		content.proven();
-		stack.saveIsDone(mark);
-		become(null);
-		if (!target.equals(file)) {
-			file = target;
-			listeners.tell(listener -> listener.fileChanged(target));
-		}
-		listeners.tell(SessionListener::saved);
-		tellDirty(wasDirty);
+		return file.begin(target);
 	}
 
 	/** Lets someone have a say in every save from now on. */
 	public void setGuard(SaveGuard guard) {
-		this.guard = Objects.requireNonNull(guard, "guard");
+		file.setGuard(guard);
 	}
 
 	/**
@@ -411,31 +329,7 @@ public final class ProjectSession implements AutoCloseable {
 	 * @param key tells what this edit continues; null to continue nothing
 	 */
 	public void edit(String label, EObject subject, MergeKey key, Runnable change) {
-		Objects.requireNonNull(label, "label");
-		if (editing) {
-			joinEdit(change);
-			return;
-		}
-		if (!takesEdits()) {
-			throw new ReadOnlyProjectException(readOnly);
-		}
-		plans.loadFor(subject);
-		boolean wasDirty = isDirty();
-		ChangeDescription recorded = record(change);
-		ProjectWatch.Touched touched = watch.close();
-		plans.release();
-		if (recorded.getObjectChanges().isEmpty()) {
-			return;
-		}
-		Instant now = clock.instant();
-		RecordedEdit latest = stack.latest();
-		if (latest != null && !stack.isAtSaveMark() && latest.isContinuedBy(key, now)) {
-			latest.extend(recorded, key, now);
-		} else {
-			stack.execute(new RecordedEdit(label, subject, recorded, key, now));
-		}
-		tellEdited(Kind.DO, label, Optional.ofNullable(subject), touched);
-		tellDirty(wasDirty);
+		edits.edit(label, subject, key, change);
 	}
 
 	/** Runs a command of EMF as one undoable edit. The recording undoes it: its own undo is never called. */
@@ -446,108 +340,39 @@ public final class ProjectSession implements AutoCloseable {
 		edit(command.getLabel(), null, command::execute);
 	}
 
-	private void joinEdit(Runnable change) {
-		boolean complete = false;
-		try {
-			change.run();
-			complete = true;
-		} finally {
-			broken |= !complete;
-		}
-	}
-
-	private ChangeDescription record(Runnable change) {
-		watch.open();
-		recorder.begin();
-		editing = true;
-		plans.hold();
-		broken = false;
-		boolean complete = false;
-		try {
-			change.run();
-			if (broken) {
-				throw new IllegalStateException("A part of the edit failed and the failure was ignored");
-			}
-			tidy.run();
-			for (Plan head : watch.touched().unread) {
-				throw new IllegalStateException("Changed before it was loaded: " + head.getId());
-			}
-			for (Plan copy : watch.touched().frozen) {
-				throw new FrozenPlanException(copy);
-			}
-			complete = true;
-			return recorder.end();
-		} finally {
-			editing = false;
-			if (!complete) {
-				recorder.end().apply();
-				forget(watch.close());
-				plans.release();
-			}
-		}
-	}
-
 	/** Takes the latest edit back; does nothing when there is none. */
 	public void undo() {
-		RecordedEdit edit = (RecordedEdit) stack.getUndoCommand();
-		if (edit != null) {
-			replay(Kind.UNDO, edit, stack::undo);
-		}
+		edits.undo();
 	}
 
 	/** Makes the edit that was taken back last again; does nothing when there is none. */
 	public void redo() {
-		RecordedEdit edit = (RecordedEdit) stack.getRedoCommand();
-		if (edit != null && takesEdits()) {
-			replay(Kind.REDO, edit, stack::redo);
-		}
+		edits.redo();
 	}
 
-	private void replay(Kind kind, RecordedEdit edit, Runnable step) {
-		refuseWhileEditing("undone or redone");
-		boolean wasDirty = isDirty();
-		watch.open();
-		ProjectWatch.Touched touched;
-		try {
-			step.run();
-		} finally {
-			touched = watch.close();
-		}
-		tellEdited(kind, edit.getLabel(), edit.subject(), touched);
-		tellDirty(wasDirty);
-	}
-
-	private void refuseWhileEditing(String what) {
-		if (editing) {
-			throw new IllegalStateException("A project cannot be " + what + " in the middle of an edit");
-		}
-	}
-
+	/** Tells whether {@link #undo()} would do anything. */
 	public boolean canUndo() {
-		return stack.canUndo() && takesEdits();
+		return edits.canUndo();
 	}
 
+	/** Tells whether {@link #redo()} would do anything. */
 	public boolean canRedo() {
-		return stack.canRedo() && takesEdits();
-	}
-
-	private boolean takesEdits() {
-		return readOnly == null || readOnly.reason().allowsEdits();
+		return edits.canRedo();
 	}
 
 	/** What {@link #undo()} would take back. */
 	public Optional<String> undoLabel() {
-		return Optional.ofNullable(stack.getUndoCommand()).map(Command::getLabel);
+		return edits.undoLabel();
 	}
 
 	/** What {@link #redo()} would make again. */
 	public Optional<String> redoLabel() {
-		return Optional.ofNullable(stack.getRedoCommand()).map(Command::getLabel);
+		return edits.redoLabel();
 	}
 
 	/** What the edits since the project was saved touched, as it is now. */
 	public UnsavedChanges unsavedChanges() {
-		return new UnsavedChanges(stack.sinceSave());
+		return edits.unsaved();
 	}
 
 	/**
@@ -594,28 +419,6 @@ public final class ProjectSession implements AutoCloseable {
 	 */
 	public PlanSnapshot snapshot(Plan plan) {
 		return plans.snapshot(plan);
-	}
-
-	private void tellEdited(Kind kind, String label, Optional<EObject> subject, ProjectWatch.Touched touched) {
-		for (Plan plan : touched.plans) {
-			plans.changed(plan);
-		}
-		forget(touched);
-		ProjectChange change = new ProjectChange(kind, label, subject, touched.plans, touched.remarked(), touched.objects, watch.added(), watch.removed());
-		listeners.tell(listener -> listener.edited(change));
-	}
-
-	/** What was touched is not as it was read or written. */
-	private void forget(ProjectWatch.Touched touched) {
-		touched.plans.forEach(cache::drop);
-		touched.renamed.forEach(cache::drop);
-	}
-
-	private void tellDirty(boolean wasDirty) {
-		boolean dirty = isDirty();
-		if (dirty != wasDirty) {
-			listeners.tell(listener -> listener.dirtyChanged(dirty));
-		}
 	}
 
 	/** Ends the session: nobody is told anything any more. Unsaved edits are lost; asking about them is the caller's part. */
