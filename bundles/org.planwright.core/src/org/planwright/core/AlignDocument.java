@@ -64,7 +64,7 @@ public final class AlignDocument {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 	private static final int DIGEST = 12;
-	private static final Set<String> SHORT = Set.of("number", "relation", "state", "topic", "verdict");
+	private static final Set<String> SHORT = Set.of("relation", "state", "topic", "verdict");
 
 	private final Review review;
 	private final PlanAlignment alignment;
@@ -250,7 +250,7 @@ public final class AlignDocument {
 	static List<Column> columns(String... keys) {
 		List<Column> columns = new ArrayList<>();
 		for (String key : keys) {
-			columns.add(new Column(text("column." + key), SHORT.contains(key) ? Align.SHORT : Align.START));
+			columns.add(new Column(text("column." + key), key.equals("number") ? Align.ORDINAL : SHORT.contains(key) ? Align.SHORT : Align.START));
 		}
 		return columns;
 	}

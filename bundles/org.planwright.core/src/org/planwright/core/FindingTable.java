@@ -49,7 +49,7 @@ public final class FindingTable {
 	 * @param plan as it was checked, or live
 	 */
 	public static SheetTable of(Plan plan, List<Line> lines) {
-		List<Column> columns = List.of(column("number", "no", Align.END, 4), column("severity", "finding.severity", Align.SHORT, 4),
+		List<Column> columns = List.of(column("number", "no", Align.ORDINAL, 4), column("severity", "finding.severity", Align.SHORT, 4),
 				column("place", "place", Align.START, 14), column("message", "finding.message", Align.START, 22), column("stated", "finding.stated", Align.START, 8),
 				column("computed", "finding.computed", Align.START, 8), column("rule", "finding.rule", Align.SHORT, 4), column("cure", "finding.cure", Align.START, 16),
 				column(REASON, "finding.reason", Align.START, 14), column(AUTHOR, "finding.author", Align.SHORT, 6), column("date", "finding.date", Align.SHORT, 7));

@@ -40,7 +40,7 @@ public final class PairTable {
 
 	/** The table of a plan; those pairs that were ruled out stand in it, too, so that this can be taken back. */
 	public static SheetTable of(PlanAlignment alignment) {
-		List<Column> columns = List.of(column("number", "no", Align.END, 4), column("kind", "pair.kind", Align.SHORT, 5), column("upper", "pair.upper", Align.START, 16),
+		List<Column> columns = List.of(column("number", "no", Align.ORDINAL, 4), column("kind", "pair.kind", Align.SHORT, 5), column("upper", "pair.upper", Align.START, 16),
 				column("lower", "pair.lower", Align.START, 16), column("conversion", "pair.conversion", Align.START, 8),
 				column("computed", "pair.computed", Align.SHORT, 6), column("told", "pair.told", Align.START, 18), column(STATE, "pair.state", Align.SHORT, 6),
 				column(RELATION, "pair.relation", Align.SHORT, 7), column(VERDICT, "pair.verdict", Align.SHORT, 6), column(REASON, "pair.reason", Align.START, 16),

@@ -62,7 +62,7 @@ public final class RegisterDocument {
 			rows.add(List.of(count(rows.size() + 1), ReviewDocument.place(thread), ReviewDocument.words(thread.anchor()),
 					Objects.requireNonNullElse(thread.comment().getText(), ""), ReviewDocument.signed(thread.comment().getAuthor()), answer(thread)));
 		}
-		return new Table(List.of(column("number", Align.SHORT), column("place", Align.START), column("words", Align.START), column("opinion", Align.START),
+		return new Table(List.of(column("number", Align.ORDINAL), column("place", Align.START), column("words", Align.START), column("opinion", Align.START),
 				column("author", Align.SHORT), column("answer", Align.START)), rows);
 	}
 

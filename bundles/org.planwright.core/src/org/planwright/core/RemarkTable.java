@@ -39,7 +39,7 @@ public final class RemarkTable {
 	 * @param threads of that plan
 	 */
 	public static SheetTable of(Plan plan, List<CommentThread> threads) {
-		List<Column> columns = List.of(column("number", "no", Align.END, 4), column("place", "place", Align.START, 12), column("words", "remark.words", Align.START, 12),
+		List<Column> columns = List.of(column("number", "no", Align.ORDINAL, 4), column("place", "place", Align.START, 12), column("words", "remark.words", Align.START, 12),
 				column(TEXT, "remark.text", Align.START, 22), column(AUTHOR, "remark.author", Align.SHORT, 8), column("answered", "remark.answered", Align.START, 16),
 				column(REPLY, "remark.reply", Align.START, 18), column(REPLIED_BY, "remark.repliedBy", Align.SHORT, 6), column(STATE, "remark.state", Align.SHORT, 6),
 				column(RESOLVED_BY, "remark.resolvedBy", Align.SHORT, 6));

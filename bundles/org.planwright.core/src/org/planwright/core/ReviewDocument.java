@@ -95,7 +95,7 @@ public final class ReviewDocument {
 			rows.add(List.of(Integer.toString(rows.size() + 1), place(thread), words(thread.anchor()), remark(thread), author(thread.comment()),
 					time(thread.comment().getCreated()), state(thread)));
 		}
-		parts.add(new Table(List.of(column("number", Align.SHORT), column("place", Align.START), column("words", Align.START), column("text", Align.START),
+		parts.add(new Table(List.of(column("number", Align.ORDINAL), column("place", Align.START), column("words", Align.START), column("text", Align.START),
 				column("author", Align.SHORT), column("time", Align.SHORT), column("state", Align.SHORT)), rows));
 		if (of.stream().anyMatch(thread -> thread.anchor().state() == Anchor.State.CHANGED)) {
 			parts.add(Paragraph.of(Style.SMALL, text("changed.note")));

@@ -61,7 +61,7 @@ public final class SheetTables {
 	/** The indicators of a plan, parts behind their wholes. */
 	public static SheetTable indicators(Plan plan) {
 		IndicatorTable table = contents(plan, IndicatorTable.class).stream().findFirst().orElse(null);
-		List<Column> columns = List.of(column(Literals.INDICATOR__CATEGORY, "category", Align.START, 8), column(Literals.INDICATOR__NO, "no", Align.SHORT, NUMBER_WIDTH),
+		List<Column> columns = List.of(column(Literals.INDICATOR__CATEGORY, "category", Align.START, 8), column(Literals.INDICATOR__NO, "no", Align.ORDINAL, NUMBER_WIDTH),
 				column(Literals.INDICATOR__PRINTED_NAME, "name", Align.START, 20), column(Literals.INDICATOR__UNIT, "unit", Align.SHORT, 7),
 				new Column(ReturnFields.key(Literals.INDICATOR__BASELINE), year("baseline", table == null ? 0 : table.getBaselineYear()), Align.END, 9),
 				new Column(ReturnFields.key(Literals.INDICATOR__TARGET), year("target", table == null ? 0 : table.getTargetYear()), Align.END, 9),
@@ -78,7 +78,7 @@ public final class SheetTables {
 
 	/** The tasks of a plan and who does them by when. */
 	public static SheetTable tasks(Plan plan) {
-		List<Column> columns = List.of(new Column("number", text("column.no"), Align.END, NUMBER_WIDTH), new Column("chapter", text("column.chapter"), Align.START, 16),
+		List<Column> columns = List.of(new Column("number", text("column.no"), Align.ORDINAL, NUMBER_WIDTH), new Column("chapter", text("column.chapter"), Align.START, 16),
 				column(Literals.SECTION__TITLE, "task", Align.START, 28), column(Literals.TASK__LEAD_OFFICE, "lead", Align.START, 12),
 				column(Literals.TASK__RESPONSIBLE_OFFICES, "offices", Align.START, 18), column(Literals.TASK__DEADLINE, "deadline", Align.SHORT, 10));
 		List<Row> rows = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class SheetTables {
 
 	/** The register of opinions on a plan. */
 	public static SheetTable opinions(Plan plan) {
-		List<Column> columns = List.of(new Column("number", text("column.no"), Align.END, NUMBER_WIDTH), new Column("place", text("column.place"), Align.START, 14),
+		List<Column> columns = List.of(new Column("number", text("column.no"), Align.ORDINAL, NUMBER_WIDTH), new Column("place", text("column.place"), Align.START, 14),
 				column(Literals.OPINION__TEXT, "opinion", Align.START, 36), column(Literals.OPINION__PROPOSAL, "proposal", Align.START, 30),
 				column(Literals.OPINION__ANSWER, "answer", Align.SHORT, 8), column(Literals.OPINION__ANSWER_REASON, "answerReason", Align.START, 20),
 				column(Literals.OPINION__STATE, "state", Align.SHORT, 7), column(Literals.OPINION__AUTHOR, "author", Align.SHORT, 8));

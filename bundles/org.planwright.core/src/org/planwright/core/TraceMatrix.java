@@ -62,7 +62,7 @@ final class TraceMatrix {
 					.forEach(source -> (boxes.contains(source) ? byBox : bySection).add(source));
 			rows.add(List.of(Integer.toString(rows.size() + 1), names.of(indicator), Integer.toString(bySection.size()), Integer.toString(byBox.size())));
 		}
-		return new Table(List.of(new Column(TraceDocument.text("number"), Align.END), new Column(TraceDocument.text("indicator"), Align.START),
+		return new Table(List.of(new Column(TraceDocument.text("number"), Align.ORDINAL), new Column(TraceDocument.text("indicator"), Align.START),
 				new Column(TraceDocument.text("tasks"), Align.END), new Column(TraceDocument.text("boxes"), Align.END)), rows);
 	}
 

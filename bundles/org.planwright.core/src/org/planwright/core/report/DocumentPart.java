@@ -45,7 +45,9 @@ public sealed interface DocumentPart {
 		/** At the right, as numbers do. */
 		END,
 		/** In the middle. */
-		CENTRE
+		CENTRE,
+		/** In the middle, and on one line: the number of a row. */
+		ORDINAL
 	}
 
 	/** How a paragraph of a printed document looks. */

@@ -25,7 +25,7 @@ public record SheetTable(String name, String title, String subject, String about
 	 *
 	 * @param key what it is known by when the sheet comes back; for a field of the model its class and name, such as {@code Indicator.target}
 	 * @param title its head
-	 * @param align where its words stand; numbers stand at the end and are numbers in the sheet, too
+	 * @param align where its words stand; what stands at the end, and numbers of rows, are numbers in the sheet, too
 	 * @param width in Chinese characters
 	 */
 	public record Column(String key, String title, DocumentPart.Align align, int width) {

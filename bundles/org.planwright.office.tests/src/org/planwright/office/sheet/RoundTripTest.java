@@ -90,6 +90,22 @@ class RoundTripTest {
 	}
 
 	@Test
+	void numbersOfRowsStandInTheMiddleAndAreNumbersInEveryTable() throws IOException {
+		List<String> told = new ArrayList<>();
+		try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(export()))) {
+			for (Sheet sheet : book) {
+				for (Cell head : sheet.getRow(2) == null ? List.<Cell>of() : sheet.getRow(2)) {
+					Cell first = sheet.getRow(3).getCell(head.getColumnIndex());
+					if (head.getStringCellValue().equals("序号")) {
+						told.add(sheet.getSheetName() + " " + first.getCellType() + " " + first.getCellStyle().getAlignment());
+					}
+				}
+			}
+		}
+		assertEquals(List.of("指标表 NUMERIC CENTER", "任务分解表 NUMERIC CENTER", "衔接意见 NUMERIC CENTER", "检查结果 NUMERIC CENTER"), told);
+	}
+
+	@Test
 	void sheetsOfSeveralPlansAreToldApart() throws IOException {
 		ProjectSession all = ProjectSession.create("往返");
 		List<Plan> plans = RealPlans.all();

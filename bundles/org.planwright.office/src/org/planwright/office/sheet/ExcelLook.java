@@ -62,15 +62,19 @@ final class ExcelLook {
 	}
 
 	CellStyle body(Align align) {
-		return body.computeIfAbsent(align, key -> style(align == Align.END ? HorizontalAlignment.RIGHT : align == Align.START ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER, font(PLAIN, BODY_SIZE), true));
+		return body.computeIfAbsent(align, key -> style(horizontal(align), font(PLAIN, BODY_SIZE), true));
+	}
+
+	private static HorizontalAlignment horizontal(Align align) {
+		return align == Align.END ? HorizontalAlignment.RIGHT : align == Align.START ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER;
 	}
 
 	/** Numbers keep the places that are printed, and their thousands apart where these are. */
-	CellStyle number(SheetTable.Bare bare) {
+	CellStyle number(SheetTable.Bare bare, Align align) {
 		String places = bare.decimals() == 0 ? "" : "." + "0".repeat(bare.decimals());
 		String format = (bare.grouped() ? "#,##0" : "0") + places + (bare.percent() ? "%" : "");
-		return body.computeIfAbsent(format, key -> {
-			CellStyle style = style(HorizontalAlignment.RIGHT, font(PLAIN, BODY_SIZE), true);
+		return body.computeIfAbsent(align + format, key -> {
+			CellStyle style = style(horizontal(align), font(PLAIN, BODY_SIZE), true);
 			style.setDataFormat(book.createDataFormat().getFormat(format));
 			return style;
 		});

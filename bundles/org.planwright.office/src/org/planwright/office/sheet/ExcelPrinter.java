@@ -99,12 +99,12 @@ public final class ExcelPrinter implements SheetPrinter {
 		for (int i = 0; i < row.cells().size(); i++) {
 			Cell cell = printed.createCell(FIRST_COLUMN + i);
 			Align align = table.columns().get(i).align();
-			SheetTable.Bare bare = align == Align.END ? SheetTable.bare(row.cells().get(i)) : null;
+			SheetTable.Bare bare = align == Align.END || align == Align.ORDINAL ? SheetTable.bare(row.cells().get(i)) : null;
 			if (bare == null) {
 				look.words(cell, row.cells().get(i), look.body(align));
 			} else {
 				cell.setCellValue(bare.value().doubleValue());
-				cell.setCellStyle(look.number(bare));
+				cell.setCellStyle(look.number(bare, align));
 			}
 		}
 	}

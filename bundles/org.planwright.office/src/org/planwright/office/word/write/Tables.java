@@ -2,7 +2,9 @@ package org.planwright.office.word.write;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,6 +21,7 @@ import org.planwright.office.layout.Widths;
 /** Writes tables: heads are repeated on each page, no row is parted by the end of a page, cells that are one are merged. */
 final class Tables {
 
+	private static final Set<Align> ONE_LINE = EnumSet.of(Align.SHORT, Align.END, Align.ORDINAL);
 	/** Twentieths of a point: the size of what stands in a plan's tables and in a report's. */
 	private static final int PLAN_SIZE = 210;
 	private static final int REPORT_SIZE = 190;
@@ -69,7 +72,7 @@ final class Tables {
 	private static String suffix(Align align) {
 		return switch (align) {
 		case START, SHORT -> "";
-		case CENTRE -> "Centre";
+		case CENTRE, ORDINAL -> "Centre";
 		case END -> "End";
 		};
 	}
@@ -182,7 +185,7 @@ final class Tables {
 	private static boolean[] whole(List<Align> aligns, int columns) {
 		boolean[] whole = new boolean[columns];
 		for (int i = 0; i < Math.min(columns, aligns.size()); i++) {
-			whole[i] = aligns.get(i) == Align.SHORT || aligns.get(i) == Align.END;
+			whole[i] = ONE_LINE.contains(aligns.get(i));
 		}
 		return whole;
 	}
