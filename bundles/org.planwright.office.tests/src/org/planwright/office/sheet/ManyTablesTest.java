@@ -21,7 +21,7 @@ import org.planwright.office.Written;
 /** A workbook of more tables than a thousand, as a project of a few hundred plans gives out. */
 class ManyTablesTest {
 
-	private static final int TABLES = 1_200;
+	private static final int TABLES = 1_010;
 
 	@TempDir
 	private Path folder;
@@ -37,8 +37,8 @@ class ManyTablesTest {
 		List<ReturnedTable> read = ReturnReader.read(ExcelReader.read(sent).orElseThrow());
 		assertEquals(TABLES, read.size());
 		assertEquals(List.of(), read.stream().filter(table -> !table.isUnchanged()).toList());
-		Path edited = OfficeSheet.edit(sent, "表1150", sheet -> sheet.put("i1150", "目标", "99.5"));
-		assertEquals(List.of("p1150 i1150 1150 -> 99.5"), ReturnReader.read(ExcelReader.read(edited).orElseThrow()).stream()
+		Path edited = OfficeSheet.edit(sent, "表1005", sheet -> sheet.put("i1005", "目标", "99.5"));
+		assertEquals(List.of("p1005 i1005 1005 -> 99.5"), ReturnReader.read(ExcelReader.read(edited).orElseThrow()).stream()
 				.flatMap(table -> table.changes().stream().map(change -> table.subject() + " " + change.id() + " " + change.from() + " -> " + change.to())).toList());
 	}
 }
