@@ -119,7 +119,7 @@ public final class AlignJudging {
 
 	/** An element that goes to another counterpart is no more what answers the first: of a row others may stay, of boxes and tasks the pair falls. */
 	private void leave(ProjectSession session, Plan lower, Pairing pair, List<Identified> gone) {
-		Alignment stored = pair.judged().flatMap(session::find).filter(Alignment.class::isInstance).map(Alignment.class::cast).orElse(null);
+		Alignment stored = pair.judged().flatMap(id -> session.find(id, Alignment.class)).orElse(null);
 		if (pair.kind() != Pairing.Kind.INDICATOR) {
 			reject(lower, List.of(pair), null);
 		} else if (stored != null && stored.getState() != LinkState.REJECTED) {
@@ -192,7 +192,7 @@ public final class AlignJudging {
 	private void change(Plan lower, Pairing pair, BiConsumer<AlignmentEdits, Alignment> change) {
 		project.session().ifPresent(session -> {
 			AlignmentEdits edits = new AlignmentEdits(session);
-			Optional<Alignment> stored = pair.judged().flatMap(session::find).filter(Alignment.class::isInstance).map(Alignment.class::cast);
+			Optional<Alignment> stored = pair.judged().flatMap(id -> session.find(id, Alignment.class));
 			if (stored.isPresent()) {
 				change.accept(edits, stored.get());
 			} else {

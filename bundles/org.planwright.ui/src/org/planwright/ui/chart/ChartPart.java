@@ -202,8 +202,8 @@ public final class ChartPart implements SelectionFollower.View {
 
 		@Override
 		public void setPathShape(String indicatorId, PathShape shape) {
-			project.session().ifPresent(session -> session.find(indicatorId).filter(Indicator.class::isInstance)
-					.ifPresent(row -> new IndicatorEdits(session).setPathShape((Indicator) row, shape)));
+			project.session().ifPresent(session -> session.find(indicatorId, Indicator.class)
+					.ifPresent(row -> new IndicatorEdits(session).setPathShape(row, shape)));
 		}
 
 		@Override

@@ -60,8 +60,7 @@ public final class PlanEditorPart {
 		this.context = context;
 		this.hub = hub;
 		this.theme = theme;
-		plan = project.session().flatMap(session -> session.find(part.getPersistedState().get(PLAN)))
-				.filter(Plan.class::isInstance).map(Plan.class::cast).orElse(null);
+		plan = project.session().flatMap(session -> session.find(part.getPersistedState().get(PLAN), Plan.class)).orElse(null);
 		if (plan == null) {
 			return;
 		}
@@ -95,7 +94,7 @@ public final class PlanEditorPart {
 	}
 
 	private void replaceByTheOpenOne(OpenProject project) {
-		project.session().ifPresent(session -> session.find(plan.getId()).filter(Plan.class::isInstance).map(Plan.class::cast).filter(next -> next != plan)
+		project.session().ifPresent(session -> session.find(plan.getId(), Plan.class).filter(next -> next != plan)
 				.ifPresent(next -> {
 					session.load(next);
 					replace(next);

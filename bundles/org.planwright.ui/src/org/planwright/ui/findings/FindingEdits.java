@@ -139,7 +139,7 @@ public final class FindingEdits {
 	}
 
 	private static Optional<Waiver> waiver(ProjectSession session, String id) {
-		return session.find(id).filter(Waiver.class::isInstance).map(Waiver.class::cast);
+		return session.find(id, Waiver.class);
 	}
 
 	/** Lets accepted findings count again. */

@@ -3,11 +3,10 @@ package org.planwright.ui.selection;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
-import org.planwright.core.project.FrozenCopies;
+import org.planwright.core.ElementNames;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Footnote;
 import org.planwright.model.Glossary;
@@ -76,18 +75,7 @@ public final class PlanNames {
 
 	/** A plan's name where there is little room: its region, with the period where another plan of the project has the region too. */
 	public static String shortName(Plan plan) {
-		String region = plan.getRegion();
-		if (blank(region)) {
-			return blank(plan.getTitle()) ? kind(plan) : shortened(plan.getTitle());
-		}
-		List<Plan> namesakes = plan.eContainer() instanceof Project project
-				? project.getPlans().stream().filter(other -> other != plan && Objects.equals(other.getRegion(), region)).toList() : List.of();
-		boolean copy = FrozenCopies.isCopy(plan);
-		if (namesakes.stream().allMatch(other -> FrozenCopies.isCopy(other) != copy)) {
-			return copy && !namesakes.isEmpty() ? Messages.text("words.plan.copy", region) : region;
-		}
-		return plan.getPeriodStart() == 0 ? region
-				: Messages.text("words.plan.period", region, Integer.toString(plan.getPeriodStart()), Integer.toString(plan.getPeriodEnd()));
+		return ElementNames.shortName(plan);
 	}
 
 	/** The way from the plan to a thing: 浙江 › 三、主要任务 › （一）… ; empty for what stands in no plan. */

@@ -55,7 +55,7 @@ final class AnsweringRows {
 		Optional<PlanAlignment> alignment = alignments.of(plan).flatMap(Derived::facts);
 		return alignment.stream().flatMap(pairs -> pairs.living(Pairing.Kind.INDICATOR).stream())
 				.filter(pair -> pair.upper().contains(indicator.getId()) && pair.isAnswered())
-				.findFirst().flatMap(pair -> session.find(pair.lower().getFirst())).filter(Indicator.class::isInstance).map(Indicator.class::cast);
+				.findFirst().flatMap(pair -> session.find(pair.lower().getFirst(), Indicator.class));
 	}
 
 	/** How a row is written in its cell; empty for none. */

@@ -207,7 +207,7 @@ public final class LinkJudging {
 	private static List<TraceLink> stored(ProjectSession session, List<FoundLink> links) {
 		List<TraceLink> stored = new ArrayList<>();
 		for (FoundLink link : links) {
-			link.judged().flatMap(judgement -> session.find(judgement.linkId())).filter(TraceLink.class::isInstance).map(TraceLink.class::cast)
+			link.judged().flatMap(judgement -> session.find(judgement.linkId(), TraceLink.class))
 					.ifPresent(stored::add);
 		}
 		return stored;
