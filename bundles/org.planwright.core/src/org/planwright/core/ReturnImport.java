@@ -96,7 +96,7 @@ public final class ReturnImport {
 		}
 	}
 
-	/** @param place what is written: of several differences of one place only one is */
+	/** @param place what is written: of several differences of one place only one is; one of its own for a row as a whole */
 	private record Act(Identified subject, Runnable run, Object place) {
 	}
 
@@ -138,7 +138,7 @@ public final class ReturnImport {
 		if (!row.isEmpty()) {
 			changed(table, List.copyOf(row), kind);
 		}
-		ReturnRows.Sink sink = (item, subject, field, run) -> add(item, subject, run, item);
+		ReturnRows.Sink sink = (item, subject, field, run) -> add(item, subject, run, new Object());
 		table.added().forEach(added -> kind.added(table, added, sink));
 		if (!table.removed().isEmpty()) {
 			kind.removed(table, table.removed(), sink);

@@ -221,6 +221,13 @@ class AnsweredTablesTest {
 	}
 
 	@Test
+	void newRowsThatSayTheSameAreAllWritten() throws IOException {
+		ReturnImport changes = back("批注与意见", sheet -> sheet.add("批注", "同意", "提出人", "市科技局").add("批注", "同意", "提出人", "市科技局"));
+		assertEquals(2, changes.apply(changes.items()));
+		assertEquals(List.of("同意", "同意"), plan.getComments().stream().map(Comment::getText).filter("同意"::equals).toList());
+	}
+
+	@Test
 	void statesAndAnswersAreTakenInEitherLanguage() throws IOException {
 		Path remarks = OfficeSheet.edit(export(), "批注与意见", sheet -> sheet.put(sheet.find("批注", "目标偏低"), "状态", "已处理").put(sheet.find("批注", "补充附表"), "状态", "Open"));
 		Path edited = OfficeSheet.edit(remarks, "衔接意见", sheet -> sheet.put(sheet.find("意见", "请核对"), "答复", "部分采纳").put(sheet.find("意见", "请核对"), "状态", "Sent"));
