@@ -1,5 +1,6 @@
 package org.planwright.app;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
@@ -9,6 +10,7 @@ import org.eclipse.e4.core.services.statusreporter.StatusReporter;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.FrozenPlanException;
 import org.planwright.core.project.RefusedEditException;
+import org.planwright.core.project.UnreadablePlanException;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
 
@@ -30,7 +32,16 @@ final class CalmReporter extends StatusReporter {
 			Notices.info(window, Messages.text(refused instanceof FrozenPlanException ? "frozen.title" : "session.readOnly.title"), refused.getMessage());
 			return;
 		}
+		if (status.getException() instanceof CancellationException) {
+			// The person did not want to wait, and knows that nothing was done.
+			System.getLogger(CalmReporter.class.getName()).log(System.Logger.Level.DEBUG, "Cancelled", status.getException());
+			return;
+		}
 		ILog.of(CalmReporter.class).log(status);
+		if (status.getException() instanceof UnreadablePlanException && window != null && !window.isDisposed()) {
+			Notices.problem(window, Messages.text("loading.unreadable.title"), Messages.text("loading.unreadable"));
+			return;
+		}
 		// A fault on the way out is for the log alone: a message without a window would keep the program from ending.
 		if ((style & (SHOW | BLOCK)) != 0 && !told && window != null && !window.isDisposed()) {
 			told = true;

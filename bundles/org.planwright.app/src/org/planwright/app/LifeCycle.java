@@ -157,7 +157,7 @@ public final class LifeCycle {
 		ChartFacts charts = new ChartFacts(open, display);
 		CheckFacts checks = new CheckFacts(open, display, traces);
 		AlignFacts alignments = new AlignFacts(open, display);
-		PlanLoader loader = new PlanLoader(open, display);
+		PlanLoader loader = new PlanLoader(open, display, shell);
 		context.set(TraceFacts.class, traces);
 		context.set(AlignFacts.class, alignments);
 		context.set(ChartFacts.class, charts);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -193,12 +194,18 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	/**
-	 * Loads all plans.
+	 * Loads all plans, as an edit of the whole project does first.
 	 *
 	 * @throws UnreadablePlanException when one cannot be read
+	 * @throws CancellationException when somebody was to wait for them who did not want to: see {@link #setWait}
 	 */
 	public void loadAll() {
 		plans.loadAll();
+	}
+
+	/** Has somebody wait for all plans wherever they are needed at once; null to have them read there and then. */
+	public void setWait(PlanWait wait) {
+		plans.setWait(wait == null ? null : () -> wait.untilLoaded(this));
 	}
 
 	/**
@@ -317,6 +324,7 @@ public final class ProjectSession implements AutoCloseable {
 	 * @param subject what the edit is about; null when it is the whole project
 	 * @throws RefusedEditException when the project is read-only in a way that takes no edits, or the change would alter what a frozen copy
 	 *         says; nothing is changed
+	 * @throws CancellationException when nobody wanted to wait for all plans, as {@link #loadAll}; nothing is changed
 	 */
 	public void edit(String label, EObject subject, Runnable change) {
 		edit(label, subject, null, change);

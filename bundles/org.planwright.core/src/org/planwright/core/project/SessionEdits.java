@@ -71,10 +71,10 @@ final class SessionEdits {
 			joinEdit(change);
 			return;
 		}
-		if (!takesEdits()) {
-			throw new ReadOnlyProjectException(file.readOnly().orElseThrow());
-		}
+		refuseUnlessEditable();
 		plans.loadFor(subject);
+		// While somebody waited for the plans, the file may have become another's.
+		refuseUnlessEditable();
 		boolean wasDirty = isDirty();
 		ChangeDescription recorded = record(change);
 		ProjectWatch.Touched touched = watch.close();
@@ -91,6 +91,12 @@ final class SessionEdits {
 		}
 		tellEdited(Kind.DO, label, Optional.ofNullable(subject), touched);
 		tellDirty(wasDirty);
+	}
+
+	private void refuseUnlessEditable() {
+		if (!takesEdits()) {
+			throw new ReadOnlyProjectException(file.readOnly().orElseThrow());
+		}
 	}
 
 	private void joinEdit(Runnable change) {

@@ -28,6 +28,7 @@ final class SessionPlans {
 	private final Set<Plan> untold = new LinkedHashSet<>();
 	private long lastRevision;
 	private boolean holding;
+	private Runnable wait;
 
 	/** @param tell hears which plans were loaded */
 	SessionPlans(Project project, UnreadPlans unread, ProjectWatch watch, ProjectRecorder recorder, Consumer<Set<Plan>> tell) {
@@ -56,7 +57,16 @@ final class SessionPlans {
 		}
 	}
 
+	/** @param wait loads all plans, or throws; null to read them here and now */
+	void setWait(Runnable wait) {
+		this.wait = wait;
+	}
+
 	void loadAll() {
+		// In the middle of an edit nobody may see the project, and nothing else may come in between.
+		if (!unread.isEmpty() && wait != null && !holding) {
+			wait.run();
+		}
 		if (!unread.isEmpty()) {
 			attach(unread.reading(unread.first(unread.size())).read());
 		}

@@ -2,32 +2,40 @@ package org.planwright.ui.dialog;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * Lets the user wait for something that takes a disk's time, as opening and saving: it is done on a thread of its own, the window goes on
- * painting, and says after a moment what it is at. Called on the UI thread; returns when it is done.
+ * Lets the user wait for something that takes its time: the window goes on painting, takes no input, and says after a moment what it is at.
+ * Called on the UI thread; returns when it is done.
  */
 public final class Patience {
 
 	/** What takes less than this is not worth a dialog that comes and goes, in milliseconds. */
 	private static final int UNSAID_MS = 700;
-	private static final int WIDTH = 360;
+	/** So long the window may stand still between two turns of its own, in nanoseconds. */
+	private static final long TURN_NANOS = 20_000_000L;
+
+	/** Something that only the UI thread may do, in steps that nobody feels. */
+	public interface Steps {
+		/** Does the next step; false when there was none. */
+		boolean next();
+
+		/** How much is done, from 0 to 100. */
+		int percent();
+	}
 
 	private Patience() {
 	}
 
 	/**
-	 * Waits for something.
+	 * Waits for something that takes a disk's time, as opening and saving; it cannot be given up.
 	 *
 	 * @param words what the user is told meanwhile
 	 * @param work does it, on a thread of its own
@@ -42,11 +50,15 @@ public final class Patience {
 				display.wake();
 			}
 		};
-		Shell[] notice = new Shell[1];
-		Runnable say = () -> notice[0] = task.isDone() || parent.isDisposed() ? null : open(parent, words);
-		display.timerExec(UNSAID_MS, say);
+		Thread thread = new Thread(task, "planwright-disk");
+		thread.setDaemon(true);
+		thread.start();
+		show(parent, new WaitingShell(parent, words, null), task::isDone);
+		return result(task, failure);
+	}
+
+	private static <T, E extends Exception> T result(Future<T> task, Class<E> failure) throws E {
 		try {
-			BusyIndicator.showWhile(display, () -> run(display, task));
 			return task.get();
 		} catch (ExecutionException e) {
 			if (failure.isInstance(e.getCause())) {
@@ -56,39 +68,83 @@ public final class Patience {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(e);
+		}
+	}
+
+	/**
+	 * Waits until something has come that others see to, in turns of the UI thread.
+	 *
+	 * @param words what the user is told meanwhile
+	 * @param done whether it is there
+	 * @param percent how much of it is, from 0 to 100
+	 * @return false when the user does not want to wait
+	 */
+	public static boolean until(Shell parent, String words, BooleanSupplier done, IntSupplier percent) {
+		WaitingShell notice = new WaitingShell(parent, words, percent);
+		show(parent, notice, () -> done.getAsBoolean() || notice.isCancelled());
+		return !notice.isCancelled();
+	}
+
+	/**
+	 * Does something step by step, and lets the window live in between.
+	 *
+	 * @param words what the user is told meanwhile
+	 * @return false when the user does not want to wait; what was done so far is left to whoever asked
+	 */
+	public static boolean step(Shell parent, String words, Steps steps) {
+		Display display = parent.getDisplay();
+		boolean[] ended = new boolean[1];
+		FutureTask<?>[] turn = new FutureTask<?>[1];
+		Runnable next = new Runnable() {
+			@Override
+			public void run() {
+				// What fails is kept for whoever waits: the display would swallow it.
+				turn[0] = new FutureTask<>(() -> ended[0] = !take(steps));
+				turn[0].run();
+				if (!ended[0] && turn[0].state() == Future.State.SUCCESS) {
+					display.timerExec(1, this);
+				}
+			}
+		};
+		display.timerExec(1, next);
+		try {
+			boolean waited = until(parent, words, () -> ended[0] || turn[0] != null && turn[0].state() == Future.State.FAILED, steps::percent);
+			if (turn[0] != null) {
+				result(turn[0], RuntimeException.class);
+			}
+			return waited;
+		} finally {
+			display.timerExec(-1, next);
+		}
+	}
+
+	/** Does as many steps as nobody feels; false when there are no more. */
+	private static boolean take(Steps steps) {
+		long end = System.nanoTime() + TURN_NANOS;
+		boolean more = true;
+		while (more && System.nanoTime() < end) {
+			more = steps.next();
+		}
+		return more;
+	}
+
+	private static void show(Shell parent, WaitingShell notice, BooleanSupplier done) {
+		Display display = parent.getDisplay();
+		Runnable say = () -> notice.open(parent);
+		InputHold hold = new InputHold(display);
+		display.timerExec(UNSAID_MS, say);
+		try {
+			BusyIndicator.showWhile(display, () -> {
+				while (!done.getAsBoolean()) {
+					if (!display.readAndDispatch()) {
+						display.sleep();
+					}
+				}
+			});
 		} finally {
 			display.timerExec(-1, say);
-			if (notice[0] != null) {
-				notice[0].dispose();
-			}
+			hold.end();
+			notice.close();
 		}
-	}
-
-	private static void run(Display display, FutureTask<?> task) {
-		Thread thread = new Thread(task, "planwright-disk");
-		thread.setDaemon(true);
-		thread.start();
-		while (!task.isDone()) {
-			if (!display.readAndDispatch()) {
-				display.sleep();
-			}
-		}
-	}
-
-	/** Takes all input, so that nothing is begun meanwhile, and goes by itself. */
-	private static Shell open(Shell parent, String words) {
-		Shell shell = new Shell(parent, SWT.TITLE | SWT.BORDER | SWT.APPLICATION_MODAL);
-		shell.setText(parent.getText());
-		GridLayoutFactory.swtDefaults().margins(16, 16).spacing(0, 12).applyTo(shell);
-		Label label = new Label(shell, SWT.WRAP);
-		label.setText(words.replace("&", "&&"));
-		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		ProgressBar bar = new ProgressBar(shell, SWT.INDETERMINATE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		shell.addListener(SWT.Close, event -> event.doit = false);
-		shell.pack();
-		shell.setLocation(parent.getLocation().x + (parent.getSize().x - shell.getSize().x) / 2, parent.getLocation().y + (parent.getSize().y - shell.getSize().y) / 3);
-		shell.open();
-		return shell;
 	}
 }

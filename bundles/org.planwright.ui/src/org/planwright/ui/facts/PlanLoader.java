@@ -1,23 +1,44 @@
 package org.planwright.ui.facts;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.PlanLoading;
 import org.planwright.core.project.ProjectSession;
-import org.planwright.core.project.UnreadablePlanException;
+import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.Patience;
 import org.planwright.ui.session.OpenProject;
 
 /**
  * Loads the plans of a large project one after the other while the window is used already: reads them on a thread of its own, and makes a
- * few at a time part of the project between two turns of the UI thread. What somebody needs earlier is loaded by whoever needs it.
+ * few at a time part of the project between two turns of the UI thread. A plan that somebody needs earlier is loaded by whoever needs it; who
+ * needs all of them lets the user wait for the rest ({@link Waiting}).
  */
 public final class PlanLoader implements OpenProject.Listener {
 
+	/** Lets the user wait while the window lives. */
+	@FunctionalInterface
+	public interface Waiting {
+		/**
+		 * Returns when something is so.
+		 *
+		 * @param percent how much of it is, from 0 to 100
+		 * @return false when the user does not want to wait
+		 */
+		boolean until(BooleanSupplier done, IntSupplier percent);
+	}
+
 	/** So many are put in their places in one go, which the user must not feel. */
 	private static final int BATCH = 4;
+	/** So many while the user waits for nothing else. */
+	private static final int AWAITED = 16;
 	/** The window is on the screen first, in milliseconds. */
 	private static final int FIRST_MILLIS = 300;
 	/** Views are brought up to date so often at most, in nanoseconds. */
@@ -26,18 +47,25 @@ public final class PlanLoader implements OpenProject.Listener {
 	private final OpenProject project;
 	private final Executor background;
 	private final UiTurn ui;
+	private final Waiting waiting;
 	private final Runnable end;
 	private final Runnable unfollow;
 	private ProjectSession loading;
+	private RuntimeException fault;
+	private int awaited;
 	private long told;
 
-	/** Begins with the project that is open, if any. */
-	public PlanLoader(OpenProject project, Display display) {
-		this(project, FactsThread.create("loading"), UiTurn.of(display));
+	/**
+	 * Begins with the project that is open, if any.
+	 *
+	 * @param shell what the user is told over what he waits for
+	 */
+	public PlanLoader(OpenProject project, Display display, Supplier<Shell> shell) {
+		this(project, FactsThread.create("loading"), UiTurn.of(display), (done, percent) -> Patience.until(shell.get(), Messages.text("loading.wait"), done, percent));
 	}
 
-	private PlanLoader(OpenProject project, ExecutorService background, UiTurn ui) {
-		this(project, background, ui, background::shutdownNow);
+	private PlanLoader(OpenProject project, ExecutorService background, UiTurn ui, Waiting waiting) {
+		this(project, background, ui, waiting, background::shutdownNow);
 	}
 
 	/**
@@ -45,10 +73,11 @@ public final class PlanLoader implements OpenProject.Listener {
 	 *
 	 * @param end lets go of them
 	 */
-	public PlanLoader(OpenProject project, Executor background, UiTurn ui, Runnable end) {
+	public PlanLoader(OpenProject project, Executor background, UiTurn ui, Waiting waiting, Runnable end) {
 		this.project = project;
 		this.background = background;
 		this.ui = ui;
+		this.waiting = waiting;
 		this.end = end;
 		unfollow = project.addListener(this);
 		projectSwitched();
@@ -66,8 +95,32 @@ public final class PlanLoader implements OpenProject.Listener {
 		loading = project.session().filter(session -> !session.isLoaded()).orElse(null);
 		if (loading != null) {
 			ProjectSession begun = loading;
+			begun.setWait(this::await);
 			told = System.nanoTime();
 			ui.after(FIRST_MILLIS, () -> next(begun));
+		}
+	}
+
+	/** Whoever needs all plans gets them, or is told why not; what is edited in between stays. */
+	private void await(ProjectSession session) {
+		int all = session.toBeLoaded();
+		fault = null;
+		awaited++;
+		try {
+			// Where one could not be read, all that are left are tried again: the user is told why.
+			if (loading == null && project.session().filter(open -> open == session).isPresent()) {
+				loading = session;
+				next(session);
+			}
+			waiting.until(() -> session.isLoaded() || session != loading, () -> 100 * (all - session.toBeLoaded()) / all);
+		} finally {
+			awaited--;
+		}
+		if (fault != null) {
+			throw fault;
+		}
+		if (!session.isLoaded()) {
+			throw new CancellationException("Nobody wanted to wait for all plans");
 		}
 	}
 
@@ -80,13 +133,17 @@ public final class PlanLoader implements OpenProject.Listener {
 			project.tellLoaded();
 			return;
 		}
-		PlanLoading some = session.loadNext(BATCH);
+		PlanLoading some = session.loadNext(awaited > 0 ? AWAITED : BATCH);
 		background.execute(() -> {
 			try {
 				some.read();
 				ui.after(0, () -> arrived(session, some));
-			} catch (UnreadablePlanException e) {
+			} catch (RuntimeException e) {
 				ui.after(0, () -> stop(session, e));
+			} catch (Error e) {
+				// For others to judge; here nobody must wait for good.
+				ui.after(0, () -> stop(session, new IllegalStateException(e)));
+				throw e;
 			}
 		});
 	}
@@ -97,7 +154,7 @@ public final class PlanLoader implements OpenProject.Listener {
 		}
 		try {
 			project.loadQuietly(some::end);
-		} catch (UnreadablePlanException e) {
+		} catch (RuntimeException e) {
 			stop(session, e);
 			return;
 		}
@@ -109,10 +166,11 @@ public final class PlanLoader implements OpenProject.Listener {
 	}
 
 	/** The others are read when they are needed; those that have arrived are told of. */
-	private void stop(ProjectSession session, UnreadablePlanException why) {
+	private void stop(ProjectSession session, RuntimeException why) {
 		ILog.of(PlanLoader.class).error("A plan cannot be read", why);
 		if (session == loading) {
 			loading = null;
+			fault = why;
 			project.tellLoaded();
 		}
 	}

@@ -77,7 +77,8 @@ final class MatrixJudging {
 	int link(List<SheetCell<MatrixRow>> cells, LinkKind kind) {
 		List<SheetCell<MatrixRow>> meant = cells.stream().filter(cell -> allows(cell, kind)).toList();
 		if (!meant.isEmpty()) {
-			session.edit(Messages.text("matrix.edit.link"), null, () -> meant.forEach(cell -> link(cell.row(), ((MatrixColumn) cell.column()).indicator().id(), kind)));
+			Identified first = session.find(meant.getFirst().row().id()).orElse(null);
+			session.edit(Messages.text("matrix.edit.link"), first, () -> meant.forEach(cell -> link(cell.row(), ((MatrixColumn) cell.column()).indicator().id(), kind)));
 		}
 		return meant.size();
 	}

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Indicator;
@@ -44,7 +43,7 @@ public final class SharingDesk {
 	/** Opens the dialog, after asking for an indicator where none is picked. */
 	public void open() {
 		// Which rows answer to which is asked of all plans.
-		project.session().ifPresent(session -> BusyIndicator.showWhile(shell.get().getDisplay(), session::loadAll));
+		project.session().ifPresent(ProjectSession::loadAll);
 		project.session().ifPresent(session -> picked().or(() -> ask(session))
 				.ifPresent(indicator -> new SharingDialog(shell.get(), session, indicator, alignments, theme, icons).open()));
 	}

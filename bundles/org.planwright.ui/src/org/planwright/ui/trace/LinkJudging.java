@@ -140,7 +140,7 @@ public final class LinkJudging {
 		if (link.kind() == kind) {
 			accept(List.of(link));
 		} else {
-			together(() -> {
+			together(List.of(link), () -> {
 				accept(List.of(link));
 				// What was only suggested is stored by now under an id that the index does not know yet.
 				project.session().ifPresent(session -> session.find(link.source()).flatMap(source -> session.find(link.target())
@@ -151,22 +151,31 @@ public final class LinkJudging {
 
 	/** Says of several links how their sources serve, by one edit. */
 	public void setKind(List<FoundLink> links, LinkKind kind) {
-		together(() -> links.forEach(link -> setKind(link, kind)));
+		together(links, () -> links.forEach(link -> setKind(link, kind)));
 	}
 
 	/** Says of several links how much their sources do, by one edit. */
 	public void setStrength(List<FoundLink> links, int strength) {
-		together(() -> links.forEach(link -> setStrength(link, strength)));
+		together(links, () -> links.forEach(link -> setStrength(link, strength)));
 	}
 
 	/** Says of several links why they hold, by one edit. */
 	public void setReason(List<FoundLink> links, String reason) {
-		together(() -> links.forEach(link -> setReason(link, reason)));
+		together(links, () -> links.forEach(link -> setReason(link, reason)));
 	}
 
-	/** Makes several edits one. */
-	void together(Runnable edits) {
-		project.session().ifPresent(session -> session.edit(Messages.text("trace.edit.link"), null, edits));
+	private void together(List<FoundLink> links, Runnable edits) {
+		project.session().ifPresent(session -> session.edit(Messages.text("trace.edit.link"), source(session, links), edits));
+	}
+
+	/** Makes several edits of links of one plan one. */
+	void together(Identified source, Runnable edits) {
+		project.session().ifPresent(session -> session.edit(Messages.text("trace.edit.link"), source, edits));
+	}
+
+	/** What links of one plan start from: an edit of them is none of the whole project. Null where it is gone. */
+	private static Identified source(ProjectSession session, List<FoundLink> links) {
+		return links.stream().findFirst().flatMap(link -> session.find(link.source())).orElse(null);
 	}
 
 	/** The kinds of links by which one thing may be linked to another; empty where they are parts of two plans, or of none. */
@@ -196,7 +205,7 @@ public final class LinkJudging {
 			LinkEdits edits = new LinkEdits(session);
 			List<TraceLink> stored = stored(session, List.of(link));
 			if (stored.isEmpty()) {
-				session.edit(Messages.text("trace.edit.link"), null,
+				session.edit(Messages.text("trace.edit.link"), source(session, List.of(link)),
 						() -> accept(List.of(link)).forEach(accepted -> change.accept(edits, accepted)));
 			} else {
 				change.accept(edits, stored.getFirst());

@@ -112,7 +112,7 @@ public final class LinkMaking {
 		if (there && !proposal.saysMore()) {
 			Notices.info(shell.get(), Messages.text("trace.add.title"), Messages.text("trace.refused.already", LinkLook.word(found.kind())));
 		} else if (proposal.saysMore()) {
-			judging.together(() -> {
+			judging.together(proposal.source(), () -> {
 				if (!there) {
 					store(proposal, found);
 				}

@@ -2,6 +2,7 @@ package org.planwright.ui.tests.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,12 +14,18 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.UnreadablePlanException;
 import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
 import org.planwright.ui.facts.Derived;
@@ -38,6 +45,7 @@ class PlanLoaderTest {
 	private final OpenProject project = new OpenProject();
 	private final Set<Plan> told = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final List<ProjectChange.Kind> kinds = new ArrayList<>();
+	private final List<Integer> shown = new ArrayList<>();
 	private Path file;
 
 	@BeforeEach
@@ -56,7 +64,99 @@ class PlanLoaderTest {
 	}
 
 	private PlanLoader loader() {
-		return new PlanLoader(project, background::add, (millis, action) -> ui.add(action), () -> { });
+		return loader((done, percent) -> {
+			throw new AssertionError("nobody has to wait");
+		});
+	}
+
+	private PlanLoader loader(PlanLoader.Waiting waiting) {
+		return new PlanLoader(project, background::add, (millis, action) -> ui.add(action), waiting, () -> { });
+	}
+
+	/** Waits as a window does: what was to be done meanwhile is done. */
+	private boolean wait(BooleanSupplier done, IntSupplier percent) {
+		while (!done.getAsBoolean()) {
+			shown.add(percent.getAsInt());
+			(background.isEmpty() ? ui : background).remove().run();
+		}
+		return true;
+	}
+
+	@Test
+	void anEditOfTheWholeProjectWaitsForAllPlansAndIsMadeOfThemAsTheyAreThen() throws IOException {
+		ProjectSession session = ProjectSession.openInParts(file, ANY);
+		loader(this::wait);
+		project.show(session);
+		Plan first = session.project().getPlans().getFirst();
+		// While it is waited, somebody else's turn comes.
+		ui.addFirst(() -> session.edit("改", first, () -> first.setTitle("先改的题目")));
+		List<String> titles = new ArrayList<>();
+		session.edit("都改", null, () -> session.project().getPlans().forEach(plan -> {
+			titles.add(plan.getTitle());
+			assertFalse(plan.getSections().isEmpty(), "a plan was not there yet: " + plan.getTitle());
+			plan.setRegion("某地");
+		}));
+		assertEquals("先改的题目", titles.getFirst());
+		assertEquals(List.of("某地"), session.project().getPlans().stream().map(Plan::getRegion).distinct().toList());
+		assertEquals(0, shown.getFirst());
+		assertTrue(session.isLoaded());
+		session.undo();
+		assertEquals("先改的题目", first.getTitle());
+		session.undo();
+		assertFalse(session.isDirty());
+	}
+
+	@Test
+	void whoDoesNotWantToWaitChangesNothingAndPlansGoOnArriving() throws IOException {
+		ProjectSession session = ProjectSession.openInParts(file, ANY);
+		loader((done, percent) -> false);
+		project.show(session);
+		assertThrows(CancellationException.class, () -> session.edit("都改", null, () -> session.project().setName("不该有的名字")));
+		assertThrows(CancellationException.class, session::loadAll);
+		assertEquals("信息通信业十四五", session.project().getName());
+		assertFalse(session.canUndo());
+		assertFalse(session.isLoaded());
+		runAll();
+		assertTrue(session.isLoaded());
+		session.edit("改名", null, () -> session.project().setName("新的名字"));
+		assertEquals("新的名字", session.project().getName());
+	}
+
+	@Test
+	void whatCannotBeReadEndsTheLoadingAndIsToldToWhoeverNeedsAllPlans() throws Exception {
+		Plan last = ProjectSession.open(file).project().getPlans().getLast();
+		ForgedFile.forge(file, "plans/" + last.getId() + ".xml");
+		ProjectSession session = ProjectSession.openInParts(file, ANY);
+		List<String> logged = new ArrayList<>();
+		ILogListener log = (status, plugin) -> logged.add(status.getMessage());
+		Platform.addLogListener(log);
+		try {
+			loader(this::wait);
+			project.show(session);
+			Plan good = session.project().getPlans().getFirst();
+			project.loadQuietly(() -> session.load(good));
+			runAll();
+			assertFalse(session.isLoaded());
+			assertEquals(List.of("A plan cannot be read"), logged);
+			assertEquals(Set.of(good), told, "what had arrived is told of");
+			assertThrows(UnreadablePlanException.class, () -> session.edit("都改", null, () -> session.project().setName("不该有的名字")));
+			assertEquals("信息通信业十四五", session.project().getName());
+			assertTrue(ui.isEmpty() && background.isEmpty(), "it is tried again and again");
+			session.edit("改", good, () -> good.setTitle("还能改的题目"));
+			assertEquals("还能改的题目", good.getTitle());
+		} finally {
+			Platform.removeLogListener(log);
+		}
+	}
+
+	@Test
+	void aProjectThatIsClosedMeanwhileIsNotWaitedForAnyLonger() throws IOException {
+		ProjectSession session = ProjectSession.openInParts(file, ANY);
+		loader(this::wait);
+		project.show(session);
+		ui.addFirst(() -> project.show(null));
+		assertThrows(CancellationException.class, session::loadAll);
+		assertFalse(session.isLoaded());
 	}
 
 	private void runAll() {

@@ -33,6 +33,7 @@ public final class DocumentProjection {
 		void replaced(int offset, int length, String text, int first, int last);
 	}
 
+	private final Plan plan;
 	private final PlanLines writer;
 	private final List<DocumentLine> lines;
 	private int[] starts;
@@ -41,9 +42,15 @@ public final class DocumentProjection {
 
 	/** The page of a plan as it is now. */
 	public DocumentProjection(Plan plan) {
+		this.plan = plan;
 		writer = new PlanLines(plan);
 		lines = new ArrayList<>(writer.write());
 		measure();
+	}
+
+	/** The plan that the page is of. */
+	public Plan plan() {
+		return plan;
 	}
 
 	/**

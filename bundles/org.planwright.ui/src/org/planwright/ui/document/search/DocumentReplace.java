@@ -70,7 +70,7 @@ public final class DocumentReplace {
 		List<DocumentHit> possible = hits.stream().filter(this::canReplace).toList();
 		int[] replaced = new int[1];
 		if (!possible.isEmpty()) {
-			session.edit(Messages.text("document.replace.all", Integer.toString(possible.size())), null, () -> {
+			session.edit(Messages.text("document.replace.all", Integer.toString(possible.size())), page.plan(), () -> {
 				for (DocumentHit hit : possible.reversed()) {
 					if (hit instanceof DocumentHit.Words) {
 						replaced[0] += replace(hit, replacement).isPresent() ? 1 : 0;
