@@ -109,21 +109,56 @@ public final class ReturnImport {
 	private final Map<Item, Act> acts = new IdentityHashMap<>();
 	private final List<Item> items = new ArrayList<>();
 	private final List<ReturnedTable> tables;
+	private final List<ReturnRows> kinds;
+	private int read;
 
 	/**
-	 * Holds tables against the project.
+	 * Holds tables against the project, as {@link #next} does one by one.
 	 *
 	 * @param fileName the file that came back, for the name of the edit
 	 * @param ground what was worked out of the plans that the tables are about ({@link ReturnGround#work})
 	 */
 	public ReturnImport(ProjectSession session, List<ReturnedTable> tables, String fileName, ReturnGround ground) {
+		this(fileName, session, tables, ground);
+		while (next()) {
+			// Until all are read.
+		}
+	}
+
+	private ReturnImport(String fileName, ProjectSession session, List<ReturnedTable> tables, ReturnGround ground) {
 		this.session = Objects.requireNonNull(session);
 		this.fileName = Objects.requireNonNull(fileName);
 		this.tables = List.copyOf(tables);
 		session.loadAll();
-		List<ReturnRows> kinds = List.of(new PairReturns(session, ground), new VerdictReturns(session, ground), new FindingReturns(session, ground),
+		kinds = List.of(new PairReturns(session, ground), new VerdictReturns(session, ground), new FindingReturns(session, ground),
 				new RemarkReturns(session), new FieldReturns(session, fileName));
-		tables.forEach(table -> read(table, kinds.stream().filter(kind -> kind.isOf(table)).findFirst().orElseThrow()));
+	}
+
+	/**
+	 * Begins to hold tables against the project where a window has to live in between: nothing is found before {@link #next} has been
+	 * called until there is nothing more to do.
+	 */
+	public static ReturnImport begin(ProjectSession session, List<ReturnedTable> tables, String fileName, ReturnGround ground) {
+		return new ReturnImport(fileName, session, tables, ground);
+	}
+
+	/**
+	 * Holds the next table against the project.
+	 *
+	 * @return false when there was none
+	 */
+	public boolean next() {
+		if (read == tables.size()) {
+			return false;
+		}
+		ReturnedTable table = tables.get(read++);
+		read(table, kinds.stream().filter(kind -> kind.isOf(table)).findFirst().orElseThrow());
+		return true;
+	}
+
+	/** How many of the tables have been held against the project, from 0 to 100. */
+	public int percent() {
+		return tables.isEmpty() ? 100 : 100 * read / tables.size();
 	}
 
 	private void read(ReturnedTable table, ReturnRows kind) {

@@ -1,6 +1,7 @@
 package org.planwright.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -49,10 +50,16 @@ public final class FileOutput {
 	 * @param written is told of the file on the UI thread when it is there
 	 */
 	public void save(Kind kind, Supplier<byte[]> content, Consumer<Path> written) {
-		files.save(shell.get(), kind.dialog(), null, PictureOutput.fileName(kind.name()), FileChooser.Kind.ending(kind.words(), kind.ending())).ifPresent(file -> write(kind, file, content, written));
+		ask(kind).ifPresent(file -> write(kind, file, content, written));
 	}
 
-	private void write(Kind kind, Path file, Supplier<byte[]> content, Consumer<Path> written) {
+	/** Asks for a file only; empty when the user does not want one. */
+	public Optional<Path> ask(Kind kind) {
+		return files.save(shell.get(), kind.dialog(), null, PictureOutput.fileName(kind.name()), FileChooser.Kind.ending(kind.words(), kind.ending()));
+	}
+
+	/** Writes to a file that was asked for: see {@link #save}. */
+	public void write(Kind kind, Path file, Supplier<byte[]> content, Consumer<Path> written) {
 		Display display = shell.get().getDisplay();
 		background.execute(() -> {
 			try {

@@ -22,15 +22,6 @@ public final class Patience {
 	/** So long the window may stand still between two turns of its own, in nanoseconds. */
 	private static final long TURN_NANOS = 20_000_000L;
 
-	/** Something that only the UI thread may do, in steps that nobody feels. */
-	public interface Steps {
-		/** Does the next step; false when there was none. */
-		boolean next();
-
-		/** How much is done, from 0 to 100. */
-		int percent();
-	}
-
 	private Patience() {
 	}
 
@@ -86,44 +77,46 @@ public final class Patience {
 	}
 
 	/**
-	 * Does something step by step, and lets the window live in between.
+	 * Does something that only the UI thread may do, step by step, and lets the window live in between.
 	 *
 	 * @param words what the user is told meanwhile
+	 * @param next does the next step, which nobody feels; false when there was none
+	 * @param percent how much is done, from 0 to 100
 	 * @return false when the user does not want to wait; what was done so far is left to whoever asked
 	 */
-	public static boolean step(Shell parent, String words, Steps steps) {
+	public static boolean step(Shell parent, String words, BooleanSupplier next, IntSupplier percent) {
 		Display display = parent.getDisplay();
 		boolean[] ended = new boolean[1];
 		FutureTask<?>[] turn = new FutureTask<?>[1];
-		Runnable next = new Runnable() {
+		Runnable turns = new Runnable() {
 			@Override
 			public void run() {
 				// What fails is kept for whoever waits: the display would swallow it.
-				turn[0] = new FutureTask<>(() -> ended[0] = !take(steps));
+				turn[0] = new FutureTask<>(() -> ended[0] = !take(next));
 				turn[0].run();
 				if (!ended[0] && turn[0].state() == Future.State.SUCCESS) {
 					display.timerExec(1, this);
 				}
 			}
 		};
-		display.timerExec(1, next);
+		display.timerExec(1, turns);
 		try {
-			boolean waited = until(parent, words, () -> ended[0] || turn[0] != null && turn[0].state() == Future.State.FAILED, steps::percent);
+			boolean waited = until(parent, words, () -> ended[0] || turn[0] != null && turn[0].state() == Future.State.FAILED, percent);
 			if (turn[0] != null) {
 				result(turn[0], RuntimeException.class);
 			}
 			return waited;
 		} finally {
-			display.timerExec(-1, next);
+			display.timerExec(-1, turns);
 		}
 	}
 
 	/** Does as many steps as nobody feels; false when there are no more. */
-	private static boolean take(Steps steps) {
+	private static boolean take(BooleanSupplier next) {
 		long end = System.nanoTime() + TURN_NANOS;
 		boolean more = true;
 		while (more && System.nanoTime() < end) {
-			more = steps.next();
+			more = next.getAsBoolean();
 		}
 		return more;
 	}

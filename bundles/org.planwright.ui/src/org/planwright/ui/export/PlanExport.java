@@ -1,6 +1,7 @@
 package org.planwright.ui.export;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.planwright.ui.dialog.DocumentOutput;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.FileOutput;
 import org.planwright.ui.dialog.Notices;
+import org.planwright.ui.dialog.Patience;
 import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -88,10 +90,18 @@ public final class PlanExport {
 	/** Asks for a file and writes all plans of the project to it, for other programs. */
 	public void exportJson() {
 		project.session().ifPresent(session -> {
-			session.loadAll();
-			List<PlanSnapshot> snapshots = session.project().getPlans().stream().map(session::snapshot).toList();
-			json.save(new FileOutput.Kind(Messages.text("export.json.title"), ProjectDesk.name(session), JSON, Messages.text("export.json.files"),
-					Messages.text("export.json.failed")), () -> PlanJson.file(snapshots.stream().map(PlanSnapshot::plan).toList()), file -> { });
+			FileOutput.Kind kind = new FileOutput.Kind(Messages.text("export.json.title"), ProjectDesk.name(session), JSON, Messages.text("export.json.files"),
+					Messages.text("export.json.failed"));
+			json.ask(kind).ifPresent(file -> {
+				session.loadAll();
+				List<Plan> plans = List.copyOf(session.project().getPlans());
+				List<Plan> taken = new ArrayList<>();
+				boolean all = Patience.step(shell.get(), Messages.text("export.json.taking"),
+						() -> taken.size() < plans.size() && taken.add(session.snapshot(plans.get(taken.size())).plan()), () -> 100 * taken.size() / plans.size());
+				if (all) {
+					json.write(kind, file, () -> PlanJson.file(taken), written -> { });
+				}
+			});
 		});
 	}
 

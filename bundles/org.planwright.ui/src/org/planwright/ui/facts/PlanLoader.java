@@ -43,6 +43,8 @@ public final class PlanLoader implements OpenProject.Listener {
 	private static final int FIRST_MILLIS = 300;
 	/** Views are brought up to date so often at most, in nanoseconds. */
 	private static final long TELL_NANOS = 1_000_000_000L;
+	/** Views that take long for it, as those of many plans, take one part in so many of the time. */
+	private static final int SHARE = 10;
 
 	private final OpenProject project;
 	private final Executor background;
@@ -54,6 +56,8 @@ public final class PlanLoader implements OpenProject.Listener {
 	private RuntimeException fault;
 	private int awaited;
 	private long told;
+	private long quiet;
+	private boolean telling;
 
 	/**
 	 * Begins with the project that is open, if any.
@@ -97,6 +101,7 @@ public final class PlanLoader implements OpenProject.Listener {
 			ProjectSession begun = loading;
 			begun.setWait(this::await);
 			told = System.nanoTime();
+			quiet = TELL_NANOS;
 			ui.after(FIRST_MILLIS, () -> next(begun));
 		}
 	}
@@ -158,11 +163,23 @@ public final class PlanLoader implements OpenProject.Listener {
 			stop(session, e);
 			return;
 		}
-		if (System.nanoTime() - told > TELL_NANOS) {
-			project.tellLoaded();
-			told = System.nanoTime();
+		// Who waits for all plans looks at nothing else.
+		if (!telling && awaited == 0 && System.nanoTime() - told > quiet) {
+			tell();
 		}
 		next(session);
+	}
+
+	/** Views do what they do with it in turns of their own, which come before the one that tells how long that took. */
+	private void tell() {
+		telling = true;
+		long begun = System.nanoTime();
+		project.tellLoaded();
+		ui.after(0, () -> {
+			telling = false;
+			told = System.nanoTime();
+			quiet = Math.max(TELL_NANOS, SHARE * (told - begun));
+		});
 	}
 
 	/** The others are read when they are needed; those that have arrived are told of. */

@@ -3,18 +3,22 @@ package org.planwright.ui.merging;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.project.ProjectCopy;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.state.ProjectStates;
+import org.planwright.model.Project;
 import org.planwright.ui.Messages;
 import org.planwright.ui.compare.CompareDesk;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.FileChooser.Kind;
 import org.planwright.ui.dialog.Notices;
+import org.planwright.ui.dialog.Patience;
 import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.kit.Times;
@@ -68,10 +72,20 @@ public final class MergeDesk {
 	}
 
 	private void open(ProjectSession session, List<Path> chosen) {
-		MergeDialog dialog = new MergeDialog(shell.get(), theme, icons, changed -> new MergeDraft(session, bases(session), backups(session), background, ui, changed),
-				() -> choose(session), comparing::open);
-		dialog.open(chosen);
-		dialog.summary().ifPresent(words -> Notices.info(shell.get(), Messages.text("merging.done.title"), words));
+		copy(session).ifPresent(mine -> {
+			MergeDialog dialog = new MergeDialog(shell.get(), theme, icons, changed -> new MergeDraft(session, mine, bases(session), backups(session), background, ui, changed),
+					() -> choose(session), comparing::open);
+			dialog.open(chosen);
+			dialog.summary().ifPresent(words -> Notices.info(shell.get(), Messages.text("merging.done.title"), words));
+		});
+	}
+
+	/** A copy to merge into; empty when the user does not want to wait for it. */
+	private Optional<Project> copy(ProjectSession session) {
+		session.loadAll();
+		try (ProjectCopy copy = new ProjectCopy(session)) {
+			return Patience.step(shell.get(), Messages.text("merging.preparing"), copy::next, copy::percent) ? Optional.of(copy.copied()) : Optional.empty();
+		}
 	}
 
 	private List<Path> choose(ProjectSession session) {

@@ -53,18 +53,18 @@ final class MergeDraft implements MergeWork.Follower {
 	};
 
 	/**
+	 * @param mine a copy of the session's project as it is
 	 * @param bases states that copies may have grown out of, the likeliest first
 	 * @param more finds more of them; asked once, in the background
 	 * @param changed is told that something is new
 	 */
-	MergeDraft(ProjectSession session, List<BaseState> bases, Supplier<List<BaseState>> more, Executor background, UiTurn ui, Runnable changed) {
+	MergeDraft(ProjectSession session, Project mine, List<BaseState> bases, Supplier<List<BaseState>> more, Executor background, UiTurn ui, Runnable changed) {
 		this.session = session;
 		this.more = more;
 		work = new MergeWork(background, ui, this);
 		this.changed = changed;
 		this.bases.addAll(bases);
-		session.loadAll();
-		mine = EcoreUtil.copy(session.project());
+		this.mine = mine;
 		this.bases.add(new BaseState(org.planwright.ui.Messages.text("merging.base.now"), () -> mine));
 	}
 

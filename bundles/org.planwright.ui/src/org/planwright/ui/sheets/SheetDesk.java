@@ -139,7 +139,10 @@ public final class SheetDesk implements SheetOutput {
 		// What pairs and findings are now is worked out of copies, while the window lives on.
 		ReturnGround copies = ReturnGround.copied(session, tables);
 		ReturnGround ground = Patience.await(shell.get(), Messages.text("sheets.return.comparing"), RuntimeException.class, () -> copies.work(tables));
-		ReturnImport changes = new ReturnImport(session, tables, fileName, ground);
+		ReturnImport changes = ReturnImport.begin(session, tables, fileName, ground);
+		if (!Patience.step(shell.get(), Messages.text("sheets.return.comparing"), changes::next, changes::percent)) {
+			return false;
+		}
 		ReturnDraft draft = new ReturnDraft(changes);
 		if (changes.items().isEmpty()) {
 			Notices.info(shell.get(), Messages.text("sheets.return.title", fileName), (Messages.text("sheets.return.nothing") + " " + draft.columns()).strip());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -113,34 +114,26 @@ class PatienceTest {
 		List<String> order = new ArrayList<>();
 		int[] done = new int[1];
 		window.display().timerExec(POLL_MS, () -> order.add("窗口"));
-		assertTrue(Patience.step(window.shell(), "正在准备…", steps(done, () -> order.contains("窗口") && done[0] >= 50)));
+		assertTrue(step(done, () -> order.contains("窗口") && done[0] >= 50)));
 		assertTrue(done[0] >= 50);
 		assertEquals(List.of("窗口"), order, "the window stood still until all was done");
 		whenSaid(() -> Controls.press(Controls.button(notice(), "取消")));
 		done[0] = 0;
-		assertFalse(Patience.step(window.shell(), "正在准备…", steps(done, () -> false)));
+		assertFalse(step(done, () -> false)));
 		int before = done[0];
 		window.settle();
 		assertEquals(before, done[0], "a step was done after the user had enough");
-		assertThrows(IllegalStateException.class, () -> Patience.step(window.shell(), "正在准备…", steps(done, () -> {
+		assertThrows(IllegalStateException.class, () -> step(done, () -> {
 			throw new IllegalStateException("a fault for a test");
-		})));
+		}));
 		Controls.press(button);
 		assertEquals(List.of("窗口"), pressed);
 	}
 
-	private static Patience.Steps steps(int[] done, java.util.function.BooleanSupplier enough) {
-		return new Patience.Steps() {
-			@Override
-			public boolean next() {
-				done[0]++;
-				return !enough.getAsBoolean();
-			}
-
-			@Override
-			public int percent() {
-				return 10;
-			}
-		};
+	private boolean step(int[] done, BooleanSupplier enough) {
+		return Patience.step(window.shell(), "正在准备…", () -> {
+			done[0]++;
+			return !enough.getAsBoolean();
+		}, () -> 10);
 	}
 }

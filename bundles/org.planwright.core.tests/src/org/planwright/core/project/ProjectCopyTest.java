@@ -1,0 +1,71 @@
+package org.planwright.core.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.model.Project;
+
+class ProjectCopyTest {
+
+	private final SampleProject sample = new SampleProject();
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aCopyMadeStepByStepIsTheProject() {
+		Project live = sample.session.project();
+		List<Integer> percents = new ArrayList<>();
+		Project copy;
+		try (ProjectCopy copying = new ProjectCopy(sample.session)) {
+			assertThrows(IllegalStateException.class, copying::copied);
+			while (copying.next()) {
+				percents.add(copying.percent());
+			}
+			percents.add(copying.percent());
+			copy = copying.copied();
+		}
+		assertTrue(EcoreUtil.equals(live, copy));
+		assertNotSame(live.getPlans().getFirst(), copy.getPlans().getFirst());
+		assertSame(copy.getPlans().getFirst(), copy.getPlans().get(1).getUpper(), "the copy refers to the project");
+		assertSame(copy, copy.getPlans().get(1).eContainer());
+		assertEquals(percents.stream().sorted().toList(), percents);
+		assertEquals(100, percents.getLast());
+		sample.session.edit("改", null, () -> live.setName("另一个名字"));
+		assertTrue(!"另一个名字".equals(copy.getName()));
+	}
+
+	@Test
+	void aProjectThatIsEditedMeanwhileIsNotCopiedByHalves() {
+		try (ProjectCopy copying = new ProjectCopy(sample.session)) {
+			copying.next();
+			sample.session.edit("改", sample.stations, () -> sample.stations.setName("别的"));
+			assertThrows(IllegalStateException.class, copying::next);
+		}
+	}
+
+	@Test
+	void aPlanThatIsNotLoadedIsNotCopiedAsIfItWereEmpty() throws Exception {
+		Path file = folder.resolve("a.plan");
+		sample.session.saveAs(file);
+		ProjectSession session = ProjectSession.openInParts(file, 0);
+		assertThrows(IllegalStateException.class, () -> new ProjectCopy(session));
+		session.loadAll();
+		try (ProjectCopy copying = new ProjectCopy(session)) {
+			while (copying.next()) {
+				// Until it is whole.
+			}
+			assertTrue(EcoreUtil.equals(sample.session.project(), copying.copied()));
+		}
+	}
+}
