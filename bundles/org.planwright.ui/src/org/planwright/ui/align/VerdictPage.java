@@ -24,6 +24,7 @@ import org.planwright.ui.findings.FindingPlaces;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.table.EmptyState;
+import org.planwright.ui.table.Notice;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.SheetCell;
 import org.planwright.ui.table.SheetColumn;
@@ -84,7 +85,8 @@ public final class VerdictPage extends SheetPage<AlignedRow> {
 
 	@Override
 	public Control createControl(Composite parent, Plan shown) {
-		tables = new VerdictTables(alignments, project(), shown, background(), UiTurn.of(parent.getDisplay()), this::tableChanged);
+		tables = new VerdictTables(alignments, project(), shown, background(), UiTurn.of(parent.getDisplay()), this::tableChanged,
+				() -> say(Notice.refused(Messages.text("verdict.fault"), List.of())));
 		onDispose(tables::dispose);
 		SashForm halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
 		super.createControl(halves, shown);

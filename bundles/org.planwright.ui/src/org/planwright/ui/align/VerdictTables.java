@@ -13,6 +13,7 @@ import org.planwright.model.Plan;
 import org.planwright.model.Project;
 import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.facts.Derived;
+import org.planwright.ui.facts.Errand;
 import org.planwright.ui.facts.UiTurn;
 import org.planwright.ui.session.OpenProject;
 
@@ -28,6 +29,7 @@ final class VerdictTables {
 	private final Executor background;
 	private final UiTurn ui;
 	private final Runnable changed;
+	private final Runnable failed;
 	private final List<Runnable> ends = new ArrayList<>();
 	private VerdictTable table = VerdictTable.EMPTY;
 	private AlignedPlan latest;
@@ -40,14 +42,16 @@ final class VerdictTables {
 	 *
 	 * @param background makes tables, one after the other
 	 * @param changed told when there is another table, or when other plans answer
+	 * @param failed told when a table could not be made; the next edit tries again
 	 */
-	VerdictTables(AlignFacts facts, OpenProject project, Plan upper, Executor background, UiTurn ui, Runnable changed) {
+	VerdictTables(AlignFacts facts, OpenProject project, Plan upper, Executor background, UiTurn ui, Runnable changed, Runnable failed) {
 		this.facts = facts;
 		this.project = project;
 		this.upper = upper;
 		this.background = background;
 		this.ui = ui;
 		this.changed = changed;
+		this.failed = failed;
 		ends.add(facts.addListener(plan -> {
 			if (plan.getUpper() == upper) {
 				facts.latest(plan).flatMap(Derived::facts).ifPresent(found -> latest = found.upper());
@@ -95,15 +99,16 @@ final class VerdictTables {
 		}
 		AlignedPlan above = latest == null ? alignments.getLast().upper() : latest;
 		int turn = ++asked;
-		background.execute(() -> {
-			VerdictTable made = VerdictTable.of(above, alignments);
-			ui.after(0, () -> {
-				if (!disposed && turn == asked) {
-					table = made;
-					changed.run();
-				}
-			});
-		});
+		Errand.run(background, ui, "A table of verdicts could not be made", () -> VerdictTable.of(above, alignments), made -> tell(turn, () -> {
+			table = made;
+			changed.run();
+		}), () -> tell(turn, failed));
+	}
+
+	private void tell(int turn, Runnable message) {
+		if (!disposed && turn == asked) {
+			message.run();
+		}
 	}
 
 	/** The latest table; empty while the first is on the way. */

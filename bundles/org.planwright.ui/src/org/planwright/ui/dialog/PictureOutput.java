@@ -15,6 +15,8 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.ui.Messages;
+import org.planwright.ui.facts.Errand;
+import org.planwright.ui.facts.UiTurn;
 
 /** Hands pictures on: to the clipboard and to files. They are drawn, and files written, in the background. */
 public final class PictureOutput {
@@ -41,14 +43,11 @@ public final class PictureOutput {
 	 */
 	public void copy(Supplier<ImageData> picture) {
 		Display display = shell.get().getDisplay();
-		background.execute(() -> {
-			ImageData image = picture.get();
-			display.asyncExec(() -> {
-				Clipboard clipboard = new Clipboard(display);
-				clipboard.setContents(new Object[] { image }, new Transfer[] { ImageTransfer.getInstance() });
-				clipboard.dispose();
-			});
-		});
+		Errand.run(background, UiTurn.of(display), "A picture could not be drawn", picture, image -> {
+			Clipboard clipboard = new Clipboard(display);
+			clipboard.setContents(new Object[] { image }, new Transfer[] { ImageTransfer.getInstance() });
+			clipboard.dispose();
+		}, () -> Notices.problem(shell.get(), Messages.text("chart.copy.failed"), Messages.text("chart.copy.fault")));
 	}
 
 	/**

@@ -38,7 +38,7 @@ public final class PlanLoader implements OpenProject.Listener {
 	/** So many are put in their places in one go, which the user must not feel. */
 	private static final int BATCH = 4;
 	/** So many while the user waits for nothing else. */
-	private static final int AWAITED = 16;
+	private static final int AWAITED = 8;
 	/** The window is on the screen first, in milliseconds. */
 	private static final int FIRST_MILLIS = 300;
 	/** Views are brought up to date so often at most, in nanoseconds. */

@@ -26,6 +26,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.dialog.PictureOutput;
 import org.planwright.ui.facts.Derived;
+import org.planwright.ui.facts.Errand;
 import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.SelectionFollower;
 import org.planwright.ui.facts.TraceFacts;
@@ -136,14 +137,14 @@ public final class GraphPart implements SelectionFollower.View {
 		Map<String, GraphNode> nodes = GraphNodes.of(around, objects::find);
 		String middle = root;
 		String title = objects.find(root).map(PlanNames::name).orElse("");
-		background.execute(() -> {
-			GraphPicture picture = GraphLayout.layout(nodes, around.edges());
-			ui.after(0, () -> {
-				if (turn == asked && !view.isDisposed()) {
-					view.show(picture, middle, title);
-				}
-			});
-		});
+		Errand.run(background, ui, "A graph could not be laid out", () -> GraphLayout.layout(nodes, around.edges()),
+				picture -> tell(turn, () -> view.show(picture, middle, title)), () -> tell(turn, () -> view.showNothing(Messages.text("graph.fault"))));
+	}
+
+	private void tell(int turn, Runnable message) {
+		if (turn == asked && !view.isDisposed()) {
+			message.run();
+		}
 	}
 
 	@Override

@@ -14,6 +14,10 @@ import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
+import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.Notices;
+import org.planwright.ui.facts.Errand;
+import org.planwright.ui.facts.UiTurn;
 
 /** Prints a graph on one sheet, as large as fits. */
 final class GraphPrinting {
@@ -33,19 +37,27 @@ final class GraphPrinting {
 		dialog.setPrinterData(sheet);
 		PrinterData chosen = dialog.open();
 		if (chosen != null) {
-			background.execute(() -> print(new Printer(chosen), picture, title, root, family));
+			Runnable failed = () -> Notices.problem(shell, Messages.text("graph.print.title"), Messages.text("graph.print.failed", title, chosen.name));
+			Errand.run(background, UiTurn.of(shell.getDisplay()), "A graph could not be printed", () -> print(new Printer(chosen), picture, title, root, family), printed -> {
+				if (!printed) {
+					failed.run();
+				}
+			}, failed);
 		}
 	}
 
-	private static void print(Printer printer, GraphPicture picture, String title, String root, String family) {
+	/** False where the printer did not take it. */
+	private static boolean print(Printer printer, GraphPicture picture, String title, String root, String family) {
 		try {
-			if (printer.startJob(title) && printer.startPage()) {
-				GC gc = new GC(printer);
-				draw(gc, printer.getClientArea(), printer.getDPI().y, picture, root, family);
-				gc.dispose();
-				printer.endPage();
-				printer.endJob();
+			if (!printer.startJob(title) || !printer.startPage()) {
+				return false;
 			}
+			GC gc = new GC(printer);
+			draw(gc, printer.getClientArea(), printer.getDPI().y, picture, root, family);
+			gc.dispose();
+			printer.endPage();
+			printer.endJob();
+			return true;
 		} finally {
 			printer.dispose();
 		}

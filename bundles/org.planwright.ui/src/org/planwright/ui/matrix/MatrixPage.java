@@ -21,6 +21,7 @@ import org.planwright.ui.indicators.IndicatorLines;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.table.EmptyState;
 import org.planwright.ui.table.Grouping;
+import org.planwright.ui.table.Notice;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.table.SheetCell;
@@ -90,7 +91,8 @@ public final class MatrixPage extends SheetPage<MatrixRow> implements MatrixColu
 
 	@Override
 	public Control createControl(Composite parent, Plan shown) {
-		links = new LinkTables(traces(), shown, background(), UiTurn.of(parent.getDisplay()), this::linksChanged);
+		links = new LinkTables(traces(), shown, background(), UiTurn.of(parent.getDisplay()), this::linksChanged,
+				() -> say(Notice.refused(Messages.text("trace.table.fault"), List.of())));
 		onDispose(links::dispose);
 		return super.createControl(parent, shown);
 	}

@@ -29,6 +29,7 @@ import org.planwright.ui.dialog.FileChooser;
 import org.planwright.ui.facts.AlignFacts;
 import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.Derived;
+import org.planwright.ui.facts.Errand;
 import org.planwright.ui.facts.FactsThread;
 import org.planwright.ui.facts.PlanFindings;
 import org.planwright.ui.facts.UiTurn;
@@ -121,10 +122,8 @@ public final class OpinionDesk {
 
 	/** Prepares opinions on a plan from how it answers its upper plan and from its findings, and says how many are new. */
 	public void prepare(Plan plan) {
-		whenRead(plan, (alignment, findings) -> background.execute(() -> {
-			List<PreparedOpinion> prepared = OpinionPreparation.of(alignment, findings);
-			ui.after(0, () -> store(plan, prepared));
-		}));
+		whenRead(plan, (alignment, findings) -> Errand.run(background, ui, "Opinions could not be prepared", () -> OpinionPreparation.of(alignment, findings),
+				prepared -> store(plan, prepared), () -> say(Notice.refused(Messages.text("opinions.fault"), List.of()))));
 	}
 
 	private void store(Plan plan, List<PreparedOpinion> prepared) {

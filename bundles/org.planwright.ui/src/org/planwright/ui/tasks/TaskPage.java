@@ -17,6 +17,7 @@ import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.table.EmptyState;
 import org.planwright.ui.table.Grouping;
+import org.planwright.ui.table.Notice;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.table.SheetColumn;
@@ -67,7 +68,8 @@ public final class TaskPage extends SheetPage<TaskLine> {
 
 	@Override
 	public Control createControl(Composite parent, Plan shown) {
-		links = new LinkTables(traces(), shown, background(), UiTurn.of(parent.getDisplay()), this::linksChanged);
+		links = new LinkTables(traces(), shown, background(), UiTurn.of(parent.getDisplay()), this::linksChanged,
+				() -> say(Notice.refused(Messages.text("trace.table.fault"), List.of())));
 		onDispose(links::dispose);
 		onDispose(project().addListener(new OpenProject.Listener() {
 			@Override

@@ -6,6 +6,7 @@ import org.planwright.core.trace.LinkTable;
 import org.planwright.core.trace.TraceIndex;
 import org.planwright.model.Plan;
 import org.planwright.ui.facts.Derived;
+import org.planwright.ui.facts.Errand;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.facts.UiTurn;
 
@@ -17,6 +18,7 @@ public final class LinkTables {
 	private final Executor background;
 	private final UiTurn ui;
 	private final Runnable changed;
+	private final Runnable failed;
 	private final Runnable end;
 	private TraceIndex asked;
 	private TraceIndex shown;
@@ -28,13 +30,15 @@ public final class LinkTables {
 	 *
 	 * @param background makes tables, one after the other
 	 * @param changed told when there is another table
+	 * @param failed told when a table could not be made; other links try again
 	 */
-	public LinkTables(TraceFacts facts, Plan plan, Executor background, UiTurn ui, Runnable changed) {
+	public LinkTables(TraceFacts facts, Plan plan, Executor background, UiTurn ui, Runnable changed, Runnable failed) {
 		this.facts = facts;
 		this.plan = plan;
 		this.background = background;
 		this.ui = ui;
 		this.changed = changed;
+		this.failed = failed;
 		end = facts.addListener(other -> {
 			if (other == plan) {
 				ask();
@@ -47,18 +51,17 @@ public final class LinkTables {
 	private void ask() {
 		facts.of(plan).map(Derived::facts).filter(index -> index != asked).ifPresent(index -> {
 			asked = index;
-			background.execute(() -> {
-				LinkTable made = LinkTable.of(index);
-				ui.after(0, () -> take(index, made));
-			});
+			Errand.run(background, ui, "A table of links could not be made", () -> LinkTable.of(index), made -> tell(index, () -> {
+				shown = index;
+				table = made;
+				changed.run();
+			}), () -> tell(index, failed));
 		});
 	}
 
-	private void take(TraceIndex index, LinkTable made) {
+	private void tell(TraceIndex index, Runnable message) {
 		if (!disposed && index == asked) {
-			shown = index;
-			table = made;
-			changed.run();
+			message.run();
 		}
 	}
 

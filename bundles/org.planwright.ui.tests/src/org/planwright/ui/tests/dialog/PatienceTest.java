@@ -114,12 +114,12 @@ class PatienceTest {
 		List<String> order = new ArrayList<>();
 		int[] done = new int[1];
 		window.display().timerExec(POLL_MS, () -> order.add("窗口"));
-		assertTrue(step(done, () -> order.contains("窗口") && done[0] >= 50)));
+		assertTrue(step(done, () -> order.contains("窗口") && done[0] >= 50));
 		assertTrue(done[0] >= 50);
 		assertEquals(List.of("窗口"), order, "the window stood still until all was done");
 		whenSaid(() -> Controls.press(Controls.button(notice(), "取消")));
 		done[0] = 0;
-		assertFalse(step(done, () -> false)));
+		assertFalse(step(done, () -> false));
 		int before = done[0];
 		window.settle();
 		assertEquals(before, done[0], "a step was done after the user had enough");
