@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -17,8 +19,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -75,6 +79,24 @@ class MergeDialogTest {
 		return file;
 	}
 
+	private static int height(Control control, String words) {
+		GC gc = new GC(control);
+		try {
+			gc.setFont(control.getFont());
+			return gc.textExtent(words).y;
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private static void write(Path file, String words) {
+		try {
+			Files.writeString(file, words);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	private static Plan plan(ProjectSession session) {
 		return session.project().getPlans().stream().filter(plan -> "浙江".equals(plan.getRegion())).findFirst().orElseThrow();
 	}
@@ -93,6 +115,32 @@ class MergeDialogTest {
 		event.keyCode = key;
 		table.notifyListeners(SWT.KeyDown, event);
 		workbench.settle();
+	}
+
+	@Test
+	void aStateIsReadOnceHoweverOftenItIsMergedFromAndRowsAreAsHighAsTheirWords() throws Exception {
+		Path file = sent();
+		Path base = Files.copy(file, folder.resolve("起点.plan"));
+		Path first = copy(file, "发改委.plan", "21", "请核对");
+		Path second = copy(file, "通信局.plan", "22", "来源？");
+		RunningWorkbench.runWith(file, workbench -> {
+			new IndicatorEdits(session(workbench)).set(RealPlans.indicator(plan(session(workbench)), "5G基站数"), IndicatorField.TARGET, "23");
+			List.of(first, base, second).forEach(workbench.files()::choose);
+			workbench.inDialog(TITLE, () -> Controls.press(workbench.menu("文件", "合并…")), dialog -> {
+				Table table = conflicts(dialog);
+				workbench.until(() -> table.getItemCount() == 1, () -> "the file says something else than the project: " + Controls.words(dialog));
+				Table copies = Controls.first(dialog, Table.class, each -> each.getColumnCount() == 3);
+				assertTrue(copies.getItem(0).getBounds(0).height >= height(copies, copies.getItem(0).getText(0)), "the words of a row are cut off");
+				Combo bases = Controls.first(dialog, Combo.class, combo -> true);
+				bases.select(bases.getItemCount() - 1);
+				bases.notifyListeners(SWT.Selection, new Event());
+				workbench.until(() -> bases.getText().equals(base.toString()) && table.getItemCount() == 1, () -> "another state is chosen: " + Controls.words(dialog));
+				write(base, "我的笔记");
+				Controls.press(Controls.button(dialog, "添加文件…"));
+				workbench.until(() -> table.getItemCount() == 2, () -> "the state is known already: " + Controls.words(dialog));
+				Controls.press(Controls.button(dialog, "取消"));
+			});
+		});
 	}
 
 	@Test

@@ -2,9 +2,7 @@ package org.planwright.ui.merging;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.planwright.core.ReturnedDocument;
@@ -20,7 +18,6 @@ final class ReturnedWords {
 	private final List<BaseState> bases;
 	private final ReturnedDocuments documents;
 	private final List<BaseState> own = new ArrayList<>();
-	private final Map<BaseState, Project> read = new IdentityHashMap<>();
 
 	/**
 	 * @param mine the project as it is
@@ -35,7 +32,7 @@ final class ReturnedWords {
 	BaseState base(ReturnedDocument file) {
 		for (BaseState state : bases) {
 			try {
-				Project said = read(state);
+				Project said = state.reading().read();
 				// A state that only a file tells of says nothing by itself.
 				if (said != null && file.isFrom(said)) {
 					return state;
@@ -51,21 +48,13 @@ final class ReturnedWords {
 		});
 	}
 
-	/** A state, read once for all files: many of them grew out of one. */
-	private Project read(BaseState state) throws ProjectFileException {
-		if (!read.containsKey(state)) {
-			read.put(state, state.reading().read());
-		}
-		return read.get(state);
-	}
-
 	/**
 	 * Adds a file as a copy that grew out of a state.
 	 *
 	 * @return why it cannot be merged; null where it was added
 	 */
 	String add(ReturnedFile file, BaseState base, List<MergeSeries.Copy> copies) throws ProjectFileException {
-		Project state = read(base);
+		Project state = base.reading().read();
 		if (state != null && file.document().plan(state).isEmpty()) {
 			return Messages.text("merging.base.no.plan");
 		}
