@@ -37,18 +37,18 @@ final class TaskColumns {
 	}
 
 	/**
-	 * Beside the views at the side of a window of 1280 pixels titles can be read and all that offices fill in is seen; what is counted stands behind
-	 * it. Room that there is more goes to those that can use it.
+	 * Beside the views at the side of a window of 1280 pixels titles can be read and all columns are seen. Room that there is more goes to those
+	 * that can use it.
 	 */
 	List<TaskColumn> all() {
 		return List.of(
-				new TaskColumn("number", 2, 3, line -> Integer.toString(line.number())).number(TaskLine::number).centred(),
-				new TaskColumn("title", 17, 22, TaskColumns::title).sortedBy(TaskLine::number).found(line -> findings.apply(line.section())),
-				new TaskColumn("indicators", 5, 12, line -> String.join(AND, facts.links(line).indicators())).faint(line -> !facts.links(line).confirmed())
+				new TaskColumn("number", 2, 2, line -> Integer.toString(line.number())).number(TaskLine::number).centred(),
+				new TaskColumn("title", 15, 22, TaskColumns::title).sortedBy(TaskLine::number).found(line -> findings.apply(line.section())),
+				new TaskColumn("indicators", 4, 12, line -> String.join(AND, facts.links(line).indicators())).faint(line -> !facts.links(line).confirmed())
 						.detail(line -> facts.links(line).told()),
 				new TaskColumn("boxes", 4, 12, line -> String.join(AND, facts.links(line).boxes())),
 				duty(DutyField.LEAD, "lead", 4, 12), duty(DutyField.OFFICES, "offices", 4, Integer.MAX_VALUE), duty(DutyField.DEADLINE, "deadline", 4, 6),
-				new TaskColumn("trace", 4, 7, line -> facts.links(line).summary()).number(line -> facts.links(line).links())
+				new TaskColumn("trace", 3, 7, line -> facts.links(line).summary()).number(line -> facts.links(line).links())
 						.detail(line -> facts.links(line).told()));
 	}
 

@@ -110,11 +110,12 @@ class TaskPageTest {
 	}
 
 	@Test
-	void titlesAndWhatOfficesFillInAreSeenBesideTheViewsOfAWindowOf1280() {
-		page.window().shell().setSize(660, 800);
+	void titlesAndAllColumnsAreSeenBesideTheViewsOfAWindowOf1280() {
+		page.window().shell().setSize(680, 800);
 		NatTable table = page.table();
-		awaitSeen("完成时限");
-		int indent = 4 * 16;
+		awaitSeen("追溯");
+		assertTrue(Accessibles.textWidth(table, "12 条") + 2 * 8 <= table.getColumnWidthByPosition(page.position("追溯")));
+		int indent = 4 * 10;
 		assertTrue(Accessibles.textWidth(table, "持续推进骨干直联点扩容") + indent <= table.getColumnWidthByPosition(page.position("任务")));
 	}
 
