@@ -137,7 +137,8 @@ public final class DocumentPage implements PlanPage {
 		surface.viewer().setEditable(surface.mayEdit());
 		surface.refresh(change);
 		cursor.planChanged();
-		if (change.kind() == ProjectChange.Kind.UNDO || change.kind() == ProjectChange.Kind.REDO) {
+		boolean again = change.kind() == ProjectChange.Kind.UNDO || change.kind() == ProjectChange.Kind.REDO;
+		if (again && !reveal.showChangedCell(change)) {
 			surface.lastReplaced().ifPresent(surface.scroller()::setCaret);
 		}
 		notes.planChanged(change);

@@ -2,9 +2,11 @@ package org.planwright.ui.document;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.planwright.core.project.ProjectChange;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
@@ -43,11 +45,18 @@ final class PageReveal {
 		}
 	}
 
-	private void showRow(Indicator indicator, EStructuralFeature wantedCell) {
+	/** Takes the keyboard to the cell of a table that an undo or redo changed; false where it changed none. */
+	boolean showChangedCell(ProjectChange change) {
+		return change.subject().filter(Indicator.class::isInstance).map(Indicator.class::cast).filter(row -> showRow(row, Stream.concat(change.added().stream(), change.objects().stream())
+				.filter(object -> object.eContainer() == row).map(EObject::eContainingFeature).findFirst().orElse(null))).isPresent();
+	}
+
+	/** False where the row is in no table of the page. */
+	private boolean showRow(Indicator indicator, EStructuralFeature wantedCell) {
 		IndicatorTable table = tableOf(indicator);
 		int line = table == null ? -1 : page.tables().lineOf(table);
 		if (line < 0) {
-			return;
+			return false;
 		}
 		TableGrid grid = page.tables().figure(page.projection().line(line)).grid();
 		List<GridCell> row = grid.cells().stream().filter(cell -> grid.indicatorAt(cell.row()) == indicator && cell.rowSpan() == 1).toList();
@@ -58,6 +67,7 @@ final class PageReveal {
 			cursor.goTo(table, wanted.row(), wanted.column());
 			marks.mark(PageMark.REVEALED, row.stream().<DocumentHit>map(at -> new DocumentHit.Cell(offset, table, at, 0, 0)).toList());
 		}
+		return !row.isEmpty();
 	}
 
 	private static IndicatorTable tableOf(EObject indicator) {

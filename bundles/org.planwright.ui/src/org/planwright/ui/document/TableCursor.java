@@ -8,9 +8,11 @@ import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.VerifyEvent;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Caret;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.planwright.model.Block;
 import org.planwright.model.Identified;
 import org.planwright.ui.document.projection.DocumentLine;
@@ -40,9 +42,14 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 		void paste(String text);
 	}
 
+	/** Where a click falls, and how far the page was scrolled then. */
+	private record Aim(Block table, int row, int column, int top) {
+	}
+
 	private final PageSurface page;
 	private final Caret caret;
 	private Actions actions;
+	private Aim aim;
 	private Runnable moved = () -> { };
 	private Block block;
 	private int row;
@@ -54,6 +61,15 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 		caret = page.text().getCaret();
 		page.text().addVerifyKeyListener(this);
 		page.text().addMouseListener(this);
+		// The styled text is told first, and scrolls to the beginning of the one line that the table is for it: the click is somewhere else then.
+		Display display = page.text().getDisplay();
+		Listener aiming = this::aim;
+		display.addFilter(SWT.MouseDown, aiming);
+		display.addFilter(SWT.MouseDoubleClick, aiming);
+		page.text().addDisposeListener(event -> {
+			display.removeFilter(SWT.MouseDown, aiming);
+			display.removeFilter(SWT.MouseDoubleClick, aiming);
+		});
 		page.text().addCaretListener(event -> caretMoved());
 		page.text().addListener(SWT.FocusIn, event -> page.text().redraw());
 		page.text().addListener(SWT.FocusOut, event -> page.text().redraw());
@@ -243,18 +259,25 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 		return true;
 	}
 
+	private void aim(Event event) {
+		if (event.widget == page.text()) {
+			aim = page.tables().at(event.x, event.y).map(placed -> new Aim(placed.line().table(), placed.figure().layout().rowAt(event.y - placed.origin().y),
+					placed.figure().layout().columnAt(event.x - placed.origin().x), page.text().getTopPixel())).orElse(null);
+		}
+	}
+
 	@Override
 	public void mouseDown(MouseEvent event) {
-		page.tables().at(event.x, event.y).ifPresent(placed -> {
-			Point at = inTable(placed, event);
-			goTo(placed.line().table(), placed.figure().layout().rowAt(at.y), placed.figure().layout().columnAt(at.x));
-		});
+		if (aim != null) {
+			page.text().setTopPixel(aim.top());
+			goTo(aim.table(), aim.row(), aim.column());
+		}
 	}
 
 	@Override
 	public void mouseDoubleClick(MouseEvent event) {
 		mouseDown(event);
-		if (event.button == 1 && page.tables().at(event.x, event.y).isPresent()) {
+		if (event.button == 1 && aim != null) {
 			actions.edit(null);
 		}
 	}
@@ -262,9 +285,5 @@ final class TableCursor implements VerifyKeyListener, MouseListener {
 	@Override
 	public void mouseUp(MouseEvent event) {
 		// a cell is taken when the button goes down
-	}
-
-	private static Point inTable(PageTables.Placed placed, MouseEvent event) {
-		return new Point(event.x - placed.origin().x, event.y - placed.origin().y);
 	}
 }

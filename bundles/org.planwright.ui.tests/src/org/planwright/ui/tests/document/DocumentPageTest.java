@@ -29,6 +29,7 @@ import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.model.NoteSeverity;
 import org.planwright.model.PlanFactory;
+import org.planwright.model.PlanPackage;
 import org.planwright.model.ReadingNote;
 import org.planwright.ui.document.DocumentPage;
 import org.planwright.ui.editor.FindTarget;
@@ -99,6 +100,23 @@ class DocumentPageTest {
 		assertEquals("。\n行业|服务水平", host.aroundCaret());
 		sample.session.redo();
 		assertEquals("行业管理|服务水平", host.aroundCaret());
+	}
+
+	@Test
+	void undoTakesTheKeyboardToTheCellThatWasChanged() {
+		host.page.reveal(new PlanSelection(sample.stations, null, PlanPackage.Literals.INDICATOR__TARGET, null));
+		host.settle();
+		host.press(SWT.F2);
+		assertEquals("20", host.cellEditor().orElseThrow().getText());
+		host.cellEditor().orElseThrow().setText("≥25");
+		host.press(SWT.CR);
+		assertEquals("≥25", sample.stations.getTarget().getText());
+		host.caretBefore("服务水平");
+		sample.session.undo();
+		host.settle();
+		host.until("the row is picked", () -> host.hub.current().map(PlanSelection::object).orElse(null) == sample.stations);
+		host.press(SWT.F2);
+		assertEquals("20", host.cellEditor().orElseThrow().getText());
 	}
 
 	@Test
