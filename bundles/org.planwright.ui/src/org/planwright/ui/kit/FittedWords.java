@@ -13,7 +13,7 @@ public final class FittedWords {
 	private FittedWords() {
 	}
 
-	/** The words, or their beginning with an ellipsis where there is not enough room in pixels for all of them; the words where there is none at all. */
+	/** The words, or their beginning with an ellipsis where there is not enough room in pixels for all of them. */
 	public static String beginning(Control control, String words, int room) {
 		return fit(control, words, room, cut(words));
 	}
@@ -34,10 +34,6 @@ public final class FittedWords {
 	}
 
 	private static String fit(Control control, String words, int room, IntFunction<String> cut) {
-		// A column without any room was not laid out yet; what stands in it then is what the system measures the height of all rows by.
-		if (room <= 0) {
-			return words;
-		}
 		GC gc = new GC(control);
 		try {
 			gc.setFont(control.getFont());

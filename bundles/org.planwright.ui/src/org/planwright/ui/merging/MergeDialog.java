@@ -138,7 +138,8 @@ final class MergeDialog extends SizedDialog {
 			createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
 		}
 		conflicts.control().setFocus();
-		update();
+		// Lists that are filled before they are on the screen keep rows that are too low for their words.
+		parent.getDisplay().asyncExec(this::update);
 	}
 
 	@Override

@@ -27,8 +27,7 @@ class FittedWordsTest {
 			assertTrue(ends.startsWith("信息") && ends.contains("…") && ends.endsWith("返回）"), ends);
 			String beginning = FittedWords.beginning(label, NAME, half);
 			assertTrue(beginning.startsWith("信息通信业十四五") && beginning.endsWith("…"), beginning);
-			assertEquals(NAME, FittedWords.ends(label, NAME, 0), "a column that has no room yet has rows as high as its words");
-			for (int room = 1; room < all; room++) {
+			for (int room = 0; room < all; room++) {
 				for (String cut : new String[] { FittedWords.ends(label, NAME, room), FittedWords.beginning(label, NAME, room) }) {
 					assertTrue(cut.equals("…") || Accessibles.textWidth(label, cut) <= room, cut);
 					assertTrue(cut.codePoints().noneMatch(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE), "half a character");
