@@ -138,7 +138,7 @@ final class MergeDialog extends SizedDialog {
 			createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
 		}
 		conflicts.control().setFocus();
-		// Lists that are filled before they are on the screen keep rows that are too low for their words.
+		update();
 		parent.getDisplay().asyncExec(this::update);
 	}
 
@@ -216,8 +216,11 @@ final class MergeDialog extends SizedDialog {
 				.toArray(String[]::new));
 		draft.base().ifPresent(found -> base.select(states.indexOf(found)));
 		bar.setVisible(draft.isWorking());
-		copies.update();
-		showConflicts();
+		// Lists that are filled before they are on the screen keep rows that are too low for their words.
+		if (getShell().isVisible()) {
+			copies.update();
+			showConflicts();
+		}
 		pickConflict();
 		rules.update();
 		// Where nothing is to be decided, three empty texts and rules for nothing would only ask what they are for.
