@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.eclipse.core.commands.CommandManager;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -139,6 +140,8 @@ public final class LifeCycle {
 	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, IWorkbench workbench, WindowAddon window, OpenProject open,
 			ProjectDesk desk, MainShell shell) {
 		startup.mark(shell.window());
+		IEclipseContext application = workbench.getApplication().getContext();
+		application.get(CommandManager.class).addExecutionListener(new CommandFaults(application.get(StatusReporter.class)));
 		window.started();
 		startup.report(desk, shell.window());
 		OneWindow.follow(data(), shell, open, desk, Display.getCurrent());
