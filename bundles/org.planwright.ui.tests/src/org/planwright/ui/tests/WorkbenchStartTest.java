@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Execute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.app.LifeCycle;
@@ -47,6 +49,26 @@ class WorkbenchStartTest {
 		RunningWorkbench.runAgain(workbench -> {
 			assertEquals("信息通信业十四五 - 规划匠", workbench.shell().getText());
 			assertEquals("org.planwright.app.plan", workbench.front(), "the welcome page comes once");
+		});
+	}
+
+	/** Stands in the place of a command's handler. */
+	static final class Failing {
+		@Execute
+		void execute() {
+			throw new IllegalStateException("a fault for a test");
+		}
+	}
+
+	@Test
+	void whatFailsInACommandIsToldAsAllFaultsAre() throws Exception {
+		RunningWorkbench.runFirst(documents, workbench -> {
+			workbench.until(() -> workbench.front().equals("org.planwright.app.welcome"), "the window has not started");
+			String command = "org.planwright.app.command.sharing";
+			workbench.window().getContext().get(EHandlerService.class).activateHandler(command, new Failing());
+			Controls.press(workbench.menu("衔接", "指标分解…"));
+			workbench.expectFault("Command '" + command + "' failed");
+			workbench.expectFault(command + " java.lang.IllegalStateException: a fault for a test");
 		});
 	}
 
