@@ -55,6 +55,7 @@ public final class PlanMentions {
 	private static final Pattern CHINESE_NAME = Pattern.compile("^[\\s指是即（(]*([\u4e00-\u9fff]{4,14})(?=[（(，,。；;：:]|$)");
 	private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9\\-/+]{1,11}");
 	private static final int SHORT_PART = 4;
+	private static final int SHORTEST_OVERLAP = 2;
 
 	/** Where the chapter under a title looks. */
 	private enum Outlook {
@@ -227,6 +228,9 @@ public final class PlanMentions {
 	private IndicatorTerms terms(String key, Indicator indicator, List<Abbreviation> glossary) {
 		String name = fullName(indicator);
 		Set<String> aliases = new LinkedHashSet<>(indicator.getAliases());
+		if (!name.equals(indicator.getName()) && name.startsWith(indicator.getName()) && overlap(indicator.getName(), indicator.getWhole().getName()) > 0) {
+			aliases.add(indicator.getName());
+		}
 		glossary.forEach(abbreviation -> addAlias(name, abbreviation, aliases));
 		aliases.remove(name);
 		return new IndicatorTerms(key, name, List.copyOf(aliases), Unit.parse(indicator.getUnit()),
@@ -242,7 +246,16 @@ public final class PlanMentions {
 		Indicator whole = indicator.getWhole();
 		boolean qualifierOnly = whole != null && whole.getName() != null && name.length() <= SHORT_PART && !name.isEmpty()
 				&& !whole.getName().endsWith(name.substring(Math.max(0, name.length() - 2)));
-		return qualifierOnly ? name + whole.getName() : name;
+		return qualifierOnly ? name + whole.getName().substring(overlap(name, whole.getName())) : name;
+	}
+
+	/** How many signs a part's name ends with that its whole's begins with: 高速铁路 below 铁路营业里程. */
+	private static int overlap(String part, String whole) {
+		int length = Math.min(part.length() - 1, whole.length());
+		while (length >= SHORTEST_OVERLAP && !part.endsWith(whole.substring(0, length))) {
+			length--;
+		}
+		return length < SHORTEST_OVERLAP ? 0 : length;
 	}
 
 	/** The name with an abbreviation of the glossary in the place of what it stands for, or the other way round. */

@@ -2,6 +2,7 @@ package org.planwright.core.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +24,10 @@ public record NameParts(String name, String unit, PriceBase priceBase, List<Stri
 
 	private static final Pattern PART = Pattern.compile("^\\s*(?:[#*]|[—-]{1,2}(?=\\s*其))?\\s*(?:其中|其 中|\\(\\s*其中\\s*[:：]?\\)|#)\\s*[:：，,、]?\\s*");
 	private static final Pattern MARK = Pattern.compile("(?:[*★☆※△▲#①-⑳⑴-⒇¹²³⁰⁴-⁹]|注\\s*[\\d①-⑳]{1,2}|\\[(?:注\\s*)?\\d{1,2}\\])\\s*$");
+	/** Units that a table may name and that stand nowhere behind a number: litres, books. */
+	private static final Pattern ONLY_IN_TABLES = Pattern.compile("十万分之一|[十百千万亿]*(?:本|口|眼|根|块|箱|瓶|桩|尾|升|方|毫升|毫米|分贝|吨油当量|吨当量)(?:/\\S{1,4})?|db|℃|mg/l");
+	/** How a unit is counted: EFLOPS（FP32）, 册（件）/人. */
+	private static final Pattern REMARK_ON_UNIT = Pattern.compile("\\([^()]{1,6}\\)");
 	private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
 
 	public NameParts {
@@ -81,7 +86,7 @@ public record NameParts(String name, String unit, PriceBase priceBase, List<Stri
 			String folded = folded();
 			int end = folded.stripTrailing().length();
 			while (end > 0 && folded.charAt(end - 1) == ')') {
-				int open = folded.lastIndexOf('(', end - 1);
+				int open = opening(folded, end - 1);
 				if (open <= 0) {
 					return false;
 				}
@@ -92,6 +97,18 @@ public record NameParts(String name, String unit, PriceBase priceBase, List<Stri
 				end = folded.substring(0, open).stripTrailing().length();
 			}
 			return false;
+		}
+
+		/** Where the bracket is opened that closes at an offset; negative where it is not. */
+		private static int opening(String folded, int close) {
+			int depth = 0;
+			for (int i = close; i >= 0; i--) {
+				depth += folded.charAt(i) == ')' ? 1 : folded.charAt(i) == '(' ? -1 : 0;
+				if (depth == 0) {
+					return i;
+				}
+			}
+			return -1;
 		}
 
 		private boolean claim(String content) {
@@ -151,10 +168,15 @@ public record NameParts(String name, String unit, PriceBase priceBase, List<Stri
 		if (content.isEmpty()) {
 			return false;
 		}
-		if (Unit.parse(content).isKnown()) {
+		String folded = Glyphs.fold(content);
+		if (Unit.parse(content).isKnown() || ONLY_IN_TABLES.matcher(folded.toLowerCase(Locale.ROOT)).matches()) {
 			return true;
 		}
-		String[] sides = Glyphs.fold(content).split("/", 2);
+		String bare = REMARK_ON_UNIT.matcher(folded).replaceAll("");
+		if (!bare.equals(folded) && !bare.isBlank()) {
+			return isUnit(bare.strip());
+		}
+		String[] sides = folded.split("/", 2);
 		return sides.length == 2 && (Unit.parse(sides[0]).isKnown() || Unit.parse(sides[1]).isKnown()) && !sides[0].isBlank()
 				&& !sides[1].isBlank();
 	}

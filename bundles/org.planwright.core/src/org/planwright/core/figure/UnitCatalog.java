@@ -50,7 +50,7 @@ final class UnitCatalog {
 		put(entries, Dimension.MONEY, "元", "1", "元", "元人民币", "块");
 		put(entries, Dimension.MONEY, "美元", "1", "美元");
 		for (String counter : ("个 户 人 家 座 架 件 艘 台 套 条 项 次 人次 户次 辆次 批次 名 位 所 处 辆 起 款 部 张 只 头 株 批 对 组 类 种 例 床 站 支 场 "
-				+ "颗 枚 册 篇 芯 路 片 宗 笔 份 间 栋 幢 标准机架 机架 端口 级 期 届 门 课时 学时 孔 端 线 副 粒 段 台套 标台 架次 车位 泊位 标箱 标准箱 TEU 羽 吨公里 人公里").split(" ")) {
+				+ "颗 枚 册 篇 家次 人日 人年 人天 芯 路 片 宗 笔 份 间 栋 幢 标准机架 机架 端口 级 期 届 门 课时 学时 孔 端 线 副 粒 段 台套 标台 架次 车位 泊位 标箱 标准箱 TEU 羽 吨公里 人公里").split(" ")) {
 			put(entries, Dimension.COUNT, counter, "1", counter);
 		}
 		putRates(entries);
@@ -58,9 +58,10 @@ final class UnitCatalog {
 		putComputing(entries);
 		put(entries, Dimension.RATIO, "%", "1", "%", "％", "百分比");
 		put(entries, Dimension.RATIO, "%", "0.1", "‰");
+		put(entries, Dimension.RATIO, "%", "0.001", "1/10万", "/10万", "1/十万", "/十万");
 		put(entries, Dimension.POINTS, "百分点", "1", "百分点", "个百分点", "pct", "pp");
 		put(entries, Dimension.MULTIPLE, "倍", "1", "倍");
-		put(entries, Dimension.LENGTH, "公里", "1", "公里", "千米", "km", "皮长公里", "芯公里", "沟公里", "杆公里", "管程公里");
+		put(entries, Dimension.LENGTH, "公里", "1", "公里", "千米", "km", "皮长公里", "芯公里", "纤芯公里", "沟公里", "杆公里", "管程公里");
 		put(entries, Dimension.LENGTH, "公里", "0.001", "米", "m");
 		put(entries, Dimension.AREA, "亩", "1", "亩");
 		put(entries, Dimension.AREA, "亩", "15", "公顷");
@@ -68,10 +69,13 @@ final class UnitCatalog {
 		put(entries, Dimension.AREA, "亩", "1500", "平方公里", "平方千米", "km2", "km²");
 		put(entries, Dimension.VOLUME, "立方米", "1", "立方米", "m3", "m³");
 		put(entries, Dimension.MASS, "吨", "1", "吨");
+		put(entries, Dimension.MASS, "吨", "1", "吨二氧化碳");
 		put(entries, Dimension.MASS, "吨", "0.001", "千克", "公斤", "kg");
+		put(entries, Dimension.MASS, "吨", "0.0005", "斤");
 		put(entries, Dimension.MASS, "吨", "0.000001", "克");
 		put(entries, Dimension.MASS, "吨", "0.000000000001", "微克", "μg", "µg");
 		put(entries, Dimension.COAL, "吨标准煤", "1", "吨标准煤", "吨标煤", "tce");
+		put(entries, Dimension.COAL, "吨标准煤", "0.001", "千克标准煤", "公斤标准煤", "kgce");
 		put(entries, Dimension.ENERGY, "千瓦时", "1", "千瓦时", "度", "kwh");
 		put(entries, Dimension.POWER, "千瓦", "1", "千瓦", "kw", "千伏安");
 		put(entries, Dimension.POWER, "千瓦", "1000", "兆瓦", "mw");

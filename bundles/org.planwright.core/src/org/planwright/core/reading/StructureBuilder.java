@@ -20,6 +20,7 @@ import org.planwright.core.reading.outline.HeadingReader;
 import org.planwright.core.reading.outline.OutlineFinisher;
 import org.planwright.core.reading.part.GlossaryReader;
 import org.planwright.core.reading.part.NoteReader;
+import org.planwright.core.reading.part.TermFlow;
 import org.planwright.core.reading.source.LeftOut.Reason;
 import org.planwright.core.reading.source.PlacedText;
 import org.planwright.core.reading.structure.Block;
@@ -34,6 +35,7 @@ import org.planwright.core.reading.structure.ReadingNote.Severity;
 import org.planwright.core.reading.structure.TermEntry;
 import org.planwright.core.reading.structure.TextTableBlock;
 import org.planwright.core.reading.words.BoxCaption;
+import org.planwright.core.reading.words.Bullets;
 import org.planwright.core.reading.words.Label;
 import org.planwright.core.reading.words.Phrases;
 import org.planwright.core.reading.words.TableCaption;
@@ -136,6 +138,12 @@ final class StructureBuilder {
 		if (tables.opensAt(index)) {
 			return tables.place(index, current().blocks());
 		}
+		if (inGlossary && current().blocks().isEmpty()) {
+			Optional<TermFlow> flow = TermFlow.at(pieces, index);
+			if (flow.isPresent()) {
+				return placeTerms(flow.get(), index);
+			}
+		}
 		Optional<BoxCaption> box = inGlossary ? Optional.empty() : BoxCaption.of(piece.text());
 		if (box.isPresent()) {
 			BoxReader.Found found = boxes.read(index, box.get());
@@ -189,7 +197,7 @@ final class StructureBuilder {
 			return Style.CAPTION;
 		}
 		Optional<Label> label = headings.label(piece);
-		if (label.isPresent() || piece.words().matches("^(?:[—–●◆■•▪★※◎○]|[-*+]\\s).*")) {
+		if (label.isPresent() || Bullets.end(piece.words()) > 0) {
 			return Style.BULLET;
 		}
 		boolean short_ = Phrases.isHeadingLike(piece.text()) && piece.text().length() <= 30 && Phrases.count(piece.text(), '，') == 0;
@@ -198,6 +206,13 @@ final class StructureBuilder {
 			return Style.SUBHEAD;
 		}
 		return Style.BODY;
+	}
+
+	private int placeTerms(TermFlow flow, int index) {
+		List<TermEntry> entries = new ArrayList<>();
+		glossaries.read(new GridPiece(flow.grid(), 0), null, entries);
+		current().blocks().add(new GlossaryBlock(entries, pieces.get(index).firstLine(), flow.grid().lastLine()));
+		return flow.end();
 	}
 
 	private int placeTerms(int index) {

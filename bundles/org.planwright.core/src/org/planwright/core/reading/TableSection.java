@@ -97,6 +97,11 @@ final class TableSection {
 			above.add(piece);
 			at++;
 		}
+		if (at + 1 < pieces.size() && pieces.get(at + 1) instanceof GridPiece below && below.grid().layout() == grid(at).layout()
+				&& IndicatorTableReader.isHeadAlone(grid(at), periodEnd)) {
+			pieces.set(at + 1, new GridPiece(grid(at).with(below.grid()), below.frame()));
+			at++;
+		}
 		Optional<IndicatorTableReader> table = IndicatorTableReader.begin(grid(at), periodEnd, removals, notes);
 		PlacedText caption = above.isEmpty() ? null : above.get(0).text();
 		if (table.isEmpty()) {

@@ -36,7 +36,7 @@ final class Candidate {
 	}
 
 	/** How one of the figure's namings fits one of the indicator's names. */
-	private record Fit(NameMatch match, int recallInContext, boolean topic, boolean alias) {
+	private record Fit(NameMatch match, int recallInContext, boolean topic, boolean part, boolean alias) {
 		int score() {
 			int words = 2 * match.precision() + match.recall() + recallInContext / 4;
 			return match.head() ? words : words / 2;
@@ -97,10 +97,10 @@ final class Candidate {
 
 	private Fit fit(Phrase name, FigureWords words, FigureWords.Naming naming, boolean alias) {
 		if (naming.topic()) {
-			return new Fit(NameMatch.ofClause(name, naming.phrase(), neutral), 0, true, alias);
+			return new Fit(NameMatch.ofClause(name, naming.phrase(), neutral), 0, true, false, alias);
 		}
 		NameMatch match = NameMatch.of(name, naming.phrase(), neutral);
-		return new Fit(match, match.found() == 0 ? 0 : NameMatch.recall(name, words.inContext(naming), neutral), false, alias);
+		return new Fit(match, match.found() == 0 ? 0 : NameMatch.recall(name, words.inContext(naming), neutral), false, naming.part(), alias);
 	}
 
 	/** Tells whether the words qualify another thing than the name does: 4G against 5G, 固定 against 移动, per head against total. */
@@ -128,7 +128,7 @@ final class Candidate {
 		int byNumber = equal ? 300 : comparison.closeness() == Tie.Closeness.NEAR ? 100 : 0;
 		int rank = 10 * (match.precision() + match.recall()) + fit.recallInContext() + byNumber;
 		boolean ownsPart = match.isPure() && (match.isFull() || fit.recallInContext() >= NAMED_WITH_TOPIC);
-		return Optional.of(new Offer(this, comparison, relation(figure, comparison), confidence, reasons, rank, ownsPart));
+		return Optional.of(new Offer(this, comparison, relation(figure, comparison, fit), confidence, reasons, rank, ownsPart));
 	}
 
 	/** How sure the tie is, from 1 to 100; 0 where there is none. */
@@ -158,12 +158,16 @@ final class Candidate {
 		return mostly || distinctive && Math.max(match.recall(), recallInContext) >= ABBREVIATION;
 	}
 
-	private Tie.Relation relation(ProseFigure figure, Comparison comparison) {
+	private Tie.Relation relation(ProseFigure figure, Comparison comparison, Fit fit) {
 		if (comparison.aspect() == Tie.Aspect.OTHER || figure.priceBase() != null && !figure.priceBase().sameAs(terms.priceBase())) {
 			return Tie.Relation.RELATED;
 		}
 		if (comparison.closeness() == Tie.Closeness.EQUAL) {
 			return Tie.Relation.SAME;
+		}
+		if (fit.part() && !figure.quote().contains("分别") && !MentionMatcher.EACH.matcher(figure.quote()).find()) {
+			// 新能源和可再生能源发电装机: the number is of both together.
+			return Tie.Relation.RELATED;
 		}
 		String own = figure.subject() + figure.object();
 		boolean otherPeriod = terms.unit().dimension() == Dimension.MONEY && differ(Lexicon.RUNNING_TOTAL, figure.quote());

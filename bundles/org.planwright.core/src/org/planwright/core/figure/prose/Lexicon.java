@@ -22,7 +22,7 @@ final class Lexicon {
 
 	/** What must stand before a number that has no unit. */
 	static final SignedPattern VALUE_FOLLOWS = SignedPattern.of(
-			"(?:为|是|达到?|至|到|于|超过?|高于|大于|低于|小于|不低于|不少于|不超过|不高于|不大于|突破|优于|得分|平均|约|近|[<>≤≥=~])\\s*$", "为是达至到于超高大低小不突优得平约近<>≤≥=~");
+			"(?:为|是|达到?|至|到|于|超过?|高于|大于|低于|小于|不低于|不少于|不超过|不高于|不大于|突破|优于|得分|平均|约|近|(?:控制|保持|稳定|维持)在|[<>≤≥=~])\\s*$", "为是达至到于超高大低小不突优得平约近控保稳维<>≤≥=~");
 
 	static final SignedPattern YEARLY = SignedPattern.ofWords(Pattern.compile("(?:年均|年平均|平均每年|每年|年复合|逐年)[^，,；;]{0,8}$"));
 
@@ -59,7 +59,7 @@ final class Lexicon {
 	private static final List<String> MEASURES = words("占比 占 普及率 普及 及时率 及时 端口 总量 注册量 注册 增速 下降 降低 综合 强度 效率 节点 带宽 重点");
 
 	/** Takes what counts off the end of a name: what is before it is the head that prose can't do without. */
-	static final Pattern COUNTING_AT_END = Pattern.compile("(?:数量|总数|数|值|率|水平|规模|幅度|总额|额|指数|情况|(?:累计)?(?:下降|降低|减少))+$");
+	static final Pattern COUNTING_AT_END = Pattern.compile("(?:数量|总数|数|值|率|水平|规模|幅度|总额|额|指数|情况|(?:累计)?(?:下降|降低|减少)|(?:年均)?(?:增长|增速))+$");
 
 	/** Different words for one thing, each list with the word that stands for all of them. */
 	private static final List<Map.Entry<String, String>> SYNONYMS = List.of(Map.entry("(?:无线)?网络(?=覆盖|通达)", ""),

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class MentionMatcher {
 
 	/** Words before a number that hand it to each of several subjects: 行政村5G覆盖率和千兆光纤通达率均达到80%. */
-	private static final Pattern EACH = Pattern.compile("均|都|皆|同时|双双|全部");
+	static final Pattern EACH = Pattern.compile("均|都|皆|同时|双双|全部");
 
 	private final List<Candidate> candidates;
 	/** Places in {@link #candidates} by the runs of tokens in their names: most figures share one with few indicators. */

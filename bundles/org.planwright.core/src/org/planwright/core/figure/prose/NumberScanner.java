@@ -45,6 +45,9 @@ final class NumberScanner {
 			"(?:第|专栏|表|图|附件|附表|注|前|[×/+](?<![\\d%][+])|No\\.?|[A-Za-z](?:\\.|-)?|工程|[\"“'‘])\\s*$");
 	/** What such words end with, besides Latin letters. */
 	private static final String ENDS_OF_NO_FIGURE = "第栏表图件注前×/+.-程\"“'‘";
+	private static final String YEARS = "年";
+	/** What is measured in years, so that 11.3年 is a figure and no date and no time. */
+	private static final SignedPattern COUNTS_YEARS = SignedPattern.of("(?:年限|寿命|年龄)[^,，；;。、]{0,10}$", "年寿");
 	private static final Pattern ISO_DATE_BEFORE = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d-(?:\\d{1,2}-)?$");
 	private static final Pattern ISO_DATE_AFTER = Pattern.compile("-\\d{1,2}-\\d{1,2}(?!\\d)");
 	private static final Pattern LATIN_AFTER = Pattern.compile("\\s*[A-Za-z]");
@@ -108,7 +111,8 @@ final class NumberScanner {
 		String printedUnit = matcher.group("unit");
 		int numberEnd = matcher.group("range") != null ? matcher.end("range") : matcher.end("number");
 		String afterNumber = text.substring(numberEnd, Math.min(clause.end(), numberEnd + FARTHEST_WORDS));
-		if (isNoFigure(before) || NO_FIGURE_AFTER.matcher(afterNumber).lookingAt() || isDate(before, afterNumber)) {
+		boolean span = YEARS.equals(printedUnit) && COUNTS_YEARS.in(before).find();
+		if (isNoFigure(before) || !span && NO_FIGURE_AFTER.matcher(afterNumber).lookingAt() || isDate(before, afterNumber)) {
 			return Optional.empty();
 		}
 		if (printedUnit == null && LATIN_AFTER.matcher(afterNumber).lookingAt()) {
@@ -116,7 +120,7 @@ final class NumberScanner {
 		}
 		Unit unit = Unit.parse(matcher.group("counter") == null ? printedUnit : printedUnit + matcher.group("counter"));
 		String afterUnit = text.substring(matcher.end(), Math.min(clause.end(), matcher.end() + FARTHEST_WORDS));
-		if (isGrade(printedUnit, unit, afterUnit) || unit.dimension() == Dimension.SPAN) {
+		if (isGrade(printedUnit, unit, afterUnit) || unit.dimension() == Dimension.SPAN && !span) {
 			return Optional.empty();
 		}
 		boolean origin = Lexicon.ORIGIN_BEFORE.in(before).find() && Lexicon.ARRIVAL_AFTER.matcher(afterUnit).lookingAt();

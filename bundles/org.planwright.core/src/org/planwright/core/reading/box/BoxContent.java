@@ -11,6 +11,7 @@ import org.planwright.core.reading.structure.BoxBlock;
 import org.planwright.core.reading.structure.BoxItem;
 import org.planwright.core.reading.structure.TextTableBlock;
 import org.planwright.core.reading.words.BoxCaption;
+import org.planwright.core.reading.words.Bullets;
 import org.planwright.core.reading.words.HeadWords;
 import org.planwright.core.reading.words.Label;
 import org.planwright.core.reading.words.Numerals;
@@ -21,7 +22,6 @@ final class BoxContent {
 
 	private static final Pattern CLAUSE = Pattern.compile("(?:^|(?<=[；;。，,：:]))\\s*([一二三四五六七八九十]{1,2})是[：:，,]?\\s?(?=\\S)");
 	private static final Pattern NUMBERED_CLAUSE = Pattern.compile("(?:^|(?<=[；;。]))\\s*[（(]?(\\d{1,2})[.．、)）](?!\\d)\\s*(?=\\S)");
-	private static final Pattern BULLET = Pattern.compile("^(?:—{1,2}|–{1,2}|--?|[●◆■•▪★※◎○]|[-*+](?=\\s))\\s*");
 
 	private final BoxCaption caption;
 	private final PlacedText title;
@@ -143,8 +143,7 @@ final class BoxContent {
 			return;
 		}
 		lastClause = 0;
-		Matcher bullet = BULLET.matcher(text);
-		int start = bullet.find() ? bullet.end() : 0;
+		int start = Bullets.end(text);
 		Optional<HeadWords> head = HeadWords.of(text.substring(start));
 		if (head.isPresent()) {
 			PlacedText rest = text.substring(start);

@@ -13,6 +13,7 @@ import org.planwright.core.reading.structure.ReadingNote;
 import org.planwright.core.reading.structure.ReadingNote.Severity;
 import org.planwright.core.reading.structure.TextTableBlock;
 import org.planwright.core.reading.words.BoxCaption;
+import org.planwright.core.reading.words.Bullets;
 import org.planwright.core.reading.words.HeadWords;
 import org.planwright.core.reading.words.Label;
 import org.planwright.core.reading.words.TableCaption;
@@ -20,7 +21,7 @@ import org.planwright.core.reading.words.TableCaption;
 /** One box while it is read: takes paragraph after paragraph until one does not belong to it. */
 final class OpenBox {
 
-	private static final Pattern LIST_LINE = Pattern.compile("^(?:[—–●◆■•▪★※◎○]|[-*+]\\s|[一二三四五六七八九]是).*");
+	private static final Pattern CLAUSE_LINE = Pattern.compile("^[一二三四五六七八九]是.*");
 
 	private final List<Piece> pieces;
 	private final HeadingReader headings;
@@ -139,7 +140,7 @@ final class OpenBox {
 
 	/** Whether a paragraph without a number still belongs to the box. */
 	private boolean belongs(TextPiece piece, int index) {
-		if (content.isEmpty() || content.awaitsText() || LIST_LINE.matcher(piece.words()).matches()) {
+		if (content.isEmpty() || content.awaitsText() || Bullets.end(piece.words()) > 0 || CLAUSE_LINE.matcher(piece.words()).matches()) {
 			return true;
 		}
 		if (!items.isEmpty()) {

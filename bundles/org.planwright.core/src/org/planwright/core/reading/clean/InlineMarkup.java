@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.core.reading.source.LeftOut.Reason;
+import org.planwright.core.reading.words.Bullets;
 
 /** Takes the signs of word processors, Markdown, HTML and LaTeX out of one line. */
 public final class InlineMarkup {
@@ -22,7 +23,7 @@ public final class InlineMarkup {
 	private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});");
 	private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 	private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)|(?<=\\S)\\*\\*");
-	private static final Pattern BOLD_OPENING = Pattern.compile("^(?:[—–\\-•●◆■\\s]|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．])*\\*\\*(.+?)\\*\\*");
+	private static final Pattern BOLD_OPENING = Pattern.compile("^(?:[—–\\-" + Bullets.SIGNS + "\\s]|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．])*\\*\\*(.+?)\\*\\*");
 	/** Two marks of footnotes behind words are no pair. */
 	private static final Pattern BOLD_PAIR = Pattern.compile(
 			"(?<![\\p{L}\\p{N}*])\\*\\*(?=[\\p{L}\\p{N}“《（(])([^*]{1,80})(?<=[\\p{L}\\p{N}”》）)。；：])\\*\\*(?!\\*)");

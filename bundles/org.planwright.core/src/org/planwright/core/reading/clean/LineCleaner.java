@@ -23,7 +23,10 @@ public final class LineCleaner {
 	private static final Pattern HASHES = Pattern.compile("^\\s{0,3}(#{1,6})\\s+");
 	private static final Pattern CLOSING_HASHES = Pattern.compile("\\s+#{1,6}\\s*$");
 	/** A quotation of Markdown; &gt;86 and &gt;=90% are figures. */
-	private static final Pattern QUOTE = Pattern.compile("^ {0,3}>(?: ?>)* ?(?=[^\\d=>]*\\p{IsHan})");
+	private static final Pattern QUOTE = Pattern.compile("^ {0,3}>(?: ?>)* ?(?=[^\\d=>]*\\p{IsHan}|\\*\\*[^=>]*\\p{IsHan}| ?[^=>\\p{IsHan}]{0,12}(?:\\p{IsHan}[^\\p{IsHan}]{0,3}){8})");
+	private static final Pattern EMPTY_QUOTE = Pattern.compile("^ {0,3}>(?: ?>)*\\s*$");
+	/** The head of a column whose two letters are set apart: 指  标. */
+	private static final Pattern SET_APART = Pattern.compile("(?<!\\p{IsHan})([指单属类序名备领项性])( {1,8})([标位性别号称注域目质])(?!\\p{IsHan})");
 	private static final Pattern BLANKS = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
 	private final Removals removals;
@@ -102,6 +105,10 @@ public final class LineCleaner {
 			removals.add(number, raw.strip(), Reason.MARKUP);
 			return TextLine.blank(number, pageBreak);
 		}
+		if (EMPTY_QUOTE.matcher(raw).matches()) {
+			removals.add(number, raw.strip(), Reason.MARKUP);
+			return TextLine.blank(number, pageBreak);
+		}
 		Matcher quote = QUOTE.matcher(raw);
 		boolean quoted = quote.find();
 		String line = quoted ? cutLead(raw, quote.group(), number) : raw;
@@ -158,7 +165,8 @@ public final class LineCleaner {
 		while (end > start && isBlank(text.charAt(end - 1)) && text.charAt(end - 1) != '\t') {
 			end--;
 		}
-		String words = BLANKS.matcher(text.substring(start, end)).replaceAll(" ");
+		// The blanks go behind the letters, so that what stands in columns stays where it is.
+		String words = SET_APART.matcher(BLANKS.matcher(text.substring(start, end)).replaceAll(" ")).replaceAll("$1$3$2").replaceFirst(" +$", "");
 		if (words.isBlank()) {
 			return new TextLine(number, PlacedText.of("", number), tabs, 0, 0, 0, quoted, pageBreak, source.hints());
 		}

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.planwright.core.figure.Glyphs;
 import org.planwright.core.reading.words.BoxCaption;
+import org.planwright.core.reading.words.Bullets;
 import org.planwright.core.reading.words.HeadWords;
 import org.planwright.core.reading.words.Label;
 import org.planwright.core.reading.words.Labels;
@@ -31,7 +32,7 @@ final class LineJoiner {
 	private static final int LONGEST_SURE_HEAD = 22;
 	private static final int FEWEST_BROKEN = 12;
 	private static final Pattern OPENS = Pattern.compile(
-			"^(?:[—–-]{1,2}(?=[^\\s\\d])|[●◆■•▪★※◎○]|注\\s*[:：\\d]|备注|说明\\s*[:：]|附\\s?[件录表图：:]|名\\s*词\\s*解\\s*释|[\\[【]|(?:工程|建设|行动|项目|主要|重点|总体)(?:目标|内容|任务)\\s*[:：]).*");
+			"^(?:[—–-]{1,2}(?=[^\\s\\d])|[" + Bullets.SIGNS + "]|注\\s*[:：\\d]|备注|说明\\s*[:：]|附\\s?[件录表图：:]|名\\s*词\\s*解\\s*释|[\\[【]|(?:工程|建设|行动|项目|主要|重点|总体)(?:目标|内容|任务)\\s*[:：]).*");
 
 	/** 第一章 on a line of its own, the heading on the next. */
 	private static final Pattern LABEL_ALONE = Pattern.compile(
@@ -206,9 +207,9 @@ final class LineJoiner {
 		return piece.text().length() <= 24 && Phrases.isHeadingLike(piece.text());
 	}
 
-	/** Prose has a comma or a full stop, or it is long. */
+	/** Prose has a comma, a semicolon or a full stop, or it is long. */
 	private static boolean isProse(String words) {
-		return words.length() >= SHORTEST_PROSE && (words.indexOf('，') >= 0 || words.indexOf('。') >= 0) || words.length() >= LONG_PROSE;
+		return words.length() >= SHORTEST_PROSE && (words.indexOf('，') >= 0 || words.indexOf('。') >= 0 || words.indexOf('；') >= 0) || words.length() >= LONG_PROSE;
 	}
 
 	/** A numbered line of heading size, without a full stop and with few commas, is a heading and goes nowhere. */

@@ -197,7 +197,7 @@ public final class HeadingReader {
 	/** Words of a heading with a full stop behind them, as 国务院 prints them: （一）发展现状。 */
 	private static boolean isTitleWithStop(PlacedText words) {
 		int stop = Phrases.firstStop(words);
-		return stop > 0 && stop == words.length() - 1 && stop <= LONGEST_WITH_STOP && Phrases.isRunInTitle(words.text().substring(0, stop));
+		return stop > 0 && stop == words.length() - 1 && stop <= LONGEST_WITH_STOP && Phrases.isNumberedTitle(words.text().substring(0, stop));
 	}
 
 	/** Whether what follows is text below a heading, or the first of narrower ones, and not the next sentence of a list. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.planwright.core.reading.source.PlacedText;
 import org.planwright.core.reading.structure.Division;
@@ -17,6 +18,9 @@ import org.planwright.core.reading.words.Label.Style;
 public final class OutlineFinisher {
 
 	private static final int RUN_IN_LEVEL = 4;
+	private static final String NO_TASKS = "(?:指导思想|指导方针|基本原则|发展原则|(?:发展|主要|总体|规划|战略)目标|总体要求|总体思路|发展思路|战略定位|(?:[\\p{IsHan}]{0,4}发展|现实|工作)?(?:基础|现状|成就|成效)"
+			+ "|(?:面临的?|发展)?形势|(?:存在|面临)的?(?:主要)?问题|(?:面临的?)?(?:机遇|挑战)|发展环境)";
+	private static final Pattern NO_TASK = Pattern.compile(NO_TASKS + "(?:[和与及、]?" + NO_TASKS + ")*");
 
 	private final Function<Heading, CharSequence> names;
 
@@ -100,14 +104,15 @@ public final class OutlineFinisher {
 	private void settleBelow(DivisionDraft draft, boolean chaptersBelow) {
 		for (DivisionDraft below : draft.below()) {
 			Kind own = chaptersBelow || draft.kind() == Kind.TASKS ? kindOf(below) : null;
-			boolean tells = chaptersBelow ? own != null : own == Kind.GOALS && isGoalSection(below);
+			boolean tells = chaptersBelow ? own != null : (own == Kind.GOALS || own == Kind.REVIEW) && isNoTask(below);
 			below.settleKind(tells ? own : draft.kind());
 			settleBelow(below, false);
 		}
 	}
 
-	private boolean isGoalSection(DivisionDraft draft) {
-		return names.apply(draft.heading()).toString().replace(" ", "").matches("指导思想|基本原则|(?:发展|主要|总体|规划)目标|总体要求|总体思路|发展基础|面临形势");
+	/** Whether a section of a chapter of tasks tells of goals or of the situation and nothing else: 指导思想和基本原则. */
+	private boolean isNoTask(DivisionDraft draft) {
+		return NO_TASK.matcher(names.apply(draft.heading()).toString().replace(" ", "")).matches();
 	}
 
 	private Kind kindOf(DivisionDraft draft) {

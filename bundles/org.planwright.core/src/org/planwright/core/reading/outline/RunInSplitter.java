@@ -3,14 +3,13 @@ package org.planwright.core.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.planwright.core.reading.source.PlacedText;
 import org.planwright.core.reading.structure.Block;
 import org.planwright.core.reading.structure.Division.Kind;
 import org.planwright.core.reading.structure.ProseBlock;
 import org.planwright.core.reading.structure.ProseBlock.Style;
+import org.planwright.core.reading.words.Bullets;
 import org.planwright.core.reading.words.HeadWords;
 import org.planwright.core.reading.words.Labels;
 
@@ -26,7 +25,6 @@ final class RunInSplitter {
 	static final int RANK = 1000;
 
 	private static final int SHORTEST_HEAD = 4;
-	private static final Pattern BULLET = Pattern.compile("^(?:—{1,2}|–{1,2}|--|[●◆■•▪★※◎○]|[-*+](?=\\s))\\s*");
 
 	/** A paragraph that opens like a heading. */
 	private record Candidate(int index, HeadWords head, PlacedText bullet, PlacedText rest) {
@@ -47,8 +45,7 @@ final class RunInSplitter {
 		List<Candidate> candidates = new ArrayList<>();
 		for (int i = 0; i < draft.blocks().size(); i++) {
 			if (draft.blocks().get(i) instanceof ProseBlock prose && (prose.style() == Style.BODY || prose.style() == Style.BULLET)) {
-				Matcher bullet = BULLET.matcher(prose.text());
-				int start = bullet.find() ? bullet.end() : 0;
+				int start = Bullets.end(prose.text());
 				PlacedText rest = prose.text().substring(start);
 				Optional<HeadWords> head = Labels.at(rest).isPresent() ? Optional.empty() : HeadWords.of(rest);
 				if (head.isPresent() && head.get().title().length() >= SHORTEST_HEAD) {

@@ -17,6 +17,7 @@ import org.planwright.core.reading.structure.ReadingNote.Severity;
 import org.planwright.core.reading.structure.TermEntry;
 import org.planwright.core.reading.table.Grid;
 import org.planwright.core.reading.table.GridRow;
+import org.planwright.core.reading.words.Bullets;
 import org.planwright.core.reading.words.Label;
 import org.planwright.core.reading.words.Labels;
 import org.planwright.core.reading.words.Phrases;
@@ -42,6 +43,8 @@ public final class GlossaryReader {
 	private static final int LONGEST_BEFORE_STOP = 20;
 
 	private final Removals removals;
+	/** Whether a mere blank parts the last term from its meaning. */
+	private boolean blanks;
 	private final List<ReadingNote> notes;
 
 	public GlossaryReader(Removals removals, List<ReadingNote> notes) {
@@ -65,13 +68,31 @@ public final class GlossaryReader {
 		return BRACKETED_TERM.matcher(text).lookingAt() || termEnd(text.text(), start) > start;
 	}
 
+	/** Whether words head a column of a table of terms. */
+	static boolean isHead(PlacedText cell) {
+		String words = head(cell);
+		return isNumberHead(cell) || SHORT_HEAD.matcher(words).matches() || ENGLISH_HEAD.matcher(words).matches() || MEANING_HEAD.matcher(words).matches();
+	}
+
+	/** Whether words head a column of numbers. */
+	static boolean isNumberHead(PlacedText cell) {
+		return NUMBER_HEAD.matcher(head(cell)).matches();
+	}
+
+	private static String head(PlacedText cell) {
+		return Glyphs.fold(cell.text()).replaceAll("\\s", "");
+	}
+
 	private void readText(TextPiece piece, Piece next, List<TermEntry> entries) {
 		PlacedText text = piece.text();
 		Optional<Label> label = Labels.at(text).filter(found -> opensEntry(found, text));
 		Matcher bracketed = BRACKETED_TERM.matcher(text);
 		int start = start(text);
 		int end = bracketed.lookingAt() ? bracketed.end() : termEnd(text.text(), start);
+		boolean byBlank = end <= start && (entries.isEmpty() || blanks);
+		end = byBlank ? blankEnd(text.text(), start) : end;
 		if (end > start) {
+			blanks = byBlank;
 			entries.add(entry(text, number(text, label), start, end));
 			return;
 		}
@@ -97,7 +118,7 @@ public final class GlossaryReader {
 	/** Where the term begins, behind its number: 1., [1], 注1：. */
 	private static int start(PlacedText text) {
 		Matcher number = NUMBER.matcher(Glyphs.fold(text.text()));
-		return number.lookingAt() && number.end() < text.length() ? number.end() : Labels.at(text).map(Label::end).orElse(0);
+		return number.lookingAt() && number.end() < text.length() ? number.end() : Labels.at(text).map(Label::end).orElseGet(() -> Bullets.end(text));
 	}
 
 	private static String number(PlacedText text, Optional<Label> label) {
@@ -187,6 +208,14 @@ public final class GlossaryReader {
 		return -1;
 	}
 
+	/** A term of one word may have nothing but a wide blank behind it, where every entry has: 自智网络　具备自优化能力的网络。 */
+	private static int blankEnd(String text, int start) {
+		int blank = text.indexOf(' ', start);
+		String rest = blank < 0 ? "" : text.substring(blank + 1);
+		boolean term = blank - start > 1 && blank - start <= LONGEST_BEFORE_STOP && text.substring(start, blank).matches("[\\p{IsHan}]+|[\\w+\\-/.“”]+");
+		return term && Phrases.endsSentence(rest) && rest.length() > blank - start ? blank : -1;
+	}
+
 	private void readGrid(Grid grid, List<TermEntry> entries) {
 		int term = -1;
 		int english = -1;
@@ -195,7 +224,7 @@ public final class GlossaryReader {
 		int from = 0;
 		List<PlacedText> head = grid.rows().get(0).cells();
 		for (int i = 0; i < head.size(); i++) {
-			String words = Glyphs.fold(head.get(i).text()).replaceAll("\\s", "");
+			String words = head(head.get(i));
 			if (NUMBER_HEAD.matcher(words).matches()) {
 				number = i;
 			} else if (ENGLISH_HEAD.matcher(words).matches()) {

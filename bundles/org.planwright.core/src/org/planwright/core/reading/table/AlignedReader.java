@@ -2,9 +2,11 @@ package org.planwright.core.reading.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -229,6 +231,28 @@ final class AlignedReader implements GridReader {
 			return figures >= 2;
 		}
 
+		/**
+		 * The categories across a table that has no column of them: words in the column of names alone, which do not fill half of it or would have
+		 * had room beside the name of the row below.
+		 *
+		 * @return the numbers of their lines
+		 */
+		Set<Integer> across(List<Printed> lines) {
+			int name = roles.indexOf(ColumnRole.NAME);
+			Set<Integer> across = new HashSet<>();
+			int longest = lines.stream().map(line -> line.cells().get(name)).filter(Objects::nonNull).mapToInt(PlacedText::length).max().orElse(0);
+			for (int i = 0; !roles.contains(ColumnRole.CATEGORY) && i + 1 < lines.size(); i++) {
+				PlacedText words = lines.get(i).cells().get(name);
+				PlacedText below = lines.get(i + 1).cells().get(name);
+				boolean alone = words != null && lines.get(i).cells().stream().filter(Objects::nonNull).count() == 1;
+				if (alone && below != null && Math.min(2 * words.length(), words.length() + below.length()) <= longest && new CellKind(words.text()).isName()
+						&& !IN_BRACKETS.matcher(words).matches() && isRow(lines.get(i + 1))) {
+					across.add(lines.get(i).number());
+				}
+			}
+			return across;
+		}
+
 		/** Whether a line has only the label of a category, which stands wherever the middle of its rows is. */
 		boolean isCategory(Printed line) {
 			int category = roles.indexOf(ColumnRole.CATEGORY);
@@ -247,28 +271,43 @@ final class AlignedReader implements GridReader {
 			rest++;
 		}
 		List<Printed> lines = body.subList(0, rest - last > MOST_BETWEEN_ROWS ? last : rest);
-		List<Printed> own = lines.stream().filter(line -> !head.isCategory(line)).toList();
+		Set<Integer> across = head.across(lines);
+		List<Printed> own = lines.stream().filter(line -> !head.isCategory(line) && !across.contains(line.number())).toList();
 		if (own.stream().filter(head::isRow).count() < FEWEST_ROWS) {
 			return Optional.empty();
 		}
 		int name = head.roles().indexOf(ColumnRole.NAME);
 		RowBlocks.Rows blocks = RowBlocks.of(name, own.stream().map(line -> new RowBlocks.Line(line.cells().stream().map(AlignedReader::words).toList(), head.isRow(line), line.apart())).toList());
 		List<List<PlacedText>> rows = new ArrayList<>();
+		List<GridRow> all = new ArrayList<>();
 		PrintedCategories categories = new PrintedCategories(head.roles().indexOf(ColumnRole.CATEGORY));
+		List<List<GridRow>> above = new ArrayList<>();
+		List<GridRow> acrossAbove = new ArrayList<>();
 		int next = 0;
 		for (int i = 0; i < blocks.first().length; i++) {
 			int behind = i + 1 < blocks.first().length ? own.get(blocks.first()[i + 1]).number() : Integer.MAX_VALUE;
 			List<PlacedText> cells = new ArrayList<>(Collections.nCopies(head.cells().size(), null));
-			for (int line = next; next < lines.size() && lines.get(next).number() < behind; next++) {
+			List<GridRow> acrossBelow = new ArrayList<>();
+			boolean begun = false;
+			for (; next < lines.size() && lines.get(next).number() < behind; next++) {
+				if (across.contains(lines.get(next).number())) {
+					(begun ? acrossBelow : acrossAbove).add(row(lines.get(next).cells()));
+					continue;
+				}
 				cells = Head.joined(cells, lines.get(next).cells());
-				categories.add(next == line, lines.get(next).cells());
+				categories.add(!begun, lines.get(next).cells());
+				begun = true;
 			}
 			rows.add(cells);
+			above.add(acrossAbove);
+			acrossAbove = acrossBelow;
 		}
 		categories.put(rows, blocks.centred(), opensPage);
-		List<GridRow> all = new ArrayList<>();
 		all.add(row(head.cells()));
-		rows.forEach(cells -> all.add(row(cells)));
+		for (int i = 0; i < rows.size(); i++) {
+			all.addAll(above.get(i));
+			all.add(row(rows.get(i)));
+		}
 		return Optional.of(new Grid(Grid.Layout.ALIGNED, all, all.getFirst().firstLine(), lines.getLast().number()));
 	}
 

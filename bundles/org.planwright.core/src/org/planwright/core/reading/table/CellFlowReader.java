@@ -21,6 +21,7 @@ final class CellFlowReader implements GridReader {
 
 	private static final int FEWEST_HEADS = 4;
 	private static final int LONGEST_CELL = 45;
+	private static final int CELLS_OF_A_ROW = 6;
 	/** Every head may be broken over two lines. */
 	private static final int MOST_LINES_OF_HEAD = 2 * TableHead.MOST_COLUMNS;
 	private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|资料来源|数据来源)\\s*[：:1-9①（(].*");
@@ -41,7 +42,7 @@ final class CellFlowReader implements GridReader {
 		List<PlacedText> repeated = new ArrayList<>();
 		int i = filled.get(heads.consumed());
 		int end = i;
-		while (i < lines.size() && (lines.get(i).isBlank() || isCell(lines.get(i)))) {
+		while (i < lines.size() && (lines.get(i).isBlank() || isCell(lines, i))) {
 			if (lines.get(i).isBlank()) {
 				i++;
 			} else if (TableCaption.isContinuation(lines.get(i).text())) {
@@ -101,12 +102,30 @@ final class CellFlowReader implements GridReader {
 		}
 	}
 
-	private static boolean isCell(TextLine line) {
-		PlacedText text = line.text();
+	private static boolean isCell(List<TextLine> lines, int index) {
+		PlacedText text = lines.get(index).text();
 		if (text.length() > LONGEST_CELL || Phrases.endsSentence(text) || NOTE.matcher(text).matches() || BoxCaption.of(text).isPresent()) {
 			return false;
 		}
+		if (new CellKind(text.text()).isFigure()) {
+			return true;
+		}
 		Optional<Label> label = Labels.at(text);
-		return label.isEmpty() || label.get().style().compareTo(Label.Style.HAN) > 0 || !Phrases.isHeadingLike(text);
+		return label.isEmpty() || label.get().style().compareTo(Label.Style.HAN) > 0 || !Phrases.isHeadingLike(text)
+				|| label.get().style() == Label.Style.HAN && figuresFollow(lines, index);
+	}
+
+	/** Whether what looks like a heading is a numbered category, since the next lines are those of a row. */
+	private static boolean figuresFollow(List<TextLine> lines, int index) {
+		int seen = 0;
+		int figures = 0;
+		for (int i = index + 1; i < lines.size() && seen < CELLS_OF_A_ROW; i++) {
+			if (!lines.get(i).isBlank()) {
+				CellKind kind = new CellKind(lines.get(i).words());
+				seen++;
+				figures += kind.isFigure() || kind.isAttribute() ? 1 : 0;
+			}
+		}
+		return figures >= 2;
 	}
 }

@@ -88,6 +88,11 @@ final class CellKind {
 		return rowNumber && (figureOnly || letters > 0 && folded.length() <= 4);
 	}
 
+	/** Words with a number or 其中 before them, as only names have. */
+	boolean isNumbered() {
+		return NAME_NUMBER.matcher(folded).find();
+	}
+
 	/** Words like 一、经济发展 or 创新驱动（5项), which open a group of rows. */
 	boolean isNumberedCategory() {
 		return isName() && CATEGORY_NUMBER.matcher(folded).matches();

@@ -3,6 +3,7 @@ package org.planwright.core.reading.table;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.planwright.core.reading.source.PlacedText;
 
@@ -50,6 +51,11 @@ public record Grid(Layout layout, List<GridRow> rows, int firstLine, int lastLin
 	public Grid rows(int from, int to) {
 		List<GridRow> some = rows.subList(from, to);
 		return new Grid(layout, some, some.get(0).firstLine(), to == rows.size() ? lastLine : some.get(some.size() - 1).lastLine());
+	}
+
+	/** This table with the rows of another behind its own. */
+	public Grid with(Grid more) {
+		return new Grid(layout, Stream.concat(rows.stream(), more.rows.stream()).toList(), firstLine, more.lastLine);
 	}
 
 	/** Whether no row has more than one cell with words in it, as the frame of a box drawn as a table. */

@@ -66,6 +66,11 @@ public final class IndicatorTableReader {
 		return reader.rows.isEmpty() ? Optional.empty() : Optional.of(reader);
 	}
 
+	/** Whether a grid has nothing but heads: a page may end below them. */
+	public static boolean isHeadAlone(Grid grid, int lastYear) {
+		return grid.layout() != Grid.Layout.FLOW && head(grid, lastYear).filter(head -> head.height() == grid.rows().size()).isPresent();
+	}
+
 	private static Optional<TableHead> head(Grid grid, int lastYear) {
 		return grid.layout() == Grid.Layout.CELLS ? CellHead.of(grid, lastYear) : TableHead.of(grid.rows(), lastYear);
 	}
@@ -96,11 +101,13 @@ public final class IndicatorTableReader {
 	}
 
 	private boolean fits(Grid grid) {
-		long fitting = grid.rows().stream().filter(row -> {
+		// Categories across the table fit no column.
+		List<GridRow> rows = grid.rows().stream().filter(row -> row.filled().size() > 1).toList();
+		long fitting = rows.stream().filter(row -> {
 			RowAligner.Aligned aligned = aligner.align(row.cells());
 			return aligned.score() > 3 && aligned.cell(aligner.columns().indexOf(ColumnRole.NAME)) != null;
 		}).count();
-		return fitting * 2 > grid.rows().size();
+		return fitting * 2 > rows.size();
 	}
 
 	private void addRows(Grid grid, int from) {

@@ -21,6 +21,8 @@ final class RowAligner {
 	private static final double NEW_ROW = -0.5;
 	private static final double BROKEN = -0.8;
 	private static final double BROKEN_IN_FLOW = -1.4;
+	/** The two pieces of a name would have had room in one line. */
+	private static final double BROKEN_WITHOUT_NEED = -4;
 
 	private final List<ColumnRole> columns;
 	/** For every column the place of its head among the printed ones; -1 where the head does not print it. */
@@ -95,8 +97,10 @@ final class RowAligner {
 			Arrays.fill(row, NEVER);
 		}
 		best[0][0] = 0;
+		int longest = flow ? cells.stream().filter(cell -> new CellKind(cell.text()).isName()).mapToInt(PlacedText::length).max().orElse(0) : 0;
 		for (int i = 0; i < n; i++) {
 			CellKind kind = new CellKind(cells.get(i).text());
+			boolean apart = flow && i > 0 && hadRoom(cells.get(i - 1), cells.get(i), longest);
 			double[] fit = fits(kind, i, n, flow);
 			for (int last = 0; last <= k; last++) {
 				if (best[i][last] <= NEVER) {
@@ -118,7 +122,7 @@ final class RowAligner {
 						}
 						newRow = true;
 					}
-					double step = newRow ? NEW_ROW + skipped(last, k) + skipped(0, next - 1) : again ? repeated(next - 1, flow) : skipped(last, next - 1);
+					double step = newRow ? NEW_ROW + skipped(last, k) + skipped(0, next - 1) : again ? repeated(next - 1, flow, apart) : skipped(last, next - 1);
 					double score = best[i][last] + step + fit[next - 1];
 					if (score > best[i + 1][next]) {
 						best[i + 1][next] = score;
@@ -150,8 +154,18 @@ final class RowAligner {
 		return path;
 	}
 
-	/** The cost of a cell that goes on with the one before; in a flow two cells of words are rather a category and a name than a broken name. */
-	private double repeated(int column, boolean flow) {
+	/** Whether two cells would have had room in one line, or the first fills not even half of it, in a table whose categories have no column. */
+	private boolean hadRoom(PlacedText first, PlacedText second, int longest) {
+		return printedAt[columns.indexOf(ColumnRole.CATEGORY)] < 0 && Math.min(2 * first.length(), first.length() + second.length()) <= longest
+				&& !new CellKind(first.text()).isNumbered();
+	}
+
+	/**
+	 * The cost of a cell that goes on with the one before, which a narrow column alone makes necessary; in a flow two cells of words are rather a category and a name than a broken name. */
+	private double repeated(int column, boolean flow, boolean apart) {
+		if (apart && columns.get(column) == ColumnRole.NAME) {
+			return BROKEN_WITHOUT_NEED;
+		}
 		int category = columns.indexOf(ColumnRole.CATEGORY);
 		boolean beside = category == column - 1 || category == column - 2 && printedAt[column - 1] < 0;
 		return flow && columns.get(column) == ColumnRole.NAME && beside && printedAt[category] >= 0 ? BROKEN_IN_FLOW : BROKEN;

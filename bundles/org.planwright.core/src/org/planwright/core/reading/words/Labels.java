@@ -16,7 +16,7 @@ public final class Labels {
 	private static final Pattern HAN_BLANK = Pattern.compile("([一二三四五六七八九十]{1,3})[ \\t]{1,4}(?=\\p{IsHan})");
 	private static final Pattern HAN_BRACKETED = Pattern.compile("\\(\\s{0,2}([一二三四五六七八九十百]{1,4})\\s{0,2}\\)\\s?[、.]?\\s*");
 	private static final Pattern CLAUSE = Pattern.compile("([一二三四五六七八九十]{1,2})(?:是|要)(?:[:：，,]\\s*|\\s)?(?=\\S)");
-	private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?(?:[ \\t]+(?=[^\\s\\d%])|(?=[\\p{IsHan}“《&&[^万亿千百个倍元户年月日米公平立吨千兆人次种项家名座]]))");
+	private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?(?:[ \\t]+(?=[^\\s\\d%])|(?=[\\p{IsHan}“《&&[^万亿千百个倍元户年月日米公平立吨千兆人次种项家名座以左多余至]]))");
 	/** 1.5G is item 1 and 5G, 1.5 is a number. */
 	private static final Pattern ARABIC = Pattern.compile("(\\d{1,2})\\s?([.、])\\s*(?:(?!\\d)|(?=\\d{1,3}\\s?[A-Z](?!Hz|bps|[WBbh])|20\\d\\d年))(?=\\S)");
 	private static final Pattern ARABIC_BLANK = Pattern.compile("(\\d{1,2})[ \\t]{1,4}(?=[\\p{IsHan}“])");

@@ -72,11 +72,20 @@ public final class Phrases {
 	 * @param sentence the sentence without its full stop
 	 */
 	public static boolean isRunInTitle(String sentence) {
+		return isNumberedTitle(sentence) && !OPENS_LIKE_SENTENCE.matcher(sentence.strip()).find();
+	}
+
+	/**
+	 * Whether a sentence that is all of a numbered paragraph can be a heading: it may begin as a sentence of prose does.
+	 *
+	 * @param sentence the sentence without its full stop
+	 */
+	public static boolean isNumberedTitle(String sentence) {
 		String words = sentence.strip();
 		if (words.length() < 2 || words.length() > LONGEST_RUN_IN || breaksOff(words)) {
 			return false;
 		}
-		if (count(words, '，') > 2 || words.indexOf('；') >= 0 || words.indexOf('：') >= 0 || OPENS_LIKE_SENTENCE.matcher(words).find()) {
+		if (count(words, '，') > 2 || words.indexOf('；') >= 0 || words.indexOf('：') >= 0) {
 			return false;
 		}
 		return words.codePoints().filter(Character::isIdeographic).count() >= 2 && !HOLDS_FIGURE.matcher(words).find();
