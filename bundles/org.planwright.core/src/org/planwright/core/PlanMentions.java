@@ -228,8 +228,9 @@ public final class PlanMentions {
 	private IndicatorTerms terms(String key, Indicator indicator, List<Abbreviation> glossary) {
 		String name = fullName(indicator);
 		Set<String> aliases = new LinkedHashSet<>(indicator.getAliases());
-		if (!name.equals(indicator.getName()) && name.startsWith(indicator.getName()) && overlap(indicator.getName(), indicator.getWhole().getName()) > 0) {
-			aliases.add(indicator.getName());
+		String bare = Objects.requireNonNullElse(indicator.getName(), "");
+		if (name.length() > bare.length() && overlap(bare, indicator.getWhole().getName()) > 0) {
+			aliases.add(bare);
 		}
 		glossary.forEach(abbreviation -> addAlias(name, abbreviation, aliases));
 		aliases.remove(name);

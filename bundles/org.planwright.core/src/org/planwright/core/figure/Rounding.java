@@ -18,11 +18,20 @@ public final class Rounding {
 
 	/**
 	 * Tells whether a plain printed number misses a computed one by no more than one unit in its last place: that is pointed out, but no
-	 * error. A bound is printed exactly and never misses by rounding.
+	 * error. The number in the middle of what can be computed, rounded like the printed one, may be no farther off either: coarse inputs make
+	 * a wide interval and excuse nothing. A bound is printed exactly and never misses by rounding.
 	 */
 	public static boolean isOneUnitOff(PrintedFigure printed, Interval computed) {
 		BigDecimal reach = printed.lastPlace().multiply(ONE_AND_A_HALF);
-		return !printed.comparator().isBound()
+		return !printed.comparator().isBound() && isNextToMiddle(printed, computed)
 				&& computed.meets(Interval.closed(printed.value().subtract(reach), printed.value().add(reach)));
+	}
+
+	private static boolean isNextToMiddle(PrintedFigure printed, Interval computed) {
+		if (computed.low() == null || computed.high() == null) {
+			return true;
+		}
+		BigDecimal middle = like(printed, computed.low().add(computed.high()).divide(BigDecimal.TWO));
+		return printed.value().subtract(middle).abs().compareTo(printed.lastPlace()) <= 0;
 	}
 }

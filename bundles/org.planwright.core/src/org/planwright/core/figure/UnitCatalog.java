@@ -73,6 +73,7 @@ final class UnitCatalog {
 		put(entries, Dimension.MASS, "吨", "0.001", "千克", "公斤", "kg");
 		put(entries, Dimension.MASS, "吨", "0.0005", "斤");
 		put(entries, Dimension.MASS, "吨", "0.000001", "克");
+		put(entries, Dimension.MASS, "吨", "0.000000001", "毫克", "mg");
 		put(entries, Dimension.MASS, "吨", "0.000000000001", "微克", "μg", "µg");
 		put(entries, Dimension.COAL, "吨标准煤", "1", "吨标准煤", "吨标煤", "tce");
 		put(entries, Dimension.COAL, "吨标准煤", "0.001", "千克标准煤", "公斤标准煤", "kgce");

@@ -61,7 +61,7 @@ final class TableSection {
 			return false;
 		}
 		if (BoxCaption.of(piece.text()).isPresent()) {
-			return piece.words().contains("指标") || IndicatorTableReader.begin(grid(grid), periodEnd, new Removals(), new ArrayList<>()).isPresent();
+			return piece.words().contains("指标") || IndicatorTableReader.begin(whole(grid), periodEnd, new Removals(), new ArrayList<>()).isPresent();
 		}
 		return TableCaption.of(piece.text()).isPresent() || TableCaption.isUnitLine(piece.text()) || Phrases.isHeadingLike(piece.text())
 				&& piece.text().length() <= LONGEST_CAPTION && Labels.at(piece.text()).isEmpty() && looksLikeTitle(piece.words());
@@ -85,6 +85,16 @@ final class TableSection {
 		return -1;
 	}
 
+	/** Whether a page ends below the heads of a table, so that its rows are a grid of their own. */
+	private boolean isHeadAlone(int index) {
+		return index + 1 < pieces.size() && pieces.get(index + 1) instanceof GridPiece below && below.grid().layout() == grid(index).layout()
+				&& IndicatorTableReader.isHeadAlone(grid(index), periodEnd);
+	}
+
+	private Grid whole(int index) {
+		return isHeadAlone(index) ? grid(index).with(grid(index + 1)) : grid(index);
+	}
+
 	private Grid grid(int index) {
 		return ((GridPiece) pieces.get(index)).grid();
 	}
@@ -97,9 +107,8 @@ final class TableSection {
 			above.add(piece);
 			at++;
 		}
-		if (at + 1 < pieces.size() && pieces.get(at + 1) instanceof GridPiece below && below.grid().layout() == grid(at).layout()
-				&& IndicatorTableReader.isHeadAlone(grid(at), periodEnd)) {
-			pieces.set(at + 1, new GridPiece(grid(at).with(below.grid()), below.frame()));
+		if (isHeadAlone(at)) {
+			pieces.set(at + 1, new GridPiece(whole(at), ((GridPiece) pieces.get(at + 1)).frame()));
 			at++;
 		}
 		Optional<IndicatorTableReader> table = IndicatorTableReader.begin(grid(at), periodEnd, removals, notes);

@@ -20,6 +20,7 @@ final class Candidate {
 	private static final int NAMED_WITH_TOPIC = 65;
 	private static final int MOSTLY = 60;
 	private static final int OF_A_SHARE = 40;
+	private static final Pattern CHANGE_IN_CELL = Pattern.compile("^(?:比20\\d\\d年)?(?:累计)?(?:下降|降低|减少)");
 	private static final Pattern CHANGE_IN_NAME = Pattern.compile("下降|降低|增速|增长率|增幅|降幅|增长速度|减少");
 
 	/**
@@ -165,8 +166,8 @@ final class Candidate {
 		if (comparison.closeness() == Tie.Closeness.EQUAL) {
 			return Tie.Relation.SAME;
 		}
-		if (fit.part() && !figure.quote().contains("分别") && !MentionMatcher.EACH.matcher(figure.quote()).find()) {
-			// 新能源和可再生能源发电装机: the number is of both together.
+		if (fit.part() && !MentionMatcher.EACH.matcher(figure.quote()).find()) {
+			// 新能源和可再生能源发电装机: the number is of both together, or of which of them nobody can tell.
 			return Tie.Relation.RELATED;
 		}
 		String own = figure.subject() + figure.object();
@@ -183,8 +184,8 @@ final class Candidate {
 		return words.matcher(prose).find() && !words.matcher(terms.name()).find();
 	}
 
-	/** Tells whether the name itself is one of a change, so that 下降15% is its level. */
+	/** Tells whether the name itself is one of a change, or the cell of the target prints one, so that 下降15% is its level. */
 	static boolean isChange(IndicatorTerms terms) {
-		return CHANGE_IN_NAME.matcher(terms.name()).find();
+		return CHANGE_IN_NAME.matcher(terms.name()).find() || CHANGE_IN_CELL.matcher(terms.target().text()).find();
 	}
 }

@@ -2,6 +2,7 @@ package org.planwright.core.figure.prose;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Dimension;
@@ -21,6 +22,7 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 	/** No number of the indicator to compare with. */
 	static final Comparison NONE = new Comparison(Tie.Aspect.OTHER, Tie.Closeness.UNKNOWN, false);
 
+	private static final Pattern ORIGIN_YEAR = Pattern.compile("(?:由|从|自)\\s*(?:20\\d\\d|[\"“”]?十)");
 	private static final BigDecimal NEAR_SHARE = new BigDecimal("0.03");
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -70,6 +72,10 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 	private static Comparison level(ProseFigure figure, IndicatorTerms terms) {
 		Comparison baseline = new Comparison(Tie.Aspect.BASELINE, closeness(figure, terms.baseline(), terms.unit()), isDistinctive(figure));
 		Comparison target = new Comparison(Tie.Aspect.TARGET, closeness(figure, terms.target(), terms.unit()), isDistinctive(figure));
+		if (figure.role() == Role.FROM && figure.year() != null && figure.year() == terms.baseYear() && !ORIGIN_YEAR.matcher(figure.quote()).find()) {
+			// In a review, 由10.5下降到9.6 leads to the base year; it began before.
+			return NONE;
+		}
 		if (figure.role() == Role.FROM || figure.year() != null && figure.year() == terms.baseYear()) {
 			return baseline;
 		}

@@ -112,7 +112,8 @@ final class NumberScanner {
 		int numberEnd = matcher.group("range") != null ? matcher.end("range") : matcher.end("number");
 		String afterNumber = text.substring(numberEnd, Math.min(clause.end(), numberEnd + FARTHEST_WORDS));
 		boolean span = YEARS.equals(printedUnit) && COUNTS_YEARS.in(before).find();
-		if (isNoFigure(before) || !span && NO_FIGURE_AFTER.matcher(afterNumber).lookingAt() || isDate(before, afterNumber)) {
+		boolean rate = printedUnit != null && printedUnit.startsWith("/");
+		if (isNoFigure(before) || !span && !rate && NO_FIGURE_AFTER.matcher(afterNumber).lookingAt() || isDate(before, afterNumber)) {
 			return Optional.empty();
 		}
 		if (printedUnit == null && LATIN_AFTER.matcher(afterNumber).lookingAt()) {

@@ -77,18 +77,20 @@ final class SentenceReader {
 		return mark.find() ? words.substring(0, mark.start()) : words;
 	}
 
-	/** Of several subjects that share their numbers one by one (甲、乙分别达到1和2), the one that this number belongs to. */
+	/** Of several subjects that share their numbers one by one (甲、乙分别达到1和2, 甲、乙分别由1、2提高到3、4), the one that this number belongs to. */
 	private String subject(String words, List<NumberScanner.Hit> hits, int k, boolean joint) {
 		String subject = Subjects.clean(REMARK.matcher(words).replaceAll("")) + (hits.get(k).isCoverage() ? "覆盖" : "");
 		if (!words.contains("分别") && !joint) {
 			return subject;
 		}
 		String[] parts = PART.split(subject);
-		if (parts.length < 2 || parts.length != hits.size()) {
+		boolean fromTo = parts.length * 2 == hits.size() && hits.subList(0, parts.length).stream().allMatch(this::isOrigin);
+		if (parts.length < 2 || parts.length != hits.size() && !fromTo) {
 			return subject;
 		}
 		Matcher per = Lexicon.PER_AT_START.matcher(parts[0]);
-		return k > 0 && per.find() && !Lexicon.PER.in(parts[k]).find() ? per.group() + parts[k] : parts[k];
+		String part = parts[k % parts.length];
+		return k % parts.length > 0 && per.find() && !Lexicon.PER.in(part).find() ? per.group() + part : part;
 	}
 
 	private ProseFigure figure(Sentences.Span clause, List<NumberScanner.Hit> hits, int k, String subject, List<String> topics) {

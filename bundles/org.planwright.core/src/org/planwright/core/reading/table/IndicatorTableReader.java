@@ -68,7 +68,7 @@ public final class IndicatorTableReader {
 
 	/** Whether a grid has nothing but heads: a page may end below them. */
 	public static boolean isHeadAlone(Grid grid, int lastYear) {
-		return grid.layout() != Grid.Layout.FLOW && head(grid, lastYear).filter(head -> head.height() == grid.rows().size()).isPresent();
+		return !grid.rows().isEmpty() && grid.layout() != Grid.Layout.FLOW && head(grid, lastYear).filter(head -> head.height() == grid.rows().size()).isPresent();
 	}
 
 	private static Optional<TableHead> head(Grid grid, int lastYear) {

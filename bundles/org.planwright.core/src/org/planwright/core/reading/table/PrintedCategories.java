@@ -87,7 +87,7 @@ final class PrintedCategories {
 			PlacedText words = places.get(i).words();
 			CategoryLabels.Extent first = extent(places.get(i), extents);
 			CategoryLabels.Extent last = first;
-			for (int end = endOfLabel(i, widest, extents); i < end;) {
+			while (i + 1 < places.size() && fills(places.get(i), widest) && extent(places.get(i + 1), extents).first() - last.first() <= 1) {
 				i++;
 				words = words.join(places.get(i).words());
 				last = extent(places.get(i), extents);
@@ -98,16 +98,6 @@ final class PrintedCategories {
 		for (int i = 0; i < first.length; i++) {
 			table.get(i).set(column, first[i]);
 		}
-	}
-
-	/** The last piece of the label that begins with a piece: the first one that leaves its column open; a full one alone is a label of its own. */
-	private int endOfLabel(int from, int widest, List<CategoryLabels.Extent> extents) {
-		int end = from;
-		while (fills(places.get(end), widest) && end + 1 < places.size()
-				&& extent(places.get(end + 1), extents).first() - extent(places.get(end), extents).first() <= 1) {
-			end++;
-		}
-		return fills(places.get(end), widest) ? from : end;
 	}
 
 	/** Whether a label fills its column, so that it goes on in the line below. */

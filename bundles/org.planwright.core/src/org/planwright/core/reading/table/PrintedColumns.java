@@ -39,16 +39,27 @@ final class PrintedColumns {
 	 */
 	static Optional<PrintedColumns> of(List<TextLine> rows, TextLine head) {
 		PrintedColumns best = null;
+		int fewest = Integer.MAX_VALUE;
 		for (int strays = 0; strays <= 1; strays++) {
 			for (IntUnaryOperator width : List.<IntUnaryOperator>of(c -> 1, PrintedColumns::width)) {
 				PrintedColumns columns = new PrintedColumns(width, stretches(rows, width, strays));
 				int headless = columns.headless(head);
-				if (headless >= 0 && headless <= MOST_HEADLESS && (best == null || headless < best.headless(head))) {
+				if (headless < 0 || headless > MOST_HEADLESS) {
+					continue;
+				}
+				int joined = columns.joined(rows);
+				if (joined < fewest || joined == fewest && headless < best.headless(head)) {
 					best = columns;
+					fewest = joined;
 				}
 			}
 		}
 		return Optional.ofNullable(best);
+	}
+
+	/** How many words of the rows, parted by blanks, come into one column with others: few where the count of signs is the converter's. */
+	private int joined(List<TextLine> rows) {
+		return rows.stream().mapToInt(row -> pieces(row.words()).size() - (int) cells(row).stream().filter(Objects::nonNull).count()).sum();
 	}
 
 	/** How many columns have no head; -1 where two heads stand in one column. */

@@ -21,6 +21,8 @@ final class RowAligner {
 	private static final double NEW_ROW = -0.5;
 	private static final double BROKEN = -0.8;
 	private static final double BROKEN_IN_FLOW = -1.4;
+	/** A number cannot count a row where rows are not counted. */
+	private static final double NO_NUMBER = -6;
 	/** The two pieces of a name would have had room in one line. */
 	private static final double BROKEN_WITHOUT_NEED = -4;
 
@@ -97,11 +99,15 @@ final class RowAligner {
 			Arrays.fill(row, NEVER);
 		}
 		best[0][0] = 0;
+		boolean counted = !flow || printedAt[columns.indexOf(ColumnRole.NUMBER)] >= 0 || countsRows(cells);
 		int longest = flow ? cells.stream().filter(cell -> new CellKind(cell.text()).isName()).mapToInt(PlacedText::length).max().orElse(0) : 0;
 		for (int i = 0; i < n; i++) {
 			CellKind kind = new CellKind(cells.get(i).text());
 			boolean apart = flow && i > 0 && hadRoom(cells.get(i - 1), cells.get(i), longest);
 			double[] fit = fits(kind, i, n, flow);
+			if (!counted) {
+				fit[columns.indexOf(ColumnRole.NUMBER)] = NO_NUMBER;
+			}
 			for (int last = 0; last <= k; last++) {
 				if (best[i][last] <= NEVER) {
 					continue;
@@ -152,6 +158,18 @@ final class RowAligner {
 			last = from[i][last];
 		}
 		return path;
+	}
+
+	/** Whether the numbers 1, 2, 3 … stand before words, in a flow of cells whose head has no column of numbers. */
+	private static boolean countsRows(List<PlacedText> cells) {
+		int next = 1;
+		int names = 0;
+		for (int i = 1; i < cells.size(); i++) {
+			boolean name = new CellKind(cells.get(i).text()).isName();
+			names += name ? 1 : 0;
+			next += name && cells.get(i - 1).text().strip().matches("[(（]?" + next + "[)）.．、]?") ? 1 : 0;
+		}
+		return next > 2 && 3 * (next - 1) > names;
 	}
 
 	/** Whether two cells would have had room in one line, or the first fills not even half of it, in a table whose categories have no column. */

@@ -25,6 +25,12 @@ class CumulativeChangeRuleTest {
 	}
 
 	@Test
+	void twoUnitsInTheLastPlaceAreMoreThanRoundingHoweverCoarseTheValues() {
+		new PlanCase().row("研发经费投入强度", "%", "2.9", "3.5", "[0.8]").row("森林覆盖率", "%", "58.7", "58.9", "[0.3]")
+				.expect(RULE, "error 研发经费投入强度/CHANGE: [0.8] -> 0.6");
+	}
+
+	@Test
 	void aChangeCopiedFromTheUpperPlanIsRecognised() {
 		PlanCase upper = new PlanCase().row("每万人拥有5G基站数", "个", "5", "26", "〔21〕");
 		List<Finding> findings = new PlanCase().row("每万人拥有 5G 基站数", "个", "5", "33", "[21]").find(RULE, upper.plan());

@@ -2,6 +2,7 @@ package org.planwright.core.check.rule.figure;
 
 import org.junit.jupiter.api.Test;
 import org.planwright.core.check.PlanCase;
+import org.planwright.model.IndicatorTable;
 
 class MissingBaselineRuleTest {
 
@@ -33,6 +34,11 @@ class MissingBaselineRuleTest {
 	void aComparisonInWordsNeedsOneToo() {
 		new PlanCase().row("电信用户综合满意指数", "-", "-", "高于全国平均水平", "-").row("数字化治理体系", "-", "-", "基本建成", "-")
 				.expect(RULE, "warning 电信用户综合满意指数/BASELINE: -");
+	}
+
+	@Test
+	void aTableWithoutAColumnOfBaselinesLacksNone() {
+		new PlanCase().change(plan -> ((IndicatorTable) plan.getSections().getFirst().getBlocks().getFirst()).setBaselineYear(0)).row("年均每百万人口因自然灾害死亡率", "", "", "<1", "").row("普及率", "%", "", "20", "").expect(RULE);
 	}
 
 	@Test

@@ -26,6 +26,11 @@ class UnitRuleTest {
 	}
 
 	@Test
+	void aGrowthOrADeclineInThePlaceOfALevelHasAUnitOfItsOwn() {
+		new PlanCase().row("旅游总收入", "亿元", "5000", "年均增长10%", "").row("生产安全事故死亡人数", "%", "", "下降15%", "").expect(RULE);
+	}
+
+	@Test
 	void aCellInAnotherScaleIsPointedOutAndReckonedWith() {
 		PlanCase plan = new PlanCase().row("移动电话用户", "万户", "4387", "0.4897亿户", "[510]")
 				.expect(RULE, "info 移动电话用户/TARGET: 0.4897亿户 -> 4897");

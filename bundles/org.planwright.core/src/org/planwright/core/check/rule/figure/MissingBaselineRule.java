@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.planwright.core.Figures;
 import org.planwright.core.Wording;
 import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.CellFix;
@@ -46,7 +47,7 @@ public final class MissingBaselineRule extends CatalogueRule {
 		Map<RowFacts, Map<String, FigureFacts>> inProse = null;
 		for (RowFacts row : plan.rows()) {
 			boolean aims = row.target().hasValue() || COMPARES.matcher(row.target().text()).find();
-			if (!row.baseline().isAbsent() || !aims || row.kind() == QuantityKind.DECLINE) {
+			if (!row.baseline().isAbsent() || !aims || row.kind() == QuantityKind.DECLINE || !hasBaselines(row)) {
 				continue;
 			}
 			if (PeriodTotals.isTotal(plan, row) || row.kind() == QuantityKind.PLAN_TOTAL || row.kind() == QuantityKind.GROWTH_RATE) {
@@ -58,6 +59,12 @@ public final class MissingBaselineRule extends CatalogueRule {
 			inProse = inProse == null ? baselinesInProse(plan) : inProse;
 			report(row, inProse.getOrDefault(row, Map.of()), findings);
 		}
+	}
+
+	/** A table without a column of baselines lacks none in a row. */
+	private static boolean hasBaselines(RowFacts row) {
+		return row.table() == null || row.table().getBaselineYear() > 0
+				|| row.table().getIndicators().stream().anyMatch(each -> each.getBaseline() != null && !Figures.fromModel(each.getBaseline()).text().isBlank());
 	}
 
 	private void report(RowFacts row, Map<String, FigureFacts> inProse, Findings findings) {

@@ -26,6 +26,7 @@ import org.planwright.model.IndicatorTable;
  */
 public final class UnitRule extends CatalogueRule {
 
+	private static final Pattern CHANGE = Pattern.compile("增长|下降|降低|减少|提高|提升|增加");
 	private static final Pattern LETTER = Pattern.compile("[KMGTPkmgtp]");
 	private static final Pattern TABLE_UNIT = Pattern.compile("单位[:：]");
 	/** Kinds of units that name one thing in two ways, or whose letters mean either. */
@@ -49,7 +50,8 @@ public final class UnitRule extends CatalogueRule {
 	}
 
 	private void checkCell(RowFacts row, Column column, PrintedFigure figure, Findings findings) {
-		if (!figure.hasValue() || figure.unit() == null || !row.unit().isKnown() || row.unit().dimension() == Dimension.NONE) {
+		// 年均增长8% in the place of a level is counted in another unit by nature.
+		if (!figure.hasValue() || figure.unit() == null || CHANGE.matcher(figure.text()).find() || !row.unit().isKnown() || row.unit().dimension() == Dimension.NONE) {
 			return;
 		}
 		Unit own = Unit.parse(figure.unit());
@@ -74,7 +76,7 @@ public final class UnitRule extends CatalogueRule {
 
 	private void checkUnit(RowFacts row, UnitEvidence evidence, Findings findings) {
 		Unit unit = row.unit();
-		if (IndicatorSense.contradicts(row.name(), unit)) {
+		if (IndicatorSense.contradicts(row.name(), unit) && !CHANGE.matcher(row.target().text()).find()) {
 			report(row, "name", Severity.WARNING, Optional.empty(), findings);
 		} else if (unit.isScaleOnly()) {
 			report(row, "counter", Severity.INFO,

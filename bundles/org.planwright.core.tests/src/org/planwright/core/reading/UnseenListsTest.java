@@ -1,0 +1,159 @@
+package org.planwright.core.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planwright.core.reading.source.SourceText;
+import org.planwright.core.reading.structure.BoxBlock;
+import org.planwright.core.reading.structure.BoxItem;
+import org.planwright.core.reading.structure.Division;
+import org.planwright.core.reading.structure.GlossaryBlock;
+import org.planwright.core.reading.structure.PlanStructure;
+
+/** Headings, items of boxes and lists of terms in manners that are met in plans of other trades, cities and years. */
+class UnseenListsTest {
+
+	private static final String PLAN = """
+			丰江省“十五五”信息通信业发展规划
+
+			一、发展目标
+
+			到2030年，建成新型信息基础设施，行业实现高质量发展。
+
+			二、主要任务
+
+			（一）建设信息网络
+
+			加快建设新型信息基础设施，优化网络布局。
+
+			""";
+
+	private static PlanStructure read(String text) {
+		return new PlanTextReader().read(SourceText.of("plan.txt", text));
+	}
+
+	private static List<String> headings(PlanStructure structure) {
+		return structure.body().flatten().stream().filter(division -> division.level() > 0).map(division -> division.level() + " " + division.title()).toList();
+	}
+
+	private static List<String> items(PlanStructure structure) {
+		return structure.blocks(BoxBlock.class).flatMap(box -> box.items().stream()).filter(BoxItem::isItem)
+				.map(item -> Objects.requireNonNullElse(item.title(), item.text()).toString()).toList();
+	}
+
+	private static List<String> terms(PlanStructure structure) {
+		return structure.blocks(GlossaryBlock.class).flatMap(glossary -> glossary.entries().stream()).map(entry -> entry.term().toString()).toList();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"·", "◇ ", "➢ ", "\uF06C", "\uF0D8 ", "□", "▶ "})
+	void itemsMayHaveAnyBullet(String bullet) {
+		PlanStructure structure = read(PLAN + "专栏1 网络建设工程\n\n" + bullet + "宽带提速行动。实现各级各类学校宽带网络全覆盖。\n\n" + bullet
+				+ "资源共享行动。建设国家数字教育资源公共服务体系。\n\n（二）发展融合应用\n\n推动数字技术与实体经济深度融合。\n");
+		assertEquals(List.of("宽带提速行动", "资源共享行动"), items(structure));
+		assertEquals(List.of("1 发展目标", "1 主要任务", "2 建设信息网络", "2 发展融合应用"), headings(structure));
+	}
+
+	@Test
+	void aQuotedBoxMayHaveEmptyLinesAndItemsThatBeginWithADigit() {
+		PlanStructure structure = read(PLAN + """
+				> **专栏 1 新型基础设施工程**
+				>
+				> **5G 网络覆盖工程。** 实现地州市城区连续覆盖。
+				>
+				> **千兆光网升级工程。** 建设一批千兆城市。
+
+				### （二）深化融合应用
+
+				推动数字技术与实体经济深度融合。
+				""");
+		assertEquals(List.of("5G 网络覆盖工程", "千兆光网升级工程"), items(structure));
+	}
+
+	@Test
+	void sectionsOnPrinciplesAndSituationGiveNoTasksWhateverTheirChapterIsCalled() {
+		PlanStructure structure = read("""
+				国家教育事业发展“十三五”规划
+
+				一、以新理念引领教育现代化
+
+				（一）教育发展基础和面临形势
+
+				教育普及程度显著提高。学前教育毛入园率达到75%。
+
+				教育公平取得进展。城乡差距逐步缩小，办学条件不断改善。
+
+				（二）指导思想和基本原则
+
+				——坚持优先发展。把教育摆在优先发展的战略地位。
+
+				——坚持立德树人。培育和践行社会主义核心价值观。
+
+				二、改革创新驱动教育发展
+
+				（一）推动人才培养模式改革
+
+				探索贯通培养。完善学分制，建立个人学习账号。
+
+				创新培养机制。推进协同育人，建设实践教学基地。
+				""");
+		assertEquals(List.of("1 以新理念引领教育现代化", "2 教育发展基础和面临形势", "2 指导思想和基本原则", "1 改革创新驱动教育发展", "2 推动人才培养模式改革", "3 探索贯通培养", "3 创新培养机制"),
+				headings(structure));
+	}
+
+	@Test
+	void aNumberedHeadingWithAStopMayBeginWithATime() {
+		PlanStructure structure = read("""
+				“十四五”国家应急体系规划
+
+				一、规划背景
+
+				（一）“十三五”时期取得的工作进展。
+
+				应急管理体系不断健全，全国各类事故起数和死亡人数持续下降。
+
+				（二）面临的形势。
+
+				“十四五”时期，我国发展仍处于重要战略机遇期，各类风险隐患交织叠加。
+				""");
+		assertEquals(List.of("1 规划背景", "2 “十三五”时期取得的工作进展", "2 面临的形势"), headings(structure));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"%s　%s", "- **%s**：%s", "● %s：%s"})
+	void termsMayHaveAWideBlankBehindThemOrABulletBefore(String form) {
+		List<String> terms = List.of("5G-A", "自智网络", "EFLOPS");
+		List<String> meanings = List.of("5G-Advanced，5G演进技术，是5G向6G演进的关键阶段。", "具备自配置、自修复、自优化能力的网络。", "每秒百亿亿次浮点运算。");
+		StringBuilder text = new StringBuilder(PLAN).append("附录  主要术语\n\n");
+		for (int i = 0; i < terms.size(); i++) {
+			text.append(form.formatted(terms.get(i), meanings.get(i))).append("\n\n");
+		}
+		assertEquals(terms, terms(read(text.toString())));
+	}
+
+	@Test
+	void aTableOfTermsMayBePrintedOneCellALine() {
+		PlanStructure structure = read(PLAN + """
+				附表2  缩略语
+				序号
+				缩略语
+				英文全称
+				中文释义
+				1
+				IPv6
+				Internet Protocol version 6
+				互联网协议第六版
+				2
+				PON
+				Passive Optical Network
+				无源光网络
+				""");
+		assertEquals(List.of("IPv6", "PON"), terms(structure));
+		assertEquals(List.of("1 发展目标", "1 主要任务", "2 建设信息网络", "1 缩略语"), headings(structure));
+	}
+}

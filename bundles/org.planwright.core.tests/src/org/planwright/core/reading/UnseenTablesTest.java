@@ -1,0 +1,171 @@
+package org.planwright.core.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planwright.core.reading.source.SourceText;
+import org.planwright.core.reading.structure.IndicatorRow;
+import org.planwright.core.reading.structure.IndicatorTableBlock;
+import org.planwright.core.reading.structure.NoteEntry;
+import org.planwright.core.reading.structure.PlanStructure;
+
+/** Tables of indicators in manners that are met in plans of other trades, cities and years. */
+class UnseenTablesTest {
+
+	private static final String BEFORE = """
+			国家教育事业发展“十三五”规划
+
+			一、主要目标
+
+			到2020年，教育现代化取得重要进展。
+
+			专栏1 教育事业发展主要目标
+
+			""";
+	private static final String BEHIND = """
+
+			二、主要任务
+
+			（一）提升学生思想品德
+
+			将社会主义核心价值观教育融入教育全过程。
+			""";
+
+	private static PlanStructure read(String table) {
+		return new PlanTextReader().read(SourceText.of("plan.txt", BEFORE + table + BEHIND));
+	}
+
+	private static List<String> rows(String table) {
+		return read(table).blocks(IndicatorTableBlock.class).flatMap(block -> block.rows().stream()).map(UnseenTablesTest::said).toList();
+	}
+
+	private static String said(IndicatorRow row) {
+		return String.join(" ", String.valueOf(row.category()), row.name(), String.valueOf(row.unit()), row.baseline().text(), row.target().text(),
+				String.valueOf(row.attribute()));
+	}
+
+	private static final List<String> EDUCATION = List.of("学前教育 在园幼儿数 万人 4265 4500 预期性", "学前教育 毛入园率 % 75.0 85.0 预期性", "继续教育 从业人员继续教育 万人次 29000 35000 预期性",
+			"人力资源开发 劳动年龄人口平均受教育年限 年 10.23 10.8 约束性");
+
+	@Test
+	void categoriesMayStandAcrossATableOfOneCellALine() {
+		assertEquals(EDUCATION, rows("""
+				指标
+				2015年
+				2020年
+				属性
+				学前教育
+				在园幼儿数（万人）
+				4265
+				4500
+				预期性
+				毛入园率（%）
+				75.0
+				85.0
+				预期性
+				继续教育
+				从业人员继续教育（万人次）
+				29000
+				35000
+				预期性
+				人力资源开发
+				劳动年龄人口平均受教育年限（年）
+				10.23
+				10.8
+				约束性
+				"""));
+	}
+
+	@Test
+	void categoriesMayStandAcrossATablePrintedAsItLooks() {
+		assertEquals(EDUCATION, rows("""
+				指　　标                          2015年  2020年  属  性
+				学前教育
+				在园幼儿数（万人）                4265    4500    预期性
+				毛入园率（%）                     75.0    85.0    预期性
+				继续教育
+				从业人员继续教育（万人次）        29000   35000   预期性
+				人力资源开发
+				劳动年龄人口平均受教育年限（年）  10.23   10.8    约束性
+				"""));
+	}
+
+	@Test
+	void numberedCategoriesAndFiguresWithWordsDoNotEndATableOfOneCellALine() {
+		assertEquals(List.of("经济发展 地区生产总值增长 % — 6.5左右 预期性", "经济发展 常住人口城镇化率 % 62.9 65以上 预期性", "绿色生态 森林覆盖率 % 42.0 42.5 约束性"), rows("""
+				类别
+				指标
+				2015年
+				2020年
+				属性
+				一、经济发展
+				1.地区生产总值增长（%）
+				—
+				6.5左右
+				预期性
+				2.常住人口城镇化率（%）
+				62.9
+				65以上
+				预期性
+				二、绿色生态
+				3.森林覆盖率（%）
+				42.0
+				42.5
+				约束性
+				"""));
+	}
+
+	@Test
+	void aPageMayEndBelowTheHeads() {
+		assertEquals(List.of("经济 常住人口城镇化率 % 62.9 65 预期性", "生态 森林覆盖率 % 42.0 42.5 约束性"), rows("""
+				| 类别 | 指标 | 2015年 | 2020年 | 属性 |
+				| --- | --- | --- | --- | --- |
+
+				- 5 -
+
+				| 经济 | 常住人口城镇化率（%） | 62.9 | 65 | 预期性 |
+				| 生态 | 森林覆盖率（%） | 42.0 | 42.5 | 约束性 |
+				"""));
+	}
+
+	@Test
+	void aTableGoesOnBehindAPageThoughMostOfItsFirstRowsAreCategories() {
+		assertEquals(List.of("学前教育 在园幼儿数 万人 4265 4500 预期性", "高等教育 在学总规模 万人 3647 3850 预期性", "继续教育 从业人员继续教育 万人次 29000 35000 预期性"), rows("""
+				| 指标 | 2015年 | 2020年 | 属性 |
+				| --- | --- | --- | --- |
+				| 学前教育 | | | |
+				| 在园幼儿数（万人） | 4265 | 4500 | 预期性 |
+
+				- 5 -
+
+				| 高等教育 | | | |
+				| 在学总规模（万人） | 3647 | 3850 | 预期性 |
+				| 继续教育 | | | |
+				| 从业人员继续教育（万人次） | 29000 | 35000 | 预期性 |
+				"""));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"1/10万", "/10万", "亿斤", "册（件）/人", "EFLOPS（FP32）", "人年", "万吨二氧化碳", "本", "毫克/升", "千克标准煤/平方米", "万纤芯公里"})
+	void unitsOfOtherTradesAreNoPartOfAName(String unit) {
+		assertEquals(List.of("null 某项指标 " + unit + " 10 12 null"), rows("| 指标 | 2015年 | 2020年 |\n|---|---|---|\n| 某项指标（" + unit + "） | 10 | 12 |\n"));
+	}
+
+	@Test
+	void aNoteGoesOnInTheNextLineBehindSemicolons() {
+		PlanStructure structure = read("""
+				| 指标 | 2015年 | 2020年 | 属性 |
+				| --- | --- | --- | --- |
+				| 森林覆盖率（%） | 42.0 | 42.5 | 约束性 |
+
+				注：1.〔 〕内为五年累计数；2.多式联运量占比为预计数；3.2035年为
+				展望值，供参考。
+				""");
+		assertEquals(List.of("〔 〕内为五年累计数；", "多式联运量占比为预计数；", "2035年为展望值，供参考。"), structure.blocks(IndicatorTableBlock.class)
+				.flatMap(table -> table.footnotes().stream()).map(NoteEntry::text).map(Object::toString).toList());
+	}
+}
