@@ -132,6 +132,51 @@ class UnseenTablesTest {
 				"""));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"\t", "    "})
+	void aPageMayEndBelowHeadsThatTabsOrBlanksPart(String between) {
+		String table = """
+				类别¦指标名称¦单位¦2015年¦2020年¦属性
+
+
+				- 5 -
+
+
+				经济¦城镇化率¦%¦62.9¦65¦预期性
+				生态¦森林覆盖率¦%¦42.0¦42.5¦约束性
+				""";
+		assertEquals(List.of("经济 城镇化率 % 62.9 65 预期性", "生态 森林覆盖率 % 42.0 42.5 约束性"), rows(table.replace("¦", between)));
+	}
+
+	@Test
+	void yearsBetweenBaselineAndTargetAreNoNumbersOfRows() {
+		assertEquals(List.of("数字底座 5G基站数 万个 2.8 6 null", "数字底座 数据共享率 % 75 100 null", "政务服务 一网通办率 % 85 99 null"), rows("""
+				一级指标
+				二级指标
+				单位
+				2015年
+				2018年
+				2020年
+				数字底座
+				5G基站数
+				万个
+				2.8
+				4.5
+				6
+				数据共享率
+				%
+				75
+				90
+				100
+				政务服务
+				一网通办率
+				%
+				85
+				95
+				99
+				"""));
+	}
+
 	@Test
 	void aTableGoesOnBehindAPageThoughMostOfItsFirstRowsAreCategories() {
 		assertEquals(List.of("学前教育 在园幼儿数 万人 4265 4500 预期性", "高等教育 在学总规模 万人 3647 3850 预期性", "继续教育 从业人员继续教育 万人次 29000 35000 预期性"), rows("""

@@ -16,7 +16,7 @@ class OtherTradesMentionsTest {
 	private static final MentionMatcher PLAN = new MentionMatcher(List.of(row("energy", "可再生能源发电装机", "万千瓦", "4541", "8000以上", "12.0%"),
 			row("mothers", "孕产妇死亡率", "1/10万", "9.6", "≤14.5", ""), row("infants", "婴儿死亡率", "‰", "3.7", "<5", ""),
 			row("school", "劳动年龄人口平均受教育年限", "年", "11.1", "11.6", "[0.5]"), row("research", "全社会研发经费投入增长", "%", "—", "—", "10"),
-			row("deaths", "生产安全事故死亡人数", "%", "", "下降15%", ""), row("pue", "新建大型数据中心PUE", null, "1.35", "<1.3", "")), List.of());
+			row("deaths", "生产安全事故死亡人数", "%", "", "下降15%", ""), row("fields", "高标准农田面积", "万亩", "5510", "6250", "[740]"), row("pue", "新建大型数据中心PUE", null, "1.35", "<1.3", "")), List.of());
 
 	private static IndicatorTerms row(String key, String name, String unit, String baseline, String target, String change) {
 		return new IndicatorTerms(key, name, List.of(), Unit.parse(unit), FigureParser.parseCell(baseline), FigureParser.parseCell(target), ChangeFigure.parse(change), null,
@@ -41,6 +41,7 @@ class OtherTradesMentionsTest {
 			"到2025年，全社会研发经费投入年均增长10% | research 10 ANNUAL_GROWTH SAME EQUAL",
 			"到2025年，全社会研发经费投入年均增长14% | research 14 ANNUAL_GROWTH SAME FAR",
 			"到2025年，生产安全事故死亡人数下降15% | deaths 15 TARGET SAME EQUAL",
+			"到2025年，建成高标准农田6562万亩 | fields 6562 TARGET SAME FAR",
 			"到2025年，新建大型数据中心PUE控制在1.3以下 | pue 1.3 TARGET SAME EQUAL",
 	})
 	void ties(String text, String expected) {

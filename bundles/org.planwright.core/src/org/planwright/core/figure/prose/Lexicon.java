@@ -59,7 +59,7 @@ final class Lexicon {
 	private static final List<String> MEASURES = words("占比 占 普及率 普及 及时率 及时 端口 总量 注册量 注册 增速 下降 降低 综合 强度 效率 节点 带宽 重点");
 
 	/** Takes what counts off the end of a name: what is before it is the head that prose can't do without. */
-	static final Pattern COUNTING_AT_END = Pattern.compile("(?:数量|总数|数|值|率|水平|规模|幅度|总额|额|指数|情况|(?:累计)?(?:下降|降低|减少)|(?:年均)?(?:增长|增速))+$");
+	static final Pattern COUNTING_AT_END = Pattern.compile("(?:数量|总数|数|值|率|水平|规模|幅度|总额|额|指数|情况|面积|里程|长度|(?:累计)?(?:下降|降低|减少)|(?:年均)?(?:增长|增速))+$");
 
 	/** Different words for one thing, each list with the word that stands for all of them. */
 	private static final List<Map.Entry<String, String>> SYNONYMS = List.of(Map.entry("(?:无线)?网络(?=覆盖|通达)", ""),

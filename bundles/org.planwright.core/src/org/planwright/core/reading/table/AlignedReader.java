@@ -90,14 +90,17 @@ final class AlignedReader implements GridReader {
 	/** The lines from the first up to what cannot belong to the table. */
 	private static List<TextLine> table(List<TextLine> lines, int from, int head) {
 		List<TextLine> table = new ArrayList<>();
+		boolean bare = true;
 		int gap = 0;
 		for (int i = from; i < lines.size() && gap <= LONGEST_GAP; i++) {
 			TextLine line = lines.get(i);
 			if (line.isBlank()) {
-				gap++;
+				// A page may end below the heads.
+				gap += bare && line.pageBreak() ? 0 : 1;
 				table.add(line);
 				continue;
 			}
+			bare = i <= head;
 			if (i > head && (!mayBelong(line) || TableHead.understood(split(line.text())) >= FEWEST_HEADS)) {
 				break;
 			}

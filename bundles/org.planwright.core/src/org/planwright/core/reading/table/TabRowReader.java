@@ -27,7 +27,8 @@ final class TabRowReader implements GridReader {
 		for (int i = from; i < lines.size() && gap <= LONGEST_GAP; i++) {
 			TextLine line = lines.get(i);
 			if (line.isBlank()) {
-				gap++;
+				// A page may end below the heads.
+				gap += rows.size() == 1 && line.pageBreak() ? 0 : 1;
 			} else if (isRow(line)) {
 				rows.add(cells(line));
 				end = i + 1;
