@@ -61,7 +61,7 @@ class CheckDocumentTest {
 
 	@Test
 	void countsAreATableByTopic() {
-		Document document = document(new PlanCase().row("省际出口带宽", "Tbps", "20", "50", "16%").row("普及率", "%", "15", "56", "[39]"));
+		Document document = document(new PlanCase().row("省际出口带宽", "Tbps", "20", "50", "16%").row("普及率", "%", "22.0", "62.0", "[40.2]"));
 		Table counts = document.parts().stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
 		assertEquals(List.of(List.of("增长速度", "1", "0", "0", "0"), List.of("累计变化", "0", "0", "1", "0"), List.of("合计", "1", "0", "1", "0")),
 				counts.rows());

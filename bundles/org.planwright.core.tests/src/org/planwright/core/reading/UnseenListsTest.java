@@ -60,6 +60,20 @@ class UnseenListsTest {
 	}
 
 	@Test
+	void anItemMayBeCalledByLettersAlone() {
+		PlanStructure structure = read(PLAN + """
+				重点工程3：融合应用工程
+
+				工程内容：
+
+				1.5G+工业互联网。面向有色、钢铁、石化等行业开展应用示范。
+
+				2.5G+VR。建设云平台，推广沉浸式应用。
+				""");
+		assertEquals(List.of("5G+工业互联网", "5G+VR"), items(structure));
+	}
+
+	@Test
 	void aQuotedBoxMayHaveEmptyLinesAndItemsThatBeginWithADigit() {
 		PlanStructure structure = read(PLAN + """
 				> **专栏 1 新型基础设施工程**

@@ -132,20 +132,28 @@ class UnseenTablesTest {
 				"""));
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = {"\t", "    "})
-	void aPageMayEndBelowHeadsThatTabsOrBlanksPart(String between) {
-		String table = """
-				类别¦指标名称¦单位¦2015年¦2020年¦属性
-
+	@Test
+	void aPageMayEndBelowHeadsThatTabsPart() {
+		assertEquals(List.of("经济 城镇化率 % 62.9 65 预期性", "生态 森林覆盖率 % 42.0 42.5 约束性"), rows("""
+				类别	指标名称	单位	2015年	2020年	属性
 
 				- 5 -
 
+				经济	城镇化率	%	62.9	65	预期性
+				生态	森林覆盖率	%	42.0	42.5	约束性
+				"""));
+	}
 
-				经济¦城镇化率¦%¦62.9¦65¦预期性
-				生态¦森林覆盖率¦%¦42.0¦42.5¦约束性
-				""";
-		assertEquals(List.of("经济 城镇化率 % 62.9 65 预期性", "生态 森林覆盖率 % 42.0 42.5 约束性"), rows(table.replace("¦", between)));
+	@Test
+	void aPageMayEndBelowHeadsThatStandAboveTheirColumns() {
+		assertEquals(List.of("经济发展 城镇化率 % 62.9 65 预期性", "绿色生态 森林覆盖率 % 42.0 42.5 约束性"), rows("""
+				类别      指标名称     单位  2015年  2020年  属性
+
+				- 5 -
+
+				经济发展  城镇化率     %     62.9    65      预期性
+				绿色生态  森林覆盖率   %     42.0    42.5    约束性
+				"""));
 	}
 
 	@Test

@@ -11,6 +11,8 @@ public final class Phrases {
 	/** The longest heading that is met in practice, with room to spare. */
 	public static final int LONGEST_HEADING = 52;
 	private static final int LONGEST_RUN_IN = 42;
+	/** 5G+VR is a title, too. */
+	private static final int LONGEST_LATIN_TITLE = 12;
 
 	private static final String SENTENCE_ENDS = "。！？；;!?";
 	private static final String CLOSERS = "”’）)】》〉」』\"";
@@ -88,7 +90,8 @@ public final class Phrases {
 		if (count(words, '，') > 2 || words.indexOf('；') >= 0 || words.indexOf('：') >= 0) {
 			return false;
 		}
-		return words.codePoints().filter(Character::isIdeographic).count() >= 2 && !HOLDS_FIGURE.matcher(words).find();
+		boolean latin = words.length() <= LONGEST_LATIN_TITLE && words.codePoints().filter(Character::isLetter).count() >= 2;
+		return (latin || words.codePoints().filter(Character::isIdeographic).count() >= 2) && !HOLDS_FIGURE.matcher(words).find();
 	}
 
 	/** Whether words end where no phrase can: behind 和, 的 or a comma. */

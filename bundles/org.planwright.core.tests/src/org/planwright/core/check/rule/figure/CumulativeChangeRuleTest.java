@@ -26,8 +26,8 @@ class CumulativeChangeRuleTest {
 
 	@Test
 	void twoUnitsInTheLastPlaceAreMoreThanRoundingHoweverCoarseTheValues() {
-		new PlanCase().row("研发经费投入强度", "%", "2.9", "3.5", "[0.8]").row("森林覆盖率", "%", "58.7", "58.9", "[0.3]")
-				.expect(RULE, "error 研发经费投入强度/CHANGE: [0.8] -> 0.6");
+		new PlanCase().row("5G用户普及率", "%", "15", "56", "[39]").row("研发经费投入强度", "%", "2.9", "3.5", "[0.8]").row("森林覆盖率", "%", "58.7", "58.9", "[0.3]")
+				.expect(RULE, "error 5G用户普及率/CHANGE: [39] -> 41", "error 研发经费投入强度/CHANGE: [0.8] -> 0.6");
 	}
 
 	@Test
