@@ -27,6 +27,7 @@ public final class LineCleaner {
 	private static final Pattern EMPTY_QUOTE = Pattern.compile("^ {0,3}>(?: ?>)*\\s*$");
 	/** The head of a column whose two letters are set apart: 指  标. */
 	private static final Pattern SET_APART = Pattern.compile("(?<!\\p{IsHan})([指单属类序名备领项性])( {1,8})([标位性别号称注域目质])(?!\\p{IsHan})");
+	private static final int LONGEST_HEADS = 160;
 	private static final Pattern BLANKS = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
 	private final Removals removals;
@@ -165,13 +166,21 @@ public final class LineCleaner {
 		while (end > start && isBlank(text.charAt(end - 1)) && text.charAt(end - 1) != '\t') {
 			end--;
 		}
-		// The blanks go behind the letters, so that what stands in columns stays where it is.
-		String words = SET_APART.matcher(BLANKS.matcher(text.substring(start, end)).replaceAll(" ")).replaceAll("$1$3$2").replaceFirst(" +$", "");
+		String words = closedUp(BLANKS.matcher(text.substring(start, end)).replaceAll(" "));
 		if (words.isBlank()) {
 			return new TextLine(number, PlacedText.of("", number), tabs, 0, 0, 0, quoted, pageBreak, source.hints());
 		}
 		int boldEnd = Math.max(0, Math.min(clean.boldEnd() - start, words.length()));
 		return new TextLine(number, PlacedText.of(words, number), tabs, indent, boldEnd, hashes, quoted, pageBreak, source.hints());
+	}
+
+	/** A line with the letters of each head beside each other; the blanks go behind them, so that what stands in columns stays where it is. */
+	private static String closedUp(String words) {
+		if (words.length() > LONGEST_HEADS || words.indexOf(' ') < 0) {
+			return words;
+		}
+		Matcher apart = SET_APART.matcher(words);
+		return apart.find() ? apart.replaceAll("$1$3$2").replaceFirst(" +$", "") : words;
 	}
 
 	private static boolean isBlank(char c) {
