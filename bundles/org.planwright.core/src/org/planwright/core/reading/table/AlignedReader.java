@@ -2,7 +2,6 @@ package org.planwright.core.reading.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +28,6 @@ final class AlignedReader implements GridReader {
 	private static final Pattern DIGIT = Pattern.compile("\\d");
 	private static final Pattern IN_BRACKETS = Pattern.compile("[\\[（(〔【].*[\\]）)〕】]");
 	private static final int FEWEST_HEADS = 4;
-	private static final int FEWEST_ROWS = 1;
 	private static final int LONGEST_ROW = 200;
 	private static final int LONGEST_PIECE = 26;
 	private static final int LONGEST_GAP = 2;
@@ -234,28 +232,6 @@ final class AlignedReader implements GridReader {
 			return figures >= 2;
 		}
 
-		/**
-		 * The categories across a table that has no column of them: words in the column of names alone, which do not fill half of it or would have
-		 * had room beside the name of the row below.
-		 *
-		 * @return the numbers of their lines
-		 */
-		Set<Integer> across(List<Printed> lines) {
-			int name = roles.indexOf(ColumnRole.NAME);
-			Set<Integer> across = new HashSet<>();
-			int longest = lines.stream().map(line -> line.cells().get(name)).filter(Objects::nonNull).mapToInt(PlacedText::length).max().orElse(0);
-			for (int i = 0; !roles.contains(ColumnRole.CATEGORY) && i + 1 < lines.size(); i++) {
-				PlacedText words = lines.get(i).cells().get(name);
-				PlacedText below = lines.get(i + 1).cells().get(name);
-				boolean alone = words != null && lines.get(i).cells().stream().filter(Objects::nonNull).count() == 1;
-				if (alone && below != null && Math.min(2 * words.length(), words.length() + below.length()) <= longest && new CellKind(words.text()).isName()
-						&& !IN_BRACKETS.matcher(words).matches() && isRow(lines.get(i + 1))) {
-					across.add(lines.get(i).number());
-				}
-			}
-			return across;
-		}
-
 		/** Whether a line has only the label of a category, which stands wherever the middle of its rows is. */
 		boolean isCategory(Printed line) {
 			int category = roles.indexOf(ColumnRole.CATEGORY);
@@ -274,13 +250,14 @@ final class AlignedReader implements GridReader {
 			rest++;
 		}
 		List<Printed> lines = body.subList(0, rest - last > MOST_BETWEEN_ROWS ? last : rest);
-		Set<Integer> across = head.across(lines);
-		List<Printed> own = lines.stream().filter(line -> !head.isCategory(line) && !across.contains(line.number())).toList();
-		if (own.stream().filter(head::isRow).count() < FEWEST_ROWS) {
+		Set<Integer> across = head.roles().contains(ColumnRole.CATEGORY) ? Set.of()
+				: AcrossCategories.find(lines.stream().map(Printed::cells).toList(), head.roles().indexOf(ColumnRole.NAME), i -> head.isRow(lines.get(i)));
+		List<Printed> own = IntStream.range(0, lines.size()).filter(i -> !across.contains(i)).mapToObj(lines::get).filter(line -> !head.isCategory(line)).toList();
+		if (own.stream().noneMatch(head::isRow)) {
 			return Optional.empty();
 		}
 		int name = head.roles().indexOf(ColumnRole.NAME);
-		RowBlocks.Rows blocks = RowBlocks.of(name, own.stream().map(line -> new RowBlocks.Line(line.cells().stream().map(AlignedReader::words).toList(), head.isRow(line), line.apart())).toList());
+		RowBlocks.Rows blocks = RowBlocks.of(name, own.stream().map(line -> new RowBlocks.Line(line.cells().stream().map(cell -> cell == null ? "" : cell.text()).toList(), head.isRow(line), line.apart())).toList());
 		List<List<PlacedText>> rows = new ArrayList<>();
 		List<GridRow> all = new ArrayList<>();
 		PrintedCategories categories = new PrintedCategories(head.roles().indexOf(ColumnRole.CATEGORY));
@@ -293,7 +270,7 @@ final class AlignedReader implements GridReader {
 			List<GridRow> acrossBelow = new ArrayList<>();
 			boolean begun = false;
 			for (; next < lines.size() && lines.get(next).number() < behind; next++) {
-				if (across.contains(lines.get(next).number())) {
+				if (across.contains(next)) {
 					(begun ? acrossBelow : acrossAbove).add(row(lines.get(next).cells()));
 					continue;
 				}
@@ -312,10 +289,6 @@ final class AlignedReader implements GridReader {
 			all.add(row(rows.get(i)));
 		}
 		return Optional.of(new Grid(Grid.Layout.ALIGNED, all, all.getFirst().firstLine(), lines.getLast().number()));
-	}
-
-	private static String words(PlacedText cell) {
-		return cell == null ? "" : cell.text();
 	}
 
 	private static GridRow row(List<PlacedText> cells) {
