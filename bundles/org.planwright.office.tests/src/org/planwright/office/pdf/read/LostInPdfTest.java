@@ -94,7 +94,7 @@ class LostInPdfTest {
 		PdfDraft draft = sentence().page().raw(WHOLE_PAGE).text(290, 800, 9, "2").page().raw(WHOLE_PAGE).page().text(80, 120, 10, "二、目标").paragraph(80, 140, 10, 40, SENTENCE);
 		draft.page().raw(WHOLE_PAGE).page().text(100, 130, 10, "三、任务").page().text(100, 140, 10, "四、保障");
 		SourceText text = read(draft.stream(PICTURE, new byte[1]));
-		assertEquals(List.of("DOUBTFUL 2 第 2—3 页是图片，没有可读的文字。请对照原件补录，或用文字识别（OCR）转换后再导入。", "DOUBTFUL 4 第 5 页是图片，没有可读的文字。请对照原件补录，或用文字识别（OCR）转换后再导入。"), notes(text));
+		assertEquals(List.of("DOUBTFUL 2 第 2—3 页是图片，几乎没有可读的文字。请对照原件补录，或用文字识别（OCR）转换后再导入。", "DOUBTFUL 4 第 5 页是图片，几乎没有可读的文字。请对照原件补录，或用文字识别（OCR）转换后再导入。"), notes(text));
 	}
 
 	@Test
@@ -111,6 +111,7 @@ class LostInPdfTest {
 		for (int i = 0; i < 2; i++) {
 			ground.page().raw(WHOLE_PAGE).paragraph(80, 120 + 20 * i, 10, 40, SENTENCE);
 		}
+		ground.page().raw(WHOLE_PAGE).text(80, 120, 10, "第一章 总体要求");
 		assertEquals(List.of(), notes(read(ground.stream(PICTURE, new byte[1]))));
 	}
 
@@ -163,6 +164,31 @@ class LostInPdfTest {
 		SourceText text = read(draft);
 		assertEquals(List.of("1:0,0+2,1 基础设施", "1:0,1 基站数", "1:0,2 20", "1:1,1 机架数", "1:1,2 30"), words(text));
 		assertEquals(List.of(), notes(text));
+	}
+
+	/** The words of a chart's axis stand on their side: the sentence around the end of the page is one all the same, and so is a table. */
+	@Test
+	void turnedWordsDoNotPartWhatGoesOnOnTheNextPage() throws SourceFileException {
+		String words = SENTENCE.repeat(2);
+		SourceText text = read(new PdfDraft().paragraph(80, 700, 10, 40, words.substring(0, 118)).raw(up(300, 600, "用户数（万户）")).page().text(80, 80, 10, words.substring(118)));
+		assertEquals(List.of(words, "用户数（万户）"), words(text));
+		assertEquals(List.of("INFO 2 第 1 页有转了方向印的文字“用户数（万户）”，已接在该页正文之后。请核对位置。"), notes(text));
+		PdfDraft table = new PdfDraft().raw(up(300, 600, "用户数（万户）"));
+		for (int page = 0; page < 2; page++) {
+			(page == 0 ? table : table.page()).line(80, 100, 80, 140).line(200, 100, 200, 140).line(320, 100, 320, 140);
+			for (int row = 0; row < 3; row++) {
+				table.line(80, 100 + row * 20, 320, 100 + row * 20);
+			}
+			table.text(85, 115, 10, "指标").text(205, 115, 10, "2025年").text(85, 135, 10, page == 0 ? "基站数" : "机架数").text(205, 135, 10, page == 0 ? "20" : "30");
+		}
+		assertEquals(List.of("1:0,0 指标", "1:0,1 2025年", "1:1,0 基站数", "1:1,1 20", "1:2,0 机架数", "1:2,1 30", "用户数（万户）"), words(read(table)).stream().sorted().toList());
+	}
+
+	/** In a frame around a page, turned words would stand between the letters of others. */
+	@Test
+	void turnedWordsBesideUprightOnesInAFrame() throws SourceFileException {
+		SourceText text = read(sentence().line(60, 60, 540, 60).line(60, 780, 540, 780).line(60, 60, 60, 780).line(540, 60, 540, 780).raw(up(300, 600, "用户数（万户）")));
+		assertEquals(List.of("F1 " + SENTENCE, "F2 用户数（万户）"), words(text));
 	}
 
 	@Test

@@ -57,7 +57,7 @@ class PdfInTheTerminalTest {
 	void whatWasNotReadIsSaidAndStaysWithThePlan() throws IOException {
 		PdfDraft draft = plan().raw("BT /S 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm <5f816c42610f89c17a3f> Tj ET").page().raw("q 595 0 0 842 0 0 cm /X Do Q").page().text(100, 120, 10, "三、保障措施").text(100, 140, 10, "加强组织领导。");
 		Path file = draft.stream("/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", new byte[1]).write(folder);
-		String page = "第 2 页是图片，没有可读的文字。请对照原件补录，或用文字识别（OCR）转换后再导入。";
+		String page = "第 2 页是图片，几乎没有可读的文字。请对照原件补录，或用文字识别（OCR）转换后再导入。";
 		String mark = "第 1 页斜印的“征求意见稿”按水印或印章处理，没有读入。如果是正文，请补录。";
 		for (Call call : List.of(Call.of("extract", file, "--json"), Call.of("check", file))) {
 			assertEquals(file + "：" + page + "\n", call.err());

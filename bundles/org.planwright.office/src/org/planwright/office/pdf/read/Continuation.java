@@ -12,16 +12,16 @@ final class Continuation {
 
 	private static final Pattern BOX = Pattern.compile("^专栏\\s?[一二三四五六七八九十\\d]");
 
-	private final List<Integer> numbers;
+	private final List<Page> pages;
 	private final Losses losses;
 	private final Budget budget;
 
 	/**
-	 * @param numbers of the pages
+	 * @param pages whose blocks are joined
 	 * @param losses is told of rows that are taken for the rest of others
 	 */
-	Continuation(List<Integer> numbers, Losses losses, Budget budget) {
-		this.numbers = numbers;
+	Continuation(List<Page> pages, Losses losses, Budget budget) {
+		this.pages = pages;
 		this.losses = losses;
 		this.budget = budget;
 	}
@@ -31,14 +31,18 @@ final class Continuation {
 	 *
 	 * @throws Refused when it takes longer than the budget has
 	 */
-	List<List<Block>> joined(List<List<Block>> pages) throws IOException {
+	List<List<Block>> joined(List<List<Block>> all) throws IOException {
 		List<List<Block>> joined = new ArrayList<>();
 		List<Block> lastPage = null;
-		for (List<Block> page : pages) {
+		for (List<Block> page : all) {
 			budget.look();
+			if (pages.get(joined.size()).isAside(page)) {
+				joined.add(page);
+				continue;
+			}
 			List<Block> blocks = new ArrayList<>(lastPage != null && !lastPage.isEmpty() && lastPage.getLast() instanceof Grid table && !table.isDrawn() ? AlignedTables.goneOn(page, table) : page);
 			if (lastPage != null && !lastPage.isEmpty() && !blocks.isEmpty() && lastPage.getLast() instanceof Grid before && blocks.get(0) instanceof Grid next && before.isLike(next) && !(next.isFrame() && opensBox(next))) {
-				lastPage.set(lastPage.size() - 1, join(before, next, numbers.get(joined.size())));
+				lastPage.set(lastPage.size() - 1, join(before, next, pages.get(joined.size()).number()));
 				blocks.remove(0);
 			}
 			joined.add(blocks);

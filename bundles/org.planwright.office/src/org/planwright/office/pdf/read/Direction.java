@@ -42,7 +42,7 @@ enum Direction {
 		}
 		boolean sideways = this != OVER;
 		return new Page(page.number(), this, sideways ? page.height() : page.width(), sideways ? page.width() : page.height(), page.signs().stream().map(sign -> turned(sign, page)).toList(),
-				page.strokes().stream().map(stroke -> turned(stroke, page)).toList(), List.of());
+				page.strokes().stream().map(stroke -> turned(stroke, page)).toList(), List.of(), page.behind());
 	}
 
 	/** A sign of the upright page, where it stands on the turned one. */

@@ -29,6 +29,12 @@ final class FlowWriter {
 	private record Waiting(Footnotes.Note note, int page) {
 	}
 
+	/** Words that stand aside of the text, on pages whose last paragraph has not ended. */
+	private final List<Aside> asides = new ArrayList<>();
+
+	private record Aside(List<Block> blocks, int page) {
+	}
+
 	FlowWriter(Area body, boolean spaced, Bookmarks bookmarks) {
 		this.body = body;
 		this.spaced = spaced;
@@ -38,27 +44,33 @@ final class FlowWriter {
 	/**
 	 * Writes the blocks of all pages.
 	 *
-	 * @param numbers of the pages
-	 * @param notes what stands at the foot of each: it is written behind the paragraph that the page ends with, which may go on
+	 * @param pages where they stand; words that stand aside on one are written behind the paragraph that the page ends with, which may go on
+	 * @param notes what stands at the foot of each: it is written there as well
 	 */
-	List<SourceLine> write(List<List<Block>> pages, List<Integer> numbers, List<List<Footnotes.Note>> notes) {
-		for (int i = 0; i < pages.size(); i++) {
-			page = numbers.get(i);
-			for (Block block : pages.get(i)) {
-				switch (block) {
-					case Block.Row row -> add(row.line(), row.area() == null ? body : row.area(), LineHints.NONE);
-					case Grid grid -> add(grid, LineHints.NONE);
-				}
+	List<SourceLine> write(List<List<Block>> flow, List<Page> pages, List<List<Footnotes.Note>> notes) {
+		for (int i = 0; i < flow.size(); i++) {
+			page = pages.get(i).number();
+			if (pages.get(i).isAside(flow.get(i))) {
+				asides.add(new Aside(flow.get(i), page));
+			} else {
+				flow.get(i).forEach(this::add);
 			}
 			for (Footnotes.Note note : notes.get(i)) {
 				waiting.add(new Waiting(note, page));
 			}
 			if (open == null) {
-				writeNotes();
+				writeWaiting();
 			}
 		}
 		close();
 		return lines;
+	}
+
+	private void add(Block block) {
+		switch (block) {
+			case Block.Row row -> add(row.line(), row.area() == null ? body : row.area(), LineHints.NONE);
+			case Grid grid -> add(grid, LineHints.NONE);
+		}
 	}
 
 	private void add(Line line, Area area, LineHints hints) {
@@ -83,12 +95,21 @@ final class FlowWriter {
 			open = null;
 			last = null;
 			if (place.cell() == null) {
-				writeNotes();
+				writeWaiting();
 			}
 		}
 	}
 
-	private void writeNotes() {
+	private void writeWaiting() {
+		int now = page;
+		List<Aside> beside = List.copyOf(asides);
+		asides.clear();
+		for (Aside aside : beside) {
+			page = aside.page();
+			aside.blocks().forEach(this::add);
+			close();
+		}
+		page = now;
 		List<Waiting> notes = List.copyOf(waiting);
 		waiting.clear();
 		for (Waiting waited : notes) {

@@ -119,7 +119,7 @@ final class Losses {
 				List<Place> rest = places.subList(MOST, places.size());
 				TreeSet<Integer> pages = new TreeSet<>();
 				rest.forEach(place -> pages.addAll(place.pages()));
-				notes.add(ReadingNote.of(line(kind, pages.first(), "", lines), kind.severity, "pdf.more", said(pages), Integer.toString(rest.size()), rest.get(0).words()));
+				notes.add(ReadingNote.of(line(kind, pages.first(), "", lines), kind.severity, kind == Kind.ATTACHMENT ? "pdf.attachment.more" : "pdf.more", said(pages), Integer.toString(rest.size()), rest.get(0).words()));
 			}
 		});
 		return notes;

@@ -3,6 +3,7 @@ package org.planwright.office.pdf.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -54,10 +55,9 @@ public final class PdfReader {
 		for (int i = 0; i < pages.size(); i++) {
 			notes.add(footnotes.taken(blocks.get(i), pages.get(i)));
 		}
-		List<Integer> numbers = pages.stream().map(Page::number).toList();
-		List<List<Block>> flow = new Continuation(numbers, losses, layout).joined(blocks);
-		List<Line> text = flow.stream().flatMap(List::stream).filter(Block.Row.class::isInstance).map(block -> ((Block.Row) block).line()).toList();
-		List<SourceLine> lines = new FlowWriter(Area.of(text), Words.areSpaced(text), Bookmarks.of(document)).write(flow, numbers, notes);
+		List<List<Block>> flow = new Continuation(pages, losses, layout).joined(blocks);
+		List<Line> text = IntStream.range(0, flow.size()).filter(i -> !pages.get(i).isAside(flow.get(i))).mapToObj(flow::get).flatMap(List::stream).filter(Block.Row.class::isInstance).map(block -> ((Block.Row) block).line()).toList();
+		List<SourceLine> lines = new FlowWriter(Area.of(text), Words.areSpaced(text), Bookmarks.of(document)).write(flow, pages, notes);
 		Attachments.tell(document, losses);
 		return new Read(lines, losses.notes(lines));
 	}
@@ -72,6 +72,7 @@ public final class PdfReader {
 			}
 		}
 		List<Page> kept = Furniture.removed(all, losses);
+		Unreadable unreadable = new Unreadable(scans);
 		Regions regions = new Regions(losses, budget);
 		List<Page> read = new ArrayList<>();
 		int from = 0;
@@ -82,11 +83,11 @@ public final class PdfReader {
 			}
 			budget.look();
 			List<Page> own = regions.read(kept.subList(from, to));
-			Unreadable.tell(scan, own, losses);
+			unreadable.tell(scan, own, losses);
 			read.addAll(own);
 			from = to;
 		}
-		Unreadable.tellPictures(scans, losses);
+		unreadable.tellPictures(scans, losses);
 		return read;
 	}
 }

@@ -2,10 +2,12 @@ package org.planwright.office.pdf.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.planwright.office.opc.Refused;
 
@@ -43,12 +45,14 @@ final class Regions {
 	List<Page> read(List<Page> pages) throws IOException {
 		Page main = pages.stream().max(Comparator.comparingLong(Page::length)).orElseThrow();
 		List<Page> read = new ArrayList<>();
+		boolean behind = false;
 		for (Page page : pages) {
 			Page kept = page == main ? page : page.with(withoutCells(page, main));
 			kept = page == main ? page : kept.with(withoutMargins(kept));
 			if (page == main || kept.length() > 0) {
-				read.add(kept);
+				read.add(behind ? kept.readBehind() : kept);
 			}
+			behind |= page == main;
 		}
 		if (read.size() > 1) {
 			read.stream().filter(page -> page.direction() != Direction.ACROSS)
@@ -57,13 +61,21 @@ final class Regions {
 		return read;
 	}
 
-	/** What is left of turned words when those are in cells that stand in a table whose other words are not turned. */
+	/** What is left of turned words when those are in cells of their own, in a table whose other words are not turned. */
 	private List<Sign> withoutCells(Page turned, Page main) throws IOException {
 		List<Grid> tables = main.grids().stream().filter(grid -> main.signs().stream().anyMatch(sign -> !sign.isBlank() && PageLayout.cell(List.of(grid), sign.x() + sign.width() / 2, sign.middle()) != null)).toList();
 		boolean sideways = main.direction() == Direction.UP || main.direction() == Direction.DOWN;
 		double width = sideways ? main.height() : main.width();
 		double height = sideways ? main.width() : main.height();
-		Page upright = new Page(main.number(), Direction.ACROSS, width, height, List.of(), List.of(), List.of());
+		Page upright = new Page(main.number(), Direction.ACROSS, width, height, List.of(), List.of(), List.of(), false);
+		Set<Grid.Cell> said = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Sign sign : main.signs()) {
+			budget.look();
+			Grid.Cell cell = sign.isBlank() ? null : PageLayout.cell(tables, sign.x() + sign.width() / 2, sign.middle());
+			if (cell != null) {
+				said.add(cell);
+			}
+		}
 		List<Sign> left = new ArrayList<>();
 		Map<Grid.Cell, List<Sign>> inside = new IdentityHashMap<>();
 		for (Sign sign : turned.signs()) {
@@ -71,7 +83,8 @@ final class Regions {
 			Sign middle = sign.at(sign.x() + sign.width() / 2, sign.middle());
 			Sign seen = main.direction().turned(turned.direction().upright(middle, width, height), upright);
 			Grid.Cell cell = PageLayout.cell(tables, seen.x(), seen.y());
-			(cell == null ? left : inside.computeIfAbsent(cell, first -> new ArrayList<>())).add(sign);
+			// Among upright words, as in a frame around a chart, they would stand between these.
+			(cell == null || said.contains(cell) ? left : inside.computeIfAbsent(cell, first -> new ArrayList<>())).add(sign);
 		}
 		inside.forEach(Regions::setUpright);
 		return left;

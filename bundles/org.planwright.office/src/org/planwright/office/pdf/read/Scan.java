@@ -75,9 +75,9 @@ final class Scan {
 		List<Page> pages = new ArrayList<>();
 		for (Map.Entry<Direction, List<Sign>> words : signs.entrySet()) {
 			if (words.getValue().stream().anyMatch(sign -> !sign.isBlank())) {
-				pages.add(words.getKey().turned(new Page(number, Direction.ACROSS, width, height, words.getValue(), tracer.strokes(), List.of())));
+				pages.add(words.getKey().turned(new Page(number, Direction.ACROSS, width, height, words.getValue(), tracer.strokes(), List.of(), false)));
 			}
 		}
-		return pages.isEmpty() ? List.of(new Page(number, Direction.ACROSS, width, height, List.of(), tracer.strokes(), List.of())) : pages;
+		return pages.isEmpty() ? List.of(new Page(number, Direction.ACROSS, width, height, List.of(), tracer.strokes(), List.of(), false)) : pages;
 	}
 }

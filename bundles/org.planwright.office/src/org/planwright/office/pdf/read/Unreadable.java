@@ -22,7 +22,12 @@ final class Unreadable {
 	/** Letters that were made drawings, on a page of them; a chart has fewer curves. */
 	private static final int FEWEST_CURVED = 150;
 
-	private Unreadable() {
+	/** On how many pages of words each picture is. */
+	private final Map<COSBase, Integer> times = new IdentityHashMap<>();
+
+	/** @param pages all of the document */
+	Unreadable(List<Scan> pages) {
+		pages.stream().filter(page -> page.length() >= FEWEST_SIGNS).forEach(page -> page.pictures.keySet().forEach(image -> times.merge(image, 1, Integer::sum)));
 	}
 
 	/**
@@ -49,10 +54,10 @@ final class Unreadable {
 	 *
 	 * @param read its words that are
 	 */
-	static void tell(Scan page, List<Page> read, Losses losses) {
+	void tell(Scan page, List<Page> read, Losses losses) {
 		int number = page.number;
 		long signs = read.stream().mapToLong(Page::length).sum();
-		if (signs < FEWEST_SIGNS && page.pictured() >= WHOLE) {
+		if (signs < FEWEST_SIGNS && own(page) >= WHOLE) {
 			losses.add(Kind.PICTURE_PAGE, number, "");
 		} else if (signs < FEWEST_SIGNS && page.curved >= FEWEST_CURVED) {
 			losses.add(Kind.DRAWN_PAGE, number, "");
@@ -73,15 +78,16 @@ final class Unreadable {
 	}
 
 	/** Tells the pictures among words, but for those that come again on page after page. */
-	static void tellPictures(List<Scan> pages, Losses losses) {
-		Map<COSBase, Integer> times = new IdentityHashMap<>();
-		pages.forEach(page -> page.pictures.keySet().forEach(image -> times.merge(image, 1, Integer::sum)));
+	void tellPictures(List<Scan> pages, Losses losses) {
 		for (Scan page : pages) {
-			// A picture may be cut into strips.
-			double own = page.inline + page.pictures.entrySet().stream().filter(picture -> times.get(picture.getKey()) < FEWEST_PAGES).mapToDouble(Map.Entry::getValue).sum();
-			if (own >= LARGE && page.length() >= FEWEST_SIGNS && page.inkless * 2 <= page.length()) {
+			if (own(page) >= LARGE && page.length() >= FEWEST_SIGNS && page.inkless * 2 <= page.length()) {
 				losses.add(Kind.PICTURE, page.number, "");
 			}
 		}
+	}
+
+	/** How much of a page is covered by pictures that are not the ground of others as well; a picture may be cut into strips. */
+	private double own(Scan page) {
+		return page.inline + page.pictures.entrySet().stream().filter(picture -> times.getOrDefault(picture.getKey(), 0) < FEWEST_PAGES).mapToDouble(Map.Entry::getValue).sum();
 	}
 }
