@@ -320,6 +320,17 @@ class LostInPdfTest {
 	}
 
 	@Test
+	void moreAttachmentsThanAnybodyReadsAreCounted() throws SourceFileException {
+		StringBuilder files = new StringBuilder();
+		for (int i = 0; i < 42; i++) {
+			files.append('(').append(i).append(")(").append(i).append(".xlsx)");
+		}
+		List<String> notes = notes(read(sentence().withCatalog("/Names<</EmbeddedFiles<</Names[" + files + "]>>>>")));
+		assertEquals(41, notes.size());
+		assertEquals("DOUBTFUL 1 文件里还夹带 2 个附件（如“40.xlsx”），没有逐个列出，也没有读入。", notes.getLast());
+	}
+
+	@Test
 	void aLayerThatIsSwitchedOff() throws SourceFileException {
 		PdfDraft draft = sentence().raw("/OC /L BDC").text(80, 160, 10, "旧稿：到2025年达到10万个。").line(80, 170, 200, 170).raw("EMC").text(80, 190, 10, "二、目标");
 		draft.withResources("/Properties<</L 100 0 R>>").withCatalog("/OCProperties<</OCGs[100 0 R]/D<</OFF[100 0 R]>>>>").object("<</Type/OCG/Name(old)>>");
