@@ -15,7 +15,6 @@ import org.planwright.core.reading.layout.SheetReading;
 import org.planwright.core.reading.source.SourceFile;
 import org.planwright.core.reading.source.SourceFileException;
 import org.planwright.core.reading.structure.ReadingNote;
-import org.planwright.core.reading.structure.ReadingNote.Severity;
 
 /** Reads documents from files. */
 final class DocumentFiles {
@@ -40,7 +39,7 @@ final class DocumentFiles {
 
 	/** Says what of notes on a document a person should look at. */
 	static void tell(List<ReadingNote> notes, Path file, PrintWriter messages) {
-		notes.stream().filter(note -> note.severity() != Severity.INFO).forEach(note -> messages.println(Messages.text("document.note", file, ReadingNotes.text(note.code(), note.arguments()))));
+		ReadingNotes.doubts(notes).forEach(note -> messages.println(Messages.text("document.note", file, note)));
 	}
 
 	/**

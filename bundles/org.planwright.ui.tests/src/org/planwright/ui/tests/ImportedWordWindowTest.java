@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -127,12 +128,7 @@ class ImportedWordWindowTest {
 		Path file = folder.resolve("本处.plan");
 		Samples.copyProject(file);
 		Path word = returned(file);
-		try (FileSystem parts = FileSystems.newFileSystem(word)) {
-			Path body = parts.getPath("word/document.xml");
-			String chart = "<w:p><w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:docPr id=\"1\" name=\"投资图\"/>"
-					+ "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/></wp:inline></w:drawing></w:r></w:p>";
-			Files.writeString(body, Files.readString(body).replaceFirst("</w:p>", "</w:p>" + chart));
-		}
+		addChart(word);
 		RunningWorkbench.runWith(file, workbench -> {
 			workbench.files().choose(word);
 			workbench.inDialog("导入规划", () -> Controls.press(workbench.menu("文件", "导入…")), wizard -> {
@@ -142,6 +138,16 @@ class ImportedWordWindowTest {
 				Controls.press(Controls.button(wizard, "取消"));
 			});
 		});
+	}
+
+	/** Puts a chart called 投资图 into a document of Word, as an office does. */
+	static void addChart(Path word) throws IOException {
+		try (FileSystem parts = FileSystems.newFileSystem(word)) {
+			Path body = parts.getPath("word/document.xml");
+			String chart = "<w:p><w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:docPr id=\"1\" name=\"投资图\"/>"
+					+ "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/></wp:inline></w:drawing></w:r></w:p>";
+			Files.writeString(body, Files.readString(body).replaceFirst("</w:p>", "</w:p>" + chart));
+		}
 	}
 
 	/** Does something as soon as something is so, without a loop of its own; what never becomes so is told after a while. */

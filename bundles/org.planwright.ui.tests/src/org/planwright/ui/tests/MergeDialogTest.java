@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -212,10 +213,12 @@ class MergeDialogTest {
 			Files.write(word, PrintFormats.of(word).orElseThrow().printer()
 					.print(new Document(edited.title(), edited.language(), edited.generator(), edited.parts(), document.origin()), PrintProgress.NONE));
 		}
+		ImportedWordWindowTest.addChart(word);
 		Path project = copy(file, "发改委.plan", "21", "请核对");
 		Path foreign = folder.resolve("别处.docx");
 		Files.write(foreign, PrintFormats.of(foreign).orElseThrow().printer()
 				.print(new Document("别处", Locale.SIMPLIFIED_CHINESE, "别处", List.of(DocumentPart.Paragraph.of(DocumentPart.Style.PLAIN, "别处写的。"))), PrintProgress.NONE));
+		List<String> said = new ArrayList<>();
 		RunningWorkbench.runWith(file, workbench -> {
 			ProjectSession session = session(workbench);
 			List.of(word, project, foreign).forEach(workbench.files()::choose);
@@ -227,10 +230,19 @@ class MergeDialogTest {
 				Table copies = Controls.first(dialog, Table.class, table -> table.getColumnCount() == 3);
 				assertEquals(4, copies.getItemCount());
 				assertTrue(copies.getItem(3).getText(1).startsWith("不是由本程序导出"), copies.getItem(3).getText(1));
+				Event hover = new Event();
+				hover.x = copies.getItem(1).getBounds().x + 4;
+				hover.y = copies.getItem(1).getBounds().y + 4;
+				copies.notifyListeners(SWT.MouseHover, hover);
+				assertTrue(copies.getToolTipText().endsWith("另有 1 处读不到"), copies.getToolTipText());
 				assertEquals("本文件最近保存的内容", Controls.first(dialog, Combo.class, combo -> true).getText());
-				workbench.whenOpen("合并完成", done -> Controls.press(Controls.button(done, "知道了")));
+				workbench.whenOpen("合并完成", done -> {
+					said.addAll(Controls.words(done));
+					Controls.press(Controls.button(done, "知道了"));
+				});
 				Controls.press(ok);
 			});
+			assertTrue(said.toString().contains("以下内容读不到，没有并入：\n  通信局.docx：这里有图表“投资图”，图中的数据没有读入。"), said.toString());
 			assertEquals(1, titles(session, "发展条件"));
 			assertEquals("21", RealPlans.indicator(plan(session), "5G基站数").getTarget().getText());
 			session.undo();

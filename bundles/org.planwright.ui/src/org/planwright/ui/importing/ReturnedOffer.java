@@ -15,7 +15,6 @@ import org.planwright.core.ReadingNotes;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.reading.source.SourceOrigin;
 import org.planwright.core.reading.source.SourceText;
-import org.planwright.core.reading.structure.ReadingNote;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Times;
@@ -75,8 +74,7 @@ final class ReturnedOffer {
 		String said = origin.printed() == null ? Messages.text("importing.returned.undated", PlanNames.name(from))
 				: Messages.text("importing.returned", PlanNames.name(from), Times.minute(origin.printed()));
 		// A plan that is imported keeps its notes; a merge has no place for them.
-		List<ReadingNote> unread = text.notes().stream().filter(note -> note.severity() != ReadingNote.Severity.INFO).toList();
-		return unread.isEmpty() ? said
-				: Messages.text("importing.returned.unread", said, Integer.toString(unread.size()), ReadingNotes.text(unread.getFirst().code(), unread.getFirst().arguments()));
+		List<String> unread = ReadingNotes.doubts(text.notes());
+		return unread.isEmpty() ? said : Messages.text("importing.returned.unread", said, Integer.toString(unread.size()), unread.getFirst());
 	}
 }

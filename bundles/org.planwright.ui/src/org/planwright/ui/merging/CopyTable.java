@@ -136,7 +136,9 @@ final class CopyTable {
 			return Messages.text(draft.isWorking() ? "merging.reading" : "merging.waiting");
 		}
 		String brings = brings(step.counts());
-		return step.authors().isEmpty() ? brings : Messages.text("merging.brings.by", brings, String.join(Messages.text("list.and"), step.authors()));
+		String signed = step.authors().isEmpty() ? brings : Messages.text("merging.brings.by", brings, String.join(Messages.text("list.and"), step.authors()));
+		int left = file.left().size();
+		return left == 0 ? signed : Messages.text("merging.brings.left", signed, left);
 	}
 
 	/** How a file was merged; null before that. */

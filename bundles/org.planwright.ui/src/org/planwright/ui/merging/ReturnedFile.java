@@ -1,8 +1,10 @@
 package org.planwright.ui.merging;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
+import org.planwright.core.ReadingNotes;
 import org.planwright.core.ReturnedDocument;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.ui.session.ProjectDesk;
@@ -34,6 +36,11 @@ record ReturnedFile(Path file, ProjectSession session, ReturnedDocument document
 	/** The same, which cannot be merged. */
 	ReturnedFile with(String why) {
 		return new ReturnedFile(file, session, document, why);
+	}
+
+	/** What a file of Word shows and does not bring, such as a chart that somebody put in; empty for a project, and while it has not been read. */
+	List<String> left() {
+		return document == null ? List.of() : ReadingNotes.doubts(document.notes());
 	}
 
 	boolean isRead() {
