@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -41,7 +40,7 @@ final class CopyTable {
 		this.draft = draft;
 		this.theme = theme;
 		this.icons = icons;
-		table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+		table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setBackground(theme.color(Tint.PAPER));
 		table.setForeground(theme.color(Tint.INK));
@@ -49,7 +48,6 @@ final class CopyTable {
 		TableColumn file = column("merging.column.file");
 		TableColumn brings = column("merging.column.brings");
 		TableColumn conflicts = column("merging.column.conflicts");
-		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> picked.run());
 		table.addListener(SWT.MouseHover, event -> {
 			TableItem item = table.getItem(new Point(event.x, event.y));
@@ -61,7 +59,7 @@ final class CopyTable {
 			conflicts.setWidth(Accessibles.textWidth(table, conflicts(MOST, MOST)) + MARGIN);
 			file.setWidth((width - conflicts.getWidth()) / 2);
 			brings.setWidth(width - conflicts.getWidth() - file.getWidth());
-			table.clearAll();
+			fill();
 		}));
 	}
 
@@ -79,7 +77,7 @@ final class CopyTable {
 	void update() {
 		int picked = Math.max(0, table.getSelectionIndex());
 		table.setItemCount(draft.files().size() + 1);
-		table.clearAll();
+		fill();
 		table.setSelection(Math.min(picked, draft.files().size()));
 	}
 
@@ -89,19 +87,24 @@ final class CopyTable {
 		return index <= 0 || index > draft.files().size() ? Optional.empty() : Optional.of(draft.files().get(index - 1));
 	}
 
-	private void fill(Event event) {
-		if (event.index > draft.files().size()) {
-			return;
+	/** There are few files; lines that are filled when they are seen stay as low as GTK measures them without words. */
+	private void fill() {
+		for (int i = 0; i < Math.min(table.getItemCount(), draft.files().size() + 1); i++) {
+			fill(table.getItem(i), i);
 		}
-		TableItem item = (TableItem) event.item;
-		item.setText(0, FittedWords.ends(table, name(event.index), table.getColumn(0).getWidth() - PADDING - SIGN));
-		item.setText(1, FittedWords.beginning(table, brings(event.index), table.getColumn(1).getWidth() - PADDING));
-		if (event.index == 0) {
+	}
+
+	private void fill(TableItem item, int line) {
+		item.setForeground(1, null);
+		item.setText(2, "");
+		item.setText(0, FittedWords.ends(table, name(line), table.getColumn(0).getWidth() - PADDING - SIGN));
+		item.setText(1, FittedWords.beginning(table, brings(line), table.getColumn(1).getWidth() - PADDING));
+		if (line == 0) {
 			item.setText(2, draft.conflicts().isEmpty() ? "" : conflicts(draft.open(), draft.conflicts().size()));
 			item.setImage(0, icons.image(Icon.FILES));
 			return;
 		}
-		ReturnedFile file = draft.files().get(event.index - 1);
+		ReturnedFile file = draft.files().get(line - 1);
 		if (file.problem() != null) {
 			item.setImage(0, icons.image(Icon.TRIANGLE_ALERT, Tint.WARNING));
 			item.setForeground(1, theme.color(Tint.WARNING));
