@@ -57,10 +57,17 @@ final class PairReturns implements ReturnRows {
 				sink.add(Item.changed(table, cell).refused(Messages.text(now.size() > 1 ? "sheet.return.pair.several" : "sheet.return.pair.gone")), null, cell.key(), () -> {
 				});
 			} else {
-				String doubt = !sent.isSure(pairing) ? Messages.text("sheet.return.pair.other") : sent.isAsSent(alignment, pairing) ? "" : Messages.text("sheet.return.pair.changed");
-				changed(table, cell, pairing, PairTable.field(cell.key(), pairing, PairTable.stored(alignment, pairing).orElse(null)), judging, doubt, sink);
+				changed(table, cell, pairing, PairTable.field(cell.key(), pairing, PairTable.stored(alignment, pairing).orElse(null)), judging, doubt(sent, alignment, pairing), sink);
 			}
 		}
+	}
+
+	/** Why what a row says may not be meant of a pair; empty where it is. */
+	private static String doubt(PairIdentity sent, PlanAlignment alignment, Pairing pairing) {
+		if (!sent.isSure(pairing)) {
+			return Messages.text(sent.judged().isEmpty() ? "sheet.return.pair.older" : "sheet.return.pair.other");
+		}
+		return sent.isAsSent(alignment, pairing) ? "" : Messages.text("sheet.return.pair.changed");
 	}
 
 	private static boolean isField(String key) {

@@ -297,7 +297,9 @@ class JudgedTablesTest {
 	void rowsThatDoNotSayOnWhichJudgementTheyWereAreADoubt() throws IOException {
 		takeProposed(judged(sheet -> sheet.put(sheet.find("上位规划", NAME), "判断理由", "甲的理由")));
 		Path edited = OfficeSheet.edit(older(export()), SHEET, sheet -> sheet.put(sheet.find("上位规划", NAME), "判断人", "王五").put(sheet.find("状态", "建议"), "判断人", "王五"));
-		assertEquals(List.of("CHANGE 判断人  -> 王五 false", "CHANGE 判断人  -> 王五 true"), told(back(edited)).stream().sorted().toList());
+		ReturnImport changes = back(edited);
+		assertEquals(List.of("CHANGE 判断人  -> 王五 false", "CHANGE 判断人  -> 王五 true"), told(changes).stream().sorted().toList());
+		assertEquals(List.of("这张表由较早的版本导出，没有记下这一行所示的是哪一条判断，不能确定所写的是否适用于现在的这一条。"), changes.items().stream().flatMap(item -> item.doubt().stream()).toList());
 	}
 
 	/** As a version wrote it that did not say whose judgement a row shows. */
