@@ -178,7 +178,7 @@ final class TableFiles {
 		try {
 			return printer.print(tables);
 		} catch (IOException e) {
-			throw new UncheckedIOException("Nothing is written here but memory", e);
+			throw new UncheckedIOException("Rows of a workbook wait in files until it is made", e);
 		}
 	}
 }

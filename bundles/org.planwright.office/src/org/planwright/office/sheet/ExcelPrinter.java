@@ -1,15 +1,24 @@
 package org.planwright.office.sheet;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.io.FileUtils;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.planwright.core.ReturnMarks;
 import org.planwright.core.report.DocumentPart.Align;
@@ -32,6 +41,8 @@ public final class ExcelPrinter implements SheetPrinter {
 	private static final int PLACES = 2;
 	private static final int UNIT = 256;
 	private static final double MARGIN_INCHES = 0.5;
+	/** At least those above the rows of a table, which are made first and filled together. */
+	private static final int ROWS_HELD = 16;
 	private static final int KEY_ROW = 0;
 	private static final int TITLE_ROW = 1;
 	private static final int HEAD_ROW = 2;
@@ -41,16 +52,42 @@ public final class ExcelPrinter implements SheetPrinter {
 	@Override
 	public byte[] print(List<SheetTable> tables) throws IOException {
 		Quiet.begin();
-		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			ExcelLook look = new ExcelLook(book);
+		// The library's own folder is one for all users of a machine, and belongs to the first of them.
+		File folder = Files.createTempDirectory("planwright").toFile();
+		TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder));
+		try {
+			return write(tables);
+		} finally {
+			TempFile.setThreadLocalTempFileCreationStrategy(null);
+			if (!FileUtils.deleteQuietly(folder)) {
+				System.getLogger(ExcelPrinter.class.getName()).log(System.Logger.Level.WARNING, "Left behind: " + folder);
+			}
+		}
+	}
+
+	/** The library holds a cell in hundreds of bytes: of a project of many plans only some rows at a time are held so, the others wait in files. */
+	private static byte[] write(List<SheetTable> tables) throws IOException {
+		try (XSSFWorkbook whole = new XSSFWorkbook(); SXSSFWorkbook book = new SXSSFWorkbook(whole, ROWS_HELD, true, true); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			// Not every program knows the form of archives for what is larger than the array that this becomes.
+			book.setZip64Mode(Zip64Mode.Never);
+			book.setShouldCalculateSheetDimensions(false);
+			ExcelLook look = new ExcelLook(whole);
 			List<String> names = SheetTabs.names(tables);
 			for (int i = 0; i < tables.size(); i++) {
-				print(tables.get(i), i, book.createSheet(names.get(i)), look);
+				SXSSFSheet sheet = book.createSheet(names.get(i));
+				print(tables.get(i), i, sheet, look);
+				end(sheet, whole.getSheetAt(i), tables.get(i).columns().size());
 			}
-			keep(tables, names, book);
+			keep(tables, names, book, whole);
 			book.write(out);
 			return out.toByteArray();
 		}
+	}
+
+	/** Ends the writing of a sheet's rows: there may be more sheets than files that a system lets be open, and the library ends none before all are made. */
+	private static void end(SXSSFSheet sheet, XSSFSheet part, int lastColumn) throws IOException {
+		part.setDimensionOverride(new CellRangeAddress(0, sheet.getLastRowNum(), 0, lastColumn));
+		sheet.getWorksheetXMLInputStream().close();
 	}
 
 	private static void print(SheetTable table, int index, Sheet sheet, ExcelLook look) {
@@ -144,18 +181,22 @@ public final class ExcelPrinter implements SheetPrinter {
 	}
 
 	/** What the cells say, in a sheet that no menu of Excel shows. */
-	private static void keep(List<SheetTable> tables, List<String> names, XSSFWorkbook book) {
-		Sheet kept = book.createSheet(ReturnMarks.SHEET);
+	private static void keep(List<SheetTable> tables, List<String> names, SXSSFWorkbook book, XSSFWorkbook whole) throws IOException {
+		SXSSFSheet kept = book.createSheet(ReturnMarks.SHEET);
 		int row = 0;
+		int widest = 0;
 		for (List<String> line : ReturnMarks.lines(tables, names)) {
 			Row printed = kept.createRow(row++);
+			widest = Math.max(widest, line.size());
 			for (int i = 0; i < line.size(); i++) {
 				if (!line.get(i).isBlank()) {
 					CellWords.put(printed.createCell(i), line.get(i));
 				}
 			}
 		}
-		book.setSheetVisibility(book.getSheetIndex(kept), SheetVisibility.VERY_HIDDEN);
+		int place = book.getSheetIndex(kept);
+		end(kept, whole.getSheetAt(place), widest - 1);
+		book.setSheetVisibility(place, SheetVisibility.VERY_HIDDEN);
 		book.setActiveSheet(0);
 	}
 }

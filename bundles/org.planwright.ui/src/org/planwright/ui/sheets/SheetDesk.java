@@ -159,7 +159,7 @@ public final class SheetDesk implements SheetOutput {
 			try {
 				return printer.print(tables);
 			} catch (IOException e) {
-				throw new UncheckedIOException("Nothing is written here but memory", e);
+				throw new UncheckedIOException("Rows of a workbook wait in files until it is made", e);
 			}
 		}, file -> Notices.info(shell.get(), Messages.text("sheets.save"), Messages.text("sheets.save.done", file.getFileName())));
 	}
