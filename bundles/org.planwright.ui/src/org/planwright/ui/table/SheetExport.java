@@ -126,7 +126,7 @@ final class SheetExport<R> {
 	private static Align align(SheetColumn<?> column) {
 		return switch (column.alignment()) {
 		case START -> Align.START;
-		case CENTRE -> Align.SHORT;
+		case CENTRE -> Align.ORDINAL;
 		case END -> Align.END;
 		};
 	}
