@@ -32,6 +32,7 @@ import org.planwright.core.Messages;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.safety.Safety;
 import org.planwright.ui.dialog.FileChooser;
+import org.planwright.ui.dialog.Patience;
 import org.planwright.ui.dialog.StartFolders;
 import org.planwright.ui.dialog.SystemFileChooser;
 import org.planwright.ui.facts.UiTurn;
@@ -63,6 +64,7 @@ public final class LifeCycle {
 	@PostContextCreate
 	void contextCreated(IEclipseContext application, Display display) {
 		application.set(KEY, this);
+		Patience.prepare(display);
 		// Dialogs and controls of the platform ask the JVM for the language, and are loaded after this.
 		Locale.setDefault(Messages.locale());
 		application.set(TranslationService.LOCALE, Messages.locale());

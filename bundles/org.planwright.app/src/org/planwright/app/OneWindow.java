@@ -16,6 +16,7 @@ import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
+import org.planwright.ui.dialog.Patience;
 import org.planwright.ui.session.OpenProject;
 import org.planwright.ui.session.ProjectDesk;
 
@@ -103,13 +104,13 @@ final class OneWindow {
 		}
 	}
 
-	/** Opens a file as soon as no question is on the screen that has to be answered first. */
+	/** Opens a file as soon as nothing is waited for, and no question is on the screen that has to be answered first. */
 	private static void openUnasked(Path file, Shell window, ProjectDesk desk) {
 		if (window.isDisposed()) {
 			return;
 		}
 		boolean asking = Arrays.stream(window.getDisplay().getShells()).anyMatch(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0);
-		if (asking) {
+		if (asking || Patience.isWaiting(window.getDisplay())) {
 			window.getDisplay().timerExec(AGAIN_MILLIS, () -> openUnasked(file, window, desk));
 		} else {
 			desk.open(file);

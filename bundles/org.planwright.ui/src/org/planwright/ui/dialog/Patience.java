@@ -25,6 +25,16 @@ public final class Patience {
 	private Patience() {
 	}
 
+	/** To be called before anybody listens to all keys of a display, as the workbench does for its commands: who waits must hear of them first. */
+	public static void prepare(Display display) {
+		InputHold.of(display);
+	}
+
+	/** Whether the user waits for something: before he is told, too. */
+	public static boolean isWaiting(Display display) {
+		return !InputHold.of(display).isEmpty();
+	}
+
 	/**
 	 * Waits for something that takes a disk's time, as opening and saving; it cannot be given up.
 	 *

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +130,27 @@ class PatienceTest {
 		}));
 		Controls.press(button);
 		assertEquals(List.of("窗口"), pressed);
+	}
+
+	@Test
+	void commandsDoNotHearOfKeysMeanwhileAndTheDisplayStays() {
+		Patience.prepare(window.display());
+		Listener commands = event -> pressed.add("命令");
+		window.display().addFilter(SWT.KeyDown, commands);
+		Runnable key = () -> button.notifyListeners(SWT.KeyDown, new Event());
+		boolean[] done = new boolean[1];
+		window.display().timerExec(1, () -> {
+			key.run();
+			window.display().close();
+			assertTrue(Patience.isWaiting(window.display()));
+			done[0] = true;
+		});
+		assertTrue(Patience.until(window.shell(), "正在读入…", () -> done[0], () -> 0));
+		assertEquals(List.of(), pressed, "a command was begun meanwhile");
+		assertFalse(Patience.isWaiting(window.display()));
+		key.run();
+		assertEquals(List.of("命令"), pressed);
+		window.display().removeFilter(SWT.KeyDown, commands);
 	}
 
 	private boolean step(int[] done, BooleanSupplier enough) {
