@@ -5,6 +5,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.IExecutionListener;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.e4.core.di.InjectionException;
 import org.eclipse.e4.core.services.statusreporter.StatusReporter;
 
 /** Hands what fails in a command of a menu or a key, which the workbench tells the log only, to whoever tells the user. */
@@ -16,11 +17,11 @@ final class CommandFaults implements IExecutionListener {
 		this.reporter = reporter;
 	}
 
-	/** What the workbench wraps a fault in says nothing of it. */
+	/** What the workbench wraps a fault in says nothing of it; what the program wraps one in does. */
 	@Override
 	public void postExecuteFailure(String command, ExecutionException exception) {
 		Throwable fault = exception;
-		while (fault.getCause() != null) {
+		while (fault.getCause() != null && (fault instanceof ExecutionException || fault instanceof InjectionException)) {
 			fault = fault.getCause();
 		}
 		reporter.report(reporter.newStatus(IStatus.ERROR, command, fault), StatusReporter.SHOW);

@@ -56,7 +56,7 @@ class WorkbenchStartTest {
 	static final class Failing {
 		@Execute
 		void execute() {
-			throw new IllegalStateException("a fault for a test");
+			throw new IllegalStateException("a fault for a test", new IOException("what it came of"));
 		}
 	}
 
