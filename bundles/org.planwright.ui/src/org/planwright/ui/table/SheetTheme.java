@@ -38,7 +38,7 @@ final class SheetTheme extends DefaultNatTableThemeConfiguration {
 	/** Pixels between a cell's edge and its words. */
 	static final int PADDING = 8;
 	/** Pixels that a row stands to the right of the one that it stands under. */
-	static final int INDENT = 10;
+	static final int INDENT = 13;
 
 	private final Theme theme;
 	private final Icons icons;

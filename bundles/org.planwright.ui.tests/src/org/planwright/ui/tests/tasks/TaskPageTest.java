@@ -115,7 +115,7 @@ class TaskPageTest {
 		NatTable table = page.table();
 		awaitSeen("追溯");
 		assertTrue(Accessibles.textWidth(table, "12 条") + 2 * 8 <= table.getColumnWidthByPosition(page.position("追溯")));
-		int indent = 4 * 10;
+		int indent = 4 * 13;
 		assertTrue(Accessibles.textWidth(table, "持续推进骨干直联点扩容") + indent <= table.getColumnWidthByPosition(page.position("任务")));
 	}
 
