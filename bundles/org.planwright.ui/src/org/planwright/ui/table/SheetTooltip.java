@@ -40,7 +40,8 @@ final class SheetTooltip extends NatTableContentTooltip {
 			return about.isEmpty() ? words : about;
 		}
 		String detail = cells.detail(cell.getColumnIndex(), cell.getRowIndex());
-		if (detail.isEmpty()) {
+		// Some columns have their words themselves to say, for where they are cut and the painter cannot tell.
+		if (detail.isEmpty() || detail.equals(words)) {
 			return words;
 		}
 		return words == null ? detail : words + "\n\n" + detail;
