@@ -125,6 +125,8 @@ public final class PlanLoader implements OpenProject.Listener {
 			throw fault;
 		}
 		if (!session.isLoaded()) {
+			// Views have not been told for as long as it was waited.
+			quiet = 0;
 			throw new CancellationException("Nobody wanted to wait for all plans");
 		}
 	}

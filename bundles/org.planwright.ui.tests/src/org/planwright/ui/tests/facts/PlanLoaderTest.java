@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
@@ -27,6 +28,7 @@ import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.UnreadablePlanException;
 import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
 import org.planwright.samples.Samples;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.DerivedFacts;
@@ -120,6 +122,26 @@ class PlanLoaderTest {
 		assertTrue(session.isLoaded());
 		session.edit("改名", null, () -> session.project().setName("新的名字"));
 		assertEquals("新的名字", session.project().getName());
+	}
+
+	@Test
+	void whoDoesNotWantToWaitIsShownSoonWhatHasArrivedMeanwhile() throws IOException {
+		ProjectSession many = ProjectSession.open(file);
+		many.edit("加", null, () -> Stream.of("a", "b", "c", "d", "e").forEach(id -> {
+			Plan plan = PlanFactory.eINSTANCE.createPlan();
+			plan.setId(id);
+			many.project().getPlans().add(plan);
+		}));
+		many.save();
+		ProjectSession session = ProjectSession.openInParts(file, ANY);
+		loader((done, percent) -> false);
+		project.show(session);
+		ui.remove().run();
+		assertThrows(CancellationException.class, session::loadAll);
+		background.remove().run();
+		ui.remove().run();
+		assertFalse(session.isLoaded());
+		assertEquals(Set.copyOf(session.project().getPlans().subList(0, 4)), told);
 	}
 
 	@Test
