@@ -107,7 +107,7 @@ class SheetsWindowTest {
 			assertEquals("20", stations.getTarget().getText());
 			workbench.files().choose(sent);
 			workbench.inDialog("取回表格中的改动：指标表.xlsx", () -> menu(workbench), notice -> {
-				assertTrue(Controls.words(notice).contains("与导出时相比没有改动。"), () -> Controls.words(notice).toString());
+				assertTrue(Controls.words(notice).contains("没有要取回的改动：表格与导出时相同，或者改动在规划中已经有了。"), () -> Controls.words(notice).toString());
 				Controls.press(Controls.button(notice, "知道了"));
 			});
 			Path back = edited(sent, "<v>20.0</v>", "<v>25.0</v>");
