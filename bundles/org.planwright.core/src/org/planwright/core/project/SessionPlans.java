@@ -67,6 +67,10 @@ final class SessionPlans {
 		if (!unread.isEmpty() && wait != null && !holding) {
 			wait.run();
 		}
+		readRest();
+	}
+
+	private void readRest() {
 		if (!unread.isEmpty()) {
 			attach(unread.reading(unread.first(unread.size())).read());
 		}
@@ -95,10 +99,10 @@ final class SessionPlans {
 		}
 	}
 
-	/** What is to be packed and is not known as it stands in a file has to be loaded. */
+	/** What is to be packed and is not known as it stands in a file has to be loaded. A save asks nobody to wait: it may be one that nobody asked for. */
 	void loadWhatIsNotIn(PartCache cache) {
 		if (project.getPlans().stream().anyMatch(plan -> unread.contains(plan) && cache.get(plan) == null)) {
-			loadAll();
+			readRest();
 		}
 	}
 
