@@ -69,7 +69,7 @@ final class UnitCatalog {
 		put(entries, Dimension.AREA, "亩", "1500", "平方公里", "平方千米", "km2", "km²");
 		put(entries, Dimension.VOLUME, "立方米", "1", "立方米", "m3", "m³");
 		put(entries, Dimension.MASS, "吨", "1", "吨");
-		put(entries, Dimension.MASS, "吨", "1", "吨二氧化碳");
+		put(entries, Dimension.MASS, "吨", "1", "吨二氧化碳", "吨二氧化碳当量");
 		put(entries, Dimension.MASS, "吨", "0.001", "千克", "公斤", "kg");
 		put(entries, Dimension.MASS, "吨", "0.0005", "斤");
 		put(entries, Dimension.MASS, "吨", "0.000001", "克");
@@ -162,8 +162,14 @@ final class UnitCatalog {
 				.collect(Collectors.joining("|", Pattern.quote(names.getFirst().substring(0, 1)) + "(?:", ")"));
 	}
 
-	/** No letter stands behind a name of letters. */
+	/** No letter stands behind a name of letters; in 50万人年均增长 and 50万吨二氧化碳排放 the unit ends sooner. */
 	private static String end(String name) {
+		if (name.matches("人[年日天]")) {
+			return "(?![均平底初末内前中然])";
+		}
+		if (name.equals("吨二氧化碳")) {
+			return "(?![排减])";
+		}
 		return name.chars().allMatch(c -> c < 128 && Character.isLetter(c)) ? "(?![A-Za-z])" : "";
 	}
 

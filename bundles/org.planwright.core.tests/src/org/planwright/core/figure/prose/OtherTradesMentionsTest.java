@@ -16,7 +16,8 @@ class OtherTradesMentionsTest {
 	private static final MentionMatcher PLAN = new MentionMatcher(List.of(row("energy", "可再生能源发电装机", "万千瓦", "4541", "8000以上", "12.0%"),
 			row("mothers", "孕产妇死亡率", "1/10万", "9.6", "≤14.5", ""), row("infants", "婴儿死亡率", "‰", "3.7", "<5", ""),
 			row("school", "劳动年龄人口平均受教育年限", "年", "11.1", "11.6", "[0.5]"), row("research", "全社会研发经费投入增长", "%", "—", "—", "10"),
-			row("deaths", "生产安全事故死亡人数", "%", "", "下降15%", ""), row("fields", "高标准农田面积", "万亩", "5510", "6250", "[740]"), row("pue", "新建大型数据中心PUE", null, "1.35", "<1.3", "")), List.of());
+			row("deaths", "生产安全事故死亡人数", "%", "", "下降15%", ""), row("fields", "高标准农田面积", "万亩", "5510", "6250", "[740]"), row("villages", "行政村5G覆盖率", "%", "50", "80", ""),
+			row("fibre", "千兆光纤通达率", "%", "50", "80", ""), row("users", "5G网络用户数", "万人", "50", "100", ""), row("pue", "新建大型数据中心PUE", null, "1.35", "<1.3", "")), List.of());
 
 	private static IndicatorTerms row(String key, String name, String unit, String baseline, String target, String change) {
 		return new IndicatorTerms(key, name, List.of(), Unit.parse(unit), FigureParser.parseCell(baseline), FigureParser.parseCell(target), ChangeFigure.parse(change), null,
@@ -37,6 +38,10 @@ class OtherTradesMentionsTest {
 			"孕产妇死亡率、婴儿死亡率分别由10.48/10万、4.37‰下降到9.6/10万、3.7‰ | mothers 10.48 OTHER RELATED UNKNOWN, infants 4.37 OTHER RELATED UNKNOWN, mothers 9.6 BASELINE SAME EQUAL, infants 3.7 BASELINE SAME EQUAL",
 			"劳动年龄人口平均受教育年限由2020年的11.1年提高到2025年的11.6年 | school 11.1 BASELINE SAME EQUAL, school 11.6 TARGET SAME EQUAL",
 			"到2025年，劳动年龄人口平均受教育年限提高到12.6年 | school 12.6 TARGET SAME FAR",
+			"到2025年，劳动年龄人口平均受教育年限用5年时间提高到11.6年 | school 11.6 TARGET SAME EQUAL",
+			"到2025年，劳动年龄人口平均受教育年限5年内提高到11.6年 | school 11.6 TARGET SAME EQUAL",
+			"到2025年，行政村5G覆盖率和千兆光纤通达率达到90% | villages 90 TARGET SAME FAR, fibre 90 TARGET SAME FAR",
+			"2025年5G网络用户数达到120万人天然气用户达到3万户 | users 120 TARGET SAME FAR",
 			"劳动年龄人口平均受教育年限不断提高，2025年比2020年多半年 | ''",
 			"到2025年，全社会研发经费投入年均增长10% | research 10 ANNUAL_GROWTH SAME EQUAL",
 			"到2025年，全社会研发经费投入年均增长14% | research 14 ANNUAL_GROWTH SAME FAR",

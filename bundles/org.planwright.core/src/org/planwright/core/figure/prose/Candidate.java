@@ -166,7 +166,7 @@ final class Candidate {
 		if (comparison.closeness() == Tie.Closeness.EQUAL) {
 			return Tie.Relation.SAME;
 		}
-		if (fit.part() && !MentionMatcher.EACH.matcher(figure.quote()).find()) {
+		if (fit.part() && !MentionMatcher.isOfEach(figure)) {
 			// 新能源和可再生能源发电装机: the number is of both together, or of which of them nobody can tell.
 			return Tie.Relation.RELATED;
 		}

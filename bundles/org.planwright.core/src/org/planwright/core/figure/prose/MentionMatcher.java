@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.planwright.core.figure.Dimension;
+
 /**
  * Ties figures in prose to the indicators that they speak of (R41, R42), by name, unit and value.
  *
@@ -19,7 +21,8 @@ import java.util.regex.Pattern;
 public final class MentionMatcher {
 
 	/** Words before a number that hand it to each of several subjects: 行政村5G覆盖率和千兆光纤通达率均达到80%. */
-	static final Pattern EACH = Pattern.compile("均|都|皆|同时|双双|全部");
+	private static final Pattern EACH = Pattern.compile("均|都|皆|同时|双双|全部");
+	private static final Pattern RATE_BESIDE = Pattern.compile("(?:率|比例|比重|占比)(?:[、和与及]|以及)");
 
 	private final List<Candidate> candidates;
 	/** Places in {@link #candidates} by the runs of tokens in their names: most figures share one with few indicators. */
@@ -63,13 +66,18 @@ public final class MentionMatcher {
 			return List.of();
 		}
 		offers.sort(Comparator.comparingInt(Candidate.Offer::rank).reversed());
-		if (EACH.matcher(figure.quote()).find() && offers.size() > 1) {
+		if (isOfEach(figure) && offers.size() > 1) {
 			List<Tie> shared = offers.stream().filter(Candidate.Offer::ownsPart).map(offer -> offer.tie(figure)).toList();
 			if (shared.size() > 1) {
 				return shared;
 			}
 		}
 		return best(offers).map(offer -> List.of(offer.tie(figure))).orElse(List.of());
+	}
+
+	/** Tells whether a number is that of each of several subjects: a word says so, or they are rates, which have no sum. */
+	static boolean isOfEach(ProseFigure figure) {
+		return EACH.matcher(figure.quote()).find() || figure.unit().dimension() == Dimension.RATIO && RATE_BESIDE.matcher(figure.subject()).find();
 	}
 
 	/** Places of the candidates that have anything in common with the words of a figure. */

@@ -47,8 +47,9 @@ final class NumberScanner {
 	private static final String ENDS_OF_NO_FIGURE = "第栏表图件注前×/+.-程\"“'‘";
 	private static final String YEARS = "年";
 	private static final Pattern CALENDAR_YEAR = Pattern.compile("(?:19|20)\\d\\d");
-	/** What is measured in years, so that 11.3年 is a figure and no date and no time. */
-	private static final SignedPattern COUNTS_YEARS = SignedPattern.of("(?:年限|寿命|年龄)[^,，；;。、]{0,24}$", "年寿");
+	/** What is measured in years, so that 11.3年 is a figure and no date and no time; 用5年 and 5年内 are times. */
+	private static final SignedPattern COUNTS_YEARS = SignedPattern.of("(?:年限|寿命)(?![^,，；;。、]*(?:用|近|未来|今后|过去|每|第)\\s*$)[^,，；;。、]{0,24}$", "年寿");
+	private static final Pattern TIME_AFTER = Pattern.compile("\\s*年(?:之?[内间]|时间|来|后|期)");
 	private static final Pattern ISO_DATE_BEFORE = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d-(?:\\d{1,2}-)?$");
 	private static final Pattern ISO_DATE_AFTER = Pattern.compile("-\\d{1,2}-\\d{1,2}(?!\\d)");
 	private static final Pattern LATIN_AFTER = Pattern.compile("\\s*[A-Za-z]");
@@ -112,7 +113,8 @@ final class NumberScanner {
 		String printedUnit = matcher.group("unit");
 		int numberEnd = matcher.group("range") != null ? matcher.end("range") : matcher.end("number");
 		String afterNumber = text.substring(numberEnd, Math.min(clause.end(), numberEnd + FARTHEST_WORDS));
-		boolean span = YEARS.equals(printedUnit) && !CALENDAR_YEAR.matcher(matcher.group("number")).matches() && COUNTS_YEARS.in(before).find();
+		boolean span = YEARS.equals(printedUnit) && !CALENDAR_YEAR.matcher(matcher.group("number")).matches()
+				&& COUNTS_YEARS.in(before).find() && !TIME_AFTER.matcher(afterNumber).lookingAt();
 		boolean rate = printedUnit != null && printedUnit.startsWith("/");
 		if (isNoFigure(before) || !span && !rate && NO_FIGURE_AFTER.matcher(afterNumber).lookingAt() || isDate(before, afterNumber)) {
 			return Optional.empty();
