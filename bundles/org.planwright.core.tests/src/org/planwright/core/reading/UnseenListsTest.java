@@ -14,6 +14,7 @@ import org.planwright.core.reading.structure.BoxItem;
 import org.planwright.core.reading.structure.Division;
 import org.planwright.core.reading.structure.GlossaryBlock;
 import org.planwright.core.reading.structure.PlanStructure;
+import org.planwright.core.reading.structure.ProseBlock;
 
 /** Headings, items of boxes and lists of terms in manners that are met in plans of other trades, cities and years. */
 class UnseenListsTest {
@@ -51,11 +52,11 @@ class UnseenListsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"·", "◇ ", "➢ ", "\uF06C", "\uF0D8 ", "□", "▶ "})
+	@ValueSource(strings = {"·", "◇ ", "➢ ", "\uF06C", "\uF0D8 ", "□", "▶ ", "--", "-- ", "-"})
 	void itemsMayHaveAnyBullet(String bullet) {
-		PlanStructure structure = read(PLAN + "专栏1 网络建设工程\n\n" + bullet + "宽带提速行动。实现各级各类学校宽带网络全覆盖。\n\n" + bullet
+		PlanStructure structure = read(PLAN + "专栏1 网络建设工程\n\n" + bullet + "5G提速行动。实现各级各类学校宽带网络全覆盖。\n\n" + bullet
 				+ "资源共享行动。建设国家数字教育资源公共服务体系。\n\n（二）发展融合应用\n\n推动数字技术与实体经济深度融合。\n");
-		assertEquals(List.of("宽带提速行动", "资源共享行动"), items(structure));
+		assertEquals(List.of("5G提速行动", "资源共享行动"), items(structure));
 		assertEquals(List.of("1 发展目标", "1 主要任务", "2 建设信息网络", "2 发展融合应用"), headings(structure));
 	}
 
@@ -169,5 +170,26 @@ class UnseenListsTest {
 				""");
 		assertEquals(List.of("IPv6", "PON"), terms(structure));
 		assertEquals(List.of("1 发展目标", "1 主要任务", "2 建设信息网络", "1 缩略语"), headings(structure));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"附件2 重大项目清单", "第三章 保障措施", "三、保障措施"})
+	void aHeadingEndsATableOfTermsThatIsPrintedOneCellALine(String heading) {
+		PlanStructure structure = read(PLAN + "附表1  缩略语\n缩略语\n中文释义\nIPv6\n互联网协议第六版\nPON\n无源光网络\n\n" + heading + "\n\n完善保障措施，推动行业发展。\n");
+		assertEquals(List.of("IPv6", "PON"), terms(structure));
+		assertEquals(5, headings(structure).size());
+	}
+
+	@Test
+	void anOpeningSentenceWithABlankIsNoTerm() {
+		PlanStructure structure = read(PLAN + "附录  名词解释\n\n以下名词 按照首字母排序，供查阅时参考。\n\nPON：无源光网络。\n\nIPv6：互联网协议第六版。\n");
+		assertEquals(List.of("", "PON", "IPv6"), terms(structure));
+	}
+
+	@Test
+	void aLineThatBeginsWithMoreThanAFigureIsNoQuotation() {
+		PlanStructure structure = read(PLAN + "到2030年，千兆光网提速的目标是\n>90%以上的行政村实现光纤网络全面覆盖。\n");
+		assertEquals(List.of("到2030年，千兆光网提速的目标是>90%以上的行政村实现光纤网络全面覆盖。"), structure.blocks(ProseBlock.class).map(block -> block.text().toString())
+				.filter(text -> text.contains("90%")).toList());
 	}
 }

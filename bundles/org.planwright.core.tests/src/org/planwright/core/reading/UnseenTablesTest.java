@@ -12,6 +12,7 @@ import org.planwright.core.reading.structure.IndicatorRow;
 import org.planwright.core.reading.structure.IndicatorTableBlock;
 import org.planwright.core.reading.structure.NoteEntry;
 import org.planwright.core.reading.structure.PlanStructure;
+import org.planwright.core.reading.structure.ProseBlock;
 
 /** Tables of indicators in manners that are met in plans of other trades, cities and years. */
 class UnseenTablesTest {
@@ -203,7 +204,7 @@ class UnseenTablesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"1/10万", "/10万", "亿斤", "册（件）/人", "EFLOPS（FP32）", "人年", "万吨二氧化碳", "本", "毫克/升", "千克标准煤/平方米", "万纤芯公里"})
+	@ValueSource(strings = {"1/10万", "/10万", "亿斤", "册（件）/人", "EFLOPS（FP32）", "人年", "万吨二氧化碳", "万吨二氧化碳当量", "本", "本/人", "毫克/升", "千克标准煤/平方米", "万纤芯公里"})
 	void unitsOfOtherTradesAreNoPartOfAName(String unit) {
 		assertEquals(List.of("null 某项指标 " + unit + " 10 12 null"), rows("| 指标 | 2015年 | 2020年 |\n|---|---|---|\n| 某项指标（" + unit + "） | 10 | 12 |\n"));
 	}
@@ -220,5 +221,26 @@ class UnseenTablesTest {
 				""");
 		assertEquals(List.of("〔 〕内为五年累计数；", "多式联运量占比为预计数；", "2035年为展望值，供参考。"), structure.blocks(IndicatorTableBlock.class)
 				.flatMap(table -> table.footnotes().stream()).map(NoteEntry::text).map(Object::toString).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"| 序号 | 项目 | 建设地点 | 总投资（亿元） | 建设年限 |\n|---|---|---|---|---|\n| 1 | 甲工程 | 省会 | 50 | 2016-2020 |\n",
+			"| 指标名称 | 2015年 | 2020年 | 年均增长 | 属性 |\n|---|---|---|---|---|\n| 甲用户数（万户） | 10 | 20 | 15% | 预期性 |\n"})
+	void headsWithoutRowsAreNotThoseOfAnotherTable(String other) {
+		String empty = "| 类别 | 指标 | 2015年 | 2020年 | 属性 |\n| --- | --- | --- | --- | --- |\n\n- 5 -\n\n";
+		assertEquals(rows(other), rows(empty + other));
+	}
+
+	@Test
+	void aMarkInBracketsThatIsNoUnitStaysInTheName() {
+		assertEquals(List.of("null 招生数（本/专科） null 10 12 null"), rows("| 指标 | 2015年 | 2020年 |\n|---|---|---|\n| 招生数（本/专科） | 10 | 12 |\n"));
+	}
+
+	@Test
+	void headsWithLettersSetApartAreThoseOfColumnsAlone() {
+		PlanStructure structure = read("序 号  指　标        单　位   2015年  2020年  属　性\n1      用户数        万户     10      20      预期性\n2      高级职称人数  名       30      40      预期性\n\n（一）分 类 目 录\n\n备案类 A 类 目 B 名 位，共三种。\n");
+		assertEquals(List.of("null 用户数 万户 10 20 预期性", "null 高级职称人数 名 30 40 预期性"),
+				structure.blocks(IndicatorTableBlock.class).flatMap(block -> block.rows().stream()).map(UnseenTablesTest::said).toList());
+		assertEquals(List.of("备案类 A 类 目 B 名 位，共三种。"), structure.blocks(ProseBlock.class).map(block -> block.text().toString()).filter(text -> text.contains("三种")).toList());
 	}
 }

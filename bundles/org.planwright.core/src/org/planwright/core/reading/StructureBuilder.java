@@ -139,7 +139,7 @@ final class StructureBuilder {
 			return tables.place(index, current().blocks());
 		}
 		if (inGlossary && current().blocks().isEmpty()) {
-			Optional<TermFlow> flow = TermFlow.at(pieces, index);
+			Optional<TermFlow> flow = TermFlow.at(pieces, index, this::goesOnWithTerms);
 			if (flow.isPresent()) {
 				return placeTerms(flow.get(), index);
 			}

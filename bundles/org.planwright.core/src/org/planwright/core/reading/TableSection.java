@@ -88,7 +88,7 @@ final class TableSection {
 	/** Whether a page ends below the heads of a table, so that its rows are a grid of their own. */
 	private boolean isHeadAlone(int index) {
 		return index + 1 < pieces.size() && pieces.get(index + 1) instanceof GridPiece below && below.grid().layout() == grid(index).layout()
-				&& IndicatorTableReader.isHeadAlone(grid(index), periodEnd);
+				&& IndicatorTableReader.isHeadAlone(grid(index), below.grid(), periodEnd);
 	}
 
 	private Grid whole(int index) {

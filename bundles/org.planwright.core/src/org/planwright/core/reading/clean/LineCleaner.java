@@ -22,11 +22,11 @@ public final class LineCleaner {
 	private static final Pattern HEADING_BREAK = Pattern.compile("(?<=[A-Za-z0-9])(\\u000B)(?=[A-Za-z0-9])|\\u000B");
 	private static final Pattern HASHES = Pattern.compile("^\\s{0,3}(#{1,6})\\s+");
 	private static final Pattern CLOSING_HASHES = Pattern.compile("\\s+#{1,6}\\s*$");
-	/** A quotation of Markdown; &gt;86 and &gt;=90% are figures. */
-	private static final Pattern QUOTE = Pattern.compile("^ {0,3}>(?: ?>)* ?(?=[^\\d=>]*\\p{IsHan}|\\*\\*[^=>]*\\p{IsHan}| ?[^=>\\p{IsHan}]{0,12}(?:\\p{IsHan}[^\\p{IsHan}]{0,3}){8})");
+	/** A quotation of Markdown; &gt;86 and &gt;=90% are figures, and so is &gt;90%以上的行政村, which a line that was broken may begin with. */
+	private static final Pattern QUOTE = Pattern.compile("^ {0,3}>(?: ?>)* ?(?=[^\\d=>]*\\p{IsHan}|\\*\\*[^=>]*\\p{IsHan}|(?<= )[^=>\\p{IsHan}]{0,12}(?:\\p{IsHan}[^\\p{IsHan}]{0,3}){8})");
 	private static final Pattern EMPTY_QUOTE = Pattern.compile("^ {0,3}>(?: ?>)*\\s*$");
 	/** The head of a column whose two letters are set apart: 指  标. */
-	private static final Pattern SET_APART = Pattern.compile("(?<!\\p{IsHan})([指单属类序名备领项性])( {1,8})([标位性别号称注域目质])(?!\\p{IsHan})");
+	private static final Pattern SET_APART = Pattern.compile("(?<!\\p{IsHan})(指(?= +标)|单(?= +位)|属(?= +性)|类(?= +[别型])|序(?= +号)|名(?= +称)|备(?= +注)|领(?= +域)|项(?= +目)|性(?= +质))( {1,8})(\\p{IsHan})(?!\\p{IsHan})");
 	private static final int LONGEST_HEADS = 160;
 	private static final Pattern BLANKS = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 

@@ -89,7 +89,7 @@ public final class GlossaryReader {
 		Matcher bracketed = BRACKETED_TERM.matcher(text);
 		int start = start(text);
 		int end = bracketed.lookingAt() ? bracketed.end() : termEnd(text.text(), start);
-		boolean byBlank = end <= start && (entries.isEmpty() || blanks);
+		boolean byBlank = end <= start && (entries.isEmpty() ? next == null || isByBlank(next) : blanks);
 		end = byBlank ? blankEnd(text.text(), start) : end;
 		if (end > start) {
 			blanks = byBlank;
@@ -206,6 +206,10 @@ public final class GlossaryReader {
 			}
 		}
 		return -1;
+	}
+
+	private static boolean isByBlank(Piece piece) {
+		return piece instanceof TextPiece text && !isEntry(text) && blankEnd(text.text().text(), start(text.text())) > 0;
 	}
 
 	/** A term of one word may have nothing but a wide blank behind it, where every entry has: 自智网络　具备自优化能力的网络。 */

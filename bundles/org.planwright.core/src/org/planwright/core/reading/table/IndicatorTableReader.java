@@ -66,9 +66,17 @@ public final class IndicatorTableReader {
 		return reader.rows.isEmpty() ? Optional.empty() : Optional.of(reader);
 	}
 
-	/** Whether a grid has nothing but heads: a page may end below them. */
-	public static boolean isHeadAlone(Grid grid, int lastYear) {
-		return !grid.rows().isEmpty() && grid.layout() != Grid.Layout.FLOW && head(grid, lastYear).filter(head -> head.height() == grid.rows().size()).isPresent();
+	/** Whether a grid has nothing but the heads of the grid below, which has none of its own: a page may end below them. */
+	public static boolean isHeadAlone(Grid grid, Grid below, int lastYear) {
+		if (grid.rows().isEmpty() || grid.layout() == Grid.Layout.FLOW || below.rows().isEmpty() || Math.abs(grid.columns() - below.columns()) > 1) {
+			return false;
+		}
+		Optional<TableHead> head = head(grid, lastYear);
+		if (head.isEmpty() || head.get().height() < grid.rows().size()) {
+			return false;
+		}
+		return head(below, lastYear).map(again -> again.columns().equals(head.get().columns()))
+				.orElseGet(() -> TableHead.understood(below.rows().getFirst().cells()) <= 1);
 	}
 
 	private static Optional<TableHead> head(Grid grid, int lastYear) {

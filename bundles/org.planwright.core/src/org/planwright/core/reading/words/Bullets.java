@@ -9,7 +9,7 @@ public final class Bullets {
 	/** The signs that are no dash and no letter, as the content of a class of characters. */
 	public static final String SIGNS = "●◆■•▪★※◎○·∙◇□▲△▶►➢➤❖✦\\uF06C-\\uF0FE";
 
-	private static final Pattern BULLET = Pattern.compile("^(?:—{1,2}|–{1,2}|--?(?=[^\\d\\s-])|[" + SIGNS + "]|[-*+](?=\\s))\\s*");
+	private static final Pattern BULLET = Pattern.compile("^(?:—{1,2}|–{1,2}|--(?!-)|-(?=[^\\d\\s-]|\\dG)|[" + SIGNS + "]|[-*+](?=\\s))\\s*");
 
 	private Bullets() {
 	}
