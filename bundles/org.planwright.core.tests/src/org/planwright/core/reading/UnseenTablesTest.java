@@ -243,4 +243,23 @@ class UnseenTablesTest {
 				structure.blocks(IndicatorTableBlock.class).flatMap(block -> block.rows().stream()).map(UnseenTablesTest::said).toList());
 		assertEquals(List.of("备案类 A 类 目 B 名 位，共三种。"), structure.blocks(ProseBlock.class).map(block -> block.text().toString()).filter(text -> text.contains("三种")).toList());
 	}
+
+	@Test
+	void namesBrokenEarlyAreNoCategoriesWhereTheFirstRowHasNone() {
+		assertEquals(List.of("null 劳动年龄人口平均受教育年限 年 10.23 10.8 约束性", "null 城乡居民基本医保参保率 % 95 96 预期性"), rows("""
+				指标
+				2015年
+				2020年
+				属性
+				劳动年龄人口平均受教育年限（年）
+				10.23
+				10.8
+				约束性
+				城乡居民
+				基本医保参保率（%）
+				95
+				96
+				预期性
+				"""));
+	}
 }

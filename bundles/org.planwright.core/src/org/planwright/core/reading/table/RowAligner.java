@@ -101,9 +101,12 @@ final class RowAligner {
 		best[0][0] = 0;
 		boolean counted = !flow || printedAt[columns.indexOf(ColumnRole.NUMBER)] >= 0 || countsRows(cells);
 		int longest = flow ? cells.stream().filter(cell -> new CellKind(cell.text()).isName()).mapToInt(PlacedText::length).max().orElse(0) : 0;
+		// A table that categories part begins with one: else they are names that somebody broke.
+		boolean parted = flow && n > 1 && new CellKind(cells.get(0).text()).isName() && new CellKind(cells.get(1).text()).isName()
+				&& hadRoom(cells.get(0), cells.get(1), longest);
 		for (int i = 0; i < n; i++) {
 			CellKind kind = new CellKind(cells.get(i).text());
-			boolean apart = flow && i > 0 && hadRoom(cells.get(i - 1), cells.get(i), longest);
+			boolean apart = parted && i > 0 && hadRoom(cells.get(i - 1), cells.get(i), longest);
 			double[] fit = fits(kind, i, n, flow);
 			if (!counted) {
 				fit[columns.indexOf(ColumnRole.NUMBER)] = NO_NUMBER;
@@ -179,7 +182,9 @@ final class RowAligner {
 	}
 
 	/**
-	 * The cost of a cell that goes on with the one before, which a narrow column alone makes necessary; in a flow two cells of words are rather a category and a name than a broken name. */
+	 * The cost of a cell that goes on with the one before, which a narrow column alone makes necessary; in a flow two cells of words are rather
+	 * a category and a name than a broken name.
+	 */
 	private double repeated(int column, boolean flow, boolean apart) {
 		if (apart && columns.get(column) == ColumnRole.NAME) {
 			return BROKEN_WITHOUT_NEED;
