@@ -26,6 +26,11 @@ class UnitRuleTest {
 	}
 
 	@Test
+	void aLevelThatIsRaisedToIsNoGrowth() {
+		new PlanCase().row("电信业务收入", "亿元", "315", "提高到360万户", "").expect(RULE, "error 电信业务收入/TARGET: 提高到360万户");
+	}
+
+	@Test
 	void aGrowthOrADeclineInThePlaceOfALevelHasAUnitOfItsOwn() {
 		new PlanCase().row("旅游总收入", "亿元", "5000", "年均增长10%", "").row("生产安全事故死亡人数", "%", "", "下降15%", "").expect(RULE);
 	}

@@ -26,7 +26,7 @@ import org.planwright.model.IndicatorTable;
  */
 public final class UnitRule extends CatalogueRule {
 
-	private static final Pattern CHANGE = Pattern.compile("增长|下降|降低|减少|提高|提升|增加");
+	private static final Pattern CHANGE = Pattern.compile("(?:增长|下降|降低|减少|提高|提升|增加)(?![到至为])");
 	private static final Pattern LETTER = Pattern.compile("[KMGTPkmgtp]");
 	private static final Pattern TABLE_UNIT = Pattern.compile("单位[:：]");
 	/** Kinds of units that name one thing in two ways, or whose letters mean either. */
