@@ -45,7 +45,7 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 	}
 
 	private CheckFacts(OpenProject project, Display display, TraceMemory traces) {
-		this(project, traces, FactsThread.create("checks"), display);
+		this(project, traces, FactsThread.whenAtRest("checks", display), display);
 	}
 
 	private CheckFacts(OpenProject project, TraceMemory traces, ExecutorService background, Display display) {

@@ -1,12 +1,21 @@
 package org.planwright.ui.facts;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 /** Makes the threads that facts are computed on. They do not keep the program from ending. */
 public final class FactsThread {
+
+	/** After so long it begins even if the UI thread never rests, in milliseconds. */
+	private static final int LONGEST_HOLD = 1500;
 
 	private FactsThread() {
 	}
@@ -24,5 +33,30 @@ public final class FactsThread {
 			thread.setUncaughtExceptionHandler((failed, fault) -> ILog.of(FactsThread.class).error(failed.getName(), fault));
 			return thread;
 		});
+	}
+
+	/**
+	 * The same for what nobody needs before the window can be used: it begins when the UI thread rests for the first time from now on, since
+	 * on few processors it would take from the window what it is made with. Called on the UI thread.
+	 */
+	public static ExecutorService whenAtRest(String name, Display display) {
+		ExecutorService thread = create(name);
+		CountDownLatch rest = new CountDownLatch(1);
+		display.addListener(SWT.Sleep, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				display.removeListener(SWT.Sleep, this);
+				rest.countDown();
+			}
+		});
+		thread.execute(() -> {
+			try {
+				rest.await(LONGEST_HOLD, TimeUnit.MILLISECONDS);
+			} catch (InterruptedException e) {
+				// The window is gone: so is what would have been done.
+				Thread.currentThread().interrupt();
+			}
+		});
+		return thread;
 	}
 }

@@ -29,7 +29,7 @@ public final class TraceFacts extends DerivedFacts<TraceIndex> {
 
 	/** Facts for the plans of the project that is open in a window. */
 	public TraceFacts(OpenProject project, Display display) {
-		this(project, display, FactsThread.create("trace"));
+		this(project, display, FactsThread.whenAtRest("trace", display));
 	}
 
 	private TraceFacts(OpenProject project, Display display, ExecutorService background) {

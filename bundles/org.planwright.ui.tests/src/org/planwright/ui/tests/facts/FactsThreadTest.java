@@ -1,6 +1,7 @@
 package org.planwright.ui.tests.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.planwright.ui.facts.FactsThread;
+import org.planwright.ui.tests.TestWindow;
 
 class FactsThreadTest {
 
@@ -36,6 +38,29 @@ class FactsThreadTest {
 		} finally {
 			thread.shutdownNow();
 			Platform.removeLogListener(listener);
+		}
+	}
+
+	@Test
+	void whatTheWindowDoesNotNeedBeginsWhenTheWindowRests() throws InterruptedException {
+		TestWindow window = new TestWindow(300, 200);
+		CountDownLatch begun = new CountDownLatch(1);
+		ExecutorService thread = FactsThread.whenAtRest("test", window.display());
+		try {
+			thread.execute(() -> {
+				begun.countDown();
+				window.display().wake();
+			});
+			assertFalse(begun.await(200, TimeUnit.MILLISECONDS), "begun while the window was made");
+			window.open();
+			while (begun.getCount() > 0) {
+				if (!window.display().readAndDispatch()) {
+					window.display().sleep();
+				}
+			}
+		} finally {
+			thread.shutdownNow();
+			window.close();
 		}
 	}
 }
