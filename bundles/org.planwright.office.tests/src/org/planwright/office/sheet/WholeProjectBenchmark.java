@@ -53,7 +53,7 @@ class WholeProjectBenchmark {
 		say("tables: %d, %.1f MB", tables.size(), content.length / 1048576.0);
 		say("derive: %.1f s", made);
 		say("print: %.1f s (goal 120)", printed - made);
-		say("print.heap: %d MB (goal 4096)", printing >> 20);
+		say("print.heap: %d MB (goal 2048)", printing >> 20);
 		say("read: %.1f s (goal 30)", compared);
 		say("read.heap: %d MB (goal 2048)", reading >> 20);
 	}
