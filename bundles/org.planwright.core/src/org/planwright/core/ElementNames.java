@@ -79,7 +79,7 @@ public final class ElementNames {
 
 	private static String firstWords(String text) {
 		String line = blank(text) ? "" : text.strip().replace('\n', ' ');
-		return line.codePointCount(0, line.length()) <= FIRST_WORDS ? line : line.substring(0, line.offsetByCodePoints(0, FIRST_WORDS)) + '…';
+		return FirstWords.of(line, FIRST_WORDS);
 	}
 
 	private static boolean blank(String text) {

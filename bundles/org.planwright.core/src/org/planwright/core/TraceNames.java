@@ -56,7 +56,7 @@ final class TraceNames {
 
 	private String inside(String id, String words) {
 		String all = Objects.requireNonNullElse(words, "");
-		String some = all.length() <= LONGEST_WORDS ? all : all.substring(0, LONGEST_WORDS) + '…';
+		String some = FirstWords.of(all, LONGEST_WORDS);
 		return index.holderOf(id).map(holder -> TraceDocument.text("inside", of(holder), some)).orElse(some);
 	}
 

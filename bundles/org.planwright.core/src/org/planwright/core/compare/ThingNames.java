@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.ElementNames;
+import org.planwright.core.FirstWords;
 import org.planwright.core.Messages;
 import org.planwright.model.Alignment;
 import org.planwright.model.Baseline;
@@ -54,7 +55,7 @@ public final class ThingNames {
 	/** Its title or name, else the beginning of what it says; never empty. */
 	public static String of(EObject thing) {
 		String name = name(thing).strip().replaceAll("\\s+", " ");
-		return name.isEmpty() ? Messages.text("compare.unnamed", kind(thing)) : name.length() > SHOWN ? name.substring(0, SHOWN) + '…' : name;
+		return name.isEmpty() ? Messages.text("compare.unnamed", kind(thing)) : FirstWords.of(name, SHOWN);
 	}
 
 	private static String name(EObject thing) {

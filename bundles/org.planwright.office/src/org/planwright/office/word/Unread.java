@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.planwright.core.FirstWords;
 import org.planwright.core.reading.structure.ReadingNote;
 import org.planwright.core.reading.structure.ReadingNote.Severity;
 
@@ -47,9 +48,7 @@ final class Unread {
 	record Piece(Kind kind, String words) {
 
 		Piece {
-			String line = words.strip().replaceAll("\\s+", " ");
-			int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
-			words = end < line.length() ? line.substring(0, end) + "…" : line;
+			words = FirstWords.of(words.strip().replaceAll("\\s+", " "), LONGEST);
 		}
 
 		private String code() {

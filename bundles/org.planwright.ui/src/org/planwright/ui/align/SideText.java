@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.FirstWords;
 import org.planwright.core.align.AlignedPlan;
 import org.planwright.core.align.AlignedRow;
 import org.planwright.core.figure.ChangeFigure;
@@ -154,6 +155,7 @@ public record SideText(String id, String title, String aside, List<Part> brief, 
 
 	private static Part shortened(Part part) {
 		String text = part.text().strip();
-		return text.codePointCount(0, text.length()) <= BRIEF ? part : new Part(part.head(), text.substring(0, text.offsetByCodePoints(0, BRIEF)) + "…");
+		String brief = FirstWords.of(text, BRIEF);
+		return brief.equals(text) ? part : new Part(part.head(), brief);
 	}
 }

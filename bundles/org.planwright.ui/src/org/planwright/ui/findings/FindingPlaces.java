@@ -3,6 +3,7 @@ package org.planwright.ui.findings;
 import java.util.List;
 import java.util.Optional;
 
+import org.planwright.core.FirstWords;
 import org.planwright.core.check.Finding;
 import org.planwright.core.check.Place;
 import org.planwright.core.project.ProjectSession;
@@ -64,7 +65,6 @@ public final class FindingPlaces {
 	}
 
 	private static String shortened(String words) {
-		String line = words.strip().replace('\n', ' ');
-		return line.codePointCount(0, line.length()) <= QUOTED ? line : line.substring(0, line.offsetByCodePoints(0, QUOTED)) + "…";
+		return FirstWords.of(words.strip().replace('\n', ' '), QUOTED);
 	}
 }

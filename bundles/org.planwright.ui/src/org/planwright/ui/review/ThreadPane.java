@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.planwright.core.FirstWords;
 import org.planwright.core.project.edit.CommentEdits;
 import org.planwright.core.review.CommentThread;
 import org.planwright.model.Comment;
@@ -129,8 +130,7 @@ final class ThreadPane {
 		place.setText("<a>" + where.replace("&", "&&").replace("<", "‹") + "</a>");
 		place.setToolTipText(way);
 		Accessibles.name(place, way.isEmpty() ? where : way);
-		String shortened = words.codePointCount(0, words.length()) <= LONGEST_QUOTE ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
-		quote.setText(words.isEmpty() ? "" : Messages.text("review.quote", shortened).replace("&", "&&"));
+		quote.setText(words.isEmpty() ? "" : Messages.text("review.quote", FirstWords.of(words, LONGEST_QUOTE)).replace("&", "&&"));
 		reveal(quote, !words.isEmpty());
 		fate.setText(became.isEmpty() ? "" : "▲ " + became.replace("&", "&&"));
 		reveal(fate, !became.isEmpty());

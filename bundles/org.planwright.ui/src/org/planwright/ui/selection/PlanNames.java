@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.ElementNames;
+import org.planwright.core.FirstWords;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Footnote;
 import org.planwright.model.Glossary;
@@ -115,11 +116,7 @@ public final class PlanNames {
 	}
 
 	private static String shortened(String text) {
-		if (text == null) {
-			return "";
-		}
-		String line = text.strip().replace('\n', ' ');
-		return line.codePointCount(0, line.length()) <= SHORT ? line : line.substring(0, line.offsetByCodePoints(0, SHORT)) + "…";
+		return text == null ? "" : FirstWords.of(text.strip().replace('\n', ' '), SHORT);
 	}
 
 	private static boolean blank(String text) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.planwright.core.FirstWords;
 import org.planwright.model.Passage;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.SizedDialog;
@@ -173,7 +174,6 @@ public final class AddLinkDialog extends SizedDialog {
 			return PlanNames.name(end.object());
 		}
 		String words = passage.getText().substring(end.words().start(), end.words().end());
-		String some = words.codePointCount(0, words.length()) <= QUOTED ? words : words.substring(0, words.offsetByCodePoints(0, QUOTED)) + "…";
-		return Messages.text("trace.add.words", some);
+		return Messages.text("trace.add.words", FirstWords.of(words, QUOTED));
 	}
 }

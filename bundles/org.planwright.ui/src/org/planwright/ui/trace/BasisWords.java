@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.planwright.core.FirstWords;
 import org.planwright.core.trace.BasisChange;
 import org.planwright.core.trace.EndType;
 import org.planwright.model.FigureComparator;
@@ -74,7 +75,6 @@ final class BasisWords {
 	}
 
 	private static String shortened(String text) {
-		String line = text.strip().replace('\n', ' ');
-		return line.codePointCount(0, line.length()) <= SHORT ? line : line.substring(0, line.offsetByCodePoints(0, SHORT)) + "…";
+		return FirstWords.of(text.strip().replace('\n', ' '), SHORT);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
+import org.planwright.core.FirstWords;
 import org.planwright.core.check.Place;
 import org.planwright.core.figure.SignedText;
 import org.planwright.model.Footnote;
@@ -142,7 +143,7 @@ public final class PassageFacts {
 
 	/** The passage as a whole as a place. */
 	public Place place() {
-		return Place.of(Place.Kind.WORDS, passage.getId(), firstLine(), text.length() <= SHOWN ? text() : text().substring(0, SHOWN) + '…');
+		return Place.of(Place.Kind.WORDS, passage.getId(), firstLine(), FirstWords.of(text(), SHOWN));
 	}
 
 	/** A span of its words as a place. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.planwright.core.FirstWords;
 import org.planwright.core.Messages;
 import org.planwright.core.compare.ThingNames;
 import org.planwright.core.compare.Values;
@@ -113,7 +114,7 @@ final class ConflictWords {
 				content.append(content.isEmpty() ? "" : "\n").append(words);
 			}
 		});
-		return content.length() <= SHOWN ? content.toString() : content.substring(0, SHOWN) + '…';
+		return FirstWords.of(content.toString(), SHOWN);
 	}
 
 	/** All features of the unit that the states do not agree on. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.planwright.core.FirstWords;
 import org.planwright.core.reading.source.SourceLine;
 import org.planwright.core.reading.structure.ReadingNote;
 import org.planwright.core.reading.structure.ReadingNote.Severity;
@@ -94,9 +95,7 @@ final class Losses {
 	}
 
 	private static String shortened(String words) {
-		String line = words.strip().replaceAll("\\s+", " ");
-		int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
-		return end < line.length() ? line.substring(0, end) + "…" : line;
+		return FirstWords.of(words.strip().replaceAll("\\s+", " "), LONGEST);
 	}
 
 	/**
