@@ -216,9 +216,9 @@ final class MergeDialog extends SizedDialog {
 				.toArray(String[]::new));
 		draft.base().ifPresent(found -> base.select(states.indexOf(found)));
 		bar.setVisible(draft.isWorking());
-		// Lists that are filled before they are on the screen keep rows that are too low for their words.
+		copies.update();
+		// A list that is filled line by line before it is on the screen keeps rows that are too low for their words.
 		if (getShell().isVisible()) {
-			copies.update();
 			showConflicts();
 		}
 		pickConflict();
