@@ -28,6 +28,7 @@ import org.planwright.core.check.Topic;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.SettingEdits;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.GroupTicks;
 import org.planwright.ui.dialog.SizedDialog;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.theme.Theme;
@@ -44,6 +45,7 @@ public final class CheckSettingsDialog extends SizedDialog {
 	private final Theme theme;
 	private final CheckSettingsDraft draft;
 	private Tree tree;
+	private GroupTicks<Rule> ticks;
 	private ScrolledComposite scroll;
 	private Composite card;
 	private Rule shown;
@@ -66,6 +68,7 @@ public final class CheckSettingsDialog extends SizedDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		tree = new Tree(sash, SWT.CHECK | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
 		Accessibles.name(tree, Messages.text("findings.settings.rules"));
+		ticks = new GroupTicks<>(tree, Rule.class, draft::isOn, draft::setOn);
 		tree.addListener(SWT.Selection, this::selected);
 		scroll = new ScrolledComposite(sash, SWT.V_SCROLL | SWT.BORDER);
 		scroll.setExpandHorizontal(true);
@@ -100,7 +103,7 @@ public final class CheckSettingsDialog extends SizedDialog {
 			item.setData(rule);
 		}
 		topics.values().forEach(item -> item.setExpanded(true));
-		check();
+		ticks.show();
 		if (tree.getItemCount() > 0) {
 			TreeItem first = tree.getItem(0).getItem(0);
 			tree.setSelection(first);
@@ -108,33 +111,8 @@ public final class CheckSettingsDialog extends SizedDialog {
 		}
 	}
 
-	/** A topic is ticked while any of its rules is, and greyed while not all are. */
-	private void check() {
-		for (TreeItem topic : tree.getItems()) {
-			int ticked = 0;
-			for (TreeItem rule : topic.getItems()) {
-				boolean isOn = draft.isOn((Rule) rule.getData());
-				rule.setChecked(isOn);
-				ticked += isOn ? 1 : 0;
-			}
-			topic.setChecked(ticked > 0);
-			topic.setGrayed(ticked > 0 && ticked < topic.getItemCount());
-		}
-	}
-
 	private void selected(Event event) {
-		TreeItem item = (TreeItem) event.item;
-		if (event.detail == SWT.CHECK) {
-			if (item.getData() instanceof Rule rule) {
-				draft.setOn(rule, item.getChecked());
-			} else {
-				for (TreeItem rule : item.getItems()) {
-					draft.setOn((Rule) rule.getData(), item.getChecked());
-				}
-			}
-			check();
-		}
-		if (item.getData() instanceof Rule rule) {
+		if (event.item.getData() instanceof Rule rule) {
 			show(rule);
 		}
 	}
@@ -216,7 +194,7 @@ public final class CheckSettingsDialog extends SizedDialog {
 	protected void buttonPressed(int button) {
 		if (button == RESET) {
 			draft.reset();
-			check();
+			ticks.show();
 			Rule again = shown;
 			shown = null;
 			show(again);

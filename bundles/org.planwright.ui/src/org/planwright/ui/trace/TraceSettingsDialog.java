@@ -10,7 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -20,6 +19,7 @@ import org.planwright.core.trace.EndType;
 import org.planwright.core.trace.LinkField;
 import org.planwright.core.trace.TraceSettings;
 import org.planwright.ui.Messages;
+import org.planwright.ui.dialog.GroupTicks;
 import org.planwright.ui.dialog.SizedDialog;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.theme.Theme;
@@ -35,6 +35,7 @@ public final class TraceSettingsDialog extends SizedDialog {
 	private final Theme theme;
 	private final TraceSettingsDraft draft;
 	private Tree tree;
+	private GroupTicks<LinkField> ticks;
 
 	/** A dialog over a window. */
 	public TraceSettingsDialog(Shell parent, ProjectSession session, Theme theme) {
@@ -53,11 +54,11 @@ public final class TraceSettingsDialog extends SizedDialog {
 		tree.setForeground(theme.color(Tint.INK));
 		Accessibles.name(tree, Messages.text("trace.settings.fields"));
 		GridDataFactory.fillDefaults().grab(true, true).hint(10, 10).applyTo(tree);
-		tree.addListener(SWT.Selection, this::ticked);
+		ticks = new GroupTicks<>(tree, LinkField.class, draft::isCounting, draft::setCounting);
 		for (EndType type : EndType.values()) {
 			fill(type);
 		}
-		check();
+		ticks.show();
 		return area;
 	}
 
@@ -82,39 +83,11 @@ public final class TraceSettingsDialog extends SizedDialog {
 		createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
 	}
 
-	/** A type is ticked while any of its fields is, and greyed while not all are. */
-	private void check() {
-		for (TreeItem type : tree.getItems()) {
-			int ticked = 0;
-			for (TreeItem item : type.getItems()) {
-				boolean counts = draft.isCounting((LinkField) item.getData());
-				item.setChecked(counts);
-				ticked += counts ? 1 : 0;
-			}
-			type.setChecked(ticked > 0);
-			type.setGrayed(ticked > 0 && ticked < type.getItemCount());
-		}
-	}
-
-	private void ticked(Event event) {
-		if (event.detail == SWT.CHECK) {
-			TreeItem item = (TreeItem) event.item;
-			if (item.getData() instanceof LinkField field) {
-				draft.setCounting(field, item.getChecked());
-			} else {
-				for (TreeItem each : item.getItems()) {
-					draft.setCounting((LinkField) each.getData(), item.getChecked());
-				}
-			}
-			check();
-		}
-	}
-
 	@Override
 	protected void buttonPressed(int button) {
 		if (button == RESET) {
 			draft.reset();
-			check();
+			ticks.show();
 		} else {
 			super.buttonPressed(button);
 		}
