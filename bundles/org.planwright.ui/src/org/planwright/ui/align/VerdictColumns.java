@@ -1,23 +1,32 @@
 package org.planwright.ui.align;
 
+import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 import org.planwright.core.align.AlignedRow;
 import org.planwright.core.align.VerdictTable;
+import org.planwright.core.figure.PrintedFigure;
 import org.planwright.model.Plan;
+import org.planwright.model.Verdict;
 import org.planwright.ui.Messages;
 import org.planwright.ui.selection.PlanNames;
+import org.planwright.ui.table.PlainColumn;
 import org.planwright.ui.table.SheetColumn;
+import org.planwright.ui.table.SheetColumn.Alignment;
 
 /** The columns of the verdict table: what the upper plan prints, how many plans have which verdict, and each lower plan. */
 final class VerdictColumns extends AbstractList<SheetColumn<AlignedRow>> {
 
 	/** Place of the column with the names. */
 	static final int NAME = 1;
+
+	private static final int COUNT_WIDTH = 2;
+	private static final int FIGURE_WIDTH = 5;
 
 	private final Supplier<VerdictTable> table;
 	private List<SheetColumn<AlignedRow>> seen = List.of();
@@ -42,17 +51,36 @@ final class VerdictColumns extends AbstractList<SheetColumn<AlignedRow>> {
 	void show(List<Plan> lower) {
 		plans = columns(lower, table);
 		List<SheetColumn<AlignedRow>> next = new ArrayList<>();
-		next.add(VerdictColumn.words("category", 4, 6, row -> Objects.requireNonNullElse(row.indicator().getCategory(), "")));
-		next.add(VerdictColumn.words("name", 12, 22, AlignedRow::name));
-		next.add(VerdictColumn.words("unit", 3, 6, AlignedRow::unitText));
-		next.add(VerdictColumn.figures("target", row -> row.target().isAbsent() ? row.change().figure() : row.target()));
+		next.add(words("category", 4, row -> row.indicator().getCategory()).growing(6));
+		next.add(words("name", 12, AlignedRow::name).growing(22).totalled(() -> Messages.text("verdict.table.total")));
+		next.add(words("unit", 3, AlignedRow::unitText).growing(6));
+		next.add(figures("target", row -> row.target().isAbsent() ? row.change().figure() : row.target()));
 		// The plans stand where a small window shows them.
 		next.addAll(plans);
-		VerdictTable.VERDICTS.forEach(verdict -> next.add(VerdictColumn.count(verdict, row -> table.get().ofRow(row.id(), verdict),
-				() -> table.get().plans().stream().mapToInt(plan -> table.get().ofPlan(plan, verdict)).sum())));
-		next.add(VerdictColumn.figures("baseline", AlignedRow::baseline));
-		next.add(VerdictColumn.words("attribute", 4, 4, VerdictColumns::attribute));
+		VerdictTable.VERDICTS.forEach(verdict -> next.add(count(verdict)));
+		next.add(figures("baseline", AlignedRow::baseline));
+		next.add(words("attribute", 4, VerdictColumns::attribute));
 		seen = next;
+	}
+
+	private static PlainColumn<AlignedRow> words(String id, int width, Function<AlignedRow, String> says) {
+		return new PlainColumn<>(id, Messages.text("verdict.table.column." + id), width, says);
+	}
+
+	private static PlainColumn<AlignedRow> figures(String id, Function<AlignedRow, PrintedFigure> figure) {
+		return words(id, FIGURE_WIDTH, row -> figure.apply(row).text()).growing(FIGURE_WIDTH + 3).aligned(Alignment.END)
+				.numbers(row -> figure.apply(row).hasValue() ? figure.apply(row).value() : null);
+	}
+
+	/** How many plans have a verdict on a row. */
+	private PlainColumn<AlignedRow> count(Verdict verdict) {
+		ToIntFunction<AlignedRow> plansOf = row -> table.get().ofRow(row.id(), verdict);
+		String sign = AlignLook.sign(verdict);
+		return new PlainColumn<AlignedRow>("count-" + verdict.name(), sign, COUNT_WIDTH,
+				row -> plansOf.applyAsInt(row) == 0 ? "" : Integer.toString(plansOf.applyAsInt(row))).aligned(Alignment.END).unsearched()
+				.numbers(row -> BigDecimal.valueOf(plansOf.applyAsInt(row))).inked(row -> AlignLook.tint(verdict))
+				.explained(Messages.text("verdict.table.count.tip", sign + " " + AlignLook.word(verdict)))
+				.totalled(() -> Integer.toString(table.get().plans().stream().mapToInt(plan -> table.get().ofPlan(plan, verdict)).sum()));
 	}
 
 	private static String attribute(AlignedRow row) {

@@ -126,22 +126,7 @@ public final class VerdictPage extends SheetPage<AlignedRow> {
 		}
 		List<AlignedRow> rows = lower.isEmpty() ? List.of()
 				: tables.table().rows().stream().filter(row -> !gapButton.getSelection() || tables.table().hasGap(row.id())).toList();
-		return new RowSource<>() {
-			@Override
-			public int size() {
-				return rows.size();
-			}
-
-			@Override
-			public AlignedRow get(int index) {
-				return rows.get(index);
-			}
-
-			@Override
-			public Object key(int index) {
-				return rows.get(index).id();
-			}
-		};
+		return RowSource.of(rows, AlignedRow::id);
 	}
 
 	@Override

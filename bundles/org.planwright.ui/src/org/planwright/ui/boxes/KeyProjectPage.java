@@ -127,7 +127,7 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 		actions = List.of(
 				new SheetAction(Messages.text("boxes.action.insert"), Icon.PLUS, SWT.INSERT, () -> true, this::insert),
 				new SheetAction(Messages.text("boxes.action.delete"), Icon.TRASH_2, SWT.DEL, () -> !sheet().selectedRows().isEmpty(), this::delete));
-		return BoxColumn.all(edits.boxes(), this::unsaved, box -> index().map(index -> indicators(box, index).size()).orElse(-1),
+		return new BoxColumns(edits.boxes(), this::unsaved).all(box -> index().map(index -> indicators(box, index).size()).orElse(-1),
 				this::findingsIn);
 	}
 

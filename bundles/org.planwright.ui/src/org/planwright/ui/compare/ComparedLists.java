@@ -35,8 +35,8 @@ final class ComparedLists {
 		SashForm lists = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
 		ListHost<DifferenceLine> differenceHost = new ListHost<>(ComparedLists::thing, goTo);
 		ListHost<ChangedFigure> figureHost = new ListHost<>(figure -> figure.place().holder(), goTo);
-		differences = new SheetPane<>(lists, theme, icons, Messages.text("compare.differences"), DifferenceColumn.all(), DifferenceColumn.THING, differenceHost);
-		figures = new SheetPane<>(lists, theme, icons, Messages.text("compare.figures"), FigureListColumn.all(), -1, figureHost);
+		differences = new SheetPane<>(lists, theme, icons, Messages.text("compare.differences"), DifferenceColumns.all(), DifferenceColumns.THING, differenceHost);
+		figures = new SheetPane<>(lists, theme, icons, Messages.text("compare.figures"), FigureListColumns.all(), -1, figureHost);
 		lists.setWeights(3, 2);
 		differences.sheet().onSelect(cell -> {
 			differenceHost.frame(cell.row());

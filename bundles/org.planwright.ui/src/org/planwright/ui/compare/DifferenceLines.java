@@ -1,21 +1,18 @@
 package org.planwright.ui.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.planwright.core.CompareRows;
 import org.planwright.core.compare.ThingNames;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
-import org.planwright.ui.table.RowSource;
+import org.planwright.ui.table.ListedRows;
 
 /** What differs, put together under the chapters in the order of the plan. */
-final class DifferenceLines implements RowSource<DifferenceLine> {
+final class DifferenceLines extends ListedRows<DifferenceLine> {
 
 	private static final String STEP = " › ";
 	private static final String LEFT_OUT = "…";
-
-	private final List<DifferenceLine> lines = new ArrayList<>();
 
 	DifferenceLines(List<CompareRows.Row> rows) {
 		String place = null;
@@ -24,9 +21,9 @@ final class DifferenceLines implements RowSource<DifferenceLine> {
 			String own = place(row);
 			if (!own.equals(place)) {
 				place = own;
-				lines.add(new DifferenceLine(null, place.isEmpty() ? Messages.text("compare.place.top") : last(place), place, "place " + number++));
+				lines().add(new DifferenceLine(null, place.isEmpty() ? Messages.text("compare.place.top") : last(place), place, "place " + number++));
 			}
-			lines.add(new DifferenceLine(row, "", "", row));
+			lines().add(new DifferenceLine(row, "", "", row));
 		}
 	}
 
@@ -39,30 +36,5 @@ final class DifferenceLines implements RowSource<DifferenceLine> {
 	private static String last(String place) {
 		String[] steps = place.split(STEP);
 		return steps.length <= 2 ? place : LEFT_OUT + STEP + steps[steps.length - 2] + STEP + steps[steps.length - 1];
-	}
-
-	@Override
-	public int size() {
-		return lines.size();
-	}
-
-	@Override
-	public DifferenceLine get(int index) {
-		return lines.get(index);
-	}
-
-	@Override
-	public int depth(int index) {
-		return lines.get(index).isHeading() ? 0 : 1;
-	}
-
-	@Override
-	public boolean isHeading(int index) {
-		return lines.get(index).isHeading();
-	}
-
-	@Override
-	public Object key(int index) {
-		return lines.get(index).key();
 	}
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.planwright.ui.coverage.CoverageMeasure.Group;
+import org.planwright.ui.table.ListedRow;
+import org.planwright.ui.table.ListedRows;
 import org.planwright.ui.table.RowSource;
 
 /**
@@ -12,14 +14,19 @@ import org.planwright.ui.table.RowSource;
  * @param measure the number; null for a heading
  * @param group what it stands under
  */
-public record CoverageLine(CoverageMeasure measure, Group group) {
+public record CoverageLine(CoverageMeasure measure, Group group) implements ListedRow {
 
-	/** Tells whether the row only heads others. */
+	@Override
 	public boolean isHeading() {
 		return measure == null;
 	}
 
-	/** What it is remembered by. */
+	@Override
+	public int depth() {
+		return isHeading() ? 0 : 1;
+	}
+
+	@Override
 	public Object key() {
 		return isHeading() ? group : measure.key();
 	}
@@ -34,31 +41,6 @@ public record CoverageLine(CoverageMeasure measure, Group group) {
 				some.forEach(measure -> lines.add(new CoverageLine(measure, group)));
 			}
 		}
-		return new RowSource<>() {
-			@Override
-			public int size() {
-				return lines.size();
-			}
-
-			@Override
-			public CoverageLine get(int index) {
-				return lines.get(index);
-			}
-
-			@Override
-			public int depth(int index) {
-				return lines.get(index).isHeading() ? 0 : 1;
-			}
-
-			@Override
-			public boolean isHeading(int index) {
-				return lines.get(index).isHeading();
-			}
-
-			@Override
-			public Object key(int index) {
-				return lines.get(index).key();
-			}
-		};
+		return new ListedRows<>(lines);
 	}
 }

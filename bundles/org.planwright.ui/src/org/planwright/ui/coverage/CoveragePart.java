@@ -72,9 +72,9 @@ public final class CoveragePart implements SelectionFollower.View {
 	public void create(Composite parent) {
 		parent.setLayout(new FillLayout());
 		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-		numbers = new SheetPane<>(sash, theme, icons, Messages.text("coverage.name"), CoverageColumn.all(), CoverageColumn.TITLE, new Reader<>(List.of()));
+		numbers = new SheetPane<>(sash, theme, icons, Messages.text("coverage.name"), CoverageColumns.all(), CoverageColumns.TITLE, new Reader<>(List.of()));
 		numbers.remember(settings, NUMBERS, -1);
-		listed = new SheetPane<>(sash, theme, icons, Messages.text("coverage.listed.title"), ListedColumn.all(), -1, new Reader<>(
+		listed = new SheetPane<>(sash, theme, icons, Messages.text("coverage.listed.title"), ListedColumns.all(), -1, new Reader<>(
 				List.of(new SheetAction(Messages.text("coverage.listed.goTo"), Icon.MAP_PIN, SWT.CR, () -> listed.sheet().framed().isPresent(), this::goTo))));
 		listed.remember(settings, LISTED, -1);
 		sash.setWeights(11, 9);

@@ -1,5 +1,7 @@
 package org.planwright.ui.findings;
 
+import org.planwright.ui.table.ListedRow;
+
 /**
  * One row of the list: a finding, or a heading over some.
  *
@@ -8,7 +10,7 @@ package org.planwright.ui.findings;
  * @param key what the row is remembered by
  * @param depth how many rows it stands under
  */
-public record FindingLine(FindingItem item, String heading, Object key, int depth) {
+public record FindingLine(FindingItem item, String heading, Object key, int depth) implements ListedRow {
 
 	static FindingLine of(FindingItem item, int depth) {
 		return new FindingLine(item, "", item.key(), depth);
@@ -18,7 +20,7 @@ public record FindingLine(FindingItem item, String heading, Object key, int dept
 		return new FindingLine(null, words, key, 0);
 	}
 
-	/** Whether it heads others. */
+	@Override
 	public boolean isHeading() {
 		return item == null;
 	}

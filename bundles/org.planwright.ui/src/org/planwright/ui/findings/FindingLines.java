@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.planwright.ui.Messages;
-import org.planwright.ui.table.RowSource;
+import org.planwright.ui.table.ListedRows;
 
 /** The rows of the list: findings, put together under headings; accepted ones apart, behind all others. */
-public final class FindingLines implements RowSource<FindingLine> {
+public final class FindingLines extends ListedRows<FindingLine> {
 
 	private static final String WAIVED = "waived";
-
-	private final List<FindingLine> lines = new ArrayList<>();
 
 	/**
 	 * Makes the rows.
@@ -39,7 +37,7 @@ public final class FindingLines implements RowSource<FindingLine> {
 		if (grouping == Grouping.NONE) {
 			List<FindingItem> all = members.getOrDefault("", new ArrayList<>());
 			all.sort(Comparator.comparing(item -> item.finding().severity()));
-			all.forEach(item -> lines.add(FindingLine.of(item, 0)));
+			all.forEach(item -> lines().add(FindingLine.of(item, 0)));
 		} else {
 			groups.values().stream().sorted(Grouping.Group.IN_ORDER).forEach(group -> add(group.key(), group.heading(), members.get(group.key())));
 		}
@@ -49,32 +47,7 @@ public final class FindingLines implements RowSource<FindingLine> {
 	}
 
 	private void add(Object key, String words, List<FindingItem> items) {
-		lines.add(FindingLine.heading(Messages.text("findings.heading", words, Integer.toString(items.size())), key));
-		items.forEach(item -> lines.add(FindingLine.of(item, 1)));
-	}
-
-	@Override
-	public int size() {
-		return lines.size();
-	}
-
-	@Override
-	public FindingLine get(int index) {
-		return lines.get(index);
-	}
-
-	@Override
-	public int depth(int index) {
-		return lines.get(index).depth();
-	}
-
-	@Override
-	public boolean isHeading(int index) {
-		return lines.get(index).isHeading();
-	}
-
-	@Override
-	public Object key(int index) {
-		return lines.get(index).key();
+		lines().add(FindingLine.heading(Messages.text("findings.heading", words, Integer.toString(items.size())), key));
+		items.forEach(item -> lines().add(FindingLine.of(item, 1)));
 	}
 }

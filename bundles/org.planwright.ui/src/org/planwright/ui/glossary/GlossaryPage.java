@@ -75,7 +75,7 @@ public final class GlossaryPage extends SheetPage<TermLine> {
 	protected List<? extends SheetColumn<TermLine>> makeColumns() {
 		GlossaryEdits edits = new GlossaryEdits(session());
 		actions = new GlossaryActions(session(), edits, plan(), this::sheet, term -> begin(term, TERM));
-		return TermColumn.all(edits, this::unsaved, this::usesOf, this::findingsOn);
+		return new TermColumns(edits, this::unsaved).all(this::usesOf, this::findingsOn);
 	}
 
 	private int usesOf(Term term) {
@@ -91,22 +91,7 @@ public final class GlossaryPage extends SheetPage<TermLine> {
 	@Override
 	protected RowSource<TermLine> readRows() {
 		List<TermLine> lines = TermLine.of(plan());
-		return new RowSource<>() {
-			@Override
-			public int size() {
-				return lines.size();
-			}
-
-			@Override
-			public TermLine get(int index) {
-				return lines.get(index);
-			}
-
-			@Override
-			public Object key(int index) {
-				return lines.get(index).term();
-			}
-		};
+		return RowSource.of(lines, TermLine::term);
 	}
 
 	@Override

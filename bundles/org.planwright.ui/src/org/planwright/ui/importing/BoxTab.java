@@ -15,6 +15,7 @@ import org.planwright.model.Paragraph;
 import org.planwright.model.ProjectItem;
 import org.planwright.ui.Messages;
 import org.planwright.ui.selection.PlanNames;
+import org.planwright.ui.table.PlainColumn;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 
@@ -36,11 +37,11 @@ final class BoxTab extends PieceTab {
 	}
 
 	@Override
-	List<PieceColumn> columns() {
+	List<PlainColumn<PieceRow>> columns() {
 		return List.of(
-				PieceColumn.of("box", 26, PlanNames::name).filling().edited(piece -> !(piece instanceof Paragraph), BoxTab::title, this::setTitle),
-				PieceColumn.of("label", 6, BoxTab::label).edited(piece -> !(piece instanceof Paragraph), BoxTab::label, this::setLabel),
-				PieceColumn.of("kind", 6, BoxTab::kind), PieceColumn.line(this::line));
+				PieceColumns.of("box", 26, PlanNames::name).growing(Integer.MAX_VALUE).edited(null, PieceColumns.editing(piece -> !(piece instanceof Paragraph), BoxTab::title, this::setTitle)),
+				PieceColumns.of("label", 6, BoxTab::label).edited(null, PieceColumns.editing(piece -> !(piece instanceof Paragraph), BoxTab::label, this::setLabel)),
+				PieceColumns.of("kind", 6, BoxTab::kind), PieceColumns.line(this::line));
 	}
 
 	private static String title(Identified piece) {

@@ -10,6 +10,7 @@ import org.planwright.core.ReadingNotes;
 import org.planwright.model.ReadingNote;
 import org.planwright.ui.Messages;
 import org.planwright.ui.selection.PlanNames;
+import org.planwright.ui.table.PlainColumn;
 import org.planwright.ui.table.Notice;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.SheetAction;
@@ -31,11 +32,11 @@ public final class DoubtList implements SheetHost<ReadingNote> {
 
 	/** Shows nothing before {@link #show}. */
 	public DoubtList(Composite parent, Theme theme, Icons icons) {
-		List<NoteColumn<ReadingNote>> columns = List.of(
-				NoteColumn.<ReadingNote>words("severity", 6, note -> MarkLook.words(note.getSeverity())).sortedBy(note -> -note.getSeverity().getValue()),
-				NoteColumn.number("line", 4, ReadingNote::getLine),
-				NoteColumn.<ReadingNote>words("message", 52, ReadingNotes::text).upTo(80),
-				NoteColumn.<ReadingNote>words("place", 18, note -> note.getSubject() == null ? "" : PlanNames.name(note.getSubject())).upTo(Integer.MAX_VALUE));
+		List<PlainColumn<ReadingNote>> columns = List.of(
+				NoteColumns.<ReadingNote>words("severity", 6, note -> MarkLook.words(note.getSeverity())).sortedBy(note -> -note.getSeverity().getValue()),
+				NoteColumns.number("line", 4, ReadingNote::getLine),
+				NoteColumns.<ReadingNote>words("message", 52, ReadingNotes::text).growing(80),
+				NoteColumns.<ReadingNote>words("place", 18, note -> note.getSubject() == null ? "" : PlanNames.name(note.getSubject())).growing(Integer.MAX_VALUE));
 		pane = new SheetPane<>(parent, theme, icons, Messages.text("importing.doubts"), columns, 2, this);
 		before = pane.addButton(Icon.ARROW_UP, Messages.text("importing.doubts.before"), Messages.text("importing.doubts.before.tip"), () -> step(-1));
 		next = pane.addButton(Icon.ARROW_DOWN, Messages.text("importing.doubts.next"), Messages.text("importing.doubts.next.tip"), () -> step(1));

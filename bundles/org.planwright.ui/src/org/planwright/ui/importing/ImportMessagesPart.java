@@ -24,6 +24,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
+import org.planwright.ui.table.PlainColumn;
 import org.planwright.ui.table.Notice;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.SheetAction;
@@ -98,11 +99,11 @@ public final class ImportMessagesPart implements SheetHost<ImportMessage> {
 		show();
 	}
 
-	private static List<NoteColumn<ImportMessage>> columns() {
-		return List.of(NoteColumn.<ImportMessage>words("severity", 6, ImportMessage::severity).sortedBy(ImportMessage::gravity),
-				NoteColumn.words("document", 8, ImportMessage::document), NoteColumn.number("line", 4, ImportMessage::line),
-				NoteColumn.<ImportMessage>words("message", 52, ImportMessage::words).upTo(80),
-				NoteColumn.<ImportMessage>words("place", 20, ImportMessage::place).upTo(Integer.MAX_VALUE));
+	private static List<PlainColumn<ImportMessage>> columns() {
+		return List.of(NoteColumns.<ImportMessage>words("severity", 6, ImportMessage::severity).sortedBy(ImportMessage::gravity),
+				NoteColumns.words("document", 8, ImportMessage::document), NoteColumns.number("line", 4, ImportMessage::line),
+				NoteColumns.<ImportMessage>words("message", 52, ImportMessage::words).growing(80),
+				NoteColumns.<ImportMessage>words("place", 20, ImportMessage::place).growing(Integer.MAX_VALUE));
 	}
 
 	private void follow(PlanSelection place) {

@@ -20,6 +20,7 @@ import org.planwright.model.Section;
 import org.planwright.model.Task;
 import org.planwright.ui.Messages;
 import org.planwright.ui.selection.PlanNames;
+import org.planwright.ui.table.PlainColumn;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -45,13 +46,13 @@ final class OutlineTab extends PieceTab {
 	}
 
 	@Override
-	List<PieceColumn> columns() {
+	List<PlainColumn<PieceRow>> columns() {
 		return List.of(
-				PieceColumn.of("heading", 26, PlanNames::name).filling().edited(Section.class::isInstance, piece -> ((Section) piece).getTitle(),
-						(piece, typed) -> edits().setTitle((Section) piece, typed)),
-				PieceColumn.of("label", 6, piece -> piece instanceof Section section ? section.getLabel() : "").edited(Section.class::isInstance,
-						piece -> Objects.requireNonNullElse(((Section) piece).getLabel(), ""), (piece, typed) -> edits().setLabel((Section) piece, typed)),
-				PieceColumn.of("kind", 6, OutlineTab::kind), PieceColumn.line(this::line));
+				PieceColumns.of("heading", 26, PlanNames::name).growing(Integer.MAX_VALUE).edited(null, PieceColumns.editing(Section.class::isInstance, piece -> ((Section) piece).getTitle(),
+						(piece, typed) -> edits().setTitle((Section) piece, typed))),
+				PieceColumns.of("label", 6, piece -> piece instanceof Section section ? section.getLabel() : "").edited(null, PieceColumns.editing(Section.class::isInstance,
+						piece -> Objects.requireNonNullElse(((Section) piece).getLabel(), ""), (piece, typed) -> edits().setLabel((Section) piece, typed))),
+				PieceColumns.of("kind", 6, OutlineTab::kind), PieceColumns.line(this::line));
 	}
 
 	private static String kind(Identified piece) {

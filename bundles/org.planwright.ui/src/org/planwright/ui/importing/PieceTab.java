@@ -10,7 +10,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.model.Identified;
 import org.planwright.ui.Messages;
+import org.planwright.ui.table.ListedRows;
 import org.planwright.ui.table.Notice;
+import org.planwright.ui.table.PlainColumn;
 import org.planwright.ui.table.Sheet;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.table.SheetHost;
@@ -42,7 +44,7 @@ abstract class PieceTab implements ReviewTab, SheetHost<PieceRow> {
 	abstract String name();
 
 	/** The columns; the first one shows which piece stands under which. */
-	abstract List<PieceColumn> columns();
+	abstract List<PlainColumn<PieceRow>> columns();
 
 	/** The pieces of the plan in the order of the document. */
 	abstract List<PieceRow> rows(Review shown);
@@ -127,7 +129,7 @@ abstract class PieceTab implements ReviewTab, SheetHost<PieceRow> {
 	@Override
 	public void show(Review shown) {
 		review = shown;
-		pane.show(PieceRow.source(rows(shown)));
+		pane.show(new ListedRows<>(rows(shown)));
 		update();
 	}
 

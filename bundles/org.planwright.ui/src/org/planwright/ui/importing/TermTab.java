@@ -11,6 +11,7 @@ import org.planwright.core.project.edit.GlossaryEdits.Field;
 import org.planwright.model.Glossary;
 import org.planwright.model.Identified;
 import org.planwright.model.Term;
+import org.planwright.ui.table.PlainColumn;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 
@@ -32,15 +33,15 @@ final class TermTab extends PieceTab {
 	}
 
 	@Override
-	List<PieceColumn> columns() {
+	List<PlainColumn<PieceRow>> columns() {
 		return List.of(column("term", 10, Term::getTerm, Field.TERM), column("expansion", 10, Term::getExpansion, Field.EXPANSION),
-				column("definition", 22, Term::getDefinition, Field.DEFINITION).filling(), column("no", 4, Term::getNo, Field.NO), PieceColumn.line(this::line));
+				column("definition", 22, Term::getDefinition, Field.DEFINITION).growing(Integer.MAX_VALUE), column("no", 4, Term::getNo, Field.NO), PieceColumns.line(this::line));
 	}
 
-	private PieceColumn column(String id, int width, Function<Term, String> text, Field field) {
+	private PlainColumn<PieceRow> column(String id, int width, Function<Term, String> text, Field field) {
 		Function<Identified, String> words = piece -> Objects.requireNonNullElse(text.apply((Term) piece), "");
-		return PieceColumn.of(id, width, words).edited(piece -> true, words,
-				(piece, typed) -> new GlossaryEdits(review().session()).set((Term) piece, field, typed));
+		return PieceColumns.of(id, width, words).edited(null, PieceColumns.editing(piece -> true, words,
+				(piece, typed) -> new GlossaryEdits(review().session()).set((Term) piece, field, typed)));
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.planwright.model.Paragraph;
 import org.planwright.model.ParagraphStyle;
 import org.planwright.model.ReadingNote;
 import org.planwright.ui.Messages;
+import org.planwright.ui.table.PlainColumn;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -33,8 +34,8 @@ final class UnplacedTab extends PieceTab {
 	}
 
 	@Override
-	List<PieceColumn> columns() {
-		return List.of(PieceColumn.of("text", 40, piece -> ((Paragraph) piece).getText()).filling(), PieceColumn.line(this::line));
+	List<PlainColumn<PieceRow>> columns() {
+		return List.of(PieceColumns.of("text", 40, piece -> ((Paragraph) piece).getText()).growing(Integer.MAX_VALUE), PieceColumns.line(this::line));
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.planwright.ui.indicators;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
+import org.planwright.ui.table.ListedRow;
 
 /**
  * One row of the sheet: an indicator, or a heading over some.
@@ -14,13 +15,13 @@ import org.planwright.model.IndicatorTable;
  * @param key       what the row is remembered by when the plan is read again
  * @param depth     how many rows it stands under
  */
-public record IndicatorLine(IndicatorTable table, Indicator indicator, String category, String heading, Object key, int depth) {
+public record IndicatorLine(IndicatorTable table, Indicator indicator, String category, String heading, Object key, int depth) implements ListedRow {
 
 	static IndicatorLine of(IndicatorTable table, Indicator indicator, int depth) {
 		return new IndicatorLine(table, indicator, null, "", indicator, depth);
 	}
 
-	/** Whether it heads others. */
+	@Override
 	public boolean isHeading() {
 		return indicator == null;
 	}

@@ -11,21 +11,19 @@ import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
-import org.planwright.ui.table.RowSource;
+import org.planwright.ui.table.ListedRows;
 
 /**
  * The rows of all indicator tables of a plan, in the order of the document: a heading for each table where there are several, one for
  * each run of rows of one category, and under a row its 其中 rows. A picture of the moment; it is made again after an edit.
  */
-public final class IndicatorLines implements RowSource<IndicatorLine> {
+public final class IndicatorLines extends ListedRows<IndicatorLine> {
 
 	/** What the heading of a category is remembered by: which run of the category it is, so that two of one name fold apart. */
 	private record CategoryKey(IndicatorTable table, String category, int run) {
 	}
 
 	private final List<IndicatorTable> tables;
-	private final List<IndicatorLine> lines = new ArrayList<>();
-
 	/**
 	 * Reads the tables of a plan.
 	 *
@@ -36,7 +34,7 @@ public final class IndicatorLines implements RowSource<IndicatorLine> {
 		for (IndicatorTable table : tables) {
 			int depth = 0;
 			if (tables.size() > 1) {
-				lines.add(new IndicatorLine(table, null, null, counted(name(table), table.getIndicators().size()), table, depth++));
+				lines().add(new IndicatorLine(table, null, null, counted(name(table), table.getIndicators().size()), table, depth++));
 			}
 			addTable(table, grouped && table.getIndicators().stream().anyMatch(row -> !category(row).isEmpty()), depth);
 		}
@@ -69,14 +67,14 @@ public final class IndicatorLines implements RowSource<IndicatorLine> {
 					end++;
 				}
 				String name = category.isEmpty() ? Messages.text("indicators.category.none") : category;
-				lines.add(new IndicatorLine(table, null, category, counted(name, end - i), new CategoryKey(table, category, run++), depth));
+				lines().add(new IndicatorLine(table, null, category, counted(name, end - i), new CategoryKey(table, category, run++), depth));
 			}
 			addRow(table, rows.get(i), grouped ? depth + 1 : depth);
 		}
 	}
 
 	private void addRow(IndicatorTable table, Indicator row, int depth) {
-		lines.add(IndicatorLine.of(table, row, depth));
+		lines().add(IndicatorLine.of(table, row, depth));
 		row.getParts().forEach(part -> addRow(table, part, depth + 1));
 	}
 
@@ -99,30 +97,5 @@ public final class IndicatorLines implements RowSource<IndicatorLine> {
 	/** The tables that the rows stand in. */
 	public List<IndicatorTable> tables() {
 		return tables;
-	}
-
-	@Override
-	public int size() {
-		return lines.size();
-	}
-
-	@Override
-	public IndicatorLine get(int index) {
-		return lines.get(index);
-	}
-
-	@Override
-	public int depth(int index) {
-		return lines.get(index).depth();
-	}
-
-	@Override
-	public boolean isHeading(int index) {
-		return lines.get(index).isHeading();
-	}
-
-	@Override
-	public Object key(int index) {
-		return lines.get(index).key();
 	}
 }

@@ -1,9 +1,7 @@
 package org.planwright.ui.matrix;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,15 +15,14 @@ import org.planwright.model.Section;
 import org.planwright.model.Task;
 import org.planwright.ui.matrix.MatrixFilter.Show;
 import org.planwright.ui.selection.PlanNames;
-import org.planwright.ui.table.RowSource;
+import org.planwright.ui.table.ListedRows;
 
 /**
  * The rows of the matrix: the tasks and boxes of a plan and whatever else links begin at, in the order of the document, under the chapters
  * and sections that hold them. A picture of the moment.
  */
-public final class MatrixRows implements RowSource<MatrixRow> {
+public final class MatrixRows extends ListedRows<MatrixRow> {
 
-	private final List<MatrixRow> rows = new ArrayList<>();
 	private final LinkTable links;
 	private final Set<String> indicators;
 	private final boolean grouped;
@@ -53,16 +50,9 @@ public final class MatrixRows implements RowSource<MatrixRow> {
 		return made;
 	}
 
-	/** Rows that somebody made. */
-	public static RowSource<MatrixRow> of(List<MatrixRow> rows) {
-		MatrixRows made = new MatrixRows(LinkTable.EMPTY, Set.of(), true, MatrixFilter.ALL);
-		made.rows.addAll(rows);
-		return made;
-	}
-
 	/** Adds a section with what stands under it and says which indicators the rows added serve. */
 	private Map<String, Integer> add(Section section, int depth) {
-		int place = rows.size();
+		int place = lines().size();
 		boolean top = section.getParent() instanceof Plan;
 		Map<String, Integer> sums = new HashMap<>();
 		boolean heads = grouped && (top || !isRow(section)) && holdsRows(section);
@@ -70,14 +60,14 @@ public final class MatrixRows implements RowSource<MatrixRow> {
 		MatrixRow own = row ? row(section.getId(), PlanNames.name(section), false, heads ? depth + 1 : depth) : null;
 		boolean shown = own != null && passes(own);
 		if (shown) {
-			rows.add(own);
+			lines().add(own);
 			count(own, sums);
 		}
 		int inner = !grouped ? 0 : depth + (heads || shown ? 1 : 0);
 		addBoxes(section, inner, sums);
 		section.getSections().forEach(below -> add(below, inner).forEach((indicator, serving) -> sums.merge(indicator, serving, Integer::sum)));
-		if (heads && rows.size() > place) {
-			rows.add(place, new MatrixRow(section.getId(), PlanNames.name(section), false, true, depth, Map.of(), sums));
+		if (heads && lines().size() > place) {
+			lines().add(place, new MatrixRow(section.getId(), PlanNames.name(section), false, true, depth, Map.of(), sums));
 		}
 		return sums;
 	}
@@ -87,7 +77,7 @@ public final class MatrixRows implements RowSource<MatrixRow> {
 			if (block instanceof KeyProject box) {
 				MatrixRow row = row(box.getId(), PlanNames.name(box), true, depth);
 				if (passes(row)) {
-					rows.add(row);
+					lines().add(row);
 					count(row, sums);
 				}
 			}
@@ -131,32 +121,5 @@ public final class MatrixRows implements RowSource<MatrixRow> {
 			return true;
 		}
 		return filter.show() == Show.SERVING_NOTHING ? row.count() == 0 : row.links().values().stream().anyMatch(filter::isAbout);
-	}
-
-	@Override
-	public int size() {
-		return rows.size();
-	}
-
-	@Override
-	public MatrixRow get(int index) {
-		return rows.get(index);
-	}
-
-	@Override
-	public int depth(int index) {
-		return rows.get(index).depth();
-	}
-
-	@Override
-	public boolean isHeading(int index) {
-		return rows.get(index).heading();
-	}
-
-	/** A chapter that serves something itself stands twice: as the heading, and as a row. */
-	@Override
-	public Object key(int index) {
-		MatrixRow row = rows.get(index);
-		return row.heading() ? row.id() + "/" : row.id();
 	}
 }

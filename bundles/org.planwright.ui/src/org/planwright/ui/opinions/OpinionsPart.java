@@ -74,7 +74,7 @@ public final class OpinionsPart implements SheetHost<OpinionLine> {
 	@PostConstruct
 	public void create(Composite parent) {
 		parent.setLayout(new FillLayout());
-		pane = new SheetPane<>(parent, theme, icons, Messages.text("opinions.title"), OpinionColumn.all(project::session, () -> unsaved), OpinionColumn.TEXT, this);
+		pane = new SheetPane<>(parent, theme, icons, Messages.text("opinions.title"), new OpinionColumns(project::session, () -> unsaved).all(), OpinionColumns.TEXT, this);
 		for (OpinionState state : OpinionState.values()) {
 			states.put(state, pane.addToggle(null, "", Messages.text("opinions.state.tip", OpinionLook.word(state)), true, () -> setFilter(filter.toggled(state))));
 		}
@@ -161,7 +161,7 @@ public final class OpinionsPart implements SheetHost<OpinionLine> {
 		List<OpinionLine> listed = all.stream().filter(line -> filter.lists(line.opinion())).toList();
 		showing = true;
 		try {
-			pane.show(new Rows(listed));
+			pane.show(RowSource.of(listed, OpinionLine::opinion));
 		} finally {
 			showing = false;
 		}
@@ -224,7 +224,7 @@ public final class OpinionsPart implements SheetHost<OpinionLine> {
 
 	private void write(Opinion opinion) {
 		if (!pane.control().isDisposed()) {
-			reveal(opinion, OpinionColumn.TEXT);
+			reveal(opinion, OpinionColumns.TEXT);
 			pane.sheet().editOrFold();
 		}
 	}
@@ -266,24 +266,5 @@ public final class OpinionsPart implements SheetHost<OpinionLine> {
 	@PreDestroy
 	public void dispose() {
 		ends.forEach(Runnable::run);
-	}
-
-	/** A picture of the moment; a row is remembered by its opinion. */
-	private record Rows(List<OpinionLine> lines) implements RowSource<OpinionLine> {
-
-		@Override
-		public int size() {
-			return lines.size();
-		}
-
-		@Override
-		public OpinionLine get(int index) {
-			return lines.get(index);
-		}
-
-		@Override
-		public Object key(int index) {
-			return lines.get(index).opinion();
-		}
 	}
 }

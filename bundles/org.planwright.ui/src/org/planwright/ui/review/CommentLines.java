@@ -9,12 +9,11 @@ import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
 import org.planwright.ui.Messages;
-import org.planwright.ui.table.RowSource;
+import org.planwright.ui.table.ListedRows;
 
 /** The rows of the list: the threads on what is picked first, then all others; headings where there are both. A picture of the moment. */
-final class CommentLines implements RowSource<CommentLine> {
+final class CommentLines extends ListedRows<CommentLine> {
 
-	private final List<CommentLine> lines = new ArrayList<>();
 	private final boolean grouped;
 
 	/**
@@ -38,34 +37,8 @@ final class CommentLines implements RowSource<CommentLine> {
 
 	private void add(String heading, List<CommentThread> threads) {
 		if (grouped) {
-			lines.add(new CommentLine(null, Messages.text(heading, Integer.toString(threads.size()))));
+			lines().add(CommentLine.heading(Messages.text(heading, Integer.toString(threads.size())), heading));
 		}
-		threads.forEach(thread -> lines.add(CommentLine.of(thread)));
-	}
-
-	@Override
-	public int size() {
-		return lines.size();
-	}
-
-	@Override
-	public CommentLine get(int index) {
-		return lines.get(index);
-	}
-
-	@Override
-	public int depth(int index) {
-		return grouped && !isHeading(index) ? 1 : 0;
-	}
-
-	@Override
-	public boolean isHeading(int index) {
-		return lines.get(index).isHeading();
-	}
-
-	/** A row is remembered by its remark; which of the two headings it is tells the place. */
-	@Override
-	public Object key(int index) {
-		return isHeading(index) ? index == 0 ? "here" : "others" : lines.get(index).thread().comment();
+		threads.forEach(thread -> lines().add(CommentLine.of(thread, grouped ? 1 : 0)));
 	}
 }

@@ -77,7 +77,7 @@ public final class CommentsPart implements SheetHost<CommentLine> {
 	public void create(Composite parent) {
 		parent.setLayout(new FillLayout());
 		sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
-		pane = new SheetPane<>(sash, theme, icons, Messages.text("review.title"), CommentColumn.all(), CommentColumn.TEXT, this);
+		pane = new SheetPane<>(sash, theme, icons, Messages.text("review.title"), CommentColumns.all(), CommentColumns.TEXT, this);
 		filterButton = pane.addMenu(Icon.LIST_FILTER, "", Messages.text("review.filter.tip"), this::filters);
 		everyPlan = pane.addToggle(Icon.FILES, "", Messages.text("review.everyPlan.tip"), false, this::show);
 		pane.addButton(Icon.MESSAGE_SQUARE_PLUS, "", Messages.text("review.add.tip"), desk::begin);

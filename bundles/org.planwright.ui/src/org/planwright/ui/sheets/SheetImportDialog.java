@@ -226,22 +226,7 @@ public final class SheetImportDialog extends DraftDialog {
 	/** Rows are told apart by their place in the sheet, which stays when they are read again. */
 	private RowSource<SheetRowImport> source() {
 		List<SheetRowImport> all = draft.rows().map(SheetImport::rows).orElse(List.of());
-		return new RowSource<>() {
-			@Override
-			public int size() {
-				return all.size();
-			}
-
-			@Override
-			public SheetRowImport get(int index) {
-				return all.get(index);
-			}
-
-			@Override
-			public Object key(int index) {
-				return all.get(index).line().number();
-			}
-		};
+		return RowSource.of(all, row -> row.line().number());
 	}
 
 	@Override

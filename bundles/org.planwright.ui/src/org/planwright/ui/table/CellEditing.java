@@ -1,6 +1,7 @@
 package org.planwright.ui.table;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * How the cells of a column are edited, by typing or by pasting.
@@ -24,12 +25,14 @@ public interface CellEditing<R> {
 	}
 
 	/**
-	 * Says how typed words would be understood, without changing anything; called at every keystroke.
+	 * Says how typed words would be understood, without changing anything; called at every keystroke. Any words are, if nothing else is said.
 	 *
 	 * @param row   null for a row that is still to be added
 	 * @param typed what stands in the editor; never null
 	 */
-	Understanding understand(R row, String typed);
+	default Understanding understand(R row, String typed) {
+		return Understanding.PLAIN;
+	}
 
 	/** Changes the cell to words that were {@linkplain #understand understood}, as one undoable edit or as a part of the one that runs. */
 	void apply(R row, String typed);
@@ -46,5 +49,10 @@ public interface CellEditing<R> {
 	/** Words that are offered to choose from; empty where anything may be typed. */
 	default List<String> choices() {
 		return List.of();
+	}
+
+	/** Any words are taken as they are typed. */
+	static <R> CellEditing<R> plain(BiConsumer<R, String> taker) {
+		return taker::accept;
 	}
 }

@@ -1,6 +1,7 @@
 package org.planwright.ui.table;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Where a sheet's rows come from, in their printed order: a parent stands right before the rows under it. Asked for one row at a
@@ -33,6 +34,11 @@ public interface RowSource<R> {
 
 	/** The rows of a list, none under another. */
 	static <R> RowSource<R> of(List<? extends R> rows) {
+		return of(rows, row -> row);
+	}
+
+	/** The rows of a list, none under another, each remembered by what {@code key} gives of it. */
+	static <R> RowSource<R> of(List<? extends R> rows, Function<? super R, ?> key) {
 		return new RowSource<>() {
 			@Override
 			public int size() {
@@ -42,6 +48,11 @@ public interface RowSource<R> {
 			@Override
 			public R get(int index) {
 				return rows.get(index);
+			}
+
+			@Override
+			public Object key(int index) {
+				return key.apply(rows.get(index));
 			}
 		};
 	}

@@ -37,6 +37,11 @@ public interface SheetColumn<R> {
 		return "";
 	}
 
+	/** What is said about the words of a heading, in the tree column, when the pointer rests on them; empty for nothing. */
+	default String headingDetail(R row) {
+		return "";
+	}
+
 	/** What a screen reader says of a cell, where a sign stands for words. */
 	default String spoken(R row) {
 		return text(row);

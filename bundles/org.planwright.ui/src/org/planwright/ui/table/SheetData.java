@@ -169,7 +169,10 @@ final class SheetData<R> implements IDataProvider, IConfigLabelAccumulator, Shee
 
 	/** What is said about a cell when the pointer rests on it; empty for none. */
 	String detail(int column, int row) {
-		String detail = rows.isHeading(row) ? "" : columns.get(column).detail(rows.get(row));
+		if (rows.isHeading(row)) {
+			return column == treeColumn ? columns.get(column).headingDetail(rows.get(row)) : "";
+		}
+		String detail = columns.get(column).detail(rows.get(row));
 		String remark = column == treeColumn ? remarkOn(row) : "";
 		return detail.isEmpty() || remark.isEmpty() ? detail + remark : detail + "\n\n" + remark;
 	}

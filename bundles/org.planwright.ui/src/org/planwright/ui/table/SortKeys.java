@@ -1,5 +1,6 @@
 package org.planwright.ui.table;
 
+import java.math.BigDecimal;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Locale;
@@ -23,5 +24,10 @@ public final class SortKeys {
 	public static CollationKey words(String words) {
 		String folded = Glyphs.fold(words).strip();
 		return folded.isEmpty() ? null : CHINESE.getCollationKey(folded);
+	}
+
+	/** The number that a cell of digits alone says; null for other words, or none. */
+	public static BigDecimal number(String digits) {
+		return digits != null && !digits.isEmpty() && digits.chars().allMatch(Character::isDigit) ? new BigDecimal(digits) : null;
 	}
 }

@@ -1,5 +1,6 @@
 package org.planwright.ui.tasks;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,7 +13,10 @@ import org.planwright.core.trace.NamedDuty;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
+import org.planwright.ui.findings.FindingWords;
 import org.planwright.ui.selection.PlanNames;
+import org.planwright.ui.table.PlainColumn;
+import org.planwright.ui.table.SheetColumn.Alignment;
 
 /** The columns of the table of tasks, in the shape that offices publish. */
 final class TaskColumns {
@@ -40,16 +44,22 @@ final class TaskColumns {
 	 * Beside the views at the side of a window of 1280 pixels titles can be read and all columns are seen. Room that there is more goes to those
 	 * that can use it.
 	 */
-	List<TaskColumn> all() {
+	List<PlainColumn<TaskLine>> all() {
 		return List.of(
-				new TaskColumn("number", 2, 2, line -> Integer.toString(line.number())).number(TaskLine::number).centred(),
-				new TaskColumn("title", 15, 22, TaskColumns::title).sortedBy(TaskLine::number).found(line -> findings.apply(line.section())),
-				new TaskColumn("indicators", 4, 12, line -> String.join(AND, facts.links(line).indicators())).faint(line -> !facts.links(line).confirmed())
-						.detail(line -> facts.links(line).told()),
-				new TaskColumn("boxes", 4, 12, line -> String.join(AND, facts.links(line).boxes())),
-				duty(DutyField.LEAD, "lead", 4, 12), duty(DutyField.OFFICES, "offices", 4, Integer.MAX_VALUE), duty(DutyField.DEADLINE, "deadline", 4, 6),
-				new TaskColumn("trace", 3, 7, line -> facts.links(line).summary()).number(line -> facts.links(line).links())
-						.detail(line -> facts.links(line).told()));
+				column("number", 2, line -> Integer.toString(line.number())).numbers(line -> BigDecimal.valueOf(line.number())).aligned(Alignment.CENTRE),
+				column("title", 15, TaskColumns::title).growing(22).sortedBy(TaskLine::number)
+						.marked(line -> FindingWords.mark(findings.apply(line.section()))).noted(line -> FindingWords.tell(findings.apply(line.section()))),
+				column("indicators", 4, line -> String.join(AND, facts.links(line).indicators())).growing(12)
+						.faint(line -> !facts.links(line).confirmed()).noted(line -> facts.links(line).told()),
+				column("boxes", 4, line -> String.join(AND, facts.links(line).boxes())).growing(12),
+				duty(DutyField.LEAD, "lead").growing(12), duty(DutyField.OFFICES, "offices").growing(Integer.MAX_VALUE),
+				duty(DutyField.DEADLINE, "deadline").growing(6).sortedBy(line -> latest(line.task().getDeadline())),
+				column("trace", 3, line -> facts.links(line).summary()).growing(7).numbers(line -> BigDecimal.valueOf(facts.links(line).links()))
+						.noted(line -> facts.links(line).told()));
+	}
+
+	private static PlainColumn<TaskLine> column(String id, int width, Function<TaskLine, String> text) {
+		return new PlainColumn<>(id, Messages.text("tasks.column." + id), width, text);
 	}
 
 	private static String title(TaskLine line) {
@@ -57,14 +67,10 @@ final class TaskColumns {
 		return line.isHeading() ? Messages.text("tasks.heading", name, line.number()) : name;
 	}
 
-	private TaskColumn duty(DutyField field, String id, int width, int widest) {
-		TaskColumn column = new TaskColumn(id, width, widest, line -> line.isHeading() ? "" : field.text(line.task()));
-		if (field == DutyField.DEADLINE) {
-			column.sortedBy(line -> latest(line.task().getDeadline()));
-		}
-		return column.aside(line -> line.isHeading() ? "" : field.named(line.task(), facts.named(line))).detail(line -> said(line, field))
-				.changed(line -> unsaved.get().touches(line.task(), field.feature()))
-				.edited(field, new DutyEditing(field, plan, edits, facts::offices, facts::named));
+	private PlainColumn<TaskLine> duty(DutyField field, String id) {
+		return column(id, 4, line -> field.text(line.task())).aside(line -> field.named(line.task(), facts.named(line)))
+				.noted(line -> said(line, field)).changed(line -> unsaved.get().touches(line.task(), field.feature()))
+				.edited(field.feature(), new DutyEditing(field, plan, edits, facts::offices, facts::named));
 	}
 
 	/** A year alone stands behind its months. */

@@ -2,6 +2,7 @@ package org.planwright.ui.tasks;
 
 import org.planwright.model.Section;
 import org.planwright.model.Task;
+import org.planwright.ui.table.ListedRow;
 
 /**
  * One row of the table of tasks: a task, or a heading over some.
@@ -11,10 +12,15 @@ import org.planwright.model.Task;
  * @param number  place of the task among all of the plan, from 1; of a heading, how many tasks stand under it
  * @param depth   how many rows it stands under
  */
-public record TaskLine(Section section, Task task, int number, int depth) {
+public record TaskLine(Section section, Task task, int number, int depth) implements ListedRow {
 
-	/** Whether it heads others. */
+	@Override
 	public boolean isHeading() {
 		return task == null;
+	}
+
+	@Override
+	public Object key() {
+		return section;
 	}
 }

@@ -1,20 +1,18 @@
 package org.planwright.ui.tasks;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.planwright.model.Plan;
 import org.planwright.model.Section;
 import org.planwright.model.Task;
-import org.planwright.ui.table.RowSource;
+import org.planwright.ui.table.ListedRows;
 
 /**
  * The tasks of a plan in the order of the document, under the chapters and sections that hold them. A picture of the moment; it is made
  * again after an edit.
  */
-public final class TaskLines implements RowSource<TaskLine> {
+public final class TaskLines extends ListedRows<TaskLine> {
 
-	private final List<TaskLine> lines = new ArrayList<>();
 	private int number;
 
 	/**
@@ -31,9 +29,9 @@ public final class TaskLines implements RowSource<TaskLine> {
 		int below = below(section);
 		boolean heads = below > 0 && (section.getParent() instanceof Plan || !(section instanceof Task));
 		if (heads && grouped) {
-			lines.add(new TaskLine(section, null, below, depth));
+			lines().add(new TaskLine(section, null, below, depth));
 		} else if (!heads && section instanceof Task task) {
-			lines.add(new TaskLine(section, task, ++number, grouped ? depth : 0));
+			lines().add(new TaskLine(section, task, ++number, grouped ? depth : 0));
 		}
 		if (below > 0) {
 			section.getSections().forEach(inner -> add(inner, grouped, depth + 1));
@@ -51,31 +49,6 @@ public final class TaskLines implements RowSource<TaskLine> {
 
 	/** The tasks, headings left out. */
 	public List<Task> tasks() {
-		return lines.stream().filter(line -> !line.isHeading()).map(TaskLine::task).toList();
-	}
-
-	@Override
-	public int size() {
-		return lines.size();
-	}
-
-	@Override
-	public TaskLine get(int index) {
-		return lines.get(index);
-	}
-
-	@Override
-	public int depth(int index) {
-		return lines.get(index).depth();
-	}
-
-	@Override
-	public boolean isHeading(int index) {
-		return lines.get(index).isHeading();
-	}
-
-	@Override
-	public Object key(int index) {
-		return lines.get(index).section();
+		return lines().stream().filter(line -> !line.isHeading()).map(TaskLine::task).toList();
 	}
 }

@@ -122,8 +122,7 @@ public final class TaskPage extends SheetPage<TaskLine> {
 
 	@Override
 	protected EStructuralFeature featureOf(SheetColumn<TaskLine> column) {
-		DutyField field = ((TaskColumn) column).field();
-		return field == null ? null : field.feature();
+		return column.stored();
 	}
 
 	@Override

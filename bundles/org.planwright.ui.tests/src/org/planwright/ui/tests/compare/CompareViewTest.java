@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -142,6 +144,27 @@ class CompareViewTest {
 		assertEquals(List.of("浙江省信息通信业发展“十四五”规划", "规划 浙江省信息通信业发展“十四五”规划",
 				"段落 （送审稿）省发展改革委 省通信管理局关于印发《浙江省信息通信业发展“十四五”规划…", "一、发展基础与面临形势", "章节 （二）发展环境",
 				"二、指导思想、基本原则和发展目标 › （三）发展目标", "指标 5G基站数"), listed());
+	}
+
+	@Test
+	void aHeadingSaysAllChaptersThatLeadToItWhenThePointerRestsOnIt() {
+		awaitCaretAt("（二）面临形势发展环境");
+		assertEquals("二、指导思想、基本原则和发展目标 › （三）发展目标", listed().get(2));
+		NatTable table = all(NatTable.class).getFirst();
+		Rectangle heading = table.getCellByPosition(THING, 3).getBounds();
+		Event hover = new Event();
+		hover.x = heading.x + heading.width / 2;
+		hover.y = heading.y + heading.height / 2;
+		table.notifyListeners(SWT.MouseHover, hover);
+		window.await("the tip", () -> Stream.of(window.shell().getShells()).flatMap(tip -> words(tip).stream())
+				.anyMatch("二、指导思想、基本原则和发展目标 › （三）发展目标"::equals));
+		table.notifyListeners(SWT.MouseDown, hover);
+	}
+
+	private static List<String> words(Composite parent) {
+		List<Label> labels = new ArrayList<>();
+		collect(parent, Label.class, labels);
+		return labels.stream().map(Label::getText).toList();
 	}
 
 	private void awaitCaretAt(String words) {

@@ -17,7 +17,7 @@ import org.planwright.ui.matrix.MatrixColumns;
 import org.planwright.ui.matrix.MatrixFilter;
 import org.planwright.ui.matrix.MatrixIndicator;
 import org.planwright.ui.matrix.MatrixRow;
-import org.planwright.ui.matrix.MatrixRows;
+import org.planwright.ui.table.ListedRows;
 import org.planwright.ui.table.Notice;
 import org.planwright.ui.table.Sheet;
 import org.planwright.ui.table.SheetHead;
@@ -52,7 +52,7 @@ class MatrixScrollBenchmark {
 			sheet.arrangement().freezeTo(MatrixColumns.COUNT);
 			window.open();
 			start = System.nanoTime();
-			sheet.show(MatrixRows.of(rows));
+			sheet.show(new ListedRows<>(rows));
 			window.settle();
 			ScrollTimes.print("matrix-show-100k-by-30k", (System.nanoTime() - start) / 1e6, "ms", 1000);
 			ScrollTimes.print("matrix-scroll-100k-by-30k", sheet.control(), sheet.control().getVerticalBar(), STEPS);
