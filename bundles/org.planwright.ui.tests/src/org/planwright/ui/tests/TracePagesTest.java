@@ -20,7 +20,7 @@ import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
 
-/** The pages 任务分解 and 追溯矩阵 in the running application: reached by their keys, at what is picked; nothing of them is left behind. */
+/** Pages of plans in the running application: reached by their keys, at what is picked, or from each other; nothing of them is left behind. */
 class TracePagesTest {
 
 	@TempDir
@@ -33,8 +33,7 @@ class TracePagesTest {
 		RunningWorkbench.runWith(file, workbench -> {
 			IEclipseContext context = workbench.application().getContext();
 			SelectionHub hub = context.get(SelectionHub.class);
-			Plan plan = context.get(OpenProject.class).session().orElseThrow().project().getPlans().stream().filter(each -> "浙江".equals(each.getRegion()))
-					.findFirst().orElseThrow();
+			Plan plan = plan(context, "浙江");
 			Section task = RealPlans.section(plan, "高水平打造千兆网络标杆省");
 			hub.goTo(PlanSelection.of(task, null));
 			workbench.settle();
@@ -56,6 +55,28 @@ class TracePagesTest {
 			workbench.until(() -> says(workbench, "指标名称"), "the table of indicators");
 			assertEquals(indicator, framed(context), "what was picked meanwhile");
 		});
+	}
+
+	@Test
+	void theTableOfVerdictsOfALowerPlanLeadsToThatOfItsUpperPlan() throws Exception {
+		Path file = folder.resolve("a.plan");
+		Samples.copyProject(file);
+		RunningWorkbench.runWith(file, workbench -> {
+			IEclipseContext context = workbench.application().getContext();
+			SelectionHub hub = context.get(SelectionHub.class);
+			hub.goTo(PlanSelection.of(plan(context, "浙江"), null));
+			workbench.settle();
+			Controls.press(workbench.area("stack.centre"), SWT.MOD3, '8');
+			workbench.settle();
+			Controls.press(Controls.button(workbench.area("stack.centre"), "打开上位规划"));
+			workbench.until(() -> says(workbench, "类别") && says(workbench, "浙江"), "the table of verdicts of the upper plan");
+			assertEquals(plan(context, "全国"), hub.current().orElseThrow().object());
+		});
+	}
+
+	private static Plan plan(IEclipseContext context, String region) {
+		return context.get(OpenProject.class).session().orElseThrow().project().getPlans().stream().filter(each -> region.equals(each.getRegion()))
+				.findFirst().orElseThrow();
 	}
 
 	private static Identified framed(IEclipseContext context) {

@@ -127,6 +127,11 @@ final class PageStack {
 		return -1;
 	}
 
+	/** Place of the page of a kind; −1 for none. */
+	int placeOf(Class<? extends PlanPage> kind) {
+		return pages().stream().map(PlanPage::getClass).toList().indexOf(kind);
+	}
+
 	/** Tells the pages that were shown of an edit. */
 	void planChanged(ProjectChange change) {
 		slots.stream().filter(slot -> slot.control != null).forEach(slot -> slot.page.planChanged(change));

@@ -170,9 +170,15 @@ public final class PlanEditorPart {
 		return opened;
 	}
 
-	/** Shows a place on the page that is open if it can and is not the one that leads there, else on the first page that can. */
+	/**
+	 * Shows a place on the page that is open if it can and is not the one that leads there, else on the first page that can. The whole plan
+	 * is shown on the page that is open; whoever comes from a page of another plan stays on the page of that kind.
+	 */
 	public void reveal(PlanSelection place) {
 		if (place.object() == plan) {
+			if (place.origin() instanceof PlanPage from) {
+				open(pages.placeOf(from.getClass()));
+			}
 			return;
 		}
 		if (pages.shown().filter(page -> !page.canShow(place.object()) || place.origin() == page).isPresent()) {
