@@ -1,8 +1,6 @@
 package org.planwright.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +28,7 @@ import org.planwright.core.reading.layout.SheetReading;
 import org.planwright.core.reading.sheet.Workbook;
 import org.planwright.core.reading.source.SourceFileException;
 import org.planwright.core.reading.source.WorkbookFile;
+import org.planwright.core.report.PrintException;
 import org.planwright.core.report.SheetPrinter;
 import org.planwright.core.report.SheetTable;
 import org.planwright.model.Plan;
@@ -168,7 +167,7 @@ final class TableFiles {
 	/**
 	 * A workbook of tables.
 	 *
-	 * @throws CallFailure when there are none
+	 * @throws CallFailure when there are none, or this machine cannot make one
 	 */
 	static byte[] print(List<SheetTable> tables) {
 		if (tables.isEmpty()) {
@@ -177,8 +176,8 @@ final class TableFiles {
 		SheetPrinter printer = SheetPrinter.of("xlsx").orElseThrow();
 		try {
 			return printer.print(tables);
-		} catch (IOException e) {
-			throw new UncheckedIOException("Rows of a workbook wait in files until it is made", e);
+		} catch (PrintException e) {
+			throw new CallFailure(Terminal.FAULT, e.getMessage(), e);
 		}
 	}
 }

@@ -53,12 +53,15 @@ public final class ExportedPlan {
 
 	private static SourceText print(Plan plan) throws IOException {
 		DocumentPrinter printer = PrintFormats.of(PRINTED).orElseThrow(() -> new IOException(Messages.text("returned.no.format"))).printer();
-		Path file = Files.createTempFile("planwright", ".docx");
-		try {
-			Files.write(file, printer.print(PlanDocument.of(plan, ""), PrintProgress.NONE));
+		byte[] content = printer.print(PlanDocument.of(plan, ""), PrintProgress.NONE);
+		try (ScratchFolder scratch = new ScratchFolder()) {
+			Path file = scratch.path().resolve(PRINTED);
+			try {
+				Files.write(file, content);
+			} catch (IOException e) {
+				throw scratch.failure(e);
+			}
 			return SourceFile.read(file).text();
-		} finally {
-			Files.deleteIfExists(file);
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -14,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
+import org.planwright.core.DiskSpace;
 import org.planwright.core.project.ProjectFileException.Code;
 
 /**
@@ -31,9 +31,6 @@ public final class AtomicReplace {
 	interface Permission {
 		void ask(Path target) throws ProjectFileException;
 	}
-
-	/** A full disk shows as a failed write; with less than this left, that is what the person is told. */
-	private static final long NEARLY_FULL = 1L << 20;
 
 	private final Path asked;
 
@@ -184,19 +181,9 @@ public final class AtomicReplace {
 		Code code = Code.WRITE_FAILED;
 		if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
 			code = Code.NOT_WRITABLE;
-		} else if (folder != null && isNearlyFull(folder)) {
+		} else if (folder != null && DiskSpace.isNearlyFull(folder)) {
 			code = Code.NO_SPACE;
 		}
 		return new ProjectFileException(code, asked, cause.getLocalizedMessage(), cause);
-	}
-
-	private static boolean isNearlyFull(Path folder) {
-		try {
-			FileStore store = Files.getFileStore(folder);
-			return store.getUsableSpace() < NEARLY_FULL;
-		} catch (IOException e) {
-			// The folder is gone, or its disk does not answer: that is no full disk.
-			return false;
-		}
 	}
 }

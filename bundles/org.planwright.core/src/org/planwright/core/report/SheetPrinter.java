@@ -1,6 +1,5 @@
 package org.planwright.core.report;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,9 @@ public interface SheetPrinter {
 	 * The content of a file with a sheet for each table.
 	 *
 	 * @param tables at least one
-	 * @throws IOException when the content cannot be made
+	 * @throws PrintException when this machine cannot make it; the message says why and what to do
 	 */
-	byte[] print(List<SheetTable> tables) throws IOException;
+	byte[] print(List<SheetTable> tables) throws PrintException;
 
 	/**
 	 * The printer of a format.

@@ -1,13 +1,10 @@
 package org.planwright.office.sheet;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.commons.io.FileUtils;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,7 +18,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.planwright.core.ReturnMarks;
+import org.planwright.core.ScratchFolder;
 import org.planwright.core.report.DocumentPart.Align;
+import org.planwright.core.report.PrintException;
 import org.planwright.core.report.SheetPrinter;
 import org.planwright.core.report.SheetTable;
 import org.planwright.office.opc.Quiet;
@@ -49,25 +48,51 @@ public final class ExcelPrinter implements SheetPrinter {
 	/** The program's own row and column stand first. */
 	private static final int FIRST_COLUMN = 1;
 
+	/** Gives a folder for rows that wait. */
+	@FunctionalInterface
+	interface Waiting {
+		ScratchFolder folder() throws PrintException;
+	}
+
+	private final Waiting waiting;
+
+	/** Rows wait where the system has folders for such. */
+	public ExcelPrinter() {
+		this(ScratchFolder::new);
+	}
+
+	ExcelPrinter(Waiting waiting) {
+		this.waiting = waiting;
+	}
+
 	@Override
-	public byte[] print(List<SheetTable> tables) throws IOException {
+	public byte[] print(List<SheetTable> tables) throws PrintException {
 		Quiet.begin();
 		// The library's own folder is one for all users of a machine, and belongs to the first of them.
-		File folder = Files.createTempDirectory("planwright").toFile();
-		TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder));
-		try {
-			return write(tables);
+		try (ScratchFolder folder = waiting.folder()) {
+			TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.path().toFile()));
+			return write(tables, folder);
 		} finally {
 			TempFile.setThreadLocalTempFileCreationStrategy(null);
-			if (!FileUtils.deleteQuietly(folder)) {
-				System.getLogger(ExcelPrinter.class.getName()).log(System.Logger.Level.WARNING, "Left behind: " + folder);
-			}
 		}
 	}
 
 	/** The library holds a cell in hundreds of bytes: of a project of many plans only some rows at a time are held so, the others wait in files. */
-	private static byte[] write(List<SheetTable> tables) throws IOException {
-		try (XSSFWorkbook whole = new XSSFWorkbook(); SXSSFWorkbook book = new SXSSFWorkbook(whole, ROWS_HELD, true, true); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+	private static byte[] write(List<SheetTable> tables, ScratchFolder folder) throws PrintException {
+		try (XSSFWorkbook whole = new XSSFWorkbook(); SXSSFWorkbook book = new SXSSFWorkbook(whole, ROWS_HELD, true, true)) {
+			try {
+				return write(tables, book, whole);
+				// Before the book is closed, which deletes the rows.
+			} catch (IOException | RuntimeException e) {
+				throw folder.failure(e);
+			}
+		} catch (IOException e) {
+			throw folder.failure(e);
+		}
+	}
+
+	private static byte[] write(List<SheetTable> tables, SXSSFWorkbook book, XSSFWorkbook whole) throws IOException {
+		try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			// Not every program knows the form of archives for what is larger than the array that this becomes.
 			book.setZip64Mode(Zip64Mode.Never);
 			book.setShouldCalculateSheetDimensions(false);

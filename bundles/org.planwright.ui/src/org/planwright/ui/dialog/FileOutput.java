@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.planwright.core.project.AtomicReplace;
 import org.planwright.core.project.ProjectFileException;
+import org.planwright.core.report.PrintException;
 import org.planwright.ui.Messages;
 
 /** Hands what is made of a project on to files that the user chooses. It is made, and written, in the background. */
@@ -26,6 +27,17 @@ public final class FileOutput {
 	 * @param failed what is said where it could not be written
 	 */
 	public record Kind(String dialog, String name, String ending, String words, String failed) {
+	}
+
+	/** Makes what a file is to hold. */
+	@FunctionalInterface
+	public interface Content {
+		/**
+		 * Makes it, in the background.
+		 *
+		 * @throws PrintException when this machine cannot; the message says why and what to do
+		 */
+		byte[] make() throws PrintException;
 	}
 
 	private final FileChooser files;
@@ -49,7 +61,7 @@ public final class FileOutput {
 	 * @param content makes it, in the background
 	 * @param written is told of the file on the UI thread when it is there
 	 */
-	public void save(Kind kind, Supplier<byte[]> content, Consumer<Path> written) {
+	public void save(Kind kind, Content content, Consumer<Path> written) {
 		ask(kind).ifPresent(file -> write(kind, file, content, written));
 	}
 
@@ -59,13 +71,13 @@ public final class FileOutput {
 	}
 
 	/** Writes to a file that was asked for: see {@link #save}. */
-	public void write(Kind kind, Path file, Supplier<byte[]> content, Consumer<Path> written) {
+	public void write(Kind kind, Path file, Content content, Consumer<Path> written) {
 		Display display = shell.get().getDisplay();
 		background.execute(() -> {
 			try {
-				new AtomicReplace(file).write(content.get());
+				new AtomicReplace(file).write(content.make());
 				display.asyncExec(() -> written.accept(file));
-			} catch (ProjectFileException e) {
+			} catch (PrintException | ProjectFileException e) {
 				display.asyncExec(() -> Notices.problem(shell.get(), kind.failed(), e.getLocalizedMessage()));
 			} catch (RuntimeException e) {
 				ILog.of(FileOutput.class).error("writing " + file, e);

@@ -59,7 +59,7 @@ public final class PictureOutput {
 	 */
 	public void save(String title, String ending, Supplier<byte[]> content) {
 		files.save(new FileOutput.Kind(Messages.text("chart.save.title"), title, "." + ending, Messages.text("chart.save.filter." + ending),
-				Messages.text("chart.save.failed")), content, file -> { });
+				Messages.text("chart.save.failed")), content::get, file -> { });
 	}
 
 	/** A title as the name of a file: without what some system does not allow in one. */

@@ -1,5 +1,6 @@
 package org.planwright.ui.session;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.planwright.core.project.ProjectFileException;
 import org.planwright.core.project.ProjectFileException.Code;
 import org.planwright.core.project.ProjectSaving;
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.safety.KeepingWords;
 import org.planwright.core.project.safety.ProjectKeeper;
 import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.Notices;
@@ -96,10 +98,10 @@ final class ProjectWriter {
 
 	/** That the file is saved, but the one before not kept, is said once: it goes on being so. */
 	private void tellBackup() {
-		boolean missing = keeping.keeper().flatMap(ProjectKeeper::backupProblem).isPresent();
-		if (missing && !backupTold) {
-			Notices.info(shell.get(), Messages.text("session.noBackup.title"), Messages.text("session.noBackup"));
+		Optional<IOException> problem = keeping.keeper().flatMap(ProjectKeeper::backupProblem);
+		if (problem.isPresent() && !backupTold) {
+			Notices.info(shell.get(), Messages.text("session.noBackup.title"), KeepingWords.backup(problem.get()));
 		}
-		backupTold = missing;
+		backupTold = problem.isPresent();
 	}
 }

@@ -1,7 +1,5 @@
 package org.planwright.ui.sheets;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -155,13 +153,7 @@ public final class SheetDesk implements SheetOutput {
 	public void save(List<SheetTable> tables) {
 		SheetPrinter printer = SheetPrinter.of(ENDING).orElseThrow();
 		FileOutput.Kind kind = new FileOutput.Kind(Messages.text("sheets.save"), tables.getFirst().title(), "." + ENDING, Messages.text("sheets.save.files"), Messages.text("sheets.save.failed"));
-		output.save(kind, () -> {
-			try {
-				return printer.print(tables);
-			} catch (IOException e) {
-				throw new UncheckedIOException("Rows of a workbook wait in files until it is made", e);
-			}
-		}, file -> Notices.info(shell.get(), Messages.text("sheets.save"), Messages.text("sheets.save.done", file.getFileName())));
+		output.save(kind, () -> printer.print(tables), file -> Notices.info(shell.get(), Messages.text("sheets.save"), Messages.text("sheets.save.done", file.getFileName())));
 	}
 
 	/** Ends the work in the background. */

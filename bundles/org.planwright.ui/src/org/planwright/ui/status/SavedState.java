@@ -1,10 +1,12 @@
 package org.planwright.ui.status;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.safety.KeepingWords;
 import org.planwright.core.project.safety.LockWords;
 import org.planwright.core.project.safety.ProjectKeeper;
 import org.planwright.ui.Messages;
@@ -33,8 +35,9 @@ record SavedState(String words, String more, Tint tint) {
 		if (!session.isDirty()) {
 			return new SavedState(Messages.text(session.file().isEmpty() ? "status.new" : "status.saved"), "", Tint.INK_QUIET);
 		}
-		if (keeper.flatMap(ProjectKeeper::autosaveProblem).isPresent()) {
-			return new SavedState(Messages.text("status.notKept"), Messages.text("status.notKept.tip"), Tint.ERROR);
+		Optional<IOException> problem = keeper.flatMap(ProjectKeeper::autosaveProblem);
+		if (problem.isPresent()) {
+			return new SavedState(Messages.text("status.notKept"), KeepingWords.autosave(problem.get()), Tint.ERROR);
 		}
 		return keeper.flatMap(ProjectKeeper::autosaved)
 				.map(when -> new SavedState(Messages.text("status.autosaved", MINUTE.format(when.atZone(ZoneId.systemDefault()))), Messages.text("status.autosaved.tip"),
