@@ -67,7 +67,8 @@ final class FieldReturns implements ReturnRows {
 				: now.length() > SheetTable.LONGEST ? Optional.of(Messages.text("sheet.return.long", Integer.toString(SheetTable.LONGEST)))
 				: FrozenCopies.refusal(thing).or(() -> fields.refusal(thing, cell.key(), cell.to()));
 		boolean isAsSent = thing != null && fields.says(thing, cell.key(), cell.from());
-		sink.add(Item.changed(table, cell).refused(problem).against(now, isAsSent), thing, cell.key(), () -> fields.write(thing, cell.key(), cell.to()));
+		sink.add(Item.changed(table, cell).refused(problem).against(now, isAsSent), thing,
+				new Target(cell.id(), cell.key(), cell.to().strip()), () -> fields.write(thing, cell.key(), cell.to()));
 	}
 
 	@Override
@@ -89,7 +90,7 @@ final class FieldReturns implements ReturnRows {
 		List<String> notes = row.cells().getOrDefault(ReturnFields.key(Literals.INDICATOR__NOTES), "").lines().map(String::strip)
 				.filter(line -> !line.isEmpty()).toList();
 		sink.add(Item.added(table, row, problem, Optional.empty()), plan,
-				"", () -> new SheetEdits(session).write(plan, List.of(new RowWrite(null, null, cells, notes, new TreeMap<>(), null)), fileName));
+				null, () -> new SheetEdits(session).write(plan, List.of(new RowWrite(null, null, cells, notes, new TreeMap<>(), null)), fileName));
 	}
 
 	/** Where a new opinion belongs cannot be told from words: it is on the plan as a whole, and says so. */
@@ -99,7 +100,7 @@ final class FieldReturns implements ReturnRows {
 		List<String> keys = row.cells().keySet().stream().filter(key -> fields.takes(blank, key)).toList();
 		Optional<String> problem = text.isBlank() ? Optional.of(Messages.text("sheet.return.opinion.silent"))
 				: keys.stream().flatMap(key -> fields.refusal(blank, key, row.cells().get(key)).stream()).findFirst();
-		sink.add(Item.added(table, row, problem, Optional.of(Messages.text("sheet.return.opinion.whole"))), plan, "", () -> {
+		sink.add(Item.added(table, row, problem, Optional.of(Messages.text("sheet.return.opinion.whole"))), plan, null, () -> {
 			Opinion made = new OpinionEdits(session).add(plan, null, null, text, "");
 			keys.forEach(key -> fields.write(made, key, row.cells().get(key)));
 		});
@@ -124,7 +125,7 @@ final class FieldReturns implements ReturnRows {
 	public void removed(ReturnedTable table, List<RemovedRow> rows, Sink sink) {
 		Set<String> gone = rows.stream().map(RemovedRow::id).collect(Collectors.toSet());
 		rows.forEach(row -> session.find(row.id()).ifPresent(thing -> sink.add(Item.removed(table, row, FrozenCopies.refusal(thing)
-				.or(() -> canGo(thing, gone) ? Optional.empty() : Optional.of(Messages.text("sheet.return.removed")))), thing, "", () -> EcoreUtil.remove(thing))));
+				.or(() -> canGo(thing, gone) ? Optional.empty() : Optional.of(Messages.text("sheet.return.removed")))), thing, null, () -> EcoreUtil.remove(thing))));
 	}
 
 	/** A whole takes its parts along. */

@@ -87,7 +87,7 @@ final class FindingReturns implements ReturnRows {
 				CellChange.doubt(cells), Optional.empty());
 		// Where other figures stand now, what was accepted was something else.
 		String said = finding == null || FindingTable.id(finding).equals(first.id()) ? now.words() : finding.message().text();
-		sink.add(item.against(said).noting(isThere && after.isNothing() ? Messages.text("sheet.return.finding.withdrawn") : ""), subject, "",
+		sink.add(item.against(said).noting(isThere && after.isNothing() ? Messages.text("sheet.return.finding.withdrawn") : ""), subject, new Target(id, "", after),
 				() -> write(plan, subject, finding, waived, result.woken().get(finding.id()), after));
 	}
 

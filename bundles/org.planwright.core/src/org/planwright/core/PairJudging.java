@@ -31,6 +31,15 @@ final class PairJudging {
 		this.pairing = pairing;
 	}
 
+	/** What it is, whatever row speaks of it. */
+	String id() {
+		return id(plan, pairing);
+	}
+
+	static String id(Plan plan, Pairing pairing) {
+		return plan.getId() + ' ' + PairIdentity.sides(pairing) + ' ' + pairing.judged().orElse("");
+	}
+
 	/** The live lower plan. */
 	Plan plan() {
 		return plan;

@@ -31,10 +31,12 @@ final class PairReturns implements ReturnRows {
 
 	private final ProjectSession session;
 	private final ReturnGround ground;
+	private final PairJudgings judgings;
 
-	PairReturns(ProjectSession session, ReturnGround ground) {
+	PairReturns(ProjectSession session, ReturnGround ground, PairJudgings judgings) {
 		this.session = session;
 		this.ground = ground;
+		this.judgings = judgings;
 	}
 
 	@Override
@@ -49,13 +51,12 @@ final class PairReturns implements ReturnRows {
 		List<Pairing> now = ground.pairings(table.subject()).getOrDefault(sent.sides(), List.of());
 		Pairing pairing = sent.among(now).orElse(null);
 		Plan plan = session.find(table.subject(), Plan.class).orElse(null);
-		PairJudging judging = pairing == null || plan == null ? null : new PairJudging(session, plan, pairing);
+		PairJudging judging = pairing == null || plan == null ? null : judgings.of(plan, pairing);
 		for (CellChange cell : cells) {
 			if (!isField(cell.key())) {
 				computed(table, cell, sink);
 			} else if (judging == null || !judging.isThere()) {
-				sink.add(Item.changed(table, cell).refused(Messages.text(now.size() > 1 ? "sheet.return.pair.several" : "sheet.return.pair.gone")), null, cell.key(), () -> {
-				});
+				sink.refuse(Item.changed(table, cell).refused(Messages.text(now.size() > 1 ? "sheet.return.pair.several" : "sheet.return.pair.gone")));
 			} else {
 				changed(table, cell, pairing, PairTable.field(cell.key(), pairing, PairTable.stored(alignment, pairing).orElse(null)), judging, doubt(sent, alignment, pairing), sink);
 			}
@@ -83,7 +84,7 @@ final class PairReturns implements ReturnRows {
 		boolean accepts = pairing.state() == LinkState.SUGGESTED && !cell.key().equals(PairTable.STATE);
 		Item item = Item.changed(table, cell).refused(problem).against(now, says(cell.from(), cell.key(), pairing, now))
 				.noting(accepts && problem.isEmpty() ? Messages.text("sheet.return.pair.accepts") : "");
-		sink.add(doubt.isEmpty() ? item : item.doubting(doubt), judging.plan(), cell.key(), () -> write(cell.key(), pairing, typed, judging));
+		sink.add(doubt.isEmpty() ? item : item.doubting(doubt), judging.plan(), new Target(judging.id(), cell.key(), meant(cell.key(), pairing, typed)), () -> write(cell.key(), pairing, typed, judging));
 	}
 
 	/** Whether words say what a field of a pair says now. */
@@ -94,6 +95,13 @@ final class PairReturns implements ReturnRows {
 			return relations(pairing).says(words, pairing.relation());
 		}
 		return key.equals(PairTable.VERDICT) ? VERDICTS.says(words, pairing.verdict()) : now.strip().equals(words.strip());
+	}
+
+	/** What words mean, whatever language they are in; the words themselves where they are kept. */
+	private static Object meant(String key, Pairing pairing, String typed) {
+		Optional<?> meant = key.equals(PairTable.STATE) ? STATES.find(typed) : key.equals(PairTable.RELATION) ? relations(pairing).find(typed)
+				: key.equals(PairTable.VERDICT) ? VERDICTS.find(typed) : Optional.empty();
+		return meant.isPresent() ? meant.get() : typed;
 	}
 
 	private static ChoiceWords<Relation> relations(Pairing pairing) {

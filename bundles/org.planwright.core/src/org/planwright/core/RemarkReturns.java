@@ -51,8 +51,7 @@ final class RemarkReturns implements ReturnRows {
 			} else if (cell.key().equals(RemarkTable.STATE) || cell.key().equals(RemarkTable.RESOLVED_BY)) {
 				state.add(cell);
 			} else if (cell.key().equals(RemarkTable.TEXT) || cell.key().equals(RemarkTable.AUTHOR)) {
-				sink.add(Item.changed(table, cell).refused(Messages.text("sheet.return.remark.theirs")), comment, cell.key(), () -> {
-				});
+				sink.refuse(Item.changed(table, cell).refused(Messages.text("sheet.return.remark.theirs")));
 			} else {
 				computed(table, cell, sink);
 			}
@@ -75,7 +74,7 @@ final class RemarkReturns implements ReturnRows {
 		Optional<String> problem = comment == null ? Optional.of(Messages.text("sheet.return.gone"))
 				: words.isEmpty() ? Optional.of(Messages.text("sheet.return.remark.silent")) : Optional.empty();
 		sink.add(item(table, cells, "", signed(words, who), problem).noting(problem.isEmpty() && who.isEmpty() ? Messages.text("sheet.return.remark.unsigned") : ""),
-				comment, RemarkTable.REPLY, () -> edits.reply(comment, words, who));
+				comment, target(cells, RemarkTable.REPLY, signed(words, who)), () -> edits.reply(comment, words, who));
 	}
 
 	private void settled(ReturnedTable table, List<CellChange> cells, Comment comment, Sink sink) {
@@ -92,7 +91,7 @@ final class RemarkReturns implements ReturnRows {
 		String whoBefore = before(cells, RemarkTable.RESOLVED_BY, whoNow);
 		Item item = item(table, cells, signed(stateBefore, whoBefore), signed(typed, who), problem(comment, state, typed, cells));
 		boolean isAsSent = comment != null && STATES.says(stateBefore, comment.getState()) && whoBefore.equals(whoNow.strip());
-		sink.add(item.against(signed(stateNow, whoNow), isAsSent), comment, RemarkTable.STATE, () -> {
+		sink.add(item.against(signed(stateNow, whoNow), isAsSent), comment, target(cells, RemarkTable.STATE, List.of(state == null ? typed : state, who)), () -> {
 			if (comment.getState() == state) {
 				edits.setResolvedBy(comment, who);
 			} else {
@@ -116,6 +115,10 @@ final class RemarkReturns implements ReturnRows {
 				from, to, Optional.empty(), problem, CellChange.doubt(cells), Optional.empty());
 	}
 
+	private static Target target(List<CellChange> cells, String field, Object says) {
+		return new Target(cells.getFirst().id(), field, says);
+	}
+
 	private static String signed(String words, String who) {
 		return who.isEmpty() ? words : Messages.text("sheet.return.remark.signed", words, who);
 	}
@@ -136,11 +139,11 @@ final class RemarkReturns implements ReturnRows {
 		Optional<String> problem = on == null ? Optional.of(Messages.text("sheet.return.gone"))
 				: text.isBlank() ? Optional.of(Messages.text("sheet.return.remark.silent")) : Optional.empty();
 		sink.add(Item.added(table, row, problem, Optional.of(Messages.text("sheet.return.remark.whole"))), on,
-				"", () -> edits.add(on, text, row.cells().getOrDefault(RemarkTable.AUTHOR, "")));
+				null, () -> edits.add(on, text, row.cells().getOrDefault(RemarkTable.AUTHOR, "")));
 	}
 
 	@Override
 	public void removed(ReturnedTable table, List<RemovedRow> rows, Sink sink) {
-		rows.forEach(row -> session.find(row.id()).ifPresent(thing -> sink.add(Item.removed(table, row, Optional.empty()), thing, "", () -> EcoreUtil.remove(thing))));
+		rows.forEach(row -> session.find(row.id()).ifPresent(thing -> sink.add(Item.removed(table, row, Optional.empty()), thing, null, () -> EcoreUtil.remove(thing))));
 	}
 }

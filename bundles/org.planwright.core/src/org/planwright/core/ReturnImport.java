@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.planwright.core.ReturnRows.Target;
 import org.planwright.core.ReturnedTable.CellChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Identified;
@@ -96,12 +99,18 @@ public final class ReturnImport {
 		}
 	}
 
-	/** @param place what is written: of several differences of one place only one is; one of its own for a row as a whole */
-	private record Act(Identified subject, Runnable run, Object place) {
-	}
+	/**
+	 * What is done about a difference.
+	 *
+	 * @param target what is written; null for a row as a whole
+	 * @param where the row stands, in words
+	 */
+	private record Act(Identified subject, Runnable run, Target target, String where) {
 
-	/** Where rows write: several rows of a table may be taken for one thing. */
-	private record Place(String table, String thing, String field) {
+		/** Of several differences of one place only one is written. */
+		Object place() {
+			return target == null ? this : List.of(target.thing(), target.field());
+		}
 	}
 
 	private final ProjectSession session;
@@ -130,7 +139,8 @@ public final class ReturnImport {
 		this.fileName = Objects.requireNonNull(fileName);
 		this.tables = List.copyOf(tables);
 		session.loadAll();
-		kinds = List.of(new PairReturns(session, ground), new VerdictReturns(session, ground), new FindingReturns(session, ground),
+		PairJudgings judgings = new PairJudgings(session);
+		kinds = List.of(new PairReturns(session, ground, judgings), new VerdictReturns(session, ground, judgings), new FindingReturns(session, ground),
 				new RemarkReturns(session), new FieldReturns(session, fileName));
 	}
 
@@ -153,6 +163,9 @@ public final class ReturnImport {
 		}
 		ReturnedTable table = tables.get(read++);
 		read(table, kinds.stream().filter(kind -> kind.isOf(table)).findFirst().orElseThrow());
+		if (read == tables.size()) {
+			settle();
+		}
 		return true;
 	}
 
@@ -173,7 +186,7 @@ public final class ReturnImport {
 		if (!row.isEmpty()) {
 			changed(table, List.copyOf(row), kind);
 		}
-		ReturnRows.Sink sink = (item, subject, field, run) -> add(item, subject, run, new Object());
+		ReturnRows.Sink sink = (item, subject, target, run) -> add(item, new Act(subject, run, null, ""));
 		table.added().forEach(added -> kind.added(table, added, sink));
 		if (!table.removed().isEmpty()) {
 			kind.removed(table, table.removed(), sink);
@@ -181,12 +194,34 @@ public final class ReturnImport {
 	}
 
 	private void changed(ReturnedTable table, List<CellChange> row, ReturnRows kind) {
-		kind.changed(table, row, (item, subject, field, run) -> add(item, subject, run, new Place(table.name(), row.getFirst().id(), field)));
+		String where = Messages.text("sheet.return.where", table.name(), Integer.toString(row.getFirst().line()));
+		kind.changed(table, row, (item, subject, target, run) -> add(item, new Act(subject, run, target, where)));
 	}
 
-	private void add(Item item, Identified subject, Runnable run, Object place) {
+	private void add(Item item, Act act) {
 		items.add(item);
-		acts.put(item, new Act(subject, run, place));
+		acts.put(item, act);
+	}
+
+	/** What several rows say of one thing counts once where they say the same, and is a doubt of each of them where they do not. */
+	private void settle() {
+		Map<Object, List<Item>> places = new LinkedHashMap<>();
+		items.stream().filter(item -> item.problem().isEmpty()).forEach(item -> places.computeIfAbsent(acts.get(item).place(), place -> new ArrayList<>()).add(item));
+		Set<Item> again = Collections.newSetFromMap(new IdentityHashMap<>());
+		Map<Item, Item> doubted = new IdentityHashMap<>();
+		places.values().stream().filter(said -> said.size() > 1).forEach(said -> {
+			if (said.stream().map(item -> acts.get(item).target().says()).distinct().count() == 1) {
+				Item counts = said.stream().filter(Item::isProposed).findFirst().orElse(said.getFirst());
+				said.stream().filter(item -> item != counts).forEach(again::add);
+			} else {
+				String doubt = Messages.text("sheet.return.twice", Integer.toString(said.size()),
+						said.stream().map(item -> acts.get(item).where()).collect(Collectors.joining(Messages.text("list.and"))));
+				said.forEach(item -> doubted.put(item, item.doubting(doubt)));
+			}
+		});
+		items.removeIf(again::contains);
+		items.replaceAll(item -> doubted.getOrDefault(item, item));
+		doubted.forEach((item, doubt) -> acts.put(doubt, acts.get(item)));
 	}
 
 	/** All differences, in the order of the tables. */
@@ -205,7 +240,7 @@ public final class ReturnImport {
 	}
 
 	/**
-	 * Takes over some of the differences by one edit. Of rows that are taken for one thing the uppermost one that says a field otherwise counts.
+	 * Takes over some of the differences by one edit. Of rows, of whatever table, that are taken for one thing the uppermost one that says a field otherwise counts.
 	 *
 	 * @param chosen of {@link #items()}; such as have a problem are passed over
 	 * @return number of differences that were taken over

@@ -23,10 +23,12 @@ public final class VerdictReturns implements ReturnRows {
 
 	private final ProjectSession session;
 	private final ReturnGround ground;
+	private final PairJudgings judgings;
 
-	VerdictReturns(ProjectSession session, ReturnGround ground) {
+	VerdictReturns(ProjectSession session, ReturnGround ground, PairJudgings judgings) {
 		this.session = session;
 		this.ground = ground;
+		this.judgings = judgings;
 	}
 
 	/** What the column of a lower plan is known by. */
@@ -63,10 +65,9 @@ public final class VerdictReturns implements ReturnRows {
 		Optional<VerdictCell> shown = ground.verdicts(plan(cell.key())).cell(cell.id(), plan(cell.key()));
 		Optional<Pairing> pairing = shown.map(VerdictCell::pairing);
 		Optional<Plan> plan = session.find(plan(cell.key()), Plan.class);
-		PairJudging judging = pairing.isEmpty() || plan.isEmpty() ? null : new PairJudging(session, plan.get(), pairing.get());
+		PairJudging judging = pairing.isEmpty() || plan.isEmpty() ? null : judgings.of(plan.get(), pairing.get());
 		if (judging == null || !judging.isThere()) {
-			sink.add(Item.changed(table, cell).refused(Messages.text("sheet.return.pair.gone")), null, cell.key(), () -> {
-			});
+			sink.refuse(Item.changed(table, cell).refused(Messages.text("sheet.return.pair.gone")));
 			return;
 		}
 		String said = verdict(cell);
@@ -80,7 +81,7 @@ public final class VerdictReturns implements ReturnRows {
 				.noting(problem.isEmpty() && pairing.get().state() == LinkState.SUGGESTED ? Messages.text("sheet.return.pair.accepts") : "");
 		// Where another value stands now, or another verdict, the judgement was of something else.
 		sink.add(isAsSent(cell.from().strip(), shown.get()) ? item : item.against((AlignSides.verdict(now) + " " + shown.get().value()).strip()), plan.get(),
-				cell.key(), () -> judging.edits().setVerdict(judging.stored(), verdict.orElseThrow()));
+				new Target(judging.id(), PairTable.VERDICT, verdict.isPresent() ? verdict.get() : said), () -> judging.edits().setVerdict(judging.stored(), verdict.orElseThrow()));
 	}
 
 	/** Whether a cell said what it would say now: the sign of the verdict, with a mark of doubt or without, and the value, or the word where nothing answers. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -284,6 +285,62 @@ class JudgedTablesTest {
 		assertEquals("乙的理由 乙", two.getLast().getReason() + " " + two.getLast().getAuthor());
 		session.undo();
 		assertNull(two.getLast().getAuthor());
+	}
+
+	/** Rows of two judgements of a pair, of which one is left: both may be meant of that. */
+	private ReturnImport bothOnOne(String column, String first, String second) throws IOException {
+		List<Alignment> two = judgedTwice();
+		Path edited = OfficeSheet.edit(export(), SHEET,
+				sheet -> sheet.put(sheet.find("判断理由", "甲"), column, first).put(sheet.find("判断理由", "乙"), column, second));
+		session.edit("删", lower, () -> EcoreUtil.remove(two.getFirst()));
+		return back(edited);
+	}
+
+	@Test
+	void twoRowsThatSayOnePairDifferentlyAreBothADoubt() throws IOException {
+		ReturnImport changes = bothOnOne("结论", "低于", "一致");
+		assertEquals(List.of("CHANGE 结论 ▲ 高于 -> 一致 false", "CHANGE 结论 ▲ 高于 -> 低于 false"), told(changes).stream().sorted().toList());
+		Item gone = changes.items().stream().filter(item -> item.to().equals("低于")).findFirst().orElseThrow();
+		assertEquals("表格导出之后，这一行所示的判断已被删去或换成另一条，不能确定所写的是否适用于现在的这一条。", gone.doubt().orElseThrow());
+		Item left = changes.items().stream().filter(item -> item.to().equals("一致")).findFirst().orElseThrow();
+		assertTrue(left.doubt().orElse("").matches("取回的表中有 2 处写了同一项，写的不一样（“衔接判断表”第 \\d+ 行、“衔接判断表”第 \\d+ 行），不能确定以哪一处为准；选了几处的，只取最上面的一处。"), left.toString());
+		assertEquals(0, takeProposed(changes));
+		assertEquals(1, changes.apply(changes.items()));
+		assertEquals(changes.items().getFirst().to().equals("一致") ? Verdict.EQUAL : Verdict.LOWER, stored(NAME).getVerdict(), "the uppermost, not the later");
+		assertEquals(1, lower.getAlignments().size());
+	}
+
+	@Test
+	void twoRowsThatSayTheSameOfOnePairAreTakenOnce() throws IOException {
+		ReturnImport changes = bothOnOne("结论", "低于", "▼");
+		assertEquals(List.of("CHANGE 结论 ▲ 高于 -> ▼ true"), told(changes), "that which is sure");
+		assertEquals(1, takeProposed(changes));
+		assertEquals(Verdict.LOWER, stored(NAME).getVerdict());
+	}
+
+	/** 衔接判断表 and 衔接总表 in one workbook speak of the same pairs. */
+	private ReturnImport inBothTables(String judgement, String verdict) throws IOException {
+		List<SheetTable> tables = new ArrayList<>(SheetTables.of(lower, ReturnGround.of(session.project().getPlans())));
+		tables.add(overall());
+		Path file = Files.write(folder.resolve("两表.xlsx"), Written.xlsx(tables));
+		String name = SheetTabs.names(tables).stream().filter(each -> each.endsWith(SHEET)).findFirst().orElseThrow();
+		Path first = Files.move(OfficeSheet.edit(file, name, sheet -> sheet.put(sheet.find("上位规划", NAME), "结论", judgement).put(sheet.find("上位规划", NAME), "判断人", "王五")),
+				folder.resolve("一.xlsx"), StandardCopyOption.REPLACE_EXISTING);
+		return back(OfficeSheet.edit(first, "衔接总表", sheet -> sheet.put(sheet.find("指标", NAME), "浙江", verdict)));
+	}
+
+	@Test
+	void whatTwoTablesSayOfOnePairIsOneJudgementOfIt() throws IOException {
+		ReturnImport same = inBothTables("低于", "▼ 70%");
+		assertEquals(List.of("CHANGE 结论 ▲ 高于 -> 低于 true", "CHANGE 判断人  -> 王五 true"), told(same));
+		assertEquals(2, takeProposed(same));
+		assertEquals(List.of("lower 王五"), lower.getAlignments().stream().map(each -> each.getVerdict() + " " + each.getAuthor()).toList());
+		session.undo();
+		ReturnImport different = inBothTables("低于", "不可比");
+		assertEquals(List.of("CHANGE 结论 ▲ 高于 -> 低于 false", "CHANGE 判断人  -> 王五 true", "CHANGE 浙江 ▲ 70% -> 不可比 false"), told(different));
+		assertEquals(2, different.items().stream().filter(item -> item.doubt().orElse("").contains("2 处写了同一项，写的不一样（“")).count());
+		assertEquals(2, different.apply(different.items()));
+		assertEquals(List.of("lower 王五"), lower.getAlignments().stream().map(each -> each.getVerdict() + " " + each.getAuthor()).toList());
 	}
 
 	@Test
