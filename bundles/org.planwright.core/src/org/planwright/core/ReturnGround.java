@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.core.align.AlignMemory;
 import org.planwright.core.align.Pairing;
 import org.planwright.core.align.PlanAlignment;
@@ -18,12 +17,12 @@ import org.planwright.core.align.VerdictTable;
 import org.planwright.core.check.CheckResult;
 import org.planwright.core.check.CheckSettings;
 import org.planwright.core.check.Checker;
+import org.planwright.core.project.ProjectCopy;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.trace.TraceMemory;
 import org.planwright.core.trace.TraceSettings;
 import org.planwright.core.trace.TracedLinks;
 import org.planwright.model.Plan;
-import org.planwright.model.PlanFactory;
 import org.planwright.model.Project;
 
 /**
@@ -49,12 +48,22 @@ public final class ReturnGround {
 		return new ReturnGround(plans);
 	}
 
+	/** Works on copies of the plans that tables are about, made at once: see {@link #copying}. */
+	public static ReturnGround copied(ProjectSession session, List<ReturnedTable> tables) {
+		try (ProjectCopy copy = copying(session, tables)) {
+			while (copy.next()) {
+				// Until all is copied.
+			}
+			return of(copy.copied().getPlans());
+		}
+	}
+
 	/**
-	 * Works on copies of the plans that tables are about, so that another thread may. Called on the session's thread.
+	 * Begins to copy the plans that tables are about, so that another thread may work on them ({@link #of}). Called on the session's thread.
 	 *
 	 * @param tables those that came back
 	 */
-	public static ReturnGround copied(ProjectSession session, List<ReturnedTable> tables) {
+	public static ProjectCopy copying(ProjectSession session, List<ReturnedTable> tables) {
 		session.loadAll();
 		Set<Plan> needed = new LinkedHashSet<>();
 		for (ReturnedTable table : tables) {
@@ -63,16 +72,7 @@ public final class ReturnGround {
 				Optional.ofNullable(plan.getUpper()).ifPresent(needed::add);
 			}));
 		}
-		Project live = session.project();
-		Project project = PlanFactory.eINSTANCE.createProject();
-		project.getSettings().addAll(EcoreUtil.copyAll(live.getSettings()));
-		project.getNamePairs().addAll(EcoreUtil.copyAll(live.getNamePairs()));
-		project.getReferences().addAll(EcoreUtil.copyAll(live.getReferences()));
-		// References from one copy to another stay, those to anything else go.
-		EcoreUtil.Copier copier = new EcoreUtil.Copier(false, false);
-		project.getPlans().addAll(copier.copyAll(needed));
-		copier.copyReferences();
-		return new ReturnGround(project.getPlans());
+		return new ProjectCopy(session, needed);
 	}
 
 	/** Works out all that tables that came back are held against. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,9 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.state.ProjectStates;
 import org.planwright.model.Alignment;
 import org.planwright.model.Indicator;
+import org.planwright.model.IndicatorTable;
 import org.planwright.model.Opinion;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
@@ -200,6 +203,70 @@ class LoadingTest {
 		assertSame(session.find(sample.upperStations.getId()).orElseThrow(), last.getOpinions().getFirst().getAbout());
 		session.undo();
 		assertTrue(EcoreUtil.equals(whole, session.project()));
+	}
+
+	/** The national plan is no copy any more: its rows may go. */
+	private ProjectSession withEditableNational() throws IOException {
+		sample.session.edit("解除", sample.national, () -> sample.national.setCopiedFrom(null));
+		sample.session.save();
+		return ProjectSession.openInParts(file, ANY);
+	}
+
+	@Test
+	void whoDeletesWhatOthersReferToWaitsBeforeTheEdit() throws IOException {
+		ProjectSession session = withEditableNational();
+		Plan national = session.project().getPlans().getFirst();
+		session.load(national);
+		Indicator row = session.find(sample.upperStations.getId(), Indicator.class).orElseThrow();
+		List<Boolean> waited = new ArrayList<>();
+		session.setWait(waiting -> {
+			waited.add(waiting.isDirty());
+			throw new CancellationException("nobody waits");
+		});
+		assertThrows(CancellationException.class, () -> new IndicatorEdits(session).delete(List.of(row)));
+		assertFalse(session.isDirty());
+		assertSame(row, session.find(row.getId()).orElseThrow());
+		session.setWait(waiting -> {
+			waited.add(waiting.isDirty());
+			waiting.loadNext(waiting.toBeLoaded()).end();
+		});
+		new IndicatorEdits(session).delete(List.of(row));
+		assertEquals(List.of(false, false), waited);
+		assertNull(session.project().getPlans().getLast().getOpinions().getFirst().getAbout());
+	}
+
+	@Test
+	void nobodyWaitsToDeleteWhatOnlyItsOwnPlanRefersTo() throws IOException {
+		ProjectSession session = ProjectSession.openInParts(file, ANY);
+		Plan province = session.project().getPlans().get(1);
+		session.load(province);
+		session.setWait(waiting -> {
+			throw new AssertionError("nothing is to be waited for");
+		});
+		new IndicatorEdits(session).delete(List.of(session.find(sample.stations.getId(), Indicator.class).orElseThrow()));
+		assertEquals(1, session.toBeLoaded());
+	}
+
+	@Test
+	void whatMovesWithinItsPlanHasNobodyLoaded() throws IOException {
+		ProjectSession session = withEditableNational();
+		Plan national = session.project().getPlans().getFirst();
+		session.load(national);
+		Indicator row = session.find(sample.upperStations.getId(), Indicator.class).orElseThrow();
+		assertEquals(1, session.toBeLoaded(), "the plan that has an opinion on the row");
+		IndicatorTable other = PlanFactory.eINSTANCE.createIndicatorTable();
+		session.edit("移", national, () -> {
+			national.getBlocks().add(other);
+			other.getIndicators().add(row);
+		});
+		assertEquals(1, session.toBeLoaded());
+		session.loadAll();
+		assertSame(row, session.project().getPlans().getLast().getOpinions().getFirst().getAbout());
+		session.save();
+		try (ProjectSession saved = ProjectSession.open(file)) {
+			assertEquals(List.of(), saved.problems());
+			assertTrue(EcoreUtil.equals(session.project(), saved.project()));
+		}
 	}
 
 	@Test

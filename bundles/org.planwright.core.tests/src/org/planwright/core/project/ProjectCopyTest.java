@@ -2,6 +2,7 @@ package org.planwright.core.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planwright.model.Indicator;
+import org.planwright.model.Plan;
 import org.planwright.model.Project;
 
 class ProjectCopyTest {
@@ -43,6 +46,24 @@ class ProjectCopyTest {
 		assertEquals(100, percents.getLast());
 		sample.session.edit("改", null, () -> live.setName("另一个名字"));
 		assertTrue(!"另一个名字".equals(copy.getName()));
+	}
+
+	@Test
+	void someOfThePlansAreCopiedWithWhatTheyHaveInCommon() {
+		try (ProjectCopy copying = new ProjectCopy(sample.session, List.of(sample.province))) {
+			while (copying.next()) {
+				// Until it is whole.
+			}
+			Plan copy = copying.copied().getPlans().getFirst();
+			assertEquals(List.of(copy), copying.copied().getPlans());
+			assertEquals(sample.session.project().getName(), copying.copied().getName());
+			assertNotSame(sample.province, copy);
+			assertNull(copy.getUpper(), "it refers to a plan that is not copied");
+			assertEquals(sample.province.getAlignments().size(), copy.getAlignments().size());
+			assertEquals(List.of(), copy.getAlignments().getFirst().getUpper());
+			assertEquals(sample.stations.getId(), ((Indicator) copy.getAlignments().getFirst().getLower().getFirst()).getId());
+			assertNotSame(sample.stations, copy.getAlignments().getFirst().getLower().getFirst());
+		}
 	}
 
 	@Test

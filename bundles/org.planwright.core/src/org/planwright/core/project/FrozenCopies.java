@@ -181,6 +181,7 @@ public final class FrozenCopies {
 		fresh.setCopiedFrom(origin(file, original));
 		Map<String, EObject> byId = new HashMap<>();
 		Ids.identified(fresh).forEach(object -> byId.put(object.getId(), object));
+		session.loadReferring(List.of(copy));
 		session.edit(Messages.text("edit.copy.update", Objects.requireNonNullElse(original.getTitle(), "")), copy, () -> {
 			List<Plan> plans = session.project().getPlans();
 			for (Plan plan : List.copyOf(plans)) {

@@ -1,5 +1,6 @@
 package org.planwright.core.project;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.planwright.model.PlanPackage;
 import org.planwright.model.Project;
 
 /**
- * Copies a project as a whole for use on another thread, in steps of which each takes some ten milliseconds: a large project takes many
- * seconds, and only the session's thread may do it. All plans are loaded; nothing is edited before it is finished.
+ * Copies a project, as a whole or with some of its plans, for use on another thread, in steps of which each takes some ten milliseconds: a large project takes many
+ * seconds, and only the session's thread may do it. What it copies is loaded; nothing is edited before it is finished.
  */
 public final class ProjectCopy implements AutoCloseable {
 
@@ -25,6 +26,11 @@ public final class ProjectCopy implements AutoCloseable {
 	private static final class Copier extends EcoreUtil.Copier {
 
 		private static final long serialVersionUID = 1L;
+
+		/** What refers to a plan that is not copied refers to nothing. */
+		Copier() {
+			super(true, false);
+		}
 
 		@Override
 		protected void copyContainment(EReference reference, EObject original, EObject copy) {
@@ -51,12 +57,17 @@ public final class ProjectCopy implements AutoCloseable {
 	private Iterator<Map.Entry<EObject, EObject>> untied;
 	private boolean edited;
 
-	/** Begins; {@link #next} does the work. */
+	/** Begins with the whole project; {@link #next} does the work. */
 	public ProjectCopy(ProjectSession session) {
-		if (!session.isLoaded()) {
+		this(session, session.project().getPlans());
+	}
+
+	/** Begins with some of the plans, and all that the project has besides; what refers to other plans refers to nothing in the copy. */
+	public ProjectCopy(ProjectSession session, Collection<Plan> plans) {
+		if (!plans.stream().allMatch(session::isLoaded)) {
 			throw new IllegalStateException("Some plans are not loaded");
 		}
-		plans = List.copyOf(session.project().getPlans());
+		this.plans = List.copyOf(plans);
 		copy = (Project) copier.copy(session.project());
 		end = session.addListener(new SessionListener() {
 			@Override

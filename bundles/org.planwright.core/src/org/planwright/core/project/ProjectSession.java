@@ -203,6 +203,18 @@ public final class ProjectSession implements AutoCloseable {
 		plans.loadAll();
 	}
 
+	/**
+	 * Loads the plans that refer to things, or to what these hold. To be called before an edit that removes them: the edit reads such plans itself where
+	 * nobody has, and then nobody can wait for that.
+	 *
+	 * @param going what is about to be removed
+	 * @throws UnreadablePlanException when one cannot be read
+	 * @throws CancellationException as {@link #loadAll}
+	 */
+	public void loadReferring(Collection<? extends EObject> going) {
+		plans.loadReferringTo(going);
+	}
+
 	/** Has somebody wait for all plans wherever they are needed at once; null to have them read there and then. */
 	public void setWait(PlanWait wait) {
 		plans.setWait(wait == null ? null : () -> wait.untilLoaded(this));

@@ -94,13 +94,17 @@ final class ProjectWatch extends ECrossReferenceAdapter {
 	}
 
 	/**
-	 * Ids of the objects that the edit which is being made removes, moves elsewhere or renames: what refers to them may have to be
+	 * Ids of the objects that the edit which is being made removes, moves to another plan or renames: what refers to them may have to be
 	 * changed, wherever it is.
 	 */
 	Set<String> unsettledIds() {
 		Set<String> unsettled = new HashSet<>(touched.oldIds);
-		List<EObject> moved = new ArrayList<>(touched.left.keySet());
-		moved.addAll(removed());
+		List<EObject> moved = new ArrayList<>(removed());
+		touched.left.forEach((object, plan) -> {
+			if (isInProject(object) && ProjectSession.planOf(object) != plan) {
+				moved.add(object);
+			}
+		});
 		EcoreUtil.getAllContents(moved, false).forEachRemaining(object -> {
 			if (object instanceof Identified identified && identified.getId() != null) {
 				unsettled.add(identified.getId());

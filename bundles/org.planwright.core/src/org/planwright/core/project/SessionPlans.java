@@ -1,6 +1,8 @@
 package org.planwright.core.project;
 
 import java.lang.ref.SoftReference;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.model.Project;
 
@@ -92,11 +96,28 @@ final class SessionPlans {
 		}
 	}
 
-	/** Loads the plans that refer to one of some objects of others, by their ids. */
+	/** Loads the plans that refer to one of some objects of others, by their ids: in the middle of an edit, where nobody can wait. */
 	void loadReferring(Set<String> ids) {
 		if (!unread.isEmpty()) {
 			attach(unread.reading(unread.referringTo(ids)).read());
 		}
+	}
+
+	/** Loads the plans that refer to what is about to go: where somebody may wait for plans, all of them. */
+	void loadReferringTo(Collection<? extends EObject> going) {
+		if (unread.isEmpty()) {
+			return;
+		}
+		Set<String> ids = new HashSet<>();
+		EcoreUtil.getAllContents(going, false).forEachRemaining(object -> {
+			if (object instanceof Identified identified && identified.getId() != null) {
+				ids.add(identified.getId());
+			}
+		});
+		if (wait != null && !holding && !unread.referringTo(ids).isEmpty()) {
+			wait.run();
+		}
+		loadReferring(ids);
 	}
 
 	/** What is to be packed and is not known as it stands in a file has to be loaded. A save asks nobody to wait: it may be one that nobody asked for. */

@@ -12,6 +12,7 @@ import org.planwright.core.ReturnGround;
 import org.planwright.core.ReturnImport;
 import org.planwright.core.ReturnReader;
 import org.planwright.core.ReturnedTable;
+import org.planwright.core.project.ProjectCopy;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.reading.sheet.Workbook;
 import org.planwright.core.reading.source.SourceFileException;
@@ -135,7 +136,13 @@ public final class SheetDesk implements SheetOutput {
 		String fileName = arrived.workbook().fileName();
 		List<ReturnedTable> tables = arrived.returned();
 		// What pairs and findings are now is worked out of copies, while the window lives on.
-		ReturnGround copies = ReturnGround.copied(session, tables);
+		ReturnGround copies;
+		try (ProjectCopy copy = ReturnGround.copying(session, tables)) {
+			if (!Patience.step(shell.get(), Messages.text("sheets.return.comparing"), copy::next, copy::percent)) {
+				return false;
+			}
+			copies = ReturnGround.of(copy.copied().getPlans());
+		}
 		ReturnGround ground = Patience.await(shell.get(), Messages.text("sheets.return.comparing"), RuntimeException.class, () -> copies.work(tables));
 		ReturnImport changes = ReturnImport.begin(session, tables, fileName, ground);
 		if (!Patience.step(shell.get(), Messages.text("sheets.return.comparing"), changes::next, changes::percent)) {

@@ -3,6 +3,7 @@ package org.planwright.ui.trace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -68,9 +69,15 @@ public final class ImpactDialog extends SizedDialog {
 	 *
 	 * @param objects what is to be deleted
 	 * @param facts what hangs on what
-	 * @return whether to delete them
+	 * @return whether to delete them; not where the user does not wait for the plans that speak of them
 	 */
 	public static boolean mayDelete(Shell parent, ProjectSession session, List<? extends Identified> objects, TraceFacts facts) {
+		try {
+			session.loadReferring(objects);
+		} catch (CancellationException e) {
+			System.getLogger(ImpactDialog.class.getName()).log(System.Logger.Level.DEBUG, "Nobody waited to hear what would be lost", e);
+			return false;
+		}
 		List<ImpactRow> rows = ImpactRow.of(session, facts.project().losses(objects.stream().map(Identified::getId).toList()));
 		if (objects.isEmpty() || rows.isEmpty()) {
 			return !objects.isEmpty();

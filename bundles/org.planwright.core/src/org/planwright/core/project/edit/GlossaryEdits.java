@@ -72,6 +72,7 @@ public final class GlossaryEdits {
 
 	/** Deletes terms. */
 	public void delete(List<Term> terms) {
+		session.loadReferring(terms);
 		session.edit(Messages.text("edit.term.delete", Integer.toString(terms.size())), terms.getFirst().eContainer(),
 				() -> List.copyOf(terms).forEach(EcoreUtil::remove));
 	}

@@ -111,6 +111,7 @@ public final class IndicatorEdits {
 
 	/** Deletes rows with their parts, and what was said of them: links, values of other years, waivers, alignments. */
 	public void delete(List<Indicator> rows) {
+		session.loadReferring(rows);
 		session.edit(Messages.text("edit.indicator.delete", Integer.toString(rows.size())), rows.getFirst().eContainer(),
 				() -> List.copyOf(rows).forEach(EcoreUtil::remove));
 	}

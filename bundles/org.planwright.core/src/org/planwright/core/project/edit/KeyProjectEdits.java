@@ -141,6 +141,7 @@ public final class KeyProjectEdits {
 
 	/** Deletes boxes, and what was said of them. */
 	public void delete(List<KeyProject> boxes) {
+		session.loadReferring(boxes);
 		session.edit(Messages.text("edit.box.delete", Integer.toString(boxes.size())), boxes.getFirst().eContainer(),
 				() -> List.copyOf(boxes).forEach(EcoreUtil::remove));
 	}

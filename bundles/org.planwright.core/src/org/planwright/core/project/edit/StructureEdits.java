@@ -273,6 +273,7 @@ public final class StructureEdits {
 	/** Deletes sections with everything under them. */
 	public void delete(List<Section> sections) {
 		require(!sections.isEmpty(), "Nothing to delete");
+		session.loadReferring(sections);
 		session.edit(Messages.text("edit.section.delete", Integer.toString(sections.size())), sections.getFirst().getParent(),
 				() -> List.copyOf(sections).forEach(EcoreUtil::remove));
 	}

@@ -182,6 +182,7 @@ public final class TextEdits {
 	/** Deletes paragraphs, tables, boxes or items, and what was said of them. */
 	public void delete(List<? extends EObject> blocks) {
 		require(!blocks.isEmpty(), "Nothing to delete");
+		session.loadReferring(blocks);
 		session.edit(Messages.text("edit.text.delete.blocks", Integer.toString(blocks.size())), blocks.getFirst().eContainer(),
 				() -> List.copyOf(blocks).forEach(EcoreUtil::remove));
 	}
