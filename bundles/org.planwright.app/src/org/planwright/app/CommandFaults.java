@@ -17,14 +17,18 @@ final class CommandFaults implements IExecutionListener {
 		this.reporter = reporter;
 	}
 
-	/** What the workbench wraps a fault in says nothing of it; what the program wraps one in does. */
 	@Override
 	public void postExecuteFailure(String command, ExecutionException exception) {
-		Throwable fault = exception;
-		while (fault.getCause() != null && (fault instanceof ExecutionException || fault instanceof InjectionException)) {
+		reporter.report(reporter.newStatus(IStatus.ERROR, command, cause(exception)), StatusReporter.SHOW);
+	}
+
+	/** What the workbench wraps a fault in says nothing of it; what the program wraps one in does. */
+	static Throwable cause(Throwable failure) {
+		Throwable fault = failure;
+		while (fault != null && fault.getCause() != null && (fault instanceof ExecutionException || fault instanceof InjectionException)) {
 			fault = fault.getCause();
 		}
-		reporter.report(reporter.newStatus(IStatus.ERROR, command, fault), StatusReporter.SHOW);
+		return fault;
 	}
 
 	@Override

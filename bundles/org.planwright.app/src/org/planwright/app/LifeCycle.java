@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.log.Logger;
 import org.eclipse.e4.core.services.statusreporter.StatusReporter;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -106,6 +107,7 @@ public final class LifeCycle {
 		SheetOutput.install(display, sheets);
 		display.disposeExec(sheets::dispose);
 		application.set(StatusReporter.class, new CalmReporter(shell));
+		application.set(Logger.class, new CalmLogger(application.get(Logger.class)));
 	}
 
 	/** Where the program keeps what is its own. */

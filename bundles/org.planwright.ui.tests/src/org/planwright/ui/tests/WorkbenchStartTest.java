@@ -17,11 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.app.LifeCycle;
@@ -69,6 +72,30 @@ class WorkbenchStartTest {
 			Controls.press(workbench.menu("衔接", "指标分解…"));
 			workbench.expectFault("Command '" + command + "' failed");
 			workbench.expectFault(command + " java.lang.IllegalStateException: a fault for a test");
+		});
+	}
+
+	/** Stands in the place of a command's handler whose user gave up in the middle of waiting. */
+	static final class GivenUp {
+		@Execute
+		void execute() {
+			throw new CancellationException("nobody wants to wait");
+		}
+	}
+
+	/** By a menu and by a key, which log for themselves what a command throws. */
+	@Test
+	void whatTheUserGivesUpIsNoErrorInTheLog() throws Exception {
+		RunningWorkbench.runFirst(documents, workbench -> {
+			workbench.until(() -> workbench.front().equals("org.planwright.app.welcome"), "the window has not started");
+			for (String command : List.of("org.planwright.app.command.sharing", "org.planwright.app.command.import")) {
+				workbench.window().getContext().get(EHandlerService.class).activateHandler(command, new GivenUp());
+			}
+			Controls.press(workbench.menu("衔接", "指标分解…"));
+			// The one that stands for the program's reporter tells all that it is given; the log has nothing, or the run would fail.
+			workbench.expectFault("org.planwright.app.command.sharing java.util.concurrent.CancellationException");
+			Controls.press(workbench.shell(), SWT.MOD1, 'i');
+			workbench.expectFault("org.planwright.app.command.import java.util.concurrent.CancellationException");
 		});
 	}
 
