@@ -1,8 +1,12 @@
 package org.planwright.core;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
@@ -63,15 +67,54 @@ public final class ElementNames {
 
 	/** A plan's name where there is little room: its region, with the period where another plan of the project has the region too. */
 	public static String shortName(Plan plan) {
+		return shortName(plan, plan.eContainer() instanceof Project project ? project.getPlans() : List.of(plan));
+	}
+
+	private static String shortName(Plan plan, Collection<Plan> all) {
+		String region = plan.getRegion();
+		if (blank(region)) {
+			return shortName(plan, 0, 0);
+		}
+		boolean copy = FrozenCopies.isCopy(plan);
+		int alike = 0;
+		int namesakes = 0;
+		for (Plan other : all) {
+			if (region.equals(other.getRegion())) {
+				namesakes++;
+				alike += FrozenCopies.isCopy(other) == copy ? 1 : 0;
+			}
+		}
+		return shortName(plan, namesakes, alike);
+	}
+
+	/** The short names of all plans of a project, in their order: those of many plans take no longer than they are many. */
+	public static Map<Plan, String> shortNames(Project project) {
+		Map<String, Integer> namesakes = new HashMap<>();
+		Map<String, Integer> copies = new HashMap<>();
+		for (Plan plan : project.getPlans()) {
+			namesakes.merge(Objects.requireNonNullElse(plan.getRegion(), ""), 1, Integer::sum);
+			copies.merge(Objects.requireNonNullElse(plan.getRegion(), ""), FrozenCopies.isCopy(plan) ? 1 : 0, Integer::sum);
+		}
+		Map<Plan, String> names = new LinkedHashMap<>();
+		for (Plan plan : project.getPlans()) {
+			String region = Objects.requireNonNullElse(plan.getRegion(), "");
+			int all = namesakes.get(region);
+			names.put(plan, shortName(plan, all, FrozenCopies.isCopy(plan) ? copies.get(region) : all - copies.get(region)));
+		}
+		return names;
+	}
+
+	/**
+	 * @param namesakes how many plans have the region, the plan itself among them
+	 * @param alike how many of these are frozen copies if it is one, or are none if it is none
+	 */
+	private static String shortName(Plan plan, int namesakes, int alike) {
 		String region = plan.getRegion();
 		if (blank(region)) {
 			return blank(plan.getTitle()) ? Messages.text("element.plan") : firstWords(plan.getTitle());
 		}
-		List<Plan> namesakes = plan.eContainer() instanceof Project project
-				? project.getPlans().stream().filter(other -> other != plan && Objects.equals(other.getRegion(), region)).toList() : List.of();
-		boolean copy = FrozenCopies.isCopy(plan);
-		if (namesakes.stream().allMatch(other -> FrozenCopies.isCopy(other) != copy)) {
-			return copy && !namesakes.isEmpty() ? Messages.text("element.plan.copy", region) : region;
+		if (alike <= 1) {
+			return FrozenCopies.isCopy(plan) && namesakes > 1 ? Messages.text("element.plan.copy", region) : region;
 		}
 		return plan.getPeriodStart() == 0 ? region
 				: Messages.text("element.plan.period", region, Integer.toString(plan.getPeriodStart()), Integer.toString(plan.getPeriodEnd()));

@@ -2,11 +2,13 @@ package org.planwright.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.planwright.core.ElementNames;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
@@ -44,13 +46,13 @@ final class UpperCombo {
 	/** Shows what is chosen for a document; null for none. */
 	void show(ImportFile next) {
 		file = next;
-		List<Plan> inProject = withProject ? project.map(session -> List.copyOf(session.project().getPlans())).orElse(List.of()) : List.of();
+		Map<Plan, String> inProject = withProject ? project.map(session -> ElementNames.shortNames(session.project())).orElse(Map.of()) : Map.of();
 		choices = new ArrayList<>(List.of(UpperChoice.AUTOMATIC, new UpperChoice.None()));
-		List<String> words = new ArrayList<>(List.of(automatic(inProject), Messages.text("importing.upper.none")));
-		for (Plan plan : inProject) {
+		List<String> words = new ArrayList<>(List.of(automatic(List.copyOf(inProject.keySet())), Messages.text("importing.upper.none")));
+		inProject.forEach((plan, name) -> {
 			choices.add(new UpperChoice.Chosen(plan));
-			words.add(PlanNames.shortName(plan));
-		}
+			words.add(name);
+		});
 		for (ImportFile other : draft.filesRead()) {
 			if (other != file) {
 				Plan plan = other.review().orElseThrow().plan();

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.core.ElementNames;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.model.Division;
 import org.planwright.model.Glossary;
@@ -154,9 +155,10 @@ public final class NavigatorModel {
 	}
 
 	private static List<NavigatorNode> plans(NavigatorNode project) {
-		return ((Project) project.object()).getPlans().stream()
-				.map(plan -> NavigatorNode.of(project, plan, Messages.text("navigator.plan", PlanNames.shortName(plan), PlanNames.name(plan)), NavigatorModel::parts))
-				.toList();
+		List<NavigatorNode> lines = new ArrayList<>();
+		ElementNames.shortNames((Project) project.object())
+				.forEach((plan, name) -> lines.add(NavigatorNode.of(project, plan, Messages.text("navigator.plan", name, PlanNames.name(plan)), NavigatorModel::parts)));
+		return List.copyOf(lines);
 	}
 
 	private static List<NavigatorNode> parts(NavigatorNode line) {

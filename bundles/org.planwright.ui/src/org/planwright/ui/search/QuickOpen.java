@@ -108,6 +108,6 @@ public final class QuickOpen {
 	 */
 	public List<Entry> find(Plan plan, String typed, Predicate<Identified> wanted) {
 		recent.removeIf(object -> ProjectSession.planOf(object) == null);
-		return index.find(List.of(plan), typed, recent, wanted, Integer.MAX_VALUE);
+		return index.find(plan, typed, recent, wanted, Integer.MAX_VALUE);
 	}
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.core.ElementNames;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.model.Figure;
 import org.planwright.model.Identified;
@@ -67,26 +68,30 @@ public final class QuickOpenIndex {
 			List<Entry> lately = new ArrayList<>(recent.stream().map(this::entryOf).filter(entry -> entry != null).limit(limit).toList());
 			return lately.isEmpty() ? project.getPlans().stream().map(this::entryOf).limit(limit).toList() : lately;
 		}
-		return find(project.getPlans(), typed, recent, object -> !(object instanceof ProjectItem), limit);
+		return find(ElementNames.shortNames(project), typed, recent, object -> !(object instanceof ProjectItem), limit);
 	}
 
 	/**
-	 * The things of some sort that fit best.
+	 * The things of a plan and of some sort that fit best.
 	 *
 	 * @param typed blank gives all, those that were picked lately first
 	 * @param wanted tells whether a thing is of the sort
 	 */
-	public List<Entry> find(List<Plan> plans, String typed, List<Identified> recent, Predicate<Identified> wanted, int limit) {
+	public List<Entry> find(Plan plan, String typed, List<Identified> recent, Predicate<Identified> wanted, int limit) {
+		return find(Map.of(plan, PlanNames.shortName(plan)), typed, recent, wanted, limit);
+	}
+
+	private List<Entry> find(Map<Plan, String> plans, String typed, List<Identified> recent, Predicate<Identified> wanted, int limit) {
 		NameMatch match = new NameMatch(typed);
 		List<Hit> hits = new ArrayList<>();
-		for (Plan plan : plans) {
-			String context = NameMatch.fold(PlanNames.shortName(plan));
+		plans.forEach((plan, name) -> {
+			String context = NameMatch.fold(name);
 			for (Entry entry : entries(plan)) {
 				if (wanted.test(entry.object())) {
 					match.score(entry.folded(), context).ifPresent(value -> hits.add(new Hit(entry, value)));
 				}
 			}
-		}
+		});
 		Map<Identified, Integer> rank = new IdentityHashMap<>();
 		recent.forEach(object -> rank.putIfAbsent(object, rank.size()));
 		hits.sort(Comparator.comparingInt((Hit hit) -> -hit.score()).thenComparingInt(hit -> rank.getOrDefault(hit.entry().object(), Integer.MAX_VALUE)));

@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.SessionListener;
 import org.planwright.model.Paragraph;
+import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
+import org.planwright.model.Project;
+import org.planwright.model.impl.PlanImpl;
 import org.planwright.ui.navigator.NavigatorModel;
 import org.planwright.ui.navigator.NavigatorNode;
 import org.planwright.ui.navigator.NavigatorNode.Group;
@@ -35,6 +39,33 @@ class NavigatorModelTest {
 
 	private List<String> labels(NavigatorNode line) {
 		return model.children(line).stream().map(NavigatorNode::label).toList();
+	}
+
+	/** A project of a whole country's cities has some fifteen hundred plans: each is looked at a few times, and not once for each of the others. */
+	@Test
+	void theLinesOfManyPlansLookAtEachPlanAFewTimes() {
+		int many = 400;
+		AtomicInteger looks = new AtomicInteger();
+		Project project = PlanFactory.eINSTANCE.createProject();
+		for (int i = 0; i < many; i++) {
+			Plan plan = new PlanImpl() {
+				@Override
+				public String getRegion() {
+					looks.incrementAndGet();
+					return super.getRegion();
+				}
+			};
+			plan.setRegion("市" + i / 2);
+			plan.setPeriodStart(i % 2 == 0 ? 2021 : 2016);
+			plan.setPeriodEnd(plan.getPeriodStart() + 4);
+			plan.setTitle("规划");
+			project.getPlans().add(plan);
+		}
+		NavigatorModel large = new NavigatorModel(project);
+		List<NavigatorNode> lines = large.children(large.root());
+		assertEquals(List.of("市0 2021—2025 · 规划", "市0 2016—2020 · 规划", "市1 2021—2025 · 规划"), lines.subList(0, 3).stream().map(NavigatorNode::label).toList());
+		assertEquals(many, lines.size());
+		assertTrue(looks.get() < 10 * many, () -> looks + " looks at regions");
 	}
 
 	@Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.planwright.core.ElementNames;
 import org.planwright.model.PlanFactory;
+import org.planwright.model.Project;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.status.PlanCounts;
 import org.planwright.ui.welcome.WelcomeTrail;
@@ -55,6 +57,17 @@ class PlanNamesTest {
 		SmallPlan.project(now, before, other);
 		assertEquals(List.of("浙江 2021—2025", "浙江 2016—2020", "浙江（副本）"),
 				List.of(PlanNames.shortName(now.plan), PlanNames.shortName(before.plan), PlanNames.shortName(other.plan)));
+	}
+
+	/** Of many plans, names that are asked for one by one would compare all with all. */
+	@Test
+	void theNamesOfAllPlansAtOnceAreThoseOfEach() {
+		SmallPlan nowhere = new SmallPlan(null, 2021, 2025);
+		SmallPlan undated = new SmallPlan("浙江", 0, 0);
+		Project project = SmallPlan.project(small, copyOf2021(), new SmallPlan("湖南", 2021, 2025), undated, nowhere, copyOf2021(), new SmallPlan(" ", 2021, 2025)).project();
+		List<String> names = List.copyOf(ElementNames.shortNames(project).values());
+		assertEquals(project.getPlans().stream().map(PlanNames::shortName).toList(), names);
+		assertEquals(List.of("浙江 2021—2025", "浙江 2021—2025", "湖南", "浙江"), names.subList(0, 4));
 	}
 
 	private static SmallPlan copyOf2021() {
