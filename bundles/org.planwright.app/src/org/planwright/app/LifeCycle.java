@@ -27,6 +27,7 @@ import org.planwright.app.window.CheckCounts;
 import org.planwright.app.window.Colours;
 import org.planwright.app.window.CommentCounts;
 import org.planwright.app.window.MainShell;
+import org.planwright.app.window.Panes;
 import org.planwright.app.window.RightColumn;
 import org.planwright.app.window.WindowAddon;
 import org.planwright.core.Messages;
@@ -133,6 +134,7 @@ public final class LifeCycle {
 		CentreStack centre = ContextInjectionFactory.make(CentreStack.class, context);
 		context.set(CentreStack.class, centre);
 		centre.forgetWhatIsGone(open.session());
+		context.set(Panes.class, ContextInjectionFactory.make(Panes.class, context));
 		context.set(CheckCounts.class, ContextInjectionFactory.make(CheckCounts.class, context));
 		context.set(RightColumn.class, ContextInjectionFactory.make(RightColumn.class, context));
 		context.set(CommentCounts.class, ContextInjectionFactory.make(CommentCounts.class, context));

@@ -19,6 +19,7 @@ import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.util.Util;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,30 @@ class WorkbenchCheckTest {
 			assertEquals("org.planwright.app.command.fix", commandOf(workbench, "M1+1"));
 			assertEquals("org.planwright.app.command.nextFinding", commandOf(workbench, "F8"));
 			assertEquals("org.planwright.app.command.nextFinding", commandOf(workbench, "M2+F8"));
+		});
+	}
+
+	@Test
+	void oneKeyLeadsRoundTheAreasOfTheWindow() throws Exception {
+		Path file = folder.resolve("a.plan");
+		Samples.copyProject(file);
+		RunningWorkbench.runWith(file, workbench -> {
+			EPartService parts = workbench.window().getContext().get(EPartService.class);
+			Plan first = workbench.application().getContext().get(OpenProject.class).session().orElseThrow().project().getPlans().getFirst();
+			workbench.application().getContext().get(SelectionHub.class).goTo(PlanSelection.of(first, null));
+			workbench.settle();
+			assertEquals("org.planwright.app.command.nextPane", commandOf(workbench, "F6"));
+			assertEquals("org.planwright.app.command.nextPane", commandOf(workbench, "M2+F6"));
+			MPart start = parts.getActivePart();
+			List<String> round = new ArrayList<>();
+			do {
+				run(workbench, "nextPane", Map.of("step", "1"));
+				round.add(parts.getActivePart().getElementId().replaceFirst(".*\\.", ""));
+			} while (parts.getActivePart() != start && round.size() < 9);
+			assertEquals(5, round.size(), round.toString());
+			assertTrue(round.containsAll(List.of("navigator", "trace", "chart", "findings")), round.toString());
+			run(workbench, "nextPane", Map.of("step", "-1"));
+			assertEquals(round.get(3), parts.getActivePart().getElementId().replaceFirst(".*\\.", ""), "and back");
 		});
 	}
 

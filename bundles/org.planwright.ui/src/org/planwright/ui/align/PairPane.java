@@ -236,8 +236,6 @@ final class PairPane {
 	private void openMore(ToolItem below) {
 		Menu menu = new Menu(buttons);
 		List.of(actions.none(), actions.forget()).forEach(action -> ActionItems.add(menu, action, icons));
-		menu.setLocation(buttons.toDisplay(below.getBounds().x, below.getBounds().y + below.getBounds().height));
-		menu.addListener(SWT.Hide, event -> buttons.getDisplay().asyncExec(menu::dispose));
-		menu.setVisible(true);
+		ToolItems.open(menu, below);
 	}
 }

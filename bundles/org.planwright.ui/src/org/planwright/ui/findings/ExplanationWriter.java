@@ -74,9 +74,16 @@ public final class ExplanationWriter {
 	}
 
 	private void figures() {
-		Writer writer = new Writer(Kind.BODY).quiet(Messages.text("findings.explain.stated") + ' ').strong(finding.stated());
+		boolean isStated = !finding.stated().isBlank();
+		if (!isStated && finding.computed() == null) {
+			return;
+		}
+		Writer writer = new Writer(Kind.BODY);
+		if (isStated) {
+			writer.quiet(Messages.text("findings.explain.stated") + ' ').strong(finding.stated());
+		}
 		if (finding.computed() != null) {
-			writer.quiet("   " + Messages.text("findings.explain.computed") + ' ').strong(finding.computed());
+			writer.quiet((isStated ? "   " : "") + Messages.text("findings.explain.computed") + ' ').strong(finding.computed());
 		}
 		add(writer);
 	}

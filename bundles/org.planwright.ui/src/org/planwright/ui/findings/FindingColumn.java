@@ -44,8 +44,8 @@ final class FindingColumn implements SheetColumn<FindingLine> {
 	static List<FindingColumn> all(Predicate<FindingItem> isFaint) {
 		return List.of(
 				new FindingColumn("severity", severityWidth(), severityWidth(), true, item -> item.finding().severity().title(), item -> item.finding().severity(), isFaint),
-				new FindingColumn("place", 11, 16, true, item -> FindingPlaces.name(item.finding().place()), FindingItem::order, isFaint),
-				new FindingColumn("message", 22, Integer.MAX_VALUE, true, FindingColumn::message, null, isFaint),
+				new FindingColumn("place", 9, 16, true, item -> FindingPlaces.name(item.finding().place()), FindingItem::order, isFaint),
+				new FindingColumn("message", 21, Integer.MAX_VALUE, true, FindingColumn::message, null, isFaint),
 				new FindingColumn("stated", 5, 8, true, item -> item.finding().stated(), null, isFaint),
 				new FindingColumn("computed", 5, 8, true, item -> item.finding().computed() == null ? "" : item.finding().computed(), null, isFaint),
 				new FindingColumn("rule", 3, 3, true, item -> item.finding().rule().id(), item -> number(item.finding().rule().id()), isFaint),

@@ -54,6 +54,11 @@ public record FindingFilter(Set<Severity> severities, Set<Topic> topics, boolean
 		return new FindingFilter(shown, topics, waived);
 	}
 
+	/** About this topic and no other. */
+	public FindingFilter onlyTopic(Topic shown) {
+		return new FindingFilter(severities, EnumSet.of(shown), waived);
+	}
+
 	/** About all topics. */
 	public FindingFilter withAllTopics() {
 		return new FindingFilter(severities, EnumSet.allOf(Topic.class), waived);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.planwright.ui.Messages;
 import org.planwright.ui.table.ListedRows;
@@ -14,13 +15,17 @@ public final class FindingLines extends ListedRows<FindingLine> {
 
 	private static final String WAIVED = "waived";
 
+	private final Predicate<FindingItem> counted;
+
 	/**
 	 * Makes the rows.
 	 *
 	 * @param items the findings, in the order of the document; plan by plan
 	 * @param grouping what they are put together by
+	 * @param counted which of them the headings count: those that are seen when the headings are unfolded
 	 */
-	public FindingLines(List<FindingItem> items, Grouping grouping) {
+	public FindingLines(List<FindingItem> items, Grouping grouping, Predicate<FindingItem> counted) {
+		this.counted = counted;
 		Map<Object, Grouping.Group> groups = new LinkedHashMap<>();
 		Map<Object, List<FindingItem>> members = new LinkedHashMap<>();
 		List<FindingItem> waived = new ArrayList<>();
@@ -47,7 +52,7 @@ public final class FindingLines extends ListedRows<FindingLine> {
 	}
 
 	private void add(Object key, String words, List<FindingItem> items) {
-		lines().add(FindingLine.heading(Messages.text("findings.heading", words, Integer.toString(items.size())), key));
+		lines().add(FindingLine.heading(Messages.text("findings.heading", words, Long.toString(items.stream().filter(counted).count())), key));
 		items.forEach(item -> lines().add(FindingLine.of(item, 1)));
 	}
 }

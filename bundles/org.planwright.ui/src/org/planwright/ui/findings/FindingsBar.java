@@ -4,15 +4,16 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.core.check.Severity;
 import org.planwright.core.check.Topic;
 import org.planwright.ui.Messages;
+import org.planwright.ui.kit.ToolItems;
 import org.planwright.ui.session.Settings;
 import org.planwright.ui.table.SheetPane;
 import org.planwright.ui.theme.Icon;
@@ -67,10 +68,7 @@ final class FindingsBar {
 	private static void open(ToolItem below, Consumer<Menu> fill) {
 		Menu menu = new Menu(below.getParent());
 		fill.accept(menu);
-		Rectangle bounds = below.getBounds();
-		menu.setLocation(below.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
-		menu.addListener(SWT.Hide, hidden -> below.getDisplay().asyncExec(menu::dispose));
-		menu.setVisible(true);
+		ToolItems.open(menu, below);
 	}
 
 	private void fillGroups(Menu menu) {
@@ -91,10 +89,19 @@ final class FindingsBar {
 		MenuItem all = new MenuItem(menu, SWT.PUSH);
 		all.setText(Messages.text("findings.topics.all"));
 		all.addListener(SWT.Selection, event -> desk.setFilter(desk.filter().withAllTopics()));
+		MenuItem only = new MenuItem(menu, SWT.CASCADE);
+		only.setText(Messages.text("findings.topics.only"));
+		only.setMenu(new Menu(only));
 		new MenuItem(menu, SWT.SEPARATOR);
+		Map<Topic, Long> counts = desk.all().stream().filter(item -> !item.isWaived())
+				.collect(Collectors.groupingBy(item -> item.finding().rule().topic(), Collectors.counting()));
 		for (Topic topic : Topic.values()) {
+			String words = Messages.text("findings.heading", topic.title(), Long.toString(counts.getOrDefault(topic, 0L)));
+			MenuItem alone = new MenuItem(only.getMenu(), SWT.PUSH);
+			alone.setText(words);
+			alone.addListener(SWT.Selection, event -> desk.setFilter(desk.filter().onlyTopic(topic)));
 			MenuItem item = new MenuItem(menu, SWT.CHECK);
-			item.setText(topic.title());
+			item.setText(words);
 			item.setSelection(desk.filter().topics().contains(topic));
 			item.addListener(SWT.Selection, event -> desk.setFilter(desk.filter().with(topic, item.getSelection())));
 		}
@@ -114,7 +121,7 @@ final class FindingsBar {
 	/** Says how many findings there are, and which are listed. */
 	void update(FindingCounts counts) {
 		severities.forEach((severity, item) -> {
-			say(item, Messages.text("findings.severity", SeverityLook.shape(severity), Integer.toString(counts.of(severity))));
+			ToolItems.sayAlone(item, Messages.text("findings.severity", SeverityLook.words(severity), Integer.toString(counts.of(severity))));
 			item.setSelection(desk.filter().severities().contains(severity));
 		});
 		onlyPlan.setSelection(desk.isOnlyPlan());

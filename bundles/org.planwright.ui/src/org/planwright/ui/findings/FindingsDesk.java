@@ -1,6 +1,7 @@
 package org.planwright.ui.findings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -266,7 +267,7 @@ public final class FindingsDesk {
 		plan = picked;
 		FindingItem.Key before = current;
 		if (place.origin() != this && current().filter(item -> FindingPlaces.isMeant(item.finding().place(), place)).isEmpty()) {
-			at(place).stream().filter(filter::passes).findFirst().ifPresent(item -> current = item.key());
+			at(place).stream().filter(filter::passes).min(Comparator.comparing(item -> item.finding().severity())).ifPresent(item -> current = item.key());
 		}
 		if (moved || current != before) {
 			tell();

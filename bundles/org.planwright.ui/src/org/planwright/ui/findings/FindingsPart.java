@@ -60,6 +60,8 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 	private ExplainPane explain;
 	private FindingsBar bar;
 	private boolean showing;
+	private FindingFilter filtered = FindingFilter.ALL;
+	private boolean onlyPlan;
 
 	@Inject
 	public FindingsPart(FindingsDesk desk, FindingEdits edits, FindingActions actions, FindingNotices notices, SelectionHub hub, Settings settings, Theme theme,
@@ -80,10 +82,10 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 		parent.setLayout(new FillLayout());
 		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		pane = new SheetPane<>(sash, theme, icons, Messages.text("findings.title"), columns(), FindingColumn.MESSAGE, this);
-		bar = new FindingsBar(pane, desk, settings, theme, this::update);
+		bar = new FindingsBar(pane, desk, settings, theme, this::regroup);
 		pane.remember(settings, FindingsBar.SETTINGS, -1);
 		explain = new ExplainPane(sash, desk, edits, actions, hub, theme, icons);
-		sash.setWeights(3, 2);
+		sash.setWeights(5, 3);
 		int narrow = Accessibles.textWidth(sash, "规".repeat(NARROW));
 		sash.addListener(SWT.Resize, event -> turn(sash.getClientArea().width < narrow));
 		pane.sheet().onSelect(cell -> {
@@ -91,7 +93,7 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 				desk.pick(cell.row().item(), this);
 			}
 		});
-		pane.sheet().onRowsMoved(this::tellWhatIsListed);
+		pane.sheet().onRowsMoved(this::rowsMoved);
 		ends.add(() -> desk.setListed(item -> true));
 		pane.sheet().control().addListener(SWT.MouseDoubleClick, event -> goTo());
 		dress();
@@ -101,10 +103,18 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 		update();
 	}
 
-	/** What the fields for words leave out, the keys that go from finding to finding pass over. */
-	private void tellWhatIsListed() {
+	/** What the fields for words leave out, the keys that go from finding to finding pass over, and no heading counts it. */
+	private void rowsMoved() {
+		if (!showing) {
+			desk.setListed(listed());
+			showLines();
+			keepInSight();
+		}
+	}
+
+	private Predicate<FindingItem> listed() {
 		Predicate<FindingLine> passes = pane.sheet().rows().filter().on(pane.sheet().columns());
-		desk.setListed(item -> passes.test(FindingLine.of(item, 0)));
+		return item -> passes.test(FindingLine.of(item, 0));
 	}
 
 	private List<? extends SheetColumn<FindingLine>> columns() {
@@ -127,27 +137,65 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 		FindingCounts counts = desk.counts();
 		bar.update(counts);
 		sayWhatBelongs(counts);
-		showing = true;
-		try {
-			pane.show(new FindingLines(desk.shown(), bar.grouping()));
+		boolean others = !desk.filter().equals(filtered) || desk.isOnlyPlan() != onlyPlan;
+		filtered = desk.filter();
+		onlyPlan = desk.isOnlyPlan();
+		showLines();
+		if (others) {
+			keepInSight();
+		} else {
 			keepFrame();
-		} finally {
-			showing = false;
 		}
 		explain.update();
 	}
 
-	/** Where the picked finding is gone, the one that took its place is explained; else the frame goes to the picked one. */
+	private void showLines() {
+		boolean before = showing;
+		showing = true;
+		try {
+			pane.show(new FindingLines(desk.shown(), bar.grouping(), listed()));
+		} finally {
+			showing = before;
+		}
+	}
+
+	private void regroup() {
+		showLines();
+		keepInSight();
+	}
+
+	/** Where the picked finding is gone or listed no more, the one that took its place is explained; else the frame goes to the picked one. */
 	private void keepFrame() {
 		Optional<FindingItem> current = desk.current();
-		Optional<FindingLine> framed = pane.sheet().framed().map(cell -> cell.row());
-		if (current.isPresent()) {
-			if (framed.filter(line -> line.key().equals(current.get().key())).isEmpty()) {
-				pane.sheet().reveal(current.get().key(), -1);
-			}
-		} else {
-			framed.filter(line -> !line.isHeading()).ifPresent(line -> desk.setCurrent(line.item()));
+		if (current.filter(desk.filter()::passes).isEmpty()) {
+			explainFramed();
+		} else if (pane.sheet().framed().map(cell -> cell.row()).filter(line -> line.key().equals(current.get().key())).isEmpty()) {
+			reveal(current.get());
 		}
+	}
+
+	/** After the user had other rows listed, or in another order: the picked finding is not lost from sight, and what is framed is what is explained. */
+	private void keepInSight() {
+		Optional<FindingItem> current = desk.current();
+		if (current.filter(item -> pane.sheet().rows().find(item.key()) >= 0).isPresent()) {
+			reveal(current.get());
+		} else {
+			explainFramed();
+		}
+	}
+
+	private void reveal(FindingItem item) {
+		boolean before = showing;
+		showing = true;
+		try {
+			pane.sheet().reveal(item.key(), -1);
+		} finally {
+			showing = before;
+		}
+	}
+
+	private void explainFramed() {
+		pane.sheet().framed().map(cell -> cell.row()).filter(line -> !line.isHeading()).ifPresent(line -> desk.setCurrent(line.item()));
 	}
 
 	private void sayWhatBelongs(FindingCounts counts) {
@@ -203,6 +251,7 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 		if (sash == null || sash.isDisposed() || !hasFocus()) {
 			return false;
 		}
+		keepInSight();
 		Point at = pane.sheet().control().toDisplay(pane.sheet().framePoint());
 		actions.openMenu(desk.current().map(List::of).orElse(List.of()), at);
 		return true;
@@ -211,6 +260,9 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 	@Focus
 	void focus() {
 		pane.setFocus();
+		if (desk.current().isEmpty()) {
+			explainFramed();
+		}
 	}
 
 	@PreDestroy
@@ -224,6 +276,11 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 		Map<Plan, List<FindingTable.Line>> byPlan = new LinkedHashMap<>();
 		rows.forEach(row -> byPlan.computeIfAbsent(row.item().plan(), first -> new ArrayList<>()).add(new FindingTable.Line(row.item().finding(), row.item().waived())));
 		return byPlan.entrySet().stream().map(each -> FindingTable.of(each.getKey(), each.getValue())).toList();
+	}
+
+	@Override
+	public boolean takesWords() {
+		return false;
 	}
 
 	@Override

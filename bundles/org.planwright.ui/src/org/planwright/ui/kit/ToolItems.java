@@ -3,7 +3,9 @@ package org.planwright.ui.kit;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.ui.theme.Theme;
@@ -13,6 +15,8 @@ import org.planwright.ui.theme.Tint;
 public final class ToolItems {
 
 	private static final String WORDS = "words";
+	/** Half as wide as a Chinese character. */
+	private static final String ROOM = "\u2002";
 
 	private ToolItems() {
 	}
@@ -49,6 +53,31 @@ public final class ToolItems {
 			}
 		}
 		row.layout();
+	}
+
+	/** Says words on an item that has no icon, with some room around them: GTK leaves room around icons only. */
+	public static void sayAlone(ToolItem item, String words) {
+		String roomy = ROOM + words + ROOM;
+		if (!roomy.equals(item.getText())) {
+			item.setText(roomy);
+			item.getParent().requestLayout();
+		}
+	}
+
+	/** Opens a menu below an item and lets go of it when it closes. The item has no tip meanwhile, which would come up over the menu. */
+	public static void open(Menu menu, ToolItem below) {
+		ToolBar bar = below.getParent();
+		String tip = below.getToolTipText();
+		below.setToolTipText(null);
+		Rectangle bounds = below.getBounds();
+		menu.setLocation(bar.toDisplay(bounds.x, bounds.y + bounds.height));
+		menu.addListener(SWT.Hide, hidden -> {
+			if (!below.isDisposed()) {
+				below.setToolTipText(tip);
+			}
+			bar.getDisplay().asyncExec(menu::dispose);
+		});
+		menu.setVisible(true);
 	}
 
 	/** Lets an item be used, or not, and shows that in the colour of its words. */

@@ -20,6 +20,7 @@ import org.planwright.model.Opinion;
 import org.planwright.model.OpinionState;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
+import org.planwright.ui.kit.ToolItems;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -153,7 +154,8 @@ public final class OpinionsPart implements SheetHost<OpinionLine> {
 		plans = desk.reviewed();
 		List<OpinionLine> all = opinions();
 		states.forEach((state, item) -> {
-			item.setText(Messages.text("opinions.counted", OpinionLook.word(state), all.stream().filter(line -> line.opinion().getState() == state).count()));
+			ToolItems.sayAlone(item,
+					Messages.text("opinions.counted", OpinionLook.word(state), all.stream().filter(line -> line.opinion().getState() == state).count()));
 			item.setSelection(filter.states().contains(state));
 		});
 		answers.setText(filter.answer() == null ? Messages.text("opinions.answers.all") : counted(all, filter.answer()));

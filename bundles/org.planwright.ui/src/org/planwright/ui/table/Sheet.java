@@ -180,6 +180,11 @@ public final class Sheet<R> {
 		return host;
 	}
 
+	/** Whether anything can be typed into any cell now. */
+	boolean takesWords() {
+		return host.takesWords() && columns.stream().anyMatch(column -> column.editing().isPresent());
+	}
+
 	SheetMenus<R> menus() {
 		return menus;
 	}

@@ -61,7 +61,7 @@ final class SheetClipboard<R> {
 	/** Pastes a block from the first selected cell on. */
 	void paste(CellBlock block) {
 		if (!host.takesWords()) {
-			host.say(Notice.refused(Messages.text("table.paste.refused"), List.of(Messages.text("table.readOnly"))));
+			host.say(Notice.refused(Messages.text("table.paste.refused"), List.of(host.whyNoWords())));
 			return;
 		}
 		int[] selectedRows = selection.rowPlaces();
@@ -86,7 +86,7 @@ final class SheetClipboard<R> {
 
 	private void clear(String label) {
 		if (!host.takesWords()) {
-			host.say(Notice.refused(Messages.text("table.clear.refused"), List.of(Messages.text("table.readOnly"))));
+			host.say(Notice.refused(Messages.text("table.clear.refused"), List.of(host.whyNoWords())));
 			return;
 		}
 		List<Runnable> changes = new ArrayList<>();

@@ -59,7 +59,7 @@ final class SheetFind<R> implements FindTarget {
 
 	@Override
 	public boolean canReplace() {
-		return host.takesWords() && sheet.columns().stream().anyMatch(column -> column.editing().isPresent());
+		return sheet.takesWords();
 	}
 
 	@Override

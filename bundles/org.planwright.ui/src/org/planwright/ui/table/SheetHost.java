@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.planwright.core.report.SheetTable;
 import org.planwright.model.Identified;
+import org.planwright.ui.Messages;
 
 /**
  * What a sheet asks of the page that it stands on.
@@ -52,6 +53,11 @@ public interface SheetHost<R> {
 	/** Whether anything can be typed or pasted into cells now. */
 	default boolean takesWords() {
 		return true;
+	}
+
+	/** Why nothing can be typed or pasted, said where somebody tries; asked only then. */
+	default String whyNoWords() {
+		return Messages.text("table.viewOnly");
 	}
 
 	/** What was remarked on a row and is not settled, for its cell in the tree column; empty for nothing. Asked of rows that are no headings. */

@@ -33,6 +33,7 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 	public void configureUiBindings(UiBindingRegistry keys) {
 		bindEditing(keys);
 		bindMoving(keys);
+		bindLeaving(keys);
 		bind(keys, SWT.MOD1, 'c', sheet::copy);
 		bind(keys, SWT.MOD1, SWT.INSERT, sheet::copy);
 		bind(keys, SWT.MOD1, 'x', sheet::cut);
@@ -88,6 +89,20 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 			one.run(table, event);
 			other.run(table, event);
 		};
+	}
+
+	/** Where nothing can be typed, Tab has no next cell to fill: it leads out of the sheet, to what stands beside it. */
+	private void bindLeaving(UiBindingRegistry keys) {
+		leave(keys, SWT.NONE, SWT.TRAVERSE_TAB_NEXT);
+		leave(keys, SWT.MOD2, SWT.TRAVERSE_TAB_PREVIOUS);
+		// In a dialog; in the window these keys go to the next plan.
+		keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, SWT.TAB), (table, event) -> table.traverse(SWT.TRAVERSE_TAB_NEXT));
+		keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1 | SWT.MOD2, SWT.TAB), (table, event) -> table.traverse(SWT.TRAVERSE_TAB_PREVIOUS));
+	}
+
+	private void leave(UiBindingRegistry keys, int modifiers, int way) {
+		IKeyEventMatcher tab = new KeyEventMatcher(modifiers, SWT.TAB);
+		keys.registerFirstKeyBinding(event -> !sheet.takesWords() && tab.matches(event), (table, event) -> table.traverse(way));
 	}
 
 	private static void bind(UiBindingRegistry keys, int modifiers, int key, Runnable run) {

@@ -7,12 +7,12 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.ui.Messages;
+import org.planwright.ui.kit.ToolItems;
 import org.planwright.ui.theme.Icon;
 import org.planwright.ui.theme.Icons;
 
@@ -111,25 +111,18 @@ final class SheetMenus<R> {
 		fillColumns(chooser);
 	}
 
-	/** Opens the choice of columns under a control. */
-	void openColumns(Control below) {
-		Menu menu = new Menu(below);
+	/** Opens the choice of columns under a button. */
+	void openColumns(ToolItem below) {
+		Menu menu = new Menu(below.getParent());
 		fillColumns(menu);
-		open(menu, below);
+		ToolItems.open(menu, below);
 	}
 
-	/** Opens a menu of actions under a control. */
-	void open(Control below, List<SheetAction> actions) {
-		Menu menu = new Menu(below);
+	/** Opens a menu of actions under a button. */
+	void open(ToolItem below, List<SheetAction> actions) {
+		Menu menu = new Menu(below.getParent());
 		actions.forEach(action -> ActionItems.add(menu, action, icons));
-		open(menu, below);
-	}
-
-	private static void open(Menu menu, Control below) {
-		Rectangle bounds = below.getBounds();
-		menu.setLocation(below.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
-		menu.addListener(SWT.Hide, hidden -> below.getDisplay().asyncExec(menu::dispose));
-		menu.setVisible(true);
+		ToolItems.open(menu, below);
 	}
 
 	private void fillColumns(Menu menu) {

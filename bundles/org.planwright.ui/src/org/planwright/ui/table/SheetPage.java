@@ -83,6 +83,11 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 		return !FrozenCopies.isCopy(plan);
 	}
 
+	@Override
+	public String whyNoWords() {
+		return FrozenCopies.isCopy(plan) ? Messages.text("table.readOnly") : SheetHost.super.whyNoWords();
+	}
+
 	/** Actions that change the plan; they cannot be taken while the plan is a frozen copy. */
 	protected final List<SheetAction> changing(List<SheetAction> actions) {
 		return actions.stream().map(action -> action == SheetAction.SEPARATOR ? action

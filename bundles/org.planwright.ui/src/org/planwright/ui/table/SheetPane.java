@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -54,6 +55,7 @@ public final class SheetPane<R> {
 	private final Text field;
 	private final List<Text> fields = new ArrayList<>();
 	private final ToolBar buttons;
+	private ToolBar words;
 	private final Label count;
 	private final Composite room;
 	private final StackLayout stack = new StackLayout();
@@ -125,23 +127,30 @@ public final class SheetPane<R> {
 	}
 
 	private void dress() {
-		for (Control part : new Control[] { control, bar, buttons, room }) {
+		for (Control part : new Control[] { control, bar, room }) {
 			part.setBackground(theme.color(Tint.PAPER));
 		}
 		for (Text each : fields) {
 			each.setBackground(theme.color(Tint.PAPER));
 			each.setForeground(theme.color(Tint.INK));
 		}
-		buttons.setForeground(theme.color(Tint.INK));
+		bars().forEach(each -> {
+			each.setBackground(theme.color(Tint.PAPER));
+			each.setForeground(theme.color(Tint.INK));
+		});
 		count.setBackground(theme.color(Tint.PAPER));
 		count.setForeground(theme.color(Tint.INK_QUIET));
 		count.setFont(theme.small());
-		for (ToolItem item : buttons.getItems()) {
+		for (ToolItem item : bars().flatMap(each -> Stream.of(each.getItems())).toList()) {
 			ToolItems.dress(item, theme);
 			if (item.getData() instanceof Icon icon) {
 				icons.show(item, icon);
 			}
 		}
+	}
+
+	private Stream<ToolBar> bars() {
+		return words == null ? Stream.of(buttons) : Stream.of(words, buttons);
 	}
 
 	/** The pane. */
@@ -156,7 +165,7 @@ public final class SheetPane<R> {
 
 	/** Adds a button; the last ones are for the row of filters and the choice of columns. */
 	public ToolItem addButton(Icon icon, String words, String tip, Runnable run) {
-		return button(SWT.PUSH, icon, words, tip, run);
+		return button(SWT.PUSH, icon, words, tip, pressed -> run.run());
 	}
 
 	/** Adds a field beside the one that filters rows, for words that the page filters by. */
@@ -180,12 +189,12 @@ public final class SheetPane<R> {
 
 	/** Adds a button that opens a menu under the bar. */
 	public ToolItem addMenu(Icon icon, String words, String tip, Supplier<List<SheetAction>> entries) {
-		return button(SWT.PUSH, icon, words, tip, () -> menus.open(buttons, entries.get()));
+		return button(SWT.PUSH, icon, words, tip, item -> menus.open(item, entries.get()));
 	}
 
 	/** Adds a button that stays down; the icon may be null. */
 	public ToolItem addToggle(Icon icon, String words, String tip, boolean down, Runnable run) {
-		ToolItem item = button(SWT.CHECK, icon, words, tip, run);
+		ToolItem item = button(SWT.CHECK, icon, words, tip, pressed -> run.run());
 		item.setSelection(down);
 		return item;
 	}
@@ -194,19 +203,32 @@ public final class SheetPane<R> {
 	public void addCommonButtons() {
 		ToolItem filterRow = addToggle(Icon.LIST_FILTER, Messages.text("table.filter.row"), Messages.text("table.filter.row.tip"), false, sheet.shown()::toggleFilterRow);
 		sheet.onRowsMoved(() -> filterRow.setSelection(sheet.shown().isFilterRowShown()));
-		addButton(Icon.COLUMNS_3, Messages.text("table.columns"), Messages.text("table.columns.tip"), () -> menus.openColumns(buttons));
+		button(SWT.PUSH, Icon.COLUMNS_3, Messages.text("table.columns"), Messages.text("table.columns.tip"), menus::openColumns);
 	}
 
-	private ToolItem button(int style, Icon icon, String words, String tip, Runnable run) {
-		ToolItem item = new ToolItem(buttons, style);
-		item.setData(icon);
-		if (icon != null) {
-			icons.show(item, icon);
+	/** Words without icons have a bar of their own: among icons, GTK leaves the room of one before them. */
+	private ToolBar words() {
+		if (words == null) {
+			words = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+			words.moveAbove(buttons);
+			((GridLayout) bar.getLayout()).numColumns++;
+			dress();
 		}
-		item.setText(words);
+		return words;
+	}
+
+	private ToolItem button(int style, Icon icon, String words, String tip, Consumer<ToolItem> run) {
+		ToolItem item = new ToolItem(icon == null ? words() : buttons, style);
+		item.setData(icon);
+		if (icon == null) {
+			ToolItems.sayAlone(item, words);
+		} else {
+			icons.show(item, icon);
+			item.setText(words);
+		}
 		ToolItems.dress(item, theme);
 		item.setToolTipText(tip);
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.accept(item)));
 		return item;
 	}
 

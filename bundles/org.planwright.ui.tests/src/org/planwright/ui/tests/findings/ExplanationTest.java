@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.planwright.core.check.Column;
+import org.planwright.core.check.Finding;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
 import org.planwright.ui.findings.Explanation;
@@ -38,6 +39,15 @@ class ExplanationTest {
 		assertTrue(formula > 0, lines.toString());
 		assertTrue(lines.get(formula + 1).matches("r = \\(\\d+(\\.\\d+)? / \\d+(\\.\\d+)?\\)\\^\\(1/5\\) − 1 ≈ 15\\.\\d{4}%"), lines.get(formula + 1));
 		assertTrue(lines.stream().anyMatch(line -> line.matches("计入各数的四舍五入，结果在 15\\.\\d+% 与 16\\.\\d+% 之间。")), lines.toString());
+	}
+
+	@Test
+	void whatThePlanDoesNotSayIsNotQuoted() {
+		Finding said = item.finding();
+		Finding missing = new Finding(said.id(), said.rule(), said.severity(), said.place(), said.others(), "", ">82", said.message(), said.why(), said.cure(),
+				said.trails(), said.causes(), said.fixes(), said.kin(), said.fingerprint());
+		List<String> lines = texts(ExplanationWriter.explain(new FindingItem(item.plan(), missing, null, null, 0, null), false));
+		assertTrue(lines.contains("应为 >82"), lines.toString());
 	}
 
 	@Test

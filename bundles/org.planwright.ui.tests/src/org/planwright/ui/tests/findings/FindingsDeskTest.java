@@ -36,7 +36,7 @@ class FindingsDeskTest {
 	private final CheckedProject room = new CheckedProject("guizhou", "hunan");
 
 	private List<String> lines(Grouping grouping) {
-		FindingLines lines = new FindingLines(room.desk.shown(), grouping);
+		FindingLines lines = new FindingLines(room.desk.shown(), grouping, item -> true);
 		return IntStream.range(0, lines.size()).mapToObj(lines::get).map(line -> line.isHeading() ? line.heading() : CheckedProject.line(line.item())).toList();
 	}
 
@@ -182,7 +182,7 @@ class FindingsDeskTest {
 	}
 
 	private Object keyOf(String words) {
-		FindingLines lines = new FindingLines(room.desk.shown(), Grouping.TOPIC);
+		FindingLines lines = new FindingLines(room.desk.shown(), Grouping.TOPIC, item -> true);
 		return IntStream.range(0, lines.size()).mapToObj(lines::get).filter(line -> !line.isHeading() && line.item().finding().place().words().equals(words))
 				.map(FindingLine::key).findFirst().orElseThrow();
 	}

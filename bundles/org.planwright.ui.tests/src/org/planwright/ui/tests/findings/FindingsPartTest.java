@@ -2,11 +2,13 @@ package org.planwright.ui.tests.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.internal.preferences.EclipsePreferences;
@@ -40,6 +42,7 @@ import org.planwright.model.Plan;
 import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.findings.FindingActions;
 import org.planwright.ui.findings.FindingEdits;
+import org.planwright.ui.findings.FindingItem;
 import org.planwright.ui.findings.FindingNotices;
 import org.planwright.ui.findings.FindingsDesk;
 import org.planwright.ui.findings.FindingsPart;
@@ -53,6 +56,8 @@ import org.planwright.ui.tests.TestWindow;
 /** The view 检查结果 with its real widgets, on the plan of 贵州. */
 class FindingsPartTest {
 
+	private static final String FIRST = "移动基站数：4G 基站数 · 变化";
+
 	private final OpenProject project = new OpenProject();
 	private final SelectionHub hub = new SelectionHub();
 	private final Settings settings = new Settings(new EclipsePreferences());
@@ -62,6 +67,7 @@ class FindingsPartTest {
 	private CheckFacts facts;
 	private FindingsDesk desk;
 	private FindingActions actions;
+	private FindingEdits edits;
 	private NatTable table;
 
 	@BeforeEach
@@ -73,7 +79,7 @@ class FindingsPartTest {
 		project.show(session);
 		desk = new FindingsDesk(project, hub, facts, settings);
 		FindingNotices notices = new FindingNotices(window::shell);
-		FindingEdits edits = new FindingEdits(project, desk, settings, notices);
+		edits = new FindingEdits(project, desk, settings, notices);
 		actions = new FindingActions(project, desk, edits, window.theme(), window.icons(), window::shell);
 		new FindingsPart(desk, edits, actions, notices, hub, settings, window.theme(), window.icons()).create(window.shell());
 		window.open();
@@ -108,7 +114,7 @@ class FindingsPartTest {
 	}
 
 	private ToolItem button(String words) {
-		return all(window.shell(), ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems())).filter(item -> item.getText().startsWith(words)).findFirst()
+		return all(window.shell(), ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems())).filter(item -> item.getText().strip().startsWith(words)).findFirst()
 				.orElseThrow();
 	}
 
@@ -208,7 +214,7 @@ class FindingsPartTest {
 		window.settle();
 		List<String> said = all(window.shell(), Label.class).stream().filter(Control::isVisible).map(Label::getText).toList();
 		assertTrue(said.contains("当前筛选下没有检查结果。"), said.toString());
-		assertEquals("● 2", button("●").getText(), "the counts are those of all findings");
+		assertEquals("● 错误 2", button("●").getText().strip(), "the counts are those of all findings");
 	}
 
 	@Test
@@ -235,6 +241,76 @@ class FindingsPartTest {
 			order.add(((Indicator) hub.current().orElseThrow().object()).getName());
 		}
 		assertEquals(List.of("4G 基站数", "每万人拥有 5G 基站数", "互联网出口带宽"), order, "in the order of the document, however the list is sorted");
+	}
+
+	/** The places of all findings before the user's eyes. */
+	private List<String> seen() {
+		return IntStream.range(0, rows()).mapToObj(row -> cell(1, row)).toList();
+	}
+
+	@Test
+	void thePickedFindingStaysInSightWhenRowsAreOrderedAnew() {
+		select(0);
+		String picked = explained();
+		window.shell().setSize(1280, 140);
+		window.await("room for some rows only", () -> rows() < 3);
+		table.doCommand(new SortColumnCommand(table, 1));
+		window.settle();
+		table.doCommand(new SortColumnCommand(table, 1));
+		window.settle();
+		assertTrue(seen().contains(FIRST), seen().toString());
+		assertEquals(picked, explained());
+	}
+
+	@Test
+	void whatIsFramedIsExplainedAlsoWhereWordsLeaveThePickedFindingOut() {
+		settings.setTable("findings", "grouping", "TOPIC");
+		select(0);
+		all(window.shell(), Text.class).getFirst().setText("互联网出口带宽");
+		window.await("one finding under its heading", () -> rows() == 2);
+		assertEquals("增长速度（1）", cell(2, 0), "headings count what is seen");
+		assertTrue(explained().contains("互联网出口带宽"), explained());
+	}
+
+	@Test
+	void aFindingThatIsAcceptedMakesRoomForTheNext() {
+		select(0);
+		edits.waive(List.of(desk.current().orElseThrow()), "按原件", "王工");
+		window.await("accepted", () -> rows() == 2);
+		FindingItem next = desk.current().orElseThrow();
+		assertFalse(next.isWaived());
+		assertTrue(explained().contains(next.finding().message().text()), explained());
+	}
+
+	@Test
+	void tabLeadsOutOfTheListToTheExplanation() {
+		select(0);
+		window.shell().forceActive();
+		table.setFocus();
+		window.press(table, SWT.NONE, SWT.TAB);
+		assertTrue(window.display().getFocusControl() instanceof StyledText, String.valueOf(window.display().getFocusControl()));
+	}
+
+	@Test
+	void oneTopicCanBeListedAlone() {
+		List<Menu> menus = new ArrayList<>();
+		window.display().addFilter(SWT.Show, event -> {
+			if (event.widget instanceof Menu menu) {
+				menus.add(menu);
+			}
+		});
+		ToolItem topics = button("主题");
+		String tip = topics.getToolTipText();
+		topics.notifyListeners(SWT.Selection, new Event());
+		window.await("the menu", () -> !menus.isEmpty());
+		assertNull(topics.getToolTipText(), "a tip would cover the menu");
+		MenuItem only = Stream.of(menus.getFirst().getItems()).filter(item -> item.getText().equals("只看")).findFirst().orElseThrow();
+		MenuItem growth = Stream.of(only.getMenu().getItems()).filter(item -> item.getText().equals("增长速度（1）")).findFirst().orElseThrow();
+		growth.notifyListeners(SWT.Selection, new Event());
+		menus.getFirst().setVisible(false);
+		window.await("only growth", () -> rows() == 1);
+		assertEquals("R1", cell(5, 0));
+		assertEquals(tip, topics.getToolTipText());
 	}
 
 	@Test
