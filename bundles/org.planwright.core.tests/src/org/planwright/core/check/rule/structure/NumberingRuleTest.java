@@ -138,4 +138,12 @@ class NumberingRuleTest {
 		plan.expect(RULE, "warning 专栏 2 主要指标: 专栏 2 -> 专栏 1").cures(RULE, "从“专栏 1”起重新编号（2 处）");
 		assertTrue(plan.plan().getSections().getFirst().getBlocks().getFirst() instanceof IndicatorTable table && table.getLabel().equals("专栏 2"));
 	}
+
+	@Test
+	void partsOfRowsMayBeCountedAmongTheRows() {
+		PlanCase plan = new PlanCase().row("铁路营业里程", "公里", "4250", "6000", "[1750]").with(row -> row.setNo("1")).row("其中：高速铁路", "公里", "1100", "2000", "[900]")
+				.with(row -> row.setNo("2")).row("高速公路里程", "公里", "9200", "13000", "[3800]").with(row -> row.setNo("3"));
+		plan.expect(RULE);
+		plan.row("内河航道里程", "公里", "9", "13", "[4]").with(row -> row.setNo("5")).expect(RULE, "warning 内河航道里程/NO: 5 -> 4");
+	}
 }

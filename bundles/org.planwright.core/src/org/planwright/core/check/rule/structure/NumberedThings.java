@@ -186,16 +186,29 @@ final class NumberedThings {
 	private void rows(List<RowFacts> rows) {
 		List<NumberedEntry> entries = new ArrayList<>();
 		String category = null;
-		for (RowFacts row : rows) {
+		for (int i = 0; i < rows.size(); i++) {
+			RowFacts row = rows.get(i);
 			boolean opens = !Objects.equals(category, row.indicator().getCategory());
 			entry(row.indicator().getNo(), row.place(Column.NO)).map(entry -> entry.opening(opens)).ifPresent(entries::add);
 			category = row.indicator().getCategory();
-			if (!row.parts().isEmpty()) {
-				addAll(ROW, row.parts(), part -> part.indicator().getNo(), part -> part.place(Column.NO));
+			List<NumberedEntry> parts = row.parts().stream().flatMap(part -> entry(part.indicator().getNo(), part.place(Column.NO)).stream()).toList();
+			if (isCountedAmongRows(entries, parts, i + 1 < rows.size() ? rows.get(i + 1).indicator().getNo() : null)) {
+				entries.addAll(parts);
+			} else {
+				addFamilies(ROW, parts, 1);
 			}
 		}
 		addFamilies(ROW, entries, lastRow + 1);
 		lastRow = entries.isEmpty() ? lastRow : entries.getLast().number().number();
+	}
+
+	/** Tells whether the numbers of parts go on from that of their whole, and those of the rows behind them do not. */
+	private static boolean isCountedAmongRows(List<NumberedEntry> before, List<NumberedEntry> parts, String next) {
+		if (before.isEmpty() || parts.isEmpty() || !parts.getFirst().family().equals(before.getLast().family())) {
+			return false;
+		}
+		int following = before.getLast().number().number() + 1;
+		return parts.getFirst().number().number() == following && Numbering.of(next).map(Numbering::number).orElse(0) != following;
 	}
 
 	private void paragraphs(Division division) {
