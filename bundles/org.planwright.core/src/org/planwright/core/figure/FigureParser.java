@@ -82,7 +82,7 @@ public final class FigureParser {
 		String searched = blankOut(YEAR, blankOut(REMARK_WITHOUT_FIGURE_ALONE, Glyphs.fold(cell)));
 		Matcher matcher = SIGNED_NUMBER.matcher(searched);
 		if (!matcher.find()) {
-			throw new IllegalStateException("No number in: " + cell);
+			return HanNumerals.replaceNumber(cell, number).orElseThrow(() -> new IllegalStateException("No number in: " + cell));
 		}
 		return cell.substring(0, matcher.start()) + number + cell.substring(matcher.end());
 	}

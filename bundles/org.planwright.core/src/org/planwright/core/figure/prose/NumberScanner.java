@@ -55,14 +55,6 @@ final class NumberScanner {
 	private static final Pattern LATIN_AFTER = Pattern.compile("\\s*[A-Za-z]");
 	private static final Pattern GRADE = Pattern.compile("\\s*(?:级|比特级|以太|系统|光传输|超大容量|及更高速率|传输|无源|波分|平台|速率)");
 
-	/** 全覆盖 says 100 % where it ends a clause: 实现行政村以上地区5G网络全覆盖. */
-	private static final Pattern FULL_COVERAGE = Pattern.compile("(?:全覆盖|全部覆盖)(?=\\s*(?:$|[。，；、,;!！)]|和|并|以及))");
-	private static final Pattern DOUBLING = Pattern.compile("翻(?:了)?(?<times>[一两二三四]|\\d)?番|实现倍增");
-	private static final Pattern GRADE_OF_MONEY = Pattern.compile("(?<grade>[百千万])亿元?级");
-
-	/** One of these stands in every number that is said in words. */
-	private static final String SIGN_IN_WORDS = "覆番倍级";
-
 	private static final SignedPattern BETTER = SignedPattern.of("(?:优于|好于)\\s*$", "优好");
 
 	/** How far from a number words can stand that speak of it; keeps the search linear in a clause without end. */
@@ -82,8 +74,8 @@ final class NumberScanner {
 				read(text, clause, figure.match()).ifPresent(hits::add);
 			}
 		}
-		if (Glyphs.holdsAny(text, clause.start(), clause.end(), SIGN_IN_WORDS)) {
-			words(text, clause, hits);
+		if (Glyphs.holdsAny(text, clause.start(), clause.end(), NumbersInWords.SIGNS)) {
+			NumbersInWords.addTo(hits, text, clause);
 		}
 		return hits;
 	}
@@ -100,7 +92,7 @@ final class NumberScanner {
 
 	/** Tells whether any number can stand in a stretch of folded text, in digits or in words: a quick look that saves the slow one. */
 	static boolean mayHoldOne(String text, Sentences.Span span) {
-		return holdsDigit(text, span) || Glyphs.holdsAny(text, span.start(), span.end(), SIGN_IN_WORDS);
+		return holdsDigit(text, span) || Glyphs.holdsAny(text, span.start(), span.end(), NumbersInWords.SIGNS);
 	}
 
 	private static boolean isDigit(char c) {
@@ -128,11 +120,10 @@ final class NumberScanner {
 			return Optional.empty();
 		}
 		boolean origin = Lexicon.ORIGIN_BEFORE.in(before).find() && Lexicon.ARRIVAL_AFTER.matcher(afterUnit).lookingAt();
-		if (printedUnit == null && !origin && (!Lexicon.VALUE_FOLLOWS.in(before).find() || !endsHere(afterUnit))) {
+		if (printedUnit == null && !origin && (!followsVerb(before) || !endsHere(afterUnit))) {
 			return Optional.empty();
 		}
-		Matcher words = AFTER_WORDS.matcher(afterUnit);
-		int reach = words.lookingAt() ? matcher.end() + words.end() : matcher.end();
+		int reach = matcher.end() + wordsBehind(afterUnit);
 		boolean more = matcher.group("more") != null || matcher.group("more2") != null;
 		BigDecimal value = new BigDecimal(matcher.group("number").replaceAll("[,，]", ""));
 		Comparator comparator = matcher.group("range") != null ? Comparator.AT_LEAST : comparator(before, more ? "余" : afterUnit);
@@ -153,7 +144,7 @@ final class NumberScanner {
 	}
 
 	/** 优于 bounds to the better side, which for some quantities is down: PUE值优于1.35. */
-	private static Comparator comparator(String before, String after) {
+	static Comparator comparator(String before, String after) {
 		if (BETTER.in(before).find()) {
 			return Lexicon.SMALLER_IS_BETTER.matcher(before).find() ? Comparator.LESS : Comparator.GREATER;
 		}
@@ -175,46 +166,19 @@ final class NumberScanner {
 				|| LATIN_AFTER.matcher(after).lookingAt();
 	}
 
-	/** A number without a unit counts only where nothing is counted after it. */
-	private static boolean endsHere(String after) {
-		return after.isBlank() || after.matches("(?s)\\s*(?:[。，；、,;)(]|以[上下内]|左右|之?内).*");
+	/** How far the words reach that belong to a number with its unit: 以上, 左右. */
+	static int wordsBehind(String afterUnit) {
+		Matcher words = AFTER_WORDS.matcher(afterUnit);
+		return words.lookingAt() ? words.end() : 0;
 	}
 
-	private static void words(String text, Sentences.Span clause, List<Hit> hits) {
-		Matcher coverage = FULL_COVERAGE.matcher(text).region(clause.start(), Math.min(text.length(), clause.end() + 1));
-		while (coverage.find()) {
-			add(hits, new Hit(coverage.start(), coverage.end(), coverage.end(), BigDecimal.valueOf(100), Comparator.EQUAL, 0,
-					Unit.parse("%"), true));
-		}
-		Matcher doubling = DOUBLING.matcher(text).region(clause.start(), clause.end());
-		while (doubling.find()) {
-			add(hits, new Hit(doubling.start(), doubling.end(), doubling.end(), BigDecimal.TWO.pow(times(doubling.group("times"))),
-					Comparator.EQUAL, 0, Unit.parse("倍"), true));
-		}
-		Matcher grade = GRADE_OF_MONEY.matcher(text).region(clause.start(), clause.end());
-		while (grade.find()) {
-			BigDecimal value = switch (grade.group("grade")) {
-				case "百" -> BigDecimal.valueOf(100);
-				case "千" -> BigDecimal.valueOf(1000);
-				default -> BigDecimal.valueOf(10000);
-			};
-			add(hits, new Hit(grade.start(), grade.end(), grade.end(), value, Comparator.AT_LEAST, 0, Unit.parse("亿元"), true));
-		}
-		hits.sort((a, b) -> Integer.compare(a.start(), b.start()));
+	/** Tells whether a number must come next: 达到, 为. */
+	static boolean followsVerb(String before) {
+		return Lexicon.VALUE_FOLLOWS.in(before).find();
 	}
 
-	/** Keeps a number in words only where no digits stand in the same place: in 1.5千亿级 they already say it all. */
-	private static void add(List<Hit> hits, Hit words) {
-		if (hits.stream().noneMatch(hit -> hit.start() < words.reach() && words.start() < hit.reach())) {
-			hits.add(words);
-		}
-	}
-
-	private static int times(String printed) {
-		if (printed == null) {
-			return 1;
-		}
-		int spoken = "一两三四".indexOf(printed);
-		return printed.equals("二") ? 2 : spoken >= 0 ? spoken + 1 : Integer.parseInt(printed);
+	/** A number without a unit counts only where nothing is counted after it; 2.8:1 is 2.8. */
+	static boolean endsHere(String after) {
+		return after.isBlank() || after.matches("(?s)\\s*(?::\\s*1(?![\\d.])|[。，；、,;)(]|以[上下内]|左右|之?内).*");
 	}
 }

@@ -9,7 +9,7 @@ import org.planwright.core.figure.SignedPattern;
 final class Subjects {
 
 	private static final Pattern YEAR_PHRASE = Pattern
-			.compile("(?:到|至|截至|截止到?|自|从|比|较)?\\s*(?:" + Years.PHRASE.pattern().replace("?<year>", "?:").replace("?<ordinal>", "?:") + ")");
+			.compile("(?:到|至|截至|截止到?|自|从|比|较)?\\s*(?:" + Years.PHRASE.pattern().replace("?<year>", "?:").replace("?<han>", "?:").replace("?<ordinal>", "?:") + ")");
 	private static final SignedPattern ORIGIN_AT_END = SignedPattern.of("(?:由|从)\\s*(?:的\\s*)?$", "由从");
 	private static final String JOINTS = " \t\n\u000B\f\r、和与";
 

@@ -16,6 +16,7 @@ final class Years {
 	/** A calendar year, or the end of a five-year plan: “十三五”末 is 2020. */
 	static final Pattern PHRASE = Pattern
 			.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)\\s*年(?!均|年报|\\s*(?:不变|可比|固定|单?价))(?:\\s*\\d{1,2}\\s*月)?(?:底|末|初|前|内)?"
+			+ "|(?<han>(?:二[〇零○]|一九)[〇零○一二三四五六七八九]{2})\\s*年(?!均|年报)(?:底|末|初|前|内)?"
 			+ "|[\"“”'‘’]?(?<ordinal>十[一二三四五六七]?|[一二三四五六七八九])五[\"“”'‘’]?(?:期间|时期|期末|末期|末|以来|收官)");
 	private static final SignedPattern NAMED = new SignedPattern(PHRASE, "12\"“”'‘’一二三四五六七八九十");
 	/** Words that make the year one to compare with: 比2015年增长51%. */
@@ -24,6 +25,9 @@ final class Years {
 	/** 1955 is the year before the end of the first plan's count: plan n ends in 1955 + 5n. */
 	private static final int COUNT_FROM = 1955;
 	private static final String ORDINALS = "一二三四五六七八九十";
+
+	/** The sign for nothing in years written in numerals, in its forms; in 一九九八 there is none. */
+	private static final String ZEROS = "〇零○";
 
 	private final List<Named> named = new ArrayList<>();
 
@@ -36,7 +40,7 @@ final class Years {
 		while (matcher.find()) {
 			String before = text.substring(Math.max(sentence.start(), matcher.start() - 6), matcher.start());
 			if (!COMPARED.matcher(before).find()) {
-				int year = matcher.group("year") != null ? Integer.parseInt(matcher.group("year"))
+				int year = matcher.group("year") != null ? Integer.parseInt(matcher.group("year")) : matcher.group("han") != null ? inDigits(matcher.group("han"))
 						: COUNT_FROM + 5 * ordinal(matcher.group("ordinal"));
 				named.add(new Named(matcher.start(), matcher.end(), year, ORIGIN.matcher(before).find()));
 			}
@@ -46,7 +50,12 @@ final class Years {
 	/** Tells whether any year can stand in a stretch of folded text: a quick look that saves the slow one. */
 	static boolean mayNameOne(String text, Sentences.Span span) {
 		boolean counted = Glyphs.holdsAny(text, span.start(), span.end(), "五");
-		return counted || Glyphs.holdsAny(text, span.start(), span.end(), "年") && NumberScanner.holdsDigit(text, span);
+		return counted || Glyphs.holdsAny(text, span.start(), span.end(), ZEROS + "九") || Glyphs.holdsAny(text, span.start(), span.end(), "年") && NumberScanner.holdsDigit(text, span);
+	}
+
+	/** 二〇三五 as 2035. */
+	private static int inDigits(String printed) {
+		return printed.chars().map(sign -> ZEROS.indexOf(sign) >= 0 ? 0 : ORDINALS.indexOf(sign) + 1).reduce(0, (year, digit) -> 10 * year + digit);
 	}
 
 	private static int ordinal(String printed) {

@@ -68,4 +68,12 @@ class GrowthWordsRuleTest {
 		new PlanCase().row("电信业务总量", "亿元", "5078（按2015年不变单价测算）", "755（按2020年不变单价测算）", "16.3%").section("二、", "发展目标")
 				.text("到2025年，电信业务总量比2020年翻一番。").expect(RULE);
 	}
+
+	@Test
+	void multiplesMayBeWrittenInNumerals() {
+		PlanCase plan = new PlanCase().row("软件业务收入", "亿元", "320", "960", "24.6%").section("二、", "发展目标");
+		plan.text("到2025年，软件业务收入比2020年增长两倍。").text("到2025年，软件业务收入是2020年的三倍。").text("到2025年，软件业务收入增长一至两倍。").expect(RULE);
+		plan.text("到2025年，软件业务收入比2020年增长三倍。")
+				.expect(RULE, "warning 软件业务收入比2020年增长三倍: 软件业务收入比2020年增长三倍 -> 2倍").cures(RULE, "改为“2倍”");
+	}
 }
