@@ -21,7 +21,7 @@ public enum Comparator {
 	GREATER(">"),
 	/** Not more: 不超过, 不高于, 以内, 以下. */
 	AT_MOST("<="),
-	/** Not less: 不低于, 不少于, 至少, 以上. */
+	/** Not less: 不低于, 不少于, 至少, 以上, 迈上. */
 	AT_LEAST(">="),
 	/** About: 左右, 约, 近. */
 	ABOUT("~");
@@ -43,7 +43,7 @@ public enum Comparator {
 
 	/** Tried in this order, so that 不低于 is met before 低于 and 超过 before 过. */
 	private static final List<Word> BEFORE = List.of(
-			new Word(AT_LEAST, "(?:不低于|不少于|不小于|不得低于|不得少于|不弱于|不亚于|大于等于|大于或等于|高于或等于|至少在?|最少|最低|≥|>=|=>|\\\\geq?(?:slant)?|&ge;)" + GAP),
+			new Word(AT_LEAST, "(?:不低于|不少于|不小于|不得低于|不得少于|不弱于|不亚于|大于等于|大于或等于|高于或等于|至少在?|最少|最低|迈上|迈过|跨上|跨过|跨越|跃上|站上|登上|≥|>=|=>|\\\\geq?(?:slant)?|&ge;)" + GAP),
 			new Word(AT_MOST, "(?:不超过|不高于|不大于|不多于|不突破|不得超过|不得高于|小于等于|小于或等于|低于或等于|至多|最多|最高|≤|<=|=<|\\\\leq?(?:slant)?|&le;)" + GAP),
 			new Word(GREATER, "(?:超过|超出|超|高于|大于|多于|突破|逾|>|&gt;)" + GAP),
 			new Word(LESS, "(?:低于|小于|少于|不足|不到|不满|<|&lt;)" + GAP),

@@ -50,6 +50,18 @@ class ProseFigureFinderTest {
 			"到2025年，实现行政村以上地区5G网络全覆盖。 | 100 | % | = | LEVEL | 2025 | 实现行政村以上地区5G网络覆盖",
 			"将信息通信业打造为千亿级行业 | 1000 | 亿元 | >= | LEVEL | - | 将信息通信业打造",
 			"向 30 户以上自然村延伸 | 30 | 户 | >= | ATTRIBUTE | - | 向",
+			"地区生产总值超过七千亿元 | 7000 | 亿元 | > | LEVEL | - | 地区生产总值",
+			"数据中心机架规模达到十五万架 | 15 | 万架 | = | LEVEL | - | 数据中心机架规模",
+			"地区生产总值达到三点五万亿元左右 | 3.5 | 万亿元 | ~ | LEVEL | - | 地区生产总值",
+			"新改建公路五百余公里 | 500 | 公里 | > | LEVEL | - | 新改建公路",
+			"优良天数比率达到百分之九十八以上 | 98 | % | >= | LEVEL | - | 优良天数比率",
+			"软件业务收入增长两倍 | 2 | 倍 | = | MULTIPLE | - | 软件业务收入",
+			"到二〇三五年，人均收入是2020年的三倍以上 | 3 | 倍 | >= | MULTIPLE | 2035 | 人均收入是 的",
+			"软件业务收入突破千亿元大关 | 1000 | 亿元 | > | LEVEL | - | 软件业务收入",
+			"地区生产总值迈上万亿元台阶 | 1 | 万亿元 | >= | LEVEL | - | 地区生产总值",
+			"地区生产总值迈上7000亿元台阶 | 7000 | 亿元 | >= | LEVEL | - | 地区生产总值",
+			"农产品加工产值与农业总产值之比达到2.8:1 | 2.8 | '' | = | LEVEL | - | 农产品加工产值与农业总产值之比",
+			"为65岁以上老年人提供服务 | 65 | 岁 | >= | ATTRIBUTE | - | ''",
 			"打造3-4个全国领先的工业互联网平台 | 3 | 个 | >= | LEVEL | - | 打造",
 	})
 	void readsOneFigure(String text, BigDecimal value, String unit, String op, Role role, Integer year, String subject) {
@@ -69,7 +81,8 @@ class ProseFigureFinderTest {
 	@ValueSource(strings = {"2021年6月10日", "规划期限是2021至2025年。", "推动2G/3G物联网业务向NB-IoT/4G（含LTE-Cat1）/5G网络迁移", "部署200G/400G 超高速、超大容量传输系统",
 			"打造 P 比特级骨干网传输能力，引导 100G 及更高速率光传输系统", "推进城市及乡镇10G-PON OLT设备大规模部署", "支撑4K/8K、VR及智慧家庭等新型业务", "以“415”产业集群为重点", "4A级以上旅游景区",
 			"（工信部通信〔2017〕245号）", "建国70周年", "（法释〔2004〕21号）", "第二个国家网络安全产业园区", "全国排名第29位", "对 96 码号的申请", "专栏1：5G网络部署工程", "连续6年排名全国第一",
-			"7×24小时快速服务机制", "1.加快5G网络覆盖", "深化“证照分离”全覆盖改革", "G20杭州峰会", "提升IPv6端到端贯通能力"})
+			"7×24小时快速服务机制", "1.加快5G网络覆盖", "深化“证照分离”全覆盖改革", "G20杭州峰会", "建设百万亩高标准农田", "每十万人口中高等教育人数", "十万分之一", "打造一百强企业", "五百年一遇", "两三倍", "千方百计", "翻了两倍", "成倍增长", "三千吨级码头",
+			"超亿元企业", "提升IPv6端到端贯通能力"})
 	void whatMeasuresNothingIsNoFigure(String text) {
 		assertEquals(List.of(), ProseFigureFinder.find(text));
 	}
@@ -106,6 +119,20 @@ class ProseFigureFinderTest {
 	void subjectsAndNumbersAreSharedOutOneByOne() {
 		List<ProseFigure> figures = ProseFigureFinder.find("全省备案网站、主体分别为9.9万个、7.7万个");
 		assertEquals(List.of("全省备案网站", "主体"), figures.stream().map(ProseFigure::subject).toList());
+	}
+
+	@Test
+	void theVerbOfTheFirstNumberHoldsForTheOthers() {
+		List<ProseFigure> figures = ProseFigureFinder.find("单位GDP能耗和二氧化碳排放分别降低13.5%、18%");
+		assertEquals(List.of(Role.CHANGE, Role.CHANGE), figures.stream().map(ProseFigure::role).toList());
+		assertEquals(List.of("单位GDP能耗", "单位GDP二氧化碳排放"), figures.stream().map(ProseFigure::subject).toList());
+	}
+
+	@Test
+	void theAgeOfThoseCountedIsNoPartOfTheName() {
+		List<ProseFigure> figures = ProseFigureFinder.find("每千人口拥有3岁以下婴幼儿托位数达到4.5个");
+		assertEquals(List.of(Role.ATTRIBUTE, Role.LEVEL), figures.stream().map(ProseFigure::role).toList());
+		assertEquals("每千人口拥有婴幼儿托位数", figures.getLast().subject());
 	}
 
 	@Test
@@ -165,7 +192,7 @@ class ProseFigureFinderTest {
 	Arbitrary<String> prose() {
 		return Arbitraries.of("2020年", "到2025年，", "，", "。", "；", "、", "和", "由", "提升至", "达到", "超过", "分别", "均", "20", "1.5", "万个", "亿元", "%",
 				"T", "以上", "左右", "余", "5G基站", "全覆盖", "翻一番",
-				"千亿级", "年均增长", "下降", "（", "）", "(", ")", "“", "”", "“十三五”末", "比", "-", "~", "G", "/", " ", "1,200", "倍", "PUE值", "优于")
+				"千亿级", "年均增长", "下降", "（", "）", "(", ")", "“", "”", "“十三五”末", "比", "-", "~", "G", "/", " ", "1,200", "倍", "PUE值", "优于", "七千", "两万", "百分之", "三十", "百", "突破", "亿元", "岁以上老年人", "二〇三五年", ":", "1")
 				.list().ofMaxSize(14).map(pieces -> String.join("", pieces));
 	}
 }

@@ -23,6 +23,8 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 	static final Comparison NONE = new Comparison(Tie.Aspect.OTHER, Tie.Closeness.UNKNOWN, false);
 
 	private static final Pattern ORIGIN_YEAR = Pattern.compile("(?:由|从|自)\\s*(?:20\\d\\d|[\"“”]?十)");
+	private static final Pattern OF_ONE_YEAR = Pattern.compile("每年|年均|年新增|全年|当年|逐年");
+	private static final Pattern ADDING = Pattern.compile("(?:新增|净增|新建)(?:了|约|\\s)*$");
 	private static final BigDecimal NEAR_SHARE = new BigDecimal("0.03");
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -70,6 +72,13 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 
 	/** A figure is compared with the year that it names; without a year with the nearer of the two. */
 	private static Comparison level(ProseFigure figure, IndicatorTerms terms) {
+		if (isChangeOnly(terms) && figure.role() == Role.LEVEL) {
+			boolean ofThePlan = (figure.year() == null || figure.year() == terms.targetYear()) && !OF_ONE_YEAR.matcher(figure.quote()).find();
+			return ofThePlan ? new Comparison(Tie.Aspect.CUMULATIVE_CHANGE, closeness(figure, terms.change().figure(), terms.unit()), isDistinctive(figure)) : NONE;
+		}
+		if (isAdded(figure, terms)) {
+			return new Comparison(Tie.Aspect.CUMULATIVE_CHANGE, Tie.Closeness.EQUAL, isDistinctive(figure));
+		}
 		Comparison baseline = new Comparison(Tie.Aspect.BASELINE, closeness(figure, terms.baseline(), terms.unit()), isDistinctive(figure));
 		Comparison target = new Comparison(Tie.Aspect.TARGET, closeness(figure, terms.target(), terms.unit()), isDistinctive(figure));
 		if (figure.role() == Role.FROM && figure.year() != null && figure.year() == terms.baseYear() && !ORIGIN_YEAR.matcher(figure.quote()).find()) {
@@ -86,6 +95,18 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 			return NONE;
 		}
 		return baseline.closeness().compareTo(target.closeness()) < 0 ? baseline : target;
+	}
+
+	/** 城镇新增就业 prints what the plan brings in all, and no level of any year. */
+	private static boolean isChangeOnly(IndicatorTerms terms) {
+		return !terms.baseline().hasValue() && !terms.target().hasValue() && terms.change().kind() == ChangeFigure.Kind.CUMULATIVE;
+	}
+
+	/** 新增3800公里 repeats a change of [3800]; another number may be what is built, old things that are given up not counted. */
+	private static boolean isAdded(ProseFigure figure, IndicatorTerms terms) {
+		return terms.change().kind() == ChangeFigure.Kind.CUMULATIVE && (figure.year() == null || figure.year() == terms.targetYear())
+				&& ADDING.matcher(figure.quote().substring(0, figure.quote().length() - figure.figure().text().length())).find()
+				&& closeness(figure, terms.change().figure(), terms.unit()) == Tie.Closeness.EQUAL;
 	}
 
 	private static Tie.Closeness closeness(ProseFigure figure, PrintedFigure printed, Unit unit) {

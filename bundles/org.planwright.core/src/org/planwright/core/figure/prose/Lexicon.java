@@ -17,7 +17,7 @@ final class Lexicon {
 	/** Words between a subject and its number: verbs of reaching, bounds, adverbs. */
 	private static final Set<String> REACHING = Set.of(("力争|争取|努力|普遍|基本|平均|均|都|分别|累计|总计|合计|共计|总共|共|已|已经|将|约|大约|将近|接近|近|逾|预计|稳定|始终|持续|保持|控制|维持|稳步|大幅|进一步"
 			+ "|提升|提高|增长|增加|增|扩大|扩展|扩容|扩|拓展|上升|升|下降|降低|降|压降|缩短|减少|完成|实现|建成|达到|达|为|是|在|到|至|于|优|有|了|就|即|约为|得分"
-			+ "|突破|超过|超出|超|高于|大于|多于|低于|小于|少于|不足|不到|不低于|不少于|不小于|不超过|不高于|不大于|不突破|至少|至多|最多|最少|最低|最高|或|以上|<|>|≤|≥|=|~|:|*").split("\\|"));
+			+ "|突破|迈上|迈入|迈过|跨上|跨过|跨越|跃上|站上|登上|超过|超出|超|高于|大于|多于|低于|小于|少于|不足|不到|不低于|不少于|不小于|不超过|不高于|不大于|不突破|至少|至多|最多|最少|最低|最高|或|以上|<|>|≤|≥|=|~|:|*").split("\\|"));
 	private static final int LONGEST_REACHING = REACHING.stream().mapToInt(String::length).max().orElseThrow();
 
 	/** What must stand before a number that has no unit. */
@@ -64,7 +64,7 @@ final class Lexicon {
 	/** Different words for one thing, each list with the word that stands for all of them. */
 	private static final List<Map.Entry<String, String>> SYNONYMS = List.of(Map.entry("(?:无线)?网络(?=覆盖|通达)", ""),
 			Map.entry("通达率|通达比例|覆盖率|覆盖比例|通达|覆盖面", "覆盖"),
-			Map.entry("占比|比重|比例|占有率", "占比"), Map.entry("出入口|进出口|出省|出入", "出口"), Map.entry("运行电能利用效率|电能利用效率|电源使用效率|能源利用效率|电能使用效率", "pue"),
+			Map.entry("占比|比重|比例|占有率", "占比"), Map.entry("之比", "比"), Map.entry("出入口|进出口|出省|出入", "出口"), Map.entry("运行电能利用效率|电能利用效率|电源使用效率|能源利用效率|电能使用效率", "pue"),
 			Map.entry("移动物联网|蜂窝物联网", "物联网"), Map.entry("(?<=物联网)(?:终端)?连接(?:数量?|规模)", "终端用户"), Map.entry("满意度指数|满意指数|满意度", "满意"), Map.entry("数量|总数|个数|(?<!用)户数", "数"), Map.entry("总长度", "长度"),
 			Map.entry("国内生产总值|地区生产总值|生产总值", "gdp"), Map.entry("能源消耗|能源消费(?!总量|量|结构)", "能耗"), Map.entry("(?<=经费)(?:投入|支出)强度", "投入占gdp占比"),
 			Map.entry("研究与试验发展(?:经费)?", "研发经费"), Map.entry("直连", "直联"), Map.entry("固定资产投资(?:总?额|规模)?", "基础设施投资"), Map.entry("投资额|投资总额|投资规模", "投资"),

@@ -117,4 +117,50 @@ class ProseTableRuleTest {
 	void aSentenceAboutAPartOfTheAreaIsNoCertainContradiction() {
 		zhejiang().text("在杭州、宁波等重点区域，到2025年建成5G基站8万个。").expect(RULE, "warning 到2025年建成5G基站8万个: 到2025年建成5G基站8万个 -> 20万");
 	}
+
+	@Test
+	void numbersInNumeralsAreSetAgainstTheTable() {
+		PlanCase plan = new PlanCase().row("软件业务收入", "亿元", "320", "1280", "32%").row("优良天数比率", "%", "94.5", "96", "[1.5]").section("三、", "重点任务");
+		plan.text("到2025年，软件业务收入不低于一千二百八十亿元。").text("到2025年，优良天数比率达到百分之九十六。").expect(RULE);
+		plan.text("到2025年，软件业务收入突破两千亿元。").expect(RULE, "error 软件业务收入突破两千亿元: 软件业务收入突破两千亿元 -> 1280亿元").cures(RULE, "将文字改为“1280亿元”");
+		PlanCase share = new PlanCase().row("优良天数比率", "%", "94.5", "96", "[1.5]").section("三、", "重点任务").text("到2025年，优良天数比率达到百分之九十八。");
+		share.expect(RULE, "error 优良天数比率达到百分之九十八: 优良天数比率达到百分之九十八 -> 96%").cures(RULE, "将文字改为“96%”");
+	}
+
+	@Test
+	void aLevelThatIsClimbedToIsABound() {
+		PlanCase plan = new PlanCase().row("地区生产总值", "亿元", "4520", "6640", "8%").section("三、", "重点任务");
+		plan.text("到2025年，地区生产总值迈上7000亿元台阶。").expect(RULE, "error 地区生产总值迈上7000亿元: 地区生产总值迈上7000亿元 -> 6640亿元");
+	}
+
+	@Test
+	void whatTheWholePlanBringsIsSetAgainstTheChange() {
+		PlanCase plan = new PlanCase().row("城镇新增就业", "万人", "—", "—", "[250]").row("高速公路里程", "公里", "9200", "13000", "[3800]").section("三、", "重点任务");
+		plan.text("“十四五”期间，城镇新增就业250万人。").text("每年城镇新增就业50万人。").text("到2025年，高速公路里程新增3800公里。").expect(RULE);
+	}
+
+	@Test
+	void whatTheWholePlanBringsMayBeWrong() {
+		PlanCase plan = new PlanCase().row("城镇新增就业", "万人", "—", "—", "[250]").section("三、", "重点任务").text("五年累计城镇新增就业280万人。");
+		plan.expect(RULE, "error 五年累计城镇新增就业280万人: 五年累计城镇新增就业280万人 -> [250]").cures(RULE, "将文字改为“250万人”");
+	}
+
+	@Test
+	void theSecondOfTwoDeclinesIsSetAgainstItsRow() {
+		PlanCase plan = new PlanCase().row("单位GDP能源消耗降低", "%", "—", "—", "[13]").row("单位GDP二氧化碳排放降低", "%", "—", "—", "[18]").section("三、", "重点任务");
+		plan.text("单位GDP能耗和二氧化碳排放分别降低13%、18%。").expect(RULE);
+		plan.text("单位GDP能耗和二氧化碳排放分别降低13%、20%。").expect(RULE, "warning 20%: 20% -> [18]");
+	}
+
+	@Test
+	void theAgeThatAThingIsForIsLeftAside() {
+		PlanCase plan = new PlanCase().row("每千人口拥有3岁以下婴幼儿托位数", "个", "1.4", "4.5", "[3.1]").section("三、", "重点任务");
+		plan.text("到2025年，每千人口拥有3岁以下婴幼儿托位数达到4.5个。").expect(RULE);
+		plan.text("到2025年，每千人口拥有3岁以下婴幼儿托位数达到4.2个。").expect(RULE, "warning 婴幼儿托位数达到4.2个: 婴幼儿托位数达到4.2个 -> 4.5个");
+	}
+
+	@Test
+	void aTargetOfALaterYearInNumeralsIsLeftAlone() {
+		zhejiang().text("到二〇三五年，全省建成5G基站60万个。").expect(RULE);
+	}
 }
