@@ -2,6 +2,7 @@ package org.planwright.core.figure.prose;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.core.figure.ChangeFigure;
@@ -24,6 +25,7 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 
 	private static final Pattern ORIGIN_YEAR = Pattern.compile("(?:由|从|自)\\s*(?:20\\d\\d|[\"“”]?十)");
 	private static final Pattern OF_ONE_YEAR = Pattern.compile("每年|年均|年新增|全年|当年|逐年");
+	private static final Pattern SINCE = Pattern.compile("(?:比|较|相比|相较|对比)于?\\s*((?:19|20)\\d\\d)\\s*年");
 	private static final Pattern ADDING = Pattern.compile("(?:新增|净增|新建)(?:了|约|\\s)*$");
 	private static final BigDecimal NEAR_SHARE = new BigDecimal("0.03");
 	private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -53,13 +55,16 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 	}
 
 	private static Optional<Comparison> change(ProseFigure figure, IndicatorTerms terms) {
+		boolean points = figure.unit().dimension() == Dimension.POINTS && isShare(terms.unit());
+		if (isSinceAnotherYear(figure, terms)) {
+			return isShare(figure.unit()) || points ? Optional.of(NONE) : Optional.empty();
+		}
 		if (Candidate.isChange(terms) && figure.unit().speaksOf(terms.unit())) {
 			boolean inTarget = terms.target().hasValue();
 			PrintedFigure printed = inTarget ? terms.target() : terms.change().figure();
 			return Optional.of(new Comparison(inTarget ? Tie.Aspect.TARGET : Tie.Aspect.CUMULATIVE_CHANGE,
 					closeness(figure, printed, terms.unit()), isDistinctive(figure)));
 		}
-		boolean points = figure.unit().dimension() == Dimension.POINTS && isShare(terms.unit());
 		boolean past = figure.year() != null && figure.year() <= terms.baseYear();
 		if (terms.change().kind() == ChangeFigure.Kind.CUMULATIVE && !past
 				&& (points || !isShare(figure.unit()) && figure.unit().convertsTo(terms.unit()))) {
@@ -68,6 +73,12 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 					new Comparison(Tie.Aspect.CUMULATIVE_CHANGE, closeness(figure, terms.change().figure(), unit), isDistinctive(figure)));
 		}
 		return isShare(figure.unit()) || points ? Optional.of(NONE) : Optional.empty();
+	}
+
+	/** 比2005年下降65% is no change over the plan. */
+	private static boolean isSinceAnotherYear(ProseFigure figure, IndicatorTerms terms) {
+		Matcher since = SINCE.matcher(figure.quote());
+		return since.find() && Integer.parseInt(since.group(1)) != terms.baseYear();
 	}
 
 	/** A figure is compared with the year that it names; without a year with the nearer of the two. */
@@ -115,7 +126,8 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 		}
 		BigDecimal factor = figure.unit().per(unit);
 		BigDecimal value = figure.figure().value().multiply(factor);
-		BigDecimal difference = value.subtract(printed.value()).abs();
+		boolean fall = figure.isFall() && printed.value().signum() < 0;
+		BigDecimal difference = (fall ? value.negate() : value).subtract(printed.value()).abs();
 		BigDecimal rounding = rounding(figure.figure()).multiply(factor).add(rounding(printed));
 		if (difference.compareTo(rounding) <= 0) {
 			return Tie.Closeness.EQUAL;

@@ -24,11 +24,12 @@ final class Lexicon {
 	static final SignedPattern VALUE_FOLLOWS = SignedPattern.of(
 			"(?:为|是|达到?|至|到|于|超过?|高于|大于|低于|小于|不低于|不少于|不超过|不高于|不大于|突破|优于|得分|平均|约|近|(?:控制|保持|稳定|维持)在|[<>≤≥=~])\\s*$", "为是达至到于超高大低小不突优得平约近控保稳维<>≤≥=~");
 
-	static final SignedPattern YEARLY = SignedPattern.ofWords(Pattern.compile("(?:年均|年平均|平均每年|每年|年复合|逐年)[^，,；;]{0,8}$"));
+	/** What follows comes every year; 年均浓度 is the mean of a year. */
+	static final SignedPattern YEARLY = SignedPattern.ofWords(Pattern.compile("(?:年均(?!浓度|气温|降水|径流)|年平均|平均每年|每年|年复合|逐年)[^，,；;]{0,8}$"));
 
 	private static final String BOUNDS = "(?:了|约|近|力争|大于|小于|高于|低于|超过|超|不低于|不少于|不超过|至少|\\s|[<>≤≥~])*$";
 	/** A number after one of these is how much something changed; 缩短为 and 提高到 lead to a level instead. */
-	static final SignedPattern CHANGING = SignedPattern.ofWords(Pattern.compile("(?:(?:增长|下降|降低|减少|缩减|缩短|压缩|节约|节省|提高|提升|增加|上升|扩大|压降|递增)"
+	static final SignedPattern CHANGING = SignedPattern.ofWords(Pattern.compile("(?:(?:增长|净增|净减|下降|降低|减少|缩减|缩短|压缩|节约|节省|提高|提升|增加|上升|扩大|压降|递增)"
 			+ "|(?:(?:增长|下降|降低|减少|提高|提升|增加|上升|扩大)(?:率|速度|幅度|比例)|增速|增幅|涨幅|降幅)(?:约?为|达到|达|在|保持在?|控制在|稳定在)?)" + BOUNDS));
 
 	/** Words before the number that a development starts from, and after it those that lead to where it ends: 由0.2T扩容至1.5T. */
@@ -49,7 +50,7 @@ final class Lexicon {
 			+ "建立 开通 打造 形成 培育 实现 完成 推动 推进 促进 加快 进一步 不断 持续 稳步 全面 大幅 达到 达 扩容 "
 			+ "扩大 提升 提高 拓展 发展 拥有 部署 适度 超前 使 将 把 对 为 和 与 及 以及 等 的 数 量 值 在 于 "
 			+ "中 个 年均 年平均 每年 增长 增速 下降 降低 幅度 比例 率 了 已 均 都 分别 共 有 以上 当年 今年 期内 "
-			+ "五年 年 由 从 固定资产 及以上 地区 额 是 工程 目标 首批 排名 位居 居 前列 位 第一 第二 第三 第四 "
+			+ "五年 年 由 从 的基础上 基础上 固定资产 及以上 地区 额 是 工程 目标 首批 排名 位居 居 前列 位 第一 第二 第三 第四 "
 			+ "第五 第六 第七 第八 第九 第十 一是 二是 三是 四是 五是");
 
 	private static final List<String> NEUTRAL_IN_NAME = words("数量 总数 数 值 总额 额 总 拥有 及以上 以上 的 和 与 及 规模 水平 幅度 率 全省 全市 全国 全区 指数 "
@@ -64,7 +65,7 @@ final class Lexicon {
 	/** Different words for one thing, each list with the word that stands for all of them. */
 	private static final List<Map.Entry<String, String>> SYNONYMS = List.of(Map.entry("(?:无线)?网络(?=覆盖|通达)", ""),
 			Map.entry("通达率|通达比例|覆盖率|覆盖比例|通达|覆盖面", "覆盖"),
-			Map.entry("占比|比重|比例|占有率", "占比"), Map.entry("之比", "比"), Map.entry("出入口|进出口|出省|出入", "出口"), Map.entry("运行电能利用效率|电能利用效率|电源使用效率|能源利用效率|电能使用效率", "pue"),
+			Map.entry("占比|比重|比例|占有率", "占比"), Map.entry("之比", "比"), Map.entry("(?:货物|外贸|对外)?进出口(?=总?[额值]|贸易|规模)", "外贸"), Map.entry("出入口|进出口|出省|出入", "出口"), Map.entry("运行电能利用效率|电能利用效率|电源使用效率|能源利用效率|电能使用效率", "pue"),
 			Map.entry("移动物联网|蜂窝物联网", "物联网"), Map.entry("(?<=物联网)(?:终端)?连接(?:数量?|规模)", "终端用户"), Map.entry("满意度指数|满意指数|满意度", "满意"), Map.entry("数量|总数|个数|(?<!用)户数", "数"), Map.entry("总长度", "长度"),
 			Map.entry("国内生产总值|地区生产总值|生产总值", "gdp"), Map.entry("能源消耗|能源消费(?!总量|量|结构)", "能耗"), Map.entry("(?<=经费)(?:投入|支出)强度", "投入占gdp占比"),
 			Map.entry("研究与试验发展(?:经费)?", "研发经费"), Map.entry("直连", "直联"), Map.entry("固定资产投资(?:总?额|规模)?", "基础设施投资"), Map.entry("投资额|投资总额|投资规模", "投资"),

@@ -45,6 +45,8 @@ final class NumberScanner {
 			"(?:第|专栏|表|图|附件|附表|注|前|[×/+](?<![\\d%][+])|No\\.?|[A-Za-z](?:\\.|-)?|工程|[\"“'‘])\\s*$");
 	/** What such words end with, besides Latin letters. */
 	private static final String ENDS_OF_NO_FIGURE = "第栏表图件注前×/+.-程\"“'‘";
+	/** A minus where no range can be meant: 由-20亿元, 降至-5. */
+	private static final Pattern NEGATIVE_BEFORE = Pattern.compile("(?:由|从|为|是|达到?|至|到|于|在|[(：:])-$");
 	private static final String YEARS = "年";
 	private static final Pattern CALENDAR_YEAR = Pattern.compile("(?:19|20)\\d\\d");
 	/** What is measured in years, so that 11.3年 is a figure and no date and no time; 用5年 and 5年内 are times. */
@@ -125,10 +127,12 @@ final class NumberScanner {
 		}
 		int reach = matcher.end() + wordsBehind(afterUnit);
 		boolean more = matcher.group("more") != null || matcher.group("more2") != null;
-		BigDecimal value = new BigDecimal(matcher.group("number").replaceAll("[,，]", ""));
+		BigDecimal number = new BigDecimal(matcher.group("number").replaceAll("[,，]", ""));
+		boolean negative = NEGATIVE_BEFORE.matcher(before).find();
+		BigDecimal value = negative ? number.negate() : number;
 		Comparator comparator = matcher.group("range") != null ? Comparator.AT_LEAST : comparator(before, more ? "余" : afterUnit);
 		int end = matcher.group("more2") != null || printedUnit != null ? matcher.end() : more ? matcher.end("more") : numberEnd;
-		return Optional.of(new Hit(start, end, Math.max(reach, end), value, comparator, Math.max(0, value.scale()), unit, false));
+		return Optional.of(new Hit(negative ? start - 1 : start, end, Math.max(reach, end), value, comparator, Math.max(0, value.scale()), unit, false));
 	}
 
 	/** Tells whether the words before a number make it no figure. */

@@ -2,9 +2,11 @@ package org.planwright.core.figure.prose;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.planwright.core.figure.PriceBase;
 import org.planwright.core.figure.PrintedFigure;
+import org.planwright.core.figure.SignedPattern;
 import org.planwright.core.figure.Unit;
 
 /**
@@ -28,6 +30,8 @@ public record ProseFigure(int start, int end, String quote, PrintedFigure figure
 		boolean implied,
 		PriceBase priceBase, String subject, String object, List<String> topics) {
 
+	private static final SignedPattern FALLING = SignedPattern.ofWords(Pattern.compile("下降|降低|减少|压减|缩短|压降|下调|净减"));
+
 	public ProseFigure {
 		Objects.requireNonNull(quote, "quote");
 		Objects.requireNonNull(figure, "figure");
@@ -39,5 +43,10 @@ public record ProseFigure(int start, int end, String quote, PrintedFigure figure
 		if (start < 0 || end < start) {
 			throw new IllegalArgumentException("No span: " + start + ", " + end);
 		}
+	}
+
+	/** Tells whether it is a change that the words say goes down, its number being printed without a sign: 下降3微克/立方米. */
+	public boolean isFall() {
+		return role == Role.CHANGE && figure.hasValue() && figure.value().signum() > 0 && FALLING.in(quote).find();
 	}
 }

@@ -19,6 +19,8 @@ final class SentenceReader {
 	private static final Pattern YEARLY_AFTER = Pattern.compile("\\s*的?(?:年均|年)(?:复合)?(?:增长|增速)");
 	/** 以上 with more words behind it belongs to those words: 20户以上自然村. */
 	private static final Pattern BOUND_OF_OBJECT = Pattern.compile("\\s*(?:及|或)?以[上下内](?=[^，,；;。、\\s)])");
+	/** 超100亿元的县20个, 94%以上的城市: what those have that are counted. */
+	private static final Pattern BOUND_OF_OWNER = Pattern.compile("(?:的[^，,；;。、\\d]{0,6}?)?(?:县|市(?!场)|区(?!域)|乡镇|镇|村|企业|园区|开发区|基地|单位|城市|家庭|农户|大户|产业集群|集群|产业链|平台|景区|机构|品牌|产品|合作社)(?!投资|规模|收入|产值|建设|总|经济)");
 	/** 拥有3岁以下婴幼儿托位数 speaks of no age. */
 	private static final Pattern AGE_OF_PEOPLE = Pattern.compile("\\s*(?:(?:及|或)?以[上下]|之?内)?的?(?:老|婴|幼|儿童|人口|人群|人员|青|少年|学|及)");
 	private static final Pattern JOINT = Pattern.compile("^[\\s、和与及以]*$");
@@ -98,13 +100,23 @@ final class SentenceReader {
 	private ProseFigure figure(Sentences.Span clause, List<NumberScanner.Hit> hits, int k, String subject, List<String> topics) {
 		NumberScanner.Hit hit = hits.get(k);
 		Role role = roleOf(clause, hits, k);
-		Integer stated = years.at(hit.start(), role);
+		Integer stated = sharedYear(clause, hits, k);
+		stated = stated == null ? years.at(hit.start(), role) : stated;
 		int start = quoteStart(clause, hits, k);
 		PrintedFigure printed = new PrintedFigure(text.substring(hit.start(), hit.reach()), hit.value(), hit.comparator(), hit.decimals(),
 				hit.unit().text().isEmpty() ? null : hit.unit().text(), null);
 		return new ProseFigure(start, hit.reach(), text.substring(start, hit.reach()), printed, hit.unit(), role,
 				stated == null ? carriedYear : stated,
 				stated != null, hit.implied(), priceBase(clause, hits, k), subject, object(clause, hits, k), topics);
+	}
+
+	/** 到2025年和2035年，分别达到7000公里和9000公里: as many years as numbers, one for each. */
+	private Integer sharedYear(Sentences.Span clause, List<NumberScanner.Hit> hits, int k) {
+		if (hits.size() < 2 || !clause.of(folded).contains("分别")) {
+			return null;
+		}
+		List<Integer> listed = years.listedBefore(hits.getFirst().start());
+		return listed.size() == hits.size() ? listed.get(k) : null;
 	}
 
 	private int quoteStart(Sentences.Span clause, List<NumberScanner.Hit> hits, int k) {
@@ -132,6 +144,9 @@ final class SentenceReader {
 		if (hit.unit().dimension() == Dimension.AGE && AGE_OF_PEOPLE.matcher(after).lookingAt()) {
 			return Role.ATTRIBUTE;
 		}
+		if (hit.comparator().isBound() && isOfThoseCounted(hit, folded.substring(hit.reach(), clause.end()))) {
+			return Role.ATTRIBUTE;
+		}
 		if (!hit.implied() && BOUND_OF_OBJECT.matcher(after).lookingAt() && !Lexicon.MAKING_AT_END.in(before).find()
 				&& Lexicon.reachingAtEnd(before) < 0) {
 			return Role.ATTRIBUTE;
@@ -143,6 +158,11 @@ final class SentenceReader {
 			return Role.ANNUAL_GROWTH;
 		}
 		return Role.LEVEL;
+	}
+
+	private static boolean isOfThoseCounted(NumberScanner.Hit hit, String behind) {
+		Dimension dimension = hit.unit().dimension();
+		return (dimension == Dimension.MONEY || dimension == Dimension.RATIO && behind.startsWith("的")) && BOUND_OF_OWNER.matcher(behind).lookingAt();
 	}
 
 	private static boolean isOfChange(Role role) {

@@ -21,6 +21,8 @@ final class Years {
 	private static final SignedPattern NAMED = new SignedPattern(PHRASE, "12\"“”'‘’一二三四五六七八九十");
 	/** Words that make the year one to compare with: 比2015年增长51%. */
 	private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|对比|相比|相较|是|超|高于|低于)\\s*(?:于)?\\s*$");
+	/** The same behind the year: 在2020年基础上翻一番, 达到2020年的2倍. */
+	private static final Pattern GROUND = Pattern.compile("\\s*的?(?:水平)?的?(?:基础|水平)(?:之)?上|\\s*(?:水平)?的(?:约|近)?[\\d.一两二三四五六七八九十]+倍");
 	private static final Pattern ORIGIN = Pattern.compile("(?:由|从|自)\\s*$");
 	/** 1955 is the year before the end of the first plan's count: plan n ends in 1955 + 5n. */
 	private static final int COUNT_FROM = 1955;
@@ -29,17 +31,21 @@ final class Years {
 	/** The sign for nothing in years written in numerals, in its forms; in 一九九八 there is none. */
 	private static final String ZEROS = "〇零○";
 
+	private static final Pattern BETWEEN_LISTED = Pattern.compile("\\s*(?:[、和与及]|以及)\\s*");
+
+	private final String text;
 	private final List<Named> named = new ArrayList<>();
 
 	/** Reads the years of a stretch of folded text. */
 	Years(String text, Sentences.Span sentence) {
+		this.text = text;
 		if (!mayNameOne(text, sentence)) {
 			return;
 		}
 		SignedPattern.Search matcher = NAMED.in(text, sentence.start(), sentence.end());
 		while (matcher.find()) {
 			String before = text.substring(Math.max(sentence.start(), matcher.start() - 6), matcher.start());
-			if (!COMPARED.matcher(before).find()) {
+			if (!COMPARED.matcher(before).find() && !GROUND.matcher(text).region(matcher.end(), sentence.end()).lookingAt()) {
 				int year = matcher.group("year") != null ? Integer.parseInt(matcher.group("year")) : matcher.group("han") != null ? inDigits(matcher.group("han"))
 						: COUNT_FROM + 5 * ordinal(matcher.group("ordinal"));
 				named.add(new Named(matcher.start(), matcher.end(), year, ORIGIN.matcher(before).find()));
@@ -77,6 +83,23 @@ final class Years {
 			}
 		}
 		return year;
+	}
+
+	/** The years of the last list of years that ends before a position, as 2025年和2035年 is one; a single year is a list as well. */
+	List<Integer> listedBefore(int position) {
+		List<Integer> listed = new ArrayList<>();
+		int start = position;
+		for (int i = named.size() - 1; i >= 0; i--) {
+			Named one = named.get(i);
+			if (one.end() <= position) {
+				if (!listed.isEmpty() && !BETWEEN_LISTED.matcher(text.substring(one.end(), start)).matches()) {
+					break;
+				}
+				listed.addFirst(one.year());
+				start = one.start();
+			}
+		}
+		return listed;
 	}
 
 	/** The last year named, for sentences that follow without one; null where there is none. */

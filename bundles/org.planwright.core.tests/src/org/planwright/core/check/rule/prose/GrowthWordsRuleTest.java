@@ -76,4 +76,14 @@ class GrowthWordsRuleTest {
 		plan.text("到2025年，软件业务收入比2020年增长三倍。")
 				.expect(RULE, "warning 软件业务收入比2020年增长三倍: 软件业务收入比2020年增长三倍 -> 2倍").cures(RULE, "改为“2倍”");
 	}
+
+	@Test
+	void theYearThatAMultipleStandsOnMayComeBeforeIt() {
+		PlanCase plan = new PlanCase().row("电信业务总量", "亿元", "1500", "3000", "15%").section("二、", "发展目标");
+		plan.text("到2025年，电信业务总量在2020年基础上翻一番。").text("到2025年，电信业务总量达到2020年的2倍。").expect(RULE);
+		plan.text("到2025年，电信业务总量在2020年的基础上翻两番。")
+				.expect(RULE, "warning 电信业务总量在2020年的基础上翻两番: 电信业务总量在2020年的基础上翻两番 -> 2倍");
+		new PlanCase().row("电信业务总量", "亿元", "1500", "3000", "15%").section("二、", "发展目标").text("电信业务总量达到2020年的3倍。")
+				.expect(RULE, "warning 电信业务总量达到2020年的3倍: 电信业务总量达到2020年的3倍 -> 2倍").cures(RULE, "改为“2倍”");
+	}
 }

@@ -95,4 +95,15 @@ class ProseArithmeticRuleTest {
 		plan.expect(RULE, "error 增长23%: 增长23% -> 30%").cures(RULE, "改为“30%”");
 		assertEquals("1500 / (6500 − 1500)", plan.find(RULE).getFirst().trails().getFirst().filled());
 	}
+
+	@Test
+	void anAmountThatWasAddedIsTheDifferenceOfTheEnds() {
+		review("电信业务总量由1500亿元增加到3000亿元，净增1500亿元。").text("铁路营业里程由0.425万公里增加到0.6万公里，增加1750公里。").expect(RULE);
+		review("地区生产总值由2015年的1236.5亿元增加到2020年的1830.6亿元，年均增加118.8亿元。").expect(RULE);
+		review("PM2.5平均浓度由48微克/立方米下降到32微克/立方米，下降16微克/立方米。").expect(RULE);
+		review("电信业务总量由1500亿元增加到3000亿元，净增1800亿元。").expect(RULE, "error 净增1800亿元: 净增1800亿元 -> 1500亿元").cures(RULE, "改为“1500亿元”");
+		PlanCase fallen = review("PM2.5平均浓度由48微克/立方米下降到32微克/立方米，下降18微克/立方米。");
+		fallen.expect(RULE, "error 下降18微克/立方米: 下降18微克/立方米 -> 16微克/立方米").cures(RULE, "改为“16微克/立方米”");
+		assertEquals("“下降18微克/立方米”中增减量印作 18微克/立方米，按两端计算应为 16微克/立方米", fallen.find(RULE).getFirst().message().text());
+	}
 }

@@ -163,4 +163,54 @@ class ProseTableRuleTest {
 	void aTargetOfALaterYearInNumeralsIsLeftAlone() {
 		zhejiang().text("到二〇三五年，全省建成5G基站60万个。").expect(RULE);
 	}
+
+	@Test
+	void aChangeSinceAnotherYearIsNotThatOfThePlan() {
+		PlanCase plan = new PlanCase().row("单位GDP二氧化碳排放降低", "%", "—", "—", "[18]").section("三、", "重点任务");
+		plan.text("单位GDP二氧化碳排放比2005年下降65%以上。").expect(RULE);
+		plan.text("单位GDP二氧化碳排放比2020年下降20%以上。")
+				.expect(RULE, "warning 单位GDP二氧化碳排放比2020年下降20%以上: 单位GDP二氧化碳排放比2020年下降20%以上 -> [18]");
+	}
+
+	@Test
+	void aFallIsPrintedWithoutItsSignInTheText() {
+		PlanCase plan = new PlanCase().row("PM2.5年均浓度", "微克/立方米", "29", "26", "[-3]").section("三、", "重点任务");
+		plan.text("到2025年，PM2.5年均浓度下降3微克/立方米。").expect(RULE);
+		plan.text("到2025年，PM2.5年均浓度下降4.5微克/立方米。")
+				.expect(RULE, "error PM2.5年均浓度下降4.5微克/立方米: PM2.5年均浓度下降4.5微克/立方米 -> [-3]").cures(RULE, "将文字改为“3微克/立方米”");
+		new PlanCase().row("PM2.5年均浓度", "微克/立方米", "29", "26", "[-3]").section("三、", "重点任务").text("到2025年，PM2.5年均浓度下降4.5微克/立方米。").cures(RULE, "将表格改为 [-4.5]");
+	}
+
+	@Test
+	void negativeLevelsKeepTheirSign() {
+		new PlanCase().row("财政盈余", "亿元", "-20", "30", "[50]").section("三、", "重点任务").text("到2025年，财政盈余由-20亿元增加到30亿元。").expect(RULE);
+	}
+
+	@Test
+	void whatThoseHaveThatAreCountedIsNoTarget() {
+		PlanCase plan = new PlanCase().row("旅游总收入", "亿元", "6477", "12000", "13.1%").row("优良天数比率", "%", "94.5", "96", "[1.5]").section("三、", "重点任务");
+		plan.text("年旅游收入超100亿元的县（市、区）达到20个。").text("优良天数比率保持在94%以上的城市达到10个。").expect(RULE);
+	}
+
+	@Test
+	void exportsAreNoForeignTrade() {
+		PlanCase plan = new PlanCase().row("货物进出口总额", "亿元", "2680", "4000", "8.3%").section("三、", "重点任务");
+		plan.text("货物进出口总额年均增长8.3%，其中出口总额年均增长10%。").text("外贸进出口总额达到4000亿元。").expect(RULE);
+		plan.text("外贸进出口总额达到4500亿元。").expect(RULE, "error 外贸进出口总额达到4500亿元: 外贸进出口总额达到4500亿元 -> 4000亿元");
+	}
+
+	@Test
+	void roadsThatAreBuiltAreNotAllRoads() {
+		PlanCase plan = new PlanCase().row("高速公路里程", "公里", "9200", "13000", "[3800]").section("三、", "重点任务");
+		plan.text("建设高速公路1500公里。").expect(RULE);
+		plan.text("建设高速公路15000公里。").expect(RULE, "warning 建设高速公路15000公里: 建设高速公路15000公里 -> 13000公里");
+	}
+
+	@Test
+	void yearsThatAreListedGoToTheNumbersInTurn() {
+		PlanCase plan = new PlanCase().row("铁路营业里程", "公里", "4250", "6000", "[1750]").section("三、", "重点任务");
+		plan.text("到2025年和2035年，铁路营业里程分别达到6000公里和9000公里。").expect(RULE);
+		plan.text("到2025年和2035年，铁路营业里程分别达到7000公里和9000公里。")
+				.expect(RULE, "error 铁路营业里程分别达到7000公里: 铁路营业里程分别达到7000公里 -> 6000公里");
+	}
 }

@@ -153,7 +153,13 @@ record Claim(FigureFacts facts, RowFacts row, Tie tie, Column column, PrintedFig
 
 	/** What the text claims, in the unit of the cell. */
 	Interval claimed() {
-		return Interval.of(printed()).times(factor());
+		Interval claimed = Interval.of(printed()).times(factor());
+		return isFall() ? claimed.negate() : claimed;
+	}
+
+	/** 下降3微克/立方米 says what the cell prints as −3. */
+	private boolean isFall() {
+		return column == Column.CHANGE && cell.value().signum() < 0 && figure().isFall();
 	}
 
 	/** What the cell claims. */
@@ -166,14 +172,15 @@ record Claim(FigureFacts facts, RowFacts row, Tie tie, Column column, PrintedFig
 		return !claimed().meets(inCell());
 	}
 
-	/** The number of the text in the unit of the cell. */
+	/** The number of the text in the unit of the cell, with its sign. */
 	BigDecimal value() {
-		return printed().value().multiply(factor());
+		BigDecimal value = printed().value().multiply(factor());
+		return isFall() ? value.negate() : value;
 	}
 
-	/** The number of the cell in the unit of the text. */
+	/** The number of the cell in the unit of the text, as the text would print it. */
 	BigDecimal cellValueInText() {
-		return cell.value().divide(factor(), Growth.PRECISION).stripTrailingZeros();
+		return (isFall() ? cell.value().negate() : cell.value()).divide(factor(), Growth.PRECISION).stripTrailingZeros();
 	}
 
 	/**

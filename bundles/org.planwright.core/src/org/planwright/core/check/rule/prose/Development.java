@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.planwright.core.check.Place;
 import org.planwright.core.check.fact.FigureFacts;
 import org.planwright.core.check.fact.PlanFacts;
+import org.planwright.core.figure.Derivation;
+import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.Role;
@@ -32,7 +34,7 @@ record Development(Sentence sentence, FigureFacts from, FigureFacts to, Quantity
 	private static final Pattern SINCE_LAST_YEAR = Pattern.compile("同比|环比|(?:比|较)(?:上|去)年");
 	private static final Pattern YEAR = Pattern.compile("(?:比|较)\\s*(?:于)?\\s*((?:19|20)\\d\\d)\\s*年");
 	/** What a clause about the change may say before its number without naming another thing. */
-	private static final Pattern CHANGE_WORDS = Pattern.compile("(?:年平?均|累计|增长|增加|提高|提升|上升|扩大|下降|降低|减少|缩短|压降|增速|增幅|降幅|为|达到?|约|近|了|超过?|分别|以上|的|是|原来|期间|五年|五|年|共|均|"
+	private static final Pattern CHANGE_WORDS = Pattern.compile("(?:年平?均|累计|增长|增加|净增|净减|提高|提升|上升|扩大|下降|降低|减少|缩短|压降|增速|增幅|降幅|为|达到?|约|近|了|超过?|分别|以上|的|是|原来|期间|五年|五|年|共|均|"
 			+ "翻|平均|复合|其中|也|又|实现|同比|相比|比|较|由|从|到|至|\\d{4}|[,，;；:：\\s、(])*");
 
 	/** All developments of a plan, found once for the rules that look at them. */
@@ -109,6 +111,13 @@ record Development(Sentence sentence, FigureFacts from, FigureFacts to, Quantity
 
 	FigureFacts change(int index) {
 		return sentence.figures().get(index);
+	}
+
+	/** What the second number is more than the first, in a unit; empty where they do not convert into it. */
+	Optional<Derivation> changeIn(Unit unit) {
+		Unit first = from.figure().unit().equals(Unit.NONE) ? to.figure().unit() : from.figure().unit();
+		return Quantity.of(from.figure().figure(), first, unit)
+				.flatMap(start -> Quantity.of(to.figure().figure(), to.figure().unit(), unit).map(end -> Growth.cumulativeChange(start, end)));
 	}
 
 	/** How many years it takes by the years that stand with its ends, or by 五年 and 期间; 0 where the sentence does not tell. */

@@ -11,12 +11,13 @@ import org.planwright.core.check.Topic;
 import org.planwright.core.check.Trail;
 import org.planwright.core.check.fact.FigureFacts;
 import org.planwright.core.check.fact.PlanFacts;
+import org.planwright.core.figure.Dimension;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.Role;
 
 /**
- * What the text computes from its own figures holds (R49): the rate from one end to the other, the share of a part in its whole, the growth from an increase, the
+ * What the text computes from its own figures holds (R49): the rate from one end to the other and what one is more than the other, the share of a part in its whole, the growth from an increase, the
  * parts behind 其中.
  */
 public final class ProseArithmeticRule extends CatalogueRule {
@@ -40,13 +41,24 @@ public final class ProseArithmeticRule extends CatalogueRule {
 	private void rates(Development development, Findings findings) {
 		for (int index : development.changes()) {
 			FigureFacts rate = development.change(index);
+			amount(development, rate, findings);
 			boolean told = development.years() > 0;
 			int years = told ? development.years() : development.yearsOfReview();
-			if (rate.figure().role() == Role.ANNUAL_GROWTH && years > 0) {
+			if (rate.figure().role() == Role.ANNUAL_GROWTH && rate.figure().unit().dimension() == Dimension.RATIO && years > 0) {
 				Growth.annualRate(development.start(), development.end(), years)
 						.map(derivation -> new Recomputed(rate, derivation, Unit.PERCENT, development.fromPlace(), development.toPlace()))
 						.ifPresent(computed -> report(computed, told ? Severity.ERROR : Severity.WARNING, "rate", findings));
 			}
+		}
+	}
+
+	/** 由1500亿元增加到3000亿元，净增1500亿元. Shares have points for that (R58). */
+	private void amount(Development development, FigureFacts change, Findings findings) {
+		Dimension dimension = change.figure().unit().dimension();
+		if (change.figure().role() == Role.CHANGE && dimension != Dimension.RATIO && dimension != Dimension.POINTS) {
+			development.changeIn(change.figure().unit())
+					.map(derivation -> new Recomputed(change, derivation, change.figure().unit().text(), development.fromPlace(), development.toPlace()))
+					.ifPresent(computed -> report(computed, Severity.ERROR, "amount", findings));
 		}
 	}
 

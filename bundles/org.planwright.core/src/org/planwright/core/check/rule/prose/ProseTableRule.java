@@ -1,6 +1,7 @@
 package org.planwright.core.check.rule.prose;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Column;
@@ -11,6 +12,7 @@ import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.PlanFacts;
 import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Comparator;
+import org.planwright.core.figure.Dimension;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.Interval;
 import org.planwright.core.figure.PrintedFigure;
@@ -24,6 +26,8 @@ public final class ProseTableRule extends CatalogueRule {
 
 	/** How far 左右 reaches to both sides of a number of the text, as a share of it. */
 	static final RuleParameter ABOUT_SHARE = RuleParameter.of("R41", "about-share", "0.03", "0", "0.5");
+
+	private static final Pattern BUILDING = Pattern.compile("建设|建成|新建|续建|改扩建|开工|改造");
 
 	public ProseTableRule() {
 		super("R41", Topic.AGREEMENT, Severity.ERROR, ABOUT_SHARE);
@@ -60,9 +64,17 @@ public final class ProseTableRule extends CatalogueRule {
 
 	/** 完成治理面积260公顷 where the table goes from 420 to 680: what is added till the target year, not its level. */
 	private static boolean isChange(Claim claim) {
-		return claim.column() == Column.TARGET && !claim.tie().reasons().contains(Tie.Reason.NAME)
-				&& Growth.cumulativeChange(claim.row().baseline(), claim.row().target())
-						.filter(change -> change.interval().meets(claim.claimed())).isPresent();
+		if (claim.column() != Column.TARGET) {
+			return false;
+		}
+		return isBuilt(claim) || !claim.tie().reasons().contains(Tie.Reason.NAME) && Growth.cumulativeChange(claim.row().baseline(), claim.row().target())
+				.filter(change -> change.interval().meets(claim.claimed())).isPresent();
+	}
+
+	/** 建设高速公路1500公里 where there are 9200 already; what is counted one by one may be told in all by the same words. */
+	private static boolean isBuilt(Claim claim) {
+		return claim.row().baseline().hasValue() && claim.cellUnit().dimension() != Dimension.COUNT && BUILDING.matcher(claim.figure().quote()).find()
+				&& claim.value().compareTo(claim.row().baseline().value()) < 0 && claim.cell().value().compareTo(claim.row().baseline().value()) > 0;
 	}
 
 	/** A sentence that only goes on about what it named before, with another order of number, has another subject. */
