@@ -1,0 +1,103 @@
+package org.planwright.core.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.planwright.core.align.RowCounterparts;
+import org.planwright.core.figure.FigureParser;
+import org.planwright.core.figure.PrintedFigure;
+import org.planwright.core.project.ProjectSession;
+import org.planwright.core.project.edit.IndicatorEdits;
+import org.planwright.core.project.edit.IndicatorField;
+import org.planwright.model.Figure;
+import org.planwright.model.Indicator;
+import org.planwright.model.Plan;
+import org.planwright.samples.Samples;
+import org.planwright.testkit.plans.RealPlans;
+
+/**
+ * Every figure of the tables of the real plans, changed by one in its last place: what a finding rests on changes with each cell that the
+ * finding names, so that its waiver wakes, and with no cell of a row that it does not name.
+ */
+class WakingWaiversTest {
+
+	private static final Map<Column, IndicatorField> FIELDS = Map.of(Column.BASELINE, IndicatorField.BASELINE, Column.TARGET, IndicatorField.TARGET,
+			Column.CHANGE, IndicatorField.CHANGE);
+
+	@ParameterizedTest
+	@MethodSource("org.planwright.samples.Samples#plans")
+	void aFindingRestsOnTheCellsThatItNames(String name) {
+		ProjectSession session = ProjectSession.create(name);
+		Plan plan = RealPlans.read(name);
+		Plan upper = name.equals(Samples.NATIONAL) ? null : RealPlans.read(Samples.NATIONAL);
+		session.edit("make", null, () -> session.project().getPlans().add(plan));
+		Checker checker = new Checker(CheckSettings.STANDARD).with(new CheckMemory()).aligning(RowCounterparts.reader());
+		List<Finding> before = check(checker, session, plan, upper);
+		List<String> asleep = new ArrayList<>();
+		List<String> startled = new ArrayList<>();
+		int changed = 0;
+		for (Indicator row : rows(plan)) {
+			for (Column column : FIELDS.keySet().stream().sorted().toList()) {
+				PrintedFigure figure = FigureParser.parseCell(text(row, column));
+				if (!figure.hasValue()) {
+					continue;
+				}
+				changed++;
+				new IndicatorEdits(session).set(row, FIELDS.get(column), figure.retyped(figure.value().add(figure.lastPlace())));
+				Map<String, Finding> after = check(checker, session, plan, upper).stream().collect(Collectors.toMap(Finding::id, Function.identity()));
+				session.undo();
+				for (Finding finding : before) {
+					Finding now = after.get(finding.id());
+					if (now != null) {
+						boolean same = now.fingerprint().equals(finding.fingerprint());
+						String told = row.getName() + ' ' + column + ": " + finding.rule().id() + ' ' + finding.message().text();
+						if (same && places(finding).anyMatch(place -> place.object().equals(row.getId()) && place.column() == column)) {
+							asleep.add(told);
+						}
+						if (!same && places(finding).noneMatch(place -> place.object().equals(row.getId()))) {
+							startled.add(told);
+						}
+					}
+				}
+			}
+		}
+		assertTrue(changed > 30, "cells: " + changed);
+		assertEquals("", String.join("\n", asleep), "sleeps on");
+		assertEquals("", String.join("\n", startled), "wakes");
+	}
+
+	private static List<Indicator> rows(Plan plan) {
+		List<Indicator> rows = new ArrayList<>();
+		plan.eAllContents().forEachRemaining(object -> {
+			if (object instanceof Indicator row) {
+				rows.add(row);
+			}
+		});
+		return rows;
+	}
+
+	private static String text(Indicator row, Column column) {
+		Figure figure = (Figure) row.eGet(column.feature());
+		return figure == null ? "" : figure.getText();
+	}
+
+	private static List<Finding> check(Checker checker, ProjectSession session, Plan plan, Plan upper) {
+		return checker.check(session.snapshot(plan).plan(), upper, () -> false).findings();
+	}
+
+	/** Where a finding is, what else it names, and what its computation rests on. */
+	private static Stream<Place> places(Finding finding) {
+		Stream<Place> inputs = finding.trails().stream().flatMap(trail -> trail.inputs().stream()).map(Trail.Input::place).filter(Objects::nonNull);
+		return Stream.of(Stream.of(finding.place()), finding.others().stream(), inputs).flatMap(stream -> stream);
+	}
+}
