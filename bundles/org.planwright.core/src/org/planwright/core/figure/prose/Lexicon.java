@@ -50,27 +50,28 @@ final class Lexicon {
 			+ "建立 开通 打造 形成 培育 实现 完成 推动 推进 促进 加快 进一步 不断 持续 稳步 全面 大幅 达到 达 扩容 "
 			+ "扩大 提升 提高 拓展 发展 拥有 部署 适度 超前 使 将 把 对 为 和 与 及 以及 等 的 数 量 值 在 于 "
 			+ "中 个 年均 年平均 每年 增长 增速 下降 降低 幅度 比例 率 了 已 均 都 分别 共 有 以上 当年 今年 期内 "
-			+ "五年 年 由 从 的基础上 基础上 固定资产 及以上 地区 额 是 工程 目标 首批 排名 位居 居 前列 位 第一 第二 第三 第四 "
+			+ "五年 年 由 从 的基础上 基础上 固定资产 及以上 地区 通车 额 是 工程 目标 首批 排名 位居 居 前列 位 第一 第二 第三 第四 "
 			+ "第五 第六 第七 第八 第九 第十 一是 二是 三是 四是 五是");
 
 	private static final List<String> NEUTRAL_IN_NAME = words("数量 总数 数 值 总额 额 总 拥有 及以上 以上 的 和 与 及 规模 水平 幅度 率 全省 全市 全国 全区 指数 "
-			+ "累计 平均 年末 末 情况 行业");
+			+ "累计 平均 年末 末 情况 行业 通车");
 
 	/** What a name measures its thing by, and which of many it counts; prose that speaks of the thing without a figure leaves it out. */
 	private static final List<String> MEASURES = words("占比 占 普及率 普及 及时率 及时 端口 总量 注册量 注册 增速 下降 降低 综合 强度 效率 节点 带宽 重点");
 
 	/** Takes what counts off the end of a name: what is before it is the head that prose can't do without. */
-	static final Pattern COUNTING_AT_END = Pattern.compile("(?:数量|总数|数|值|率|水平|规模|幅度|总额|额|指数|情况|面积|里程|长度|(?:累计)?(?:下降|降低|减少)|(?:年均)?(?:增长|增速))+$");
+	static final Pattern COUNTING_AT_END = Pattern.compile("(?:数量|总数|数|值|率|水平|规模|幅度|总额|额|指数|情况|面积|(?:通车|营业|营运)?里程|长度|(?:累计)?(?:下降|降低|减少)|(?:年均)?(?:增长|增速))+$");
 
 	/** Different words for one thing, each list with the word that stands for all of them. */
 	private static final List<Map.Entry<String, String>> SYNONYMS = List.of(Map.entry("(?:无线)?网络(?=覆盖|通达)", ""),
 			Map.entry("通达率|通达比例|覆盖率|覆盖比例|通达|覆盖面", "覆盖"),
 			Map.entry("占比|比重|比例|占有率", "占比"), Map.entry("之比", "比"), Map.entry("(?:货物|外贸|对外)?进出口(?=总?[额值]|贸易|规模)", "外贸"), Map.entry("出入口|进出口|出省|出入", "出口"), Map.entry("运行电能利用效率|电能利用效率|电源使用效率|能源利用效率|电能使用效率", "pue"),
 			Map.entry("移动物联网|蜂窝物联网", "物联网"), Map.entry("(?<=物联网)(?:终端)?连接(?:数量?|规模)", "终端用户"), Map.entry("满意度指数|满意指数|满意度", "满意"), Map.entry("数量|总数|个数|(?<!用)户数", "数"), Map.entry("总长度", "长度"),
-			Map.entry("国内生产总值|地区生产总值|生产总值", "gdp"), Map.entry("能源消耗|能源消费(?!总量|量|结构)", "能耗"), Map.entry("(?<=经费)(?:投入|支出)强度", "投入占gdp占比"),
-			Map.entry("研究与试验发展(?:经费)?", "研发经费"), Map.entry("直连", "直联"), Map.entry("固定资产投资(?:总?额|规模)?", "基础设施投资"), Map.entry("投资额|投资总额|投资规模", "投资"),
+			Map.entry("万元(?=gdp|国内生产总值|地区生产总值|生产总值)", "单位"), Map.entry("国内生产总值|地区生产总值|生产总值|经济总量", "gdp"), Map.entry("能源消耗|能源消费(?!总量|量|结构)", "能耗"), Map.entry("(?<=经费)(?:投入|支出)强度", "投入占gdp占比"),
+			Map.entry("(?:研发|r&d)投入强度", "研发经费投入占gdp占比"), Map.entry("(?:研究与试验发展|r&d)(?:经费)?", "研发经费"),
+			Map.entry("(?<=每[十百千万]{1,2}人)口", ""), Map.entry("社(?:消)?零总额|社会消费品零售额", "社会消费品零售总额"), Map.entry("直连", "直联"), Map.entry("固定资产投资(?:总?额|规模)?", "基础设施投资"), Map.entry("投资额|投资总额|投资规模", "投资"),
 			Map.entry("注册总量|注册数量|注册数", "注册量"),
-			Map.entry("移动通信基站", "移动基站"));
+			Map.entry("移动通信基站", "移动基站"), Map.entry("规模以上(?=工业|企业|服务业|文化|互联网)", "规上"));
 	private static final SignedPattern ANY_SYNONYM = SignedPattern.ofWords(Pattern
 			.compile(SYNONYMS.stream().map(synonym -> "(" + synonym.getKey() + ")").collect(Collectors.joining("|"))));
 
@@ -87,7 +88,7 @@ final class Lexicon {
 			List.of("常住人口", "户籍人口"), List.of("一产", "二产", "三产"));
 
 	/** Words that make a quantity one per something; without them in the prose it is another quantity. */
-	static final SignedPattern PER = SignedPattern.ofWords(Pattern.compile("(?<![\\d.])万人(?=发明|高价值|拥有)|每[百千万亿]?\\s*(?:人|户|平方公里|万元|亿元|家)|人均|户均|月均|日均|单位(?=电信|地区|国内|GDP|工业|面积|业务|生产)"));
+	static final SignedPattern PER = SignedPattern.ofWords(Pattern.compile("(?<![\\d.])万人(?=发明|高价值|拥有)|(?<![\\d.])万元(?=GDP|国内生产总值|地区生产总值|生产总值)|每[百千万亿]?\\s*(?:人|户|平方公里|万元|亿元|家)|人均|户均|月均|日均|单位(?=电信|地区|国内|GDP|工业|面积|业务|生产)"));
 
 	/** The words that make the first of several quantities one per something, and so all of them: 单位GDP能耗和二氧化碳排放. */
 	static final Pattern PER_AT_START = Pattern.compile("^(?:单位(?:地区生产总值|国内生产总值|生产总值|GDP|工业增加值|电信业务总量)|每[百千万亿]?\\s*(?:人口?|户)(?:拥有)?|人均|户均)");
@@ -96,7 +97,7 @@ final class Lexicon {
 	static final Pattern RUNNING_TOTAL = Pattern.compile("累计|五年(?:合计|共|总)|(?:期间|时期)(?:总|共)");
 
 	/** Words that make a number what is added, not what is there in the end. */
-	static final Pattern ADDED = Pattern.compile("新增|新建|净增|增设|新开通|新改造|新发展");
+	static final Pattern ADDED = Pattern.compile("新增|新建|净增|增设|新开通|新通车|新改造|新发展");
 
 	private Lexicon() {
 	}

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.planwright.core.check.Finding;
 import org.planwright.core.check.PlanCase;
 import org.planwright.model.PlanLevel;
@@ -212,5 +214,27 @@ class ProseTableRuleTest {
 		plan.text("到2025年和2035年，铁路营业里程分别达到6000公里和9000公里。").expect(RULE);
 		plan.text("到2025年和2035年，铁路营业里程分别达到7000公里和9000公里。")
 				.expect(RULE, "error 铁路营业里程分别达到7000公里: 铁路营业里程分别达到7000公里 -> 6000公里");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"全社会研发经费投入强度 | % | 2.8 | 到2025年，研发投入强度达到3.5%。",
+			"全社会研发经费投入强度 | % | 2.8 | 到2025年，R&D经费投入强度达到3.5%。",
+			"每万人高价值发明专利拥有量 | 件 | 12 | 到2025年，每万人口高价值发明专利拥有量达到15件。",
+			"社会消费品零售总额 | 亿元 | 2720 | 到2025年，社零总额达到3000亿元。",
+			"地区生产总值 | 亿元 | 6640 | 到2025年，经济总量突破7000亿元。",
+			"单位地区生产总值能源消耗降低 | % | 14 | 到2025年，万元GDP能耗下降17%。",
+			"高速公路通车里程 | 公里 | 1500 | 到2025年，高速公路里程达到1600公里。",
+			"高速公路里程 | 公里 | 1500 | 到2025年，高速公路通车里程达到1600公里。",
+			"规模以上工业企业关键工序数控化率 | % | 65 | 到2025年，规上工业企业关键工序数控化率达到68%。" })
+	void namesThatOfficesShortenAreKnown(String name, String unit, String target, String sentence) {
+		PlanCase plan = new PlanCase().row(name, unit, "", target, "").section("三、", "重点任务").text(sentence);
+		assertEquals(List.of(target + unit), plan.find(RULE).stream().map(Finding::computed).toList());
+	}
+
+	@Test
+	void roadsThatAreOpenedAnewAreNotAllRoads() {
+		new PlanCase().row("高速公路通车里程", "公里", "1120", "1500", "[380]").section("三、", "重点任务").text("到2025年，高速公路新通车里程达到500公里。").expect(RULE);
+		new PlanCase().row("地区生产总值", "亿元", "4520", "6640", "8%").section("三、", "重点任务").text("到2025年，人均地区生产总值达到10万元，海洋经济总量达到900亿元。").expect(RULE);
 	}
 }
