@@ -33,7 +33,9 @@ public final class FigureParser {
 			+ ")?\\s*(?:-|—+|~|至|到)\\s*(" + NUMBER + ")");
 	/** One of these stands between the two numbers of a range. */
 	private static final String RANGE_SIGNS = "-—~至到";
-	private static final Pattern SIGNED_NUMBER = Pattern.compile("(?:(?<![\\d%A-Za-z])[-+]\\s*)?" + NUMBER);
+	/** A long dash that stands for a minus: —4.4%, [—3]. */
+	private static final Pattern DASH_FOR_MINUS = Pattern.compile("(?:(?<=^)|(?<=\\[)|(?<=\\())[—―─](?=\\d)");
+	private static final Pattern SIGNED_NUMBER = Pattern.compile("(?:(?<![\\d%A-Za-z])[-+]\\s*|" + DASH_FOR_MINUS.pattern() + ")?" + NUMBER);
 	/** A remark behind a number; brackets around the only number are no remark. */
 	private static final Pattern REMARK_WITHOUT_FIGURE_ALONE = Pattern.compile("(?<=[\\d%\\u4e00-\\u9fff])\\s*\\([^()]*\\)");
 	private static final Pattern MOBILE_GENERATION = Pattern.compile("[2-6]\\s*G(?![A-Za-z])");
@@ -59,7 +61,7 @@ public final class FigureParser {
 			flag = marks.group().strip();
 			folded = marks.replaceAll("");
 		}
-		folded = closeUp(unwrap(folded.replace("\\%", "%").replace("$", "")));
+		folded = closeUp(DASH_FOR_MINUS.matcher(unwrap(folded.replace("\\%", "%").replace("$", ""))).replaceFirst("-"));
 		String searched = withoutYears(withoutRemarks(folded));
 		Matcher matcher = FIGURE.matcher(searched);
 		if (!findNumber(matcher, searched)) {
