@@ -226,6 +226,9 @@ class ProseTableRuleTest {
 			"单位地区生产总值能源消耗降低 | % | 14 | 到2025年，万元GDP能耗下降17%。",
 			"高速公路通车里程 | 公里 | 1500 | 到2025年，高速公路里程达到1600公里。",
 			"高速公路里程 | 公里 | 1500 | 到2025年，高速公路通车里程达到1600公里。",
+			"非化石能源占能源消费总量比例 | % | 20 | 到2025年，非化石能源占比提高到25%。",
+			"非化石能源占能源消费总量比例 | % | 20 | 到2025年，非化石能源消费比重提高到25%。",
+			"非化石能源占比 | % | 20 | 到2025年，非化石能源占一次能源消费比重提高到25%。",
 			"规模以上工业企业关键工序数控化率 | % | 65 | 到2025年，规上工业企业关键工序数控化率达到68%。" })
 	void namesThatOfficesShortenAreKnown(String name, String unit, String target, String sentence) {
 		PlanCase plan = new PlanCase().row(name, unit, "", target, "").section("三、", "重点任务").text(sentence);
@@ -236,5 +239,6 @@ class ProseTableRuleTest {
 	void roadsThatAreOpenedAnewAreNotAllRoads() {
 		new PlanCase().row("高速公路通车里程", "公里", "1120", "1500", "[380]").section("三、", "重点任务").text("到2025年，高速公路新通车里程达到500公里。").expect(RULE);
 		new PlanCase().row("地区生产总值", "亿元", "4520", "6640", "8%").section("三、", "重点任务").text("到2025年，人均地区生产总值达到10万元，海洋经济总量达到900亿元。").expect(RULE);
+		new PlanCase().row("非化石能源占能源消费总量比例", "%", "17.5", "20", "[2.5]").section("三、", "重点任务").text("到2025年，煤炭消费比重下降到60%以下。").expect(RULE);
 	}
 }
