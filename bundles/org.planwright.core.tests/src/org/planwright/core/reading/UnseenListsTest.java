@@ -192,4 +192,57 @@ class UnseenListsTest {
 		assertEquals(List.of("到2030年，千兆光网提速的目标是>90%以上的行政村实现光纤网络全面覆盖。"), structure.blocks(ProseBlock.class).map(block -> block.text().toString())
 				.filter(text -> text.contains("90%")).toList());
 	}
+
+	@Test
+	void whatIsAttachedAndWhatAPlanRestsOnAreNoHeadings() {
+		PlanStructure structure = read(PLAN + """
+				三、规划依据
+
+				1. 《中华人民共和国水土保持法》（2010 年修订）
+
+				2. 《丰江省实施<中华人民共和国防洪法>办法》（2019年修正）
+
+				附表：1．丰江省城市易涝风险区域整治计划表
+
+				2．丰江省城市防洪规划标准及现状表
+				""");
+		assertEquals(List.of("1 发展目标", "1 主要任务", "2 建设信息网络", "1 规划依据"), headings(structure));
+	}
+
+	@Test
+	void rowsOfALostTableAreNoHeadings() {
+		PlanStructure structure = read(PLAN + """
+				1 全市生产总值年均增长率 % 预期性 - 5左右
+
+				2 金融市场交易总额 万亿元 预期性 2800左右 -
+
+				2.1 推动融合应用
+
+				推动数字技术与实体经济深度融合。
+
+				2.2 加强安全保障
+
+				提升网络安全防护能力。
+				""");
+		assertEquals(List.of("推动融合应用", "加强安全保障"), headings(structure).stream().map(title -> title.substring(2)).skip(3).toList());
+	}
+
+	@Test
+	void dotsDoNotMakeAnEntryOfTheContentsPageLong() {
+		String dots = ".".repeat(110);
+		PlanStructure structure = read("丰江省“十五五”生态规划\n\n目  录\n总 则 " + dots + " 1\n\n一、指导思想 " + dots + " 1\n\n第一章 规划定位 " + dots + " 5\n\n一、规划愿景 " + dots
+				+ " 7\n\n总 则\n\n一、指导思想\n\n坚持生态优先，推动绿色发展。\n\n第一章 规划定位\n\n一、规划愿景\n\n建设生态城市，实现人与自然和谐共生。\n");
+		assertEquals(List.of("指导思想", "规划定位", "规划愿景"), headings(structure).stream().map(title -> title.substring(2)).filter(title -> !title.equals("总 则")).toList());
+	}
+
+	@Test
+	void aHeadingThatTheContentsPageListsMayFillItsLine() {
+		StringBuilder body = new StringBuilder();
+		for (int i = 0; i < 16; i++) {
+			body.append("生态修复是系统工程，要坚持山水林田湖草一体化保护\n");
+		}
+		PlanStructure structure = read("丰江省“十五五”生态规划\n\n目  录\n第一章 规划愿景 ........ 1\n第二章 强化国土空间的统筹，促进绿韵红脉相融合 ........ 9\n第三章 保障 ........ 12\n\n第一章 规划愿景\n" + body
+				+ "和修复。\n第二章 强化国土空间的统筹，促进绿韵红脉相融合\n" + body + "和修复。\n第三章 保障\n加强领导。\n");
+		assertEquals(List.of("1 规划愿景", "1 强化国土空间的统筹，促进绿韵红脉相融合", "1 保障"), headings(structure));
+	}
 }

@@ -43,7 +43,7 @@ public final class PlanTextReader {
 		List<TextLine> lines = new PageFurniture(removals).remove(new LineCleaner(removals).clean(source));
 		ContentsPage contents = ContentsPage.find(lines, removals);
 		progress.reached(Stage.PIECES);
-		List<Piece> pieces = new PieceBuilder(removals, progress::isCancelled).build(contents.lines(), source.isPrinted());
+		List<Piece> pieces = new PieceBuilder(removals, progress::isCancelled).build(contents.lines(), contents.titles(), source.isPrinted());
 		if (progress.isCancelled()) {
 			throw new CancellationException();
 		}

@@ -3,6 +3,7 @@ package org.planwright.core.reading.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.planwright.core.figure.Glyphs;
@@ -39,6 +40,7 @@ final class LineJoiner {
 			"^(?:第\\s{0,2}[一二三四五六七八九十百\\d]{1,4}\\s{0,2}(?:章|节|篇|编|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])$");
 
 	private final List<Piece> pieces;
+	private final Set<String> titles;
 	private final boolean wrapped;
 	private final boolean indented;
 	private final boolean parted;
@@ -47,10 +49,12 @@ final class LineJoiner {
 	private final int width;
 
 	/**
+	 * @param titles keys of the entries of the contents page
 	 * @param paragraphs whether the document says where its paragraphs end, so that no line is a mere printed one
 	 */
-	LineJoiner(List<Piece> pieces, boolean paragraphs) {
+	LineJoiner(List<Piece> pieces, Set<String> titles, boolean paragraphs) {
 		this.pieces = pieces;
+		this.titles = titles;
 		List<TextPiece> prose = pieces.stream().filter(TextPiece.class::isInstance).map(TextPiece.class::cast)
 				.filter(piece -> piece.text().length() >= SHORTEST_PROSE && piece.frame() == 0).toList();
 		this.wrapped = !paragraphs && isWrapped();
@@ -155,7 +159,8 @@ final class LineJoiner {
 	}
 
 	private boolean goesOn(TextPiece before, TextPiece next, int lastWidth) {
-		if (before.frame() != next.frame() || isSure(before) || isSure(next) || before.hashes() > 0 || next.hashes() > 0 || endsWithColon(before.words())) {
+		if (before.frame() != next.frame() || isSure(before) || isSure(next) || before.hashes() > 0 || next.hashes() > 0 || endsWithColon(before.words())
+				|| isWhole(before)) {
 			return false;
 		}
 		if (next.gap() == 0 && !opensNumbered(next) && closesBracketOf(before, next)) {
@@ -165,6 +170,11 @@ final class LineJoiner {
 			return goesOnWrapped(before, next, lastWidth);
 		}
 		return !Phrases.endsSentence(before.text()) && isProse(before.words()) && !opens(next) && !isTitle(before);
+	}
+
+	/** Whether a line is all of a numbered heading that the contents page lists, however full it is. */
+	private boolean isWhole(TextPiece line) {
+		return !titles.isEmpty() && line.text().length() <= Phrases.LONGEST_HEADING && Labels.at(line.text()).isPresent() && titles.contains(Phrases.key(line.text()));
 	}
 
 	private static boolean isSure(TextPiece piece) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -42,10 +43,11 @@ public final class PieceBuilder {
 	/**
 	 * The pieces of a document, in order.
 	 *
+	 * @param titles keys of the entries of the contents page
 	 * @param paragraphs whether the document says where its paragraphs end, so that no line is a mere printed one
 	 * @throws CancellationException when reading was cancelled
 	 */
-	public List<Piece> build(List<TextLine> lines, boolean paragraphs) {
+	public List<Piece> build(List<TextLine> lines, Set<String> titles, boolean paragraphs) {
 		int gap = 0;
 		boolean pageBreak = false;
 		boolean quoted = false;
@@ -75,7 +77,7 @@ public final class PieceBuilder {
 			gap = 0;
 			pageBreak = false;
 		}
-		return new LineJoiner(pieces, paragraphs).join();
+		return new LineJoiner(pieces, titles, paragraphs).join();
 	}
 
 	/** The frame that the document says a line stands in; 0 for none. */

@@ -24,6 +24,8 @@ public record ContentsPage(List<TextLine> lines, Set<String> titles) {
 	private static final Pattern TAIL = Pattern.compile(
 			"(?:[\\s\\t]*[.…·•⋯―_—\\-．。]{2,}[\\s.…·•⋯―_—\\-．。]*|\\s*\\t\\s*|\\s{1,})[(（\\-—]?\\s*(?:\\d{1,3}|[IVXivx]{1,5})\\s*[)）\\-—]?$");
 	private static final Pattern LEADERS = Pattern.compile("[.…·•⋯．]{4,}\\s*[(（\\-—]?\\s*\\d{0,3}\\s*[)）\\-—]?$");
+	/** The dots do not make an entry long. */
+	private static final Pattern LEADER_SIGNS = Pattern.compile("[.…·•⋯．]{2,}");
 	private static final int FURTHEST = 400;
 	private static final int LONGEST_ENTRY = 90;
 	private static final int FEWEST_WITHOUT_HEADING = 4;
@@ -165,7 +167,7 @@ public record ContentsPage(List<TextLine> lines, Set<String> titles) {
 
 	private static boolean isStrong(TextLine line) {
 		String words = line.words();
-		if (words.length() > LONGEST_ENTRY || line.tabs() > 2) {
+		if (LEADER_SIGNS.matcher(words).replaceAll("").length() > LONGEST_ENTRY || line.tabs() > 2) {
 			return false;
 		}
 		return LEADERS.matcher(words).find() || TAIL.matcher(words).find() && !Phrases.holdsSentence(TAIL.matcher(words).replaceFirst(""));

@@ -39,6 +39,10 @@ public final class HeadingReader {
 	}
 
 	private static final Pattern TITLE = Pattern.compile("(?:规划|纲要|计划|方案|意见)(?:[（(].*[）)])?$");
+	/** An item of the laws and plans that a plan rests on: 《水土保持规划》（2017年）. */
+	private static final Pattern NAMED_WORK = Pattern.compile("\\s*《[^《》]{2,60}(?:[<〈][^>〉]{1,40}[>〉][^《》]{0,20})?》\\s*(?:[（(][^（）()]{2,30}[）)])?[；;，,。]?\\s*");
+	/** A row of a table of indicators whose columns are lost. */
+	private static final Pattern ROW = Pattern.compile("[ \\t](?:预期性|约束性)(?:[ \\t]|$)");
 	private static final int LARGEST_GAP = 3;
 	/** A paragraph that stands below a heading is longer than this. */
 	private static final int SHORTEST_TEXT = 15;
@@ -49,6 +53,7 @@ public final class HeadingReader {
 	private final boolean decimal;
 	private final boolean hashed;
 	private final Levels levels;
+	private final Set<Piece> attachments;
 	private final Map<Style, Label> last = new EnumMap<>(Style.class);
 	private final Map<Style, Build> builds = new EnumMap<>(Style.class);
 	private final Map<Style, Boolean> verbs = new EnumMap<>(Style.class);
@@ -78,6 +83,7 @@ public final class HeadingReader {
 		}
 		this.decimal = decimals >= 2;
 		this.hashed = numbered < 3 && marked >= 4;
+		this.attachments = MatterHeading.attachments(pieces);
 	}
 
 	private static boolean isStandalone(TextPiece text, Label label) {
@@ -151,7 +157,7 @@ public final class HeadingReader {
 			}
 		}
 		Optional<MatterHeading> matter = MatterHeading.of(piece.text());
-		if (matter.isPresent() && matter.get().title() != null && (started || !matter.get().appendix())) {
+		if (matter.isPresent() && matter.get().title() != null && !attachments.contains(piece) && (started || !matter.get().appendix())) {
 			MatterHeading heading = matter.get();
 			return Optional.of(new Heading(Heading.MATTER_RANK, heading.label(), heading.title(), false, "", null, heading.glossary()));
 		}
@@ -176,7 +182,7 @@ public final class HeadingReader {
 		PlacedText printed = piece.text().substring(0, Math.min(piece.text().length(), label.printed().length()));
 		PlacedText rest = piece.text().substring(label.end());
 		int rank = label.style().ordinal();
-		if (!isInSequence(piece, label)) {
+		if (!isInSequence(piece, label) || attachments.contains(piece) || NAMED_WORK.matcher(rest).matches() || ROW.matcher(rest).find()) {
 			return Optional.empty();
 		}
 		if (Phrases.isHeadingLike(rest)) {

@@ -1,11 +1,19 @@
 package org.planwright.core.reading.outline;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.core.figure.Glyphs;
+import org.planwright.core.reading.flow.Piece;
+import org.planwright.core.reading.flow.TextPiece;
 import org.planwright.core.reading.source.PlacedText;
+import org.planwright.core.reading.words.Label;
+import org.planwright.core.reading.words.Labels;
 import org.planwright.core.reading.words.Phrases;
 
 /**
@@ -22,6 +30,7 @@ public record MatterHeading(PlacedText label, PlacedText title, boolean glossary
 	private static final Pattern LABEL = Pattern.compile("^附\\s{0,4}(?:[件录表图]\\s{0,2}(?:[一二三四五六七八九十]{1,2}|\\d{1,2})?)?(?:\\s*[:：.、]\\s*|\\s+|$|(?=[“《\\p{IsHan}]))");
 	private static final Pattern GLOSSARY = Pattern.compile(
 			".*(?:名词|术语|专业词汇|缩略语|缩略词|英文缩写|缩写).{0,8}(?:解释|释义|注释|说明|一览表?|对照表?|表)?|.*(?:名词|术语|缩写|缩略语).*|词语释义|释义|有关概念解释");
+	private static final Pattern LIST_LABEL = Pattern.compile("附\\s{0,4}[件录表图]?\\s*[:：]\\s*");
 	private static final int LONGEST = 40;
 
 	/** The heading that a line is; empty where it is none. */
@@ -40,6 +49,32 @@ public record MatterHeading(PlacedText label, PlacedText title, boolean glossary
 					isGlossary(Phrases.key(title)), true));
 		}
 		return isGlossary(key) && key.length() <= 16 ? Optional.of(new MatterHeading(null, line, true, true)) : Optional.empty();
+	}
+
+	/** The lines that list what is attached, of which none is a heading: 附件：1．…, 2．…. */
+	static Set<Piece> attachments(List<Piece> pieces) {
+		Set<Piece> lists = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (int i = 0; i < pieces.size(); i++) {
+			if (pieces.get(i) instanceof TextPiece piece && opensList(piece.text(), pieces, i + 1)) {
+				lists.add(piece);
+				for (int next = i + 1; isItem(pieces, next, next - i + 1); next++) {
+					lists.add(pieces.get(next));
+				}
+			}
+		}
+		return lists;
+	}
+
+	/** Whether 附件： stands before the first of at least two numbered lines. */
+	private static boolean opensList(PlacedText line, List<Piece> pieces, int next) {
+		Matcher label = LIST_LABEL.matcher(Glyphs.fold(line.text()));
+		return label.lookingAt() && Labels.at(line.substring(label.end())).filter(first -> first.style() == Label.Style.ARABIC && first.ordinal() == 1).isPresent()
+				&& isItem(pieces, next, 2);
+	}
+
+	private static boolean isItem(List<Piece> pieces, int index, int ordinal) {
+		return index < pieces.size() && pieces.get(index) instanceof TextPiece piece && piece.text().length() <= LONGEST
+				&& Labels.at(piece.text()).filter(label -> label.style() == Label.Style.ARABIC && label.ordinal() == ordinal).isPresent();
 	}
 
 	/** Whether a line is the heading of a list of terms: 附表 缩略语. */
