@@ -262,4 +262,135 @@ class UnseenTablesTest {
 				预期性
 				"""));
 	}
+
+	@Test
+	void aNarrowColumnMayBreakCategoriesAndCellsMayHoldAValueForEachOfTwoKinds() {
+		assertEquals(List.of("综合治理 城市防洪达标率 % 80 95 约束性", "数字赋能 管网智能化监测率 % —— 重点城市≥30一般城市≥15 预期性", "海绵城市 建成区面积比例 % 设区市≥25县级市≥20 设市城市≥55其他县城≥25 预期性"), rows("""
+				序号
+
+				类别
+
+				主要指标
+
+				2015年现状
+
+				2020年目标
+
+				指标
+
+				属性
+
+				1
+
+				综合
+
+				治理
+
+				城市防洪达标率（%）
+
+				80
+
+				95
+
+				约束性
+
+				2
+
+				数字
+
+				赋能
+
+				管网智能化监测率（%）
+
+				——
+
+				重点城市≥30
+
+				一般城市≥15
+
+				预期性
+
+				3
+
+				海绵
+
+				城市
+
+				建成区面积比例（%）
+
+				设区市≥25
+
+				县级市≥20
+
+				设市城市≥55
+
+				其他县城≥25
+
+				预期性
+				"""));
+	}
+
+	@Test
+	void aTaskIsATargetAndAHeadingBehindCellsEndsThem() {
+		PlanStructure structure = read("""
+				序号
+
+				主要指标
+
+				单位
+
+				计划任务
+
+				其中：2016年任务
+
+				指标属性
+
+				1
+
+				建设雨水管网
+
+				公里
+
+				2000
+
+				628
+
+				约束性
+
+				2
+
+				清淤排水管网
+
+				公里
+
+				82500
+
+				21500
+
+				约束性
+
+				（一）全面整治城市易涝区域
+
+				通过城市竖向设计等手段增加“防”的能力，综合提升城市防洪排涝能力。
+				""");
+		assertEquals(List.of("null 建设雨水管网 公里  2000 约束性", "null 清淤排水管网 公里  82500 约束性"),
+				structure.blocks(IndicatorTableBlock.class).flatMap(block -> block.rows().stream()).map(UnseenTablesTest::said).toList());
+		assertEquals(List.of("主要目标", "全面整治城市易涝区域", "主要任务", "提升学生思想品德"),
+				structure.body().flatten().stream().filter(division -> division.level() > 0).map(division -> division.title().toString()).toList());
+	}
+
+	@Test
+	void circledNumbersPartANoteThatHasANumber() {
+		PlanStructure structure = read("""
+				| 指标 | 2015年 | 2020年 | 属性 |
+				| --- | --- | --- | --- |
+				| 防洪达标率（%） | 42.0 | 42.5 | 约束性 |
+
+				注：1. ①达标率为达标面积占比；②评价依据为国家标准。
+
+				2. ①处置率为处置数占比；②评价依据为行动方案。
+				""");
+		assertEquals(List.of("注1 ①达标率为达标面积占比；②评价依据为国家标准。", "注2 ①处置率为处置数占比；②评价依据为行动方案。"), structure.blocks(IndicatorTableBlock.class)
+				.flatMap(table -> table.footnotes().stream()).map(note -> note.mark() + " " + note.text()).toList());
+	}
 }

@@ -23,6 +23,8 @@ public final class NoteReader {
 	private static final Pattern SIGN = Pattern.compile("^(?<mark>[*★☆※△▲#]{1,3}|[¹²³⁰⁴-⁹]{1,2}|\\[\\d{1,2}\\]|(?:带|标)?[“\"]?\\*[”\"]?(?:号)?)(?=[^\\d])\\s*[:：]?");
 	private static final Pattern INNER = Pattern.compile("[①-⑳]|(?<=[;；。,，、\\s])\\(?\\d{1,2}[.、)](?:(?!\\d)|(?=20\\d\\d年))|(?<=[;；。\\s])\\*{1,2}(?=[\\p{IsHan}:：])");
 
+	private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
+
 	/**
 	 * Notes and the index of the first piece behind them.
 	 *
@@ -117,10 +119,14 @@ public final class NoteReader {
 		}
 		while (inner.find()) {
 			int number = ordinal(inner.group());
+			// 1. ①…；②…: circled numbers part a note that has a number of its own.
+			if (first != null && CIRCLED.matcher(inner.group()).matches()) {
+				continue;
+			}
 			if (number == ordinal + 1 || number < 0) {
 				add(text.substring(start, inner.start()), open, entries, inner.start() == 0);
 				ordinal = number < 0 ? ordinal : number;
-				open = inner.group().matches("[①-⑳]") ? inner.group() : number < 0 ? "*" : "注" + number;
+				open = CIRCLED.matcher(inner.group()).matches() ? inner.group() : number < 0 ? "*" : "注" + number;
 				start = inner.end();
 			}
 		}

@@ -111,8 +111,8 @@ final class CellFlowReader implements GridReader {
 			return true;
 		}
 		Optional<Label> label = Labels.at(text);
-		return label.isEmpty() || label.get().style().compareTo(Label.Style.HAN) > 0 || !Phrases.isHeadingLike(text)
-				|| label.get().style() == Label.Style.HAN && figuresFollow(lines, index);
+		return label.isEmpty() || label.get().style().compareTo(Label.Style.HAN_BRACKETED) > 0 || !Phrases.isHeadingLike(text)
+				|| label.get().style().compareTo(Label.Style.HAN) >= 0 && figuresFollow(lines, index);
 	}
 
 	/** Whether what looks like a heading is a numbered category, since the next lines are those of a row. */

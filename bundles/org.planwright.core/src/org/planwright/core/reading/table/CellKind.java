@@ -23,6 +23,9 @@ final class CellKind {
 	/** The office in charge: 省通信管理局, 发展改革委. */
 	private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}[\\p{IsHan}、,，\\s]{1,30}(?:厅|局|委|办|委员会|公司)");
 
+	/** One of several values of a cell, each with whom it is for: 重点城市≥30 above 一般城市≥15. */
+	private static final Pattern SHARED_VALUE = Pattern.compile("\\p{IsHan}{2,10}\\s*(?:[≥≤<>]=?|不低于|不高于|不超过)\\s*\\d[\\d.]*%?");
+
 	private final String folded;
 	private final boolean empty;
 	private final boolean dash;
@@ -31,6 +34,7 @@ final class CellKind {
 	private final boolean attribute;
 	private final boolean figureOnly;
 	private final boolean figure;
+	private final boolean sharedValue;
 	private final boolean percent;
 	private final boolean unit;
 	private final boolean office;
@@ -46,6 +50,7 @@ final class CellKind {
 		figureOnly = FIGURE_ONLY.matcher(folded).matches();
 		PrintedFigure printed = empty || dash ? PrintedFigure.EMPTY : FigureParser.parseCell(text);
 		figure = printed.hasValue() && (figureOnly || bracketed || folded.length() <= 30);
+		sharedValue = SHARED_VALUE.matcher(folded).matches();
 		percent = figure && folded.contains("%");
 		unit = !empty && !dash && !figureOnly && folded.length() <= 14 && (Unit.parse(folded).isKnown() || folded.equals("%"));
 		office = !unit && OFFICE.matcher(folded).matches();
@@ -64,19 +69,24 @@ final class CellKind {
 		return attribute;
 	}
 
+	/** Whether the cell is one of several values for several places or groups. */
+	boolean isSharedValue() {
+		return sharedValue;
+	}
+
 	/** Words that can name something: neither a figure, nor a unit, nor an attribute. */
 	boolean isName() {
-		return letters >= 2 && !figureOnly && !bracketed && !attribute && !unit;
+		return letters >= 2 && !sharedValue && !figureOnly && !bracketed && !attribute && !unit;
 	}
 
 	/** Words that can be a piece of a name, such as the 5G that blanks set apart. */
 	boolean isNamePiece() {
-		return letters >= 1 && !figureOnly && !bracketed && !attribute && !unit;
+		return letters >= 1 && !sharedValue && !figureOnly && !bracketed && !attribute && !unit;
 	}
 
 	/** Whether the cell speaks of a value: a number, a dash, a growth. */
 	boolean isFigure() {
-		return figureOnly || bracketed || dash;
+		return figureOnly || bracketed || dash || sharedValue;
 	}
 
 	boolean isUnit() {
@@ -116,7 +126,7 @@ final class CellKind {
 		if (empty) {
 			return 0.3;
 		}
-		if (dash || figureOnly || bracketed) {
+		if (isFigure()) {
 			return -5;
 		}
 		if (attribute) {
@@ -133,7 +143,7 @@ final class CellKind {
 	}
 
 	private double fitName() {
-		if (empty || dash || figureOnly || bracketed || attribute) {
+		if (empty || isFigure() || attribute) {
 			return -4;
 		}
 		double length = Math.min(letters, 12) / 12.0;
@@ -163,7 +173,7 @@ final class CellKind {
 		if (bracketed) {
 			return 0.3;
 		}
-		return figureOnly ? 2.5 : dash ? 1.5 : figure ? 1.2 : folded.length() <= 20 ? 0 : -2;
+		return figureOnly || sharedValue ? 2.5 : dash ? 1.5 : figure ? 1.2 : folded.length() <= 20 ? 0 : -2;
 	}
 
 	private double fitChange() {

@@ -29,7 +29,9 @@ public record HeadCell(ColumnRole role, int year) {
 	private static final Pattern BASE = Pattern.compile(
 			"(?:十三五|十四五)?末?(?:期?末?)(?:基期|基数|基准|现状|现值|实际|完成|当前|基础|初始|上年)(?:年|值|数|情况|完成值?|实际值?|水平)?(?:\\(.*\\))?|十三五末?(?:\\(.*\\))?");
 	private static final Pattern GOAL = Pattern.compile(
-			"(?:十[四五]五|规划期?|计划期?|预期|发展|期)?末?(?:规划|预期|发展|计划|总)?(?:目标|规划|计划)(?:值|数|目标|年)?(?:\\(.*\\))?|十[四五]五末?(?:\\(.*\\))?|(?:规划|期)末(?:值|年)?|预期值|规划值");
+			"(?:十[四五]五|规划期?|计划期?|预期|发展|期)?末?(?:规划|预期|发展|计划|总)?(?:目标|规划|计划)(?:值|数|目标|任务|年)?(?:\\(.*\\))?|十[四五]五末?(?:\\(.*\\))?|(?:规划|期)末(?:值|年)?|预期值|规划值");
+	/** A part of the column before it, such as the first year's share of a task, is neither where the plan starts nor where it ends. */
+	private static final Pattern OF_WHICH = Pattern.compile("^其中");
 	private static final int LONGEST = 26;
 
 	/**
@@ -70,6 +72,9 @@ public record HeadCell(ColumnRole role, int year) {
 		while (year.find()) {
 			named = Integer.parseInt(year.group(1));
 			years++;
+		}
+		if (years == 1 && OF_WHICH.matcher(words).find()) {
+			return Optional.of(new HeadCell(ColumnRole.OTHER_YEAR, 0));
 		}
 		boolean comparison = years != 1 || words.matches(".*(?:年均|比20|较20|增速|增长).*");
 		if (comparison && CHANGE.matcher(words).matches()) {

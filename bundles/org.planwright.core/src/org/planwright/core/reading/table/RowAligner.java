@@ -21,6 +21,9 @@ final class RowAligner {
 	private static final double NEW_ROW = -0.5;
 	private static final double BROKEN = -0.8;
 	private static final double BROKEN_IN_FLOW = -1.4;
+	/** A category of two words in a narrow column: 综合 above 治理. */
+	private static final double BROKEN_LABEL = -0.3;
+	private static final int WIDEST_IN_NARROW_COLUMN = 3;
 	/** A number cannot count a row where rows are not counted. */
 	private static final double NO_NUMBER = -6;
 	/** The two pieces of a name would have had room in one line. */
@@ -100,6 +103,7 @@ final class RowAligner {
 		}
 		best[0][0] = 0;
 		boolean counted = !flow || printedAt[columns.indexOf(ColumnRole.NUMBER)] >= 0 || countsRows(cells);
+		boolean[] goesOn = SharedValues.goOn(cells);
 		int longest = flow ? cells.stream().filter(cell -> new CellKind(cell.text()).isName()).mapToInt(PlacedText::length).max().orElse(0) : 0;
 		// A table that categories part begins with one: else they are names that somebody broke.
 		boolean parted = flow && n > 1 && new CellKind(cells.get(0).text()).isName() && new CellKind(cells.get(1).text()).isName()
@@ -107,6 +111,7 @@ final class RowAligner {
 		for (int i = 0; i < n; i++) {
 			CellKind kind = new CellKind(cells.get(i).text());
 			boolean apart = parted && i > 0 && hadRoom(cells.get(i - 1), cells.get(i), longest);
+			boolean narrow = i > 0 && isNarrow(cells.get(i - 1)) && isNarrow(cells.get(i));
 			double[] fit = fits(kind, i, n, flow);
 			if (!counted) {
 				fit[columns.indexOf(ColumnRole.NUMBER)] = NO_NUMBER;
@@ -125,13 +130,13 @@ final class RowAligner {
 				for (int next = 1; next <= k; next++) {
 					boolean again = next == last;
 					boolean newRow = next <= last && !again;
-					if (newRow && !flow || again && !mayRepeat(next - 1, kind)) {
+					if (newRow && !flow || again && !mayRepeat(next - 1, kind, goesOn[i])) {
 						if (!flow || !again) {
 							continue;
 						}
 						newRow = true;
 					}
-					double step = newRow ? NEW_ROW + skipped(last, k) + skipped(0, next - 1) : again ? repeated(next - 1, flow, apart) : skipped(last, next - 1);
+					double step = newRow ? NEW_ROW + skipped(last, k) + skipped(0, next - 1) : again ? repeated(next - 1, flow, apart, narrow) : skipped(last, next - 1);
 					double score = best[i][last] + step + fit[next - 1];
 					if (score > best[i + 1][next]) {
 						best[i + 1][next] = score;
@@ -175,6 +180,10 @@ final class RowAligner {
 		return next > 2 && 3 * (next - 1) > names;
 	}
 
+	private static boolean isNarrow(PlacedText cell) {
+		return cell.length() <= WIDEST_IN_NARROW_COLUMN && cell.text().codePoints().allMatch(Character::isIdeographic);
+	}
+
 	/** Whether two cells would have had room in one line, or the first fills not even half of it, in a table whose categories have no column. */
 	private boolean hadRoom(PlacedText first, PlacedText second, int longest) {
 		return printedAt[columns.indexOf(ColumnRole.CATEGORY)] < 0 && Math.min(2 * first.length(), first.length() + second.length()) <= longest
@@ -185,18 +194,22 @@ final class RowAligner {
 	 * The cost of a cell that goes on with the one before, which a narrow column alone makes necessary; in a flow two cells of words are rather
 	 * a category and a name than a broken name.
 	 */
-	private double repeated(int column, boolean flow, boolean apart) {
+	private double repeated(int column, boolean flow, boolean apart, boolean narrow) {
 		if (apart && columns.get(column) == ColumnRole.NAME) {
 			return BROKEN_WITHOUT_NEED;
 		}
 		int category = columns.indexOf(ColumnRole.CATEGORY);
+		if (flow && narrow && column == category && printedAt[category] >= 0) {
+			return BROKEN_LABEL;
+		}
 		boolean beside = category == column - 1 || category == column - 2 && printedAt[column - 1] < 0;
 		return flow && columns.get(column) == ColumnRole.NAME && beside && printedAt[category] >= 0 ? BROKEN_IN_FLOW : BROKEN;
 	}
 
-	private boolean mayRepeat(int column, CellKind kind) {
+	private boolean mayRepeat(int column, CellKind kind, boolean goesOn) {
 		ColumnRole role = columns.get(column);
-		return role == ColumnRole.REMARK || (role == ColumnRole.NAME || role == ColumnRole.CATEGORY) && kind.isNamePiece();
+		boolean value = role == ColumnRole.BASELINE || role == ColumnRole.TARGET || role == ColumnRole.OTHER_YEAR;
+		return role == ColumnRole.REMARK || value && goesOn || (role == ColumnRole.NAME || role == ColumnRole.CATEGORY) && kind.isNamePiece();
 	}
 
 	private double[] fits(CellKind kind, int index, int cells, boolean flow) {

@@ -209,6 +209,12 @@ record TableHead(List<ColumnRole> columns, List<PlacedText> printed, int baselin
 		if (cells.stream().anyMatch(cell -> cell.year() == lastYear && lastYear > 0)) {
 			return lastYear;
 		}
+		// 2020年 beside 目标值: the year is not that of the target, which needs none.
+		boolean named = cells.stream().anyMatch(cell -> cell.role() == ColumnRole.NAME);
+		boolean goal = cells.stream().anyMatch(cell -> cell.role() == ColumnRole.TARGET && cell.year() == 0);
+		if (lastYear > 0 && named && goal && cells.stream().anyMatch(cell -> cell.year() > 0)) {
+			return lastYear;
+		}
 		return cells.stream().mapToInt(HeadCell::year).filter(year -> year > 0 && (lastYear == 0 || year <= lastYear)).max().orElse(0);
 	}
 
