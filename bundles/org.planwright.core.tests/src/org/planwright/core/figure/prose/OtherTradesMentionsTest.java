@@ -16,7 +16,8 @@ class OtherTradesMentionsTest {
 	private static final MentionMatcher PLAN = new MentionMatcher(List.of(row("energy", "可再生能源发电装机", "万千瓦", "4541", "8000以上", "12.0%"),
 			row("mothers", "孕产妇死亡率", "1/10万", "9.6", "≤14.5", ""), row("infants", "婴儿死亡率", "‰", "3.7", "<5", ""),
 			row("school", "劳动年龄人口平均受教育年限", "年", "11.1", "11.6", "[0.5]"), row("research", "全社会研发经费投入增长", "%", "—", "—", "10"),
-			row("deaths", "生产安全事故死亡人数", "%", "", "下降15%", ""), row("fields", "高标准农田面积", "万亩", "5510", "6250", "[740]"), row("villages", "行政村5G覆盖率", "%", "50", "80", ""),
+			row("deaths", "生产安全事故死亡人数", "%", "", "下降15%", ""),
+			row("works", "前15家企业占行业生产总值比重", "%", "50.7", ">60", ""), row("caps", "导爆管雷管占工业雷管比重", "%", "54.1", ">70", ""), row("injured", "道路交通事故受伤人数", "%", "", "较“十三五”下降30%以上", ""), row("fields", "高标准农田面积", "万亩", "5510", "6250", "[740]"), row("villages", "行政村5G覆盖率", "%", "50", "80", ""),
 			row("fibre", "千兆光纤通达率", "%", "50", "80", ""), row("users", "5G网络用户数", "万人", "50", "100", ""), row("pue", "新建大型数据中心PUE", null, "1.35", "<1.3", "")), List.of());
 
 	private static IndicatorTerms row(String key, String name, String unit, String baseline, String target, String change) {
@@ -46,6 +47,9 @@ class OtherTradesMentionsTest {
 			"到2025年，全社会研发经费投入年均增长10% | research 10 ANNUAL_GROWTH SAME EQUAL",
 			"到2025年，全社会研发经费投入年均增长14% | research 14 ANNUAL_GROWTH SAME FAR",
 			"到2025年，生产安全事故死亡人数下降15% | deaths 15 TARGET SAME EQUAL",
+			"到2025年，排名前15家生产企业生产总值在全行业占比突破60% | works 60 TARGET SAME EQUAL",
+			"到2025年，进一步推广导爆管雷管应用，使其占工业雷管比重超过70% | caps 70 TARGET SAME EQUAL",
+			"到2025年，道路交通事故受伤人数较“十三五”下降30%以上 | injured 30 TARGET SAME EQUAL",
 			"到2025年，建成高标准农田6562万亩 | fields 6562 TARGET SAME FAR",
 			"到2025年，新建大型数据中心PUE控制在1.3以下 | pue 1.3 TARGET SAME EQUAL",
 	})

@@ -47,7 +47,8 @@ record NameMatch(int found, int missing, int extra, boolean head) {
 			return NONE;
 		}
 		int extra = weightOutside(prose.tokens(), tiling.inProse(), until, neutral.inProse());
-		return new NameMatch(found, missing(name, tiling, neutral), extra, hasHead(name, tiling.inName()));
+		boolean head = hasHead(name, tiling.inName()) || until == prose.size() && endAlike(name, prose, tiling);
+		return new NameMatch(found, missing(name, tiling, neutral), extra, head);
 	}
 
 	/** The share of a name that stands in prose, in percent: {@link #recall()} without the cost of the rest. */
@@ -87,6 +88,12 @@ record NameMatch(int found, int missing, int extra, boolean head) {
 
 	private static boolean hasHead(Phrase name, BitSet inName) {
 		return name.head() >= 0 && inName.get(name.head());
+	}
+
+	/** Whether the prose ends with the head of the name, in whatever order the words before it stand: 生产总值占行业比重, 占行业生产总值比重. */
+	private static boolean endAlike(Phrase name, Phrase prose, Tiling tiling) {
+		int last = prose.size() - 1;
+		return name.head() >= 0 && last >= 0 && !tiling.inProse().get(last) && name.hasSame(name.head(), prose, last);
 	}
 
 	/** Whether the prose has every word of the name. */

@@ -32,4 +32,10 @@ class SubjectRuleTest {
 		new PlanCase().row("移动网络IPv6流量占比", "%", "10", "75", "49.6%").section("一、", "发展回顾").text("LTE网络中IPv6流量占比达到10%。").expect(RULE,
 				"warning LTE网络中IPv6流量占比达到10%: LTE网络中IPv6流量占比达到10% -> 移动网络IPv6流量占比");
 	}
+
+	@Test
+	void theNamesWordsInAnotherOrderAreNoOtherThing() {
+		new PlanCase().row("前15家企业占行业生产总值比重", "%", "50.7", ">60", "").section("一、", "发展回顾")
+				.text("排名前15家生产企业生产总值在全行业占比由2015年的35.45%提高到2020年的50.72%。").expect(RULE);
+	}
 }

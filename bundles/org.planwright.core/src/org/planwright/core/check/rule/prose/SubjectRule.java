@@ -3,6 +3,7 @@ package org.planwright.core.check.rule.prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.planwright.core.PlanWords;
@@ -27,6 +28,7 @@ public final class SubjectRule extends CatalogueRule {
 	private static final List<String> GENERIC = List.of("业务", "企业", "服务", "类", "各类", "省际", "省内", "占比", "比例", "比重", "通达", "接入", "地区",
 			"使用", "实现", "完成", "建设", "工程", "项目");
 	/** A single sign left over names no other thing. */
+	private static final String WHOLE = "全总各";
 	private static final Pattern SINGLE = Pattern.compile("(?<=^| )[\u4e00-\u9fff](?= |$)");
 
 	public SubjectRule() {
@@ -38,7 +40,7 @@ public final class SubjectRule extends CatalogueRule {
 		SubjectWords words = new SubjectWords(Stream.concat(PlanWords.of(plan.plan()).stream(), GENERIC.stream()).toList());
 		for (Claim claim : Claim.of(plan)) {
 			if (claim.isSame() && isByNumber(claim.tie())) {
-				String other = asPrinted(telling(words.beyond(claim.row().fullName(), claim.figure().subject())), claim.figure().quote());
+				String other = asPrinted(telling(words.beyond(claim.row().fullName(), claim.figure().subject()), claim.row().fullName()), claim.figure().quote());
 				if (!other.isEmpty()) {
 					Agreement.report(findings, this, claim).computed(claim.row().fullName())
 							.with(claim.row().fullName(), claim.figure().quote(), claim.cellWords(), other).done();
@@ -47,8 +49,14 @@ public final class SubjectRule extends CatalogueRule {
 		}
 	}
 
-	private static String telling(String words) {
-		return SINGLE.matcher(words).replaceAll("").replaceAll(" +", " ").strip();
+	private static String telling(String words, String name) {
+		String folded = Glyphs.fold(name).toLowerCase(Locale.ROOT);
+		return Stream.of(SINGLE.matcher(words).replaceAll("").strip().split(" +")).filter(word -> !isInOtherOrder(word, folded)).collect(Collectors.joining(" "));
+	}
+
+	/** Whether a word left over is of signs that the name has, too: 生产企业生产总值在全行业占比 and 企业占行业生产总值比重. */
+	private static boolean isInOtherOrder(String word, String name) {
+		return word.codePoints().allMatch(sign -> name.indexOf(sign) >= 0 || WHOLE.indexOf(sign) >= 0);
 	}
 
 	/** The words as the text has them; what is compared is in lower case. */
