@@ -46,4 +46,10 @@ class MissingBaselineRuleTest {
 		new PlanCase().row("地区生产总值增速", "%", "-", "6", "").expect(RULE, "info 地区生产总值增速/BASELINE: -");
 		new PlanCase().row("全社会研发经费投入增长", "%", "—", "—", ">7").row("5G用户普及率", "%", "15", "56", "〔41〕").expect(RULE);
 	}
+
+	@Test
+	void aTargetMeasuredAgainstTheLastPeriodNeedsNone() {
+		new PlanCase().row("安全生产事故死亡人数", "-", "-", "较“十三五”下降30%以上", "-").row("5G虚拟专网数", "个", "-", "300", "-")
+				.expect(RULE, "warning 5G虚拟专网数/BASELINE: -");
+	}
 }

@@ -48,4 +48,10 @@ class StatedCountRuleTest {
 				.expect(RULE, "warning 18项主要指标: 18项主要指标 -> 2", "warning 7个重点工程: 7个重点工程 -> 1");
 		new PlanCase().row("5G基站数", "万个", "2.9", "15", "38.9%").section("一、", "发展回顾").text("“十三五”规划提出的18项主要指标全部完成。").expect(RULE);
 	}
+
+	@Test
+	void aNumberOfTheLastNameOrOfWhatTheWordsDescribeSumsUpNothing() {
+		text("以第一道绿化隔离地区、第二道绿化隔离地区、九条楔形绿色廊道等绿色空间为重点。").text("包括第一道绿化隔离地区、第二道绿化隔离地区及九大楔形绿地。").text("推进“两中心、两之都、两高地、两座城”载体建设。")
+				.text("打造制造服务交互融合、未来发展潜力巨大的六大重点产业集群。").expect(RULE);
+	}
 }

@@ -64,4 +64,9 @@ class PeriodRuleTest {
 		goal("到2026年，行政村5G通达率达到80%。").change(plan -> plan.setPeriodEnd(0)).expect(RULE);
 		goal("到2026年，行政村5G通达率达到80%。").change(plan -> plan.setPeriodStart(0)).expect(RULE);
 	}
+
+	@Test
+	void aTargetMayBeMeasuredAgainstTheLastPeriod() {
+		new PlanCase().row("安全生产事故死亡人数", "-", "-", "较“十三五”下降30%以上", "-").row("单位能耗", "-", "-", "比2020年降低18%", "-").expect(RULE);
+	}
 }

@@ -23,6 +23,7 @@ import org.planwright.core.check.fact.RowFacts;
 import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Derivation;
+import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.QuantityKind;
 import org.planwright.core.figure.Solving;
@@ -36,6 +37,8 @@ import org.planwright.core.figure.prose.Tie;
 public final class MissingBaselineRule extends CatalogueRule {
 
 	private static final Pattern COMPARES = Pattern.compile("高于|低于|优于|不低于|超过|全国平均|提高|改善|下降|增长|领先");
+	/** A target that says itself what it starts from: 较“十二五”下降30%以上. */
+	private static final Pattern FROM_BEFORE = Pattern.compile("(?:较|比|在)\\s*[\"“]?(?:十[一二三四五]五|20\\d\\d|上一|上年|上个|规划基期)");
 	private static final int SURE = 80;
 
 	public MissingBaselineRule() {
@@ -47,7 +50,8 @@ public final class MissingBaselineRule extends CatalogueRule {
 		Map<RowFacts, Map<String, FigureFacts>> inProse = null;
 		for (RowFacts row : plan.rows()) {
 			boolean aims = row.target().hasValue() || COMPARES.matcher(row.target().text()).find();
-			if (!row.baseline().isAbsent() || !aims || row.kind() == QuantityKind.DECLINE || !hasBaselines(row)) {
+			if (!row.baseline().isAbsent() || !aims || row.kind() == QuantityKind.DECLINE || !hasBaselines(row)
+					|| FROM_BEFORE.matcher(Glyphs.fold(row.target().text())).find()) {
 				continue;
 			}
 			if (PeriodTotals.isTotal(plan, row) || row.kind() == QuantityKind.PLAN_TOTAL || row.kind() == QuantityKind.GROWTH_RATE) {

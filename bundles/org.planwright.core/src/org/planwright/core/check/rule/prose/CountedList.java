@@ -31,6 +31,9 @@ record CountedList(int start, int end, List<String> names, int stated, boolean o
 	private static final Pattern CUT = Pattern.compile("^.*(?:的|等|在|为|对|把|将|以|向|从|由|聚焦|推进|推动|围绕|打造|建设|开展|落实|统筹|构建|实施|加快|支持|促进|推广|涵盖|包括|覆盖)");
 	private static final Pattern COUNT_WITHIN = Pattern.compile("(?<![A-Za-z\\d])\\d+(?![\\dA-Za-z])|[两三四五六七八九十](?:个|家|大|项|类|种|件|座)");
 
+	/** What a number cannot sum up: of 甲地区、乙地区、九条廊道 it counts the last alone, of 优势明显、潜力巨大的六大产业 what the words describe. */
+	private static final Pattern NO_SUM = Pattern.compile("(?:[、的]|[和与及])\\s*$");
+
 	/** The lists of a folded text with their numbers, in its order. */
 	static List<CountedList> find(String folded) {
 		List<CountedList> lists = new ArrayList<>();
@@ -51,7 +54,7 @@ record CountedList(int start, int end, List<String> names, int stated, boolean o
 			int start = listStart(folded, matcher.start());
 			List<String> printed = List.of(listed(folded, start, matcher.start()).split("、"));
 			List<String> names = open ? ownNames(printed) : printed;
-			boolean one = open || printed.stream().skip(1).noneMatch(CountedList::isCut);
+			boolean one = open || printed.stream().skip(1).noneMatch(CountedList::isCut) && !NO_SUM.matcher(folded.substring(start, matcher.start())).find();
 			if (stated > 1 && one && names.size() > 1 && names.stream().noneMatch(name -> name.isBlank() || COUNT_WITHIN.matcher(name).find())) {
 				lists.add(new CountedList(start, matcher.end(), names, stated, open, open ? names.size() : most(names)));
 			}

@@ -33,6 +33,7 @@ public final class PeriodRule extends CatalogueRule {
 	/** What a plan may say of years behind its own: the vision, and what the country has set itself. */
 	private static final Pattern VISION = Pattern.compile("远景|展望|愿景|长远|碳达峰|碳中和|双碳|本世纪|世纪中叶|建军|新中国成立|建国|现代化强[国省市县]|基本实现.{0,12}现代化");
 	private static final Pattern BACKWARD = Pattern.compile("截至|截止|已|比\\s?20|较\\s?20|相比|基础上|以来|期间");
+	private static final Pattern COMPARED = Pattern.compile("(?:较|比|与|同|相对于?|在)\\s*$");
 	private static final Pattern QUOTED_TITLE = Pattern.compile("《[^《》]*》");
 	private static final String SENTENCE_ENDS = "。！？；\n";
 	private static final Set<Integer> VISION_YEARS = Set.of(2035, 2049, 2050, 2060);
@@ -82,7 +83,7 @@ public final class PeriodRule extends CatalogueRule {
 		while (period.find()) {
 			int ordinal = ordinal(period.group(1));
 			int own = ordinal(plan.plan().getPeriodStart());
-			if (own > 0 && ordinal > 0 && ordinal != own) {
+			if (own > 0 && ordinal > 0 && ordinal != own && !isCompared(words, period.start())) {
 				cell(plan, row, period.group(), findings);
 				return;
 			}
@@ -90,11 +91,16 @@ public final class PeriodRule extends CatalogueRule {
 		Matcher year = YEAR.matcher(words);
 		while (year.find()) {
 			int stated = Integer.parseInt(year.group(1));
-			if (!isInPeriod(stated, plan.plan().getPeriodStart(), plan.plan().getPeriodEnd()) && stated != row.targetYear()) {
+			if (!isInPeriod(stated, plan.plan().getPeriodStart(), plan.plan().getPeriodEnd()) && stated != row.targetYear() && !isCompared(words, year.start())) {
 				cell(plan, row, year.group(), findings);
 				return;
 			}
 		}
+	}
+
+	/** Whether a target is measured against what the words at an offset name: 较“十二五”下降30%, 比2020年降低18%. */
+	private static boolean isCompared(String words, int at) {
+		return COMPARED.matcher(words.substring(0, at)).find();
 	}
 
 	private void cell(PlanFacts plan, RowFacts row, String words, Findings findings) {
