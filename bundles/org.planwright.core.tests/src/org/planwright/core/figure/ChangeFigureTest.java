@@ -48,7 +48,7 @@ class ChangeFigureTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"年均/累计 | ANNUAL_GROWTH", "年均增速[累计变化] | ANNUAL_GROWTH", "年均增速 | ANNUAL_GROWTH", "年均增长（%） | ANNUAL_GROWTH",
-			"累计 | CUMULATIVE", "五年累计变化 | CUMULATIVE", "“十四五”变动 | CUMULATIVE", "属性 | NONE"})
+			"累计 | CUMULATIVE", "五年累计变化 | CUMULATIVE", "“十四五”变动 | CUMULATIVE", "2015年比2010年增长 | CUMULATIVE", "2025年比2020年年均增长 | ANNUAL_GROWTH", "较“十三五”末增长（%） | CUMULATIVE", "属性 | NONE"})
 	void theHeadTellsWhatABareNumberIs(String header, ChangeFigure.Kind kind) {
 		assertEquals(kind, ChangeFigure.Kind.fromHeader(header));
 	}

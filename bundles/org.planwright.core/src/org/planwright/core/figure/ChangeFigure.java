@@ -35,12 +35,15 @@ public record ChangeFigure(Kind kind, PrintedFigure figure) {
 
 		/**
 		 * What a number without brackets means under a column's head: 年均增速, 年均/累计 and 年均增速[累计变化] yearly growth, 累计 or
-		 * 五年变化 a cumulative change.
+		 * 五年变化 a cumulative change, as does 2015年比2010年增长.
 		 *
 		 * @return {@link #NONE} where the head says neither
 		 */
 		public static Kind fromHeader(String header) {
 			String folded = Glyphs.fold(header).replaceAll("\\s|\\[[^\\]]*\\]|\\([^)]*\\)", "");
+			if (!folded.contains("年均") && folded.matches(".*(?:比|较)(?:20\\d\\d年?|[\"“]?十[一二三四五]五[\"”]?)末?(?:增长|下降|增减|增加|减少|降低).*|.*[五5]年(?:增长|下降|增减).*")) {
+				return CUMULATIVE;
+			}
 			if (folded.matches(".*(?:年均|年增|增速|增长率|增长速度).*")) {
 				return ANNUAL_GROWTH;
 			}
