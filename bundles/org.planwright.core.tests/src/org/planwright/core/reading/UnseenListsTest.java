@@ -245,4 +245,28 @@ class UnseenListsTest {
 				+ "和修复。\n第二章 强化国土空间的统筹，促进绿韵红脉相融合\n" + body + "和修复。\n第三章 保障\n加强领导。\n");
 		assertEquals(List.of("1 规划愿景", "1 强化国土空间的统筹，促进绿韵红脉相融合", "1 保障"), headings(structure));
 	}
+
+	@Test
+	void headingsMayEndWithWordsThatEndLikeAConjunctionAndDemandsAreNone() {
+		PlanStructure structure = read(PLAN + """
+				（二）积极引导全民参与。
+
+				实施全民行动计划，动员全社会参与。
+
+				（三）稳妥推进碳达峰碳中和。
+
+				环境保护部门要加强环境保护的指导和监督。发展改革、财政等部门制定有利政策。
+
+				国土部门要加强土地保护。水利部门制定配套政策。
+				""");
+		assertEquals(List.of("1 发展目标", "1 主要任务", "2 建设信息网络", "2 积极引导全民参与", "2 稳妥推进碳达峰碳中和"), headings(structure));
+	}
+
+	@Test
+	void aTitleHasNeitherTheNumberOfItsDocumentNorAnOfficeAboveIt() {
+		PlanStructure structure = read("国务院关于印发“十三五”生态环境保护规划的通知\n\n国发〔2016〕65号\n\n各省、自治区、直辖市人民政府：\n\n现将《“十三五”生态环境保护规划》印发给你们，请认真贯彻实施。　　　　　　国务院\n\n"
+				+ "　　　　　　　　2016年11月24日（此件有删改）\n\n“十三五”生态环境保护规划\n\n一、形势\n\n我国生态环境保护取得积极进展。\n");
+		assertEquals(List.of("“十三五”生态环境保护规划", "国务院", "2016-11-24"), List.of(structure.front().title().text(), structure.front().publisher(), structure.front().published()));
+		assertEquals("“十三五”生态环境保护规划", read("国发〔2016〕65号\n\n“十三五”生态环境保护规划\n\n一、形势\n\n我国发展。\n").front().title().text());
+	}
 }

@@ -393,4 +393,20 @@ class UnseenTablesTest {
 		assertEquals(List.of("注1 ①达标率为达标面积占比；②评价依据为国家标准。", "注2 ①处置率为处置数占比；②评价依据为行动方案。"), structure.blocks(IndicatorTableBlock.class)
 				.flatMap(table -> table.footnotes().stream()).map(note -> note.mark() + " " + note.text()).toList());
 	}
+
+	@Test
+	void marksBetweenWordsMayLeaveOutOneThatStandsAtAFigure() {
+		assertEquals(List.of("null 地级及以上城市空气质量优良天数比率 % 76.7 ＞80 约束性", "null 地表水质量达到或好于Ⅲ类水体比例 % 66 ＞70 约束性", "null 地下水质量极差比例 % 15.7 15左右 预期性", "null 重点地区总氮 % - 10 预期性",
+				"null 重点地区总磷 % - 10 预期性"), rows("""
+						| 指标 | 2015年 | 2020年 | 属性 |
+						| --- | --- | --- | --- |
+						| 地级及以上城市2空气质量优良天数比率（%） | 76.7 | ＞80 | 约束性 |
+						| 地表水质量3达到或好于Ⅲ类水体比例（%） | 66 | ＞70 | 约束性 |
+						| 地下水质量极差比例（%） | 15.7 | 15左右 | 预期性 |
+						| 重点地区总氮5（%） | - | 10 | 预期性 |
+						| 重点地区总磷6（%） | - | 10 | 预期性 |
+
+						注：1.〔 〕内为五年累计数。2.评价覆盖全国338个城市。3.评价覆盖全国地表水国控断面。4.为2013年数据。5.对富营养化湖库实施总氮总量控制。6.对总磷超标地区实施总磷总量控制。
+						"""));
+	}
 }

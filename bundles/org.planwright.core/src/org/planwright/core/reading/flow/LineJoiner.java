@@ -35,6 +35,10 @@ final class LineJoiner {
 	private static final Pattern OPENS = Pattern.compile(
 			"^(?:[—–-]{1,2}(?=[^\\s\\d])|[" + Bullets.SIGNS + "]|注\\s*[:：\\d]|备注|说明\\s*[:：]|附\\s?[件录表图：:]|名\\s*词\\s*解\\s*释|[\\[【]|(?:工程|建设|行动|项目|主要|重点|总体)(?:目标|内容|任务)\\s*[:：]).*");
 
+	/** The title of a plan and the date above it, which stand by themselves though the line above ends with the name of an office. */
+	private static final Pattern OF_COVER = Pattern.compile(
+			"^(?:[“\"《]?十[一二三四五六]五[”\"]?[^，。；：]{2,40}(?:规划|纲要|计划)》?|20\\d\\d\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s*(?:[（(][^）)]{2,12}[）)])?)$");
+
 	/** 第一章 on a line of its own, the heading on the next. */
 	private static final Pattern LABEL_ALONE = Pattern.compile(
 			"^(?:第\\s{0,2}[一二三四五六七八九十百\\d]{1,4}\\s{0,2}(?:章|节|篇|编|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])$");
@@ -160,7 +164,7 @@ final class LineJoiner {
 
 	private boolean goesOn(TextPiece before, TextPiece next, int lastWidth) {
 		if (before.frame() != next.frame() || isSure(before) || isSure(next) || before.hashes() > 0 || next.hashes() > 0 || endsWithColon(before.words())
-				|| isWhole(before)) {
+				|| isWhole(before) || next.gap() > 0 && OF_COVER.matcher(next.words()).matches()) {
 			return false;
 		}
 		if (next.gap() == 0 && !opensNumbered(next) && closesBracketOf(before, next)) {

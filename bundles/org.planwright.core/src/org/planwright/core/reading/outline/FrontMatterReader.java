@@ -39,9 +39,10 @@ public record FrontMatterReader(FrontMatter front, int end, Set<Integer> titles)
 	private static final Pattern HAN_DATE = Pattern.compile("([二][〇○零OＯ0一二三四五六七八九]{3})\\s*年\\s*([一二三四五六七八九十]{1,2})\\s*月(?:\\s*([一二三四五六七八九十]{1,3})\\s*日)?");
 	private static final Pattern ORGAN = Pattern.compile(
 			"^(?:[\\p{IsHan}]{2,26}(?:厅|局|委员会|委|部|政府|办公室|院|行|总署|中心|集团|协会))(?:[\\s、]+[\\p{IsHan}]{2,26}(?:厅|局|委员会|委|部|政府|办公室|院|行|总署))*\\s*(?:编制?|印发|发布|组织编制)?$");
-	private static final Pattern NOTICE = Pattern.compile("^(.{4,60}?)\\s*关于(?:联合)?印发.*");
+	private static final Pattern NOTICE = Pattern.compile("^(.{3,60}?)\\s*关于(?:联合)?印发.*");
 	private static final Pattern PERIOD_YEARS = Pattern.compile("(20\\d\\d)\\s*年?\\s*[-—－–~～至到]{1,2}\\s*(20\\d\\d)\\s*年?");
 	private static final Pattern PLAN_NUMBER = Pattern.compile("(?<![二三四五六七八九])十([二三四五六])五|第十([二三四五六])个五年");
+	private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[〔\\[【（(]20\\d\\d[〕\\]】）)]\\s*\\d+\\s*号");
 	private static final int LONGEST_LINE = 70;
 
 	/**
@@ -141,7 +142,7 @@ public record FrontMatterReader(FrontMatter front, int end, Set<Integer> titles)
 		private static boolean isFirstLineOfTitle(TextPiece piece) {
 			String words = piece.words();
 			return words.length() >= 2 && words.length() <= 26 && Phrases.isHeadingLike(words) && !ORGAN.matcher(words).matches()
-					&& !words.contains("通知") && date(words) == null && (Regions.at(words).isPresent() || PERIOD_WORD.matcher(words).find());
+					&& !words.contains("通知") && !DOCUMENT_NUMBER.matcher(words).find() && date(words) == null && (Regions.at(words).isPresent() || PERIOD_WORD.matcher(words).find());
 		}
 
 		private void takeTitle(TextPiece piece, int index) {

@@ -25,6 +25,9 @@ public final class NoteDigits {
 	private static final Pattern LAST = Pattern.compile("(?<=[\\p{IsHan})])\\d{1,2}$");
 	private static final Pattern INNER = Pattern.compile("(?<=\\p{IsHan})\\d(?=[\\p{IsHan}&&[^年岁个类级次种大万亿千百户人天小条项家张台米公月日维区期代倍成所号至到]])");
 
+	/** The mark between may stand at a figure. */
+	private static final int LARGEST_STEP = 2;
+
 	private NoteDigits() {
 	}
 
@@ -63,16 +66,18 @@ public final class NoteDigits {
 		return inner && between.find() && numbers.contains(Integer.valueOf(between.group())) ? between : null;
 	}
 
-	/** Whether the digits of all rows, those between words included, are 2 or more and count up by one. */
+	/** Whether the digits of all rows, those between words included, are 2 or more and count up; where one is left out, they must be more. */
 	private static boolean countUp(List<IndicatorRow> rows, Set<Integer> numbers) {
 		List<Integer> digits = rows.stream().map(row -> digit(row, numbers, true)).filter(digit -> digit != null)
 				.map(digit -> Integer.valueOf(digit.group())).toList();
+		int gaps = 0;
 		for (int i = 1; i < digits.size(); i++) {
 			int step = digits.get(i) - digits.get(i - 1);
-			if (step != 0 && step != 1) {
+			gaps += step > 1 ? 1 : 0;
+			if (step < 0 || step > LARGEST_STEP) {
 				return false;
 			}
 		}
-		return digits.size() > 1;
+		return digits.size() > 1 + 2 * gaps;
 	}
 }

@@ -21,8 +21,11 @@ public final class Phrases {
 					+ "|我国|我省|我市|全省已|全国已|注[：:]|备注|说明[：:]|[一二三四五六七八九]是|坚持以习近平|以习近平|习近平|按照|根据|围绕|通过|对于|在)");
 	private static final Pattern HOLDS_FIGURE = Pattern.compile(
 			"\\d+(?:\\.\\d+)?\\s?(?:%|％|万|亿|个|家|户|公里|千米|项|座|人次|倍|名|条|台|张|平方|立方|吨|元|千瓦|亩|公顷|辆|所|百分点)(?!工程|计划|行动|示范|强|级)");
+	/** 东部地区要大幅度削减排放总量: a sentence with a subject says what somebody must do. */
+	private static final Pattern DEMAND = Pattern.compile("^[\\p{IsHan}、]{2,12}(?<![重主需必首紧摘])(?:要|应当|必须)(?![素求点件闻道塞害地旨领略义])\\p{IsHan}");
 	private static final Pattern TERM_LINE = Pattern.compile("^[^，。；！？]{1,30}[：:].*");
-	private static final Pattern BREAKS_OFF = Pattern.compile("(?:[等的与、，在对将把]|(?<!共)和|(?<![普涉触])及|(?<![行作有因])为)$");
+	private static final Pattern BREAKS_OFF = Pattern.compile(
+			"(?:[的、将把]|(?<![平均对高中])等|(?<!参)与|(?<![存内所])在|(?<!应)对|(?<![共中缓温总调])和|(?<![普涉触])及|(?<![行作有因])为)$");
 
 	private Phrases() {
 	}
@@ -74,7 +77,7 @@ public final class Phrases {
 	 * @param sentence the sentence without its full stop
 	 */
 	public static boolean isRunInTitle(String sentence) {
-		return isNumberedTitle(sentence) && !OPENS_LIKE_SENTENCE.matcher(sentence.strip()).find();
+		return isNumberedTitle(sentence) && !OPENS_LIKE_SENTENCE.matcher(sentence.strip()).find() && !DEMAND.matcher(sentence.strip()).find();
 	}
 
 	/**
