@@ -35,4 +35,9 @@ class ProjectYearsRuleTest {
 		box("落实《国家综合立体交通网规划（2021—2050年）》和2035年远景目标，项目于2019年启动。").expect(RULE);
 		new PlanCase().section("三、", "主要任务").text("到2035年，基本实现社会主义现代化。").expect(RULE);
 	}
+
+	@Test
+	void aSurveyMayBeOfEarlierYears() {
+		box("开展全国生态状况变化（2011—2015年）调查评估。").expect(RULE);
+	}
 }

@@ -146,4 +146,10 @@ class NumberingRuleTest {
 		plan.expect(RULE);
 		plan.row("内河航道里程", "公里", "9", "13", "[4]").with(row -> row.setNo("5")).expect(RULE, "warning 内河航道里程/NO: 5 -> 4");
 	}
+
+	@Test
+	void rowsMayCountOnFromTheirCategories() {
+		new PlanCase().row("化学需氧量", "%", "-", "10", "").with(row -> row.setCategory("5.主要污染物排放总量减少")).row("重点地区总氮", "%", "-", "10", "").with(row -> row.setCategory("6.区域性污染物排放总量减少"))
+				.row("自然岸线保有率", "%", "-", "35", "").with(row -> row.setCategory("生态保护修复")).with(row -> row.setNo("7")).expect(RULE);
+	}
 }

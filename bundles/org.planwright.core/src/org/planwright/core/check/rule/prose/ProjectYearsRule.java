@@ -23,8 +23,8 @@ public final class ProjectYearsRule extends CatalogueRule {
 	private static final SignedPattern DEADLINE = SignedPattern.of("(?:(?:到|至|力争|争取|确保|计划)|(?<at>于|在))\\s*(?<year>" + YEAR
 			+ ")\\s*年\\s*(?:底|末)?(?![至到\\-—]|以来|起|的|.{0,4}基础)|(?<!\\d)(?<before>" + YEAR + ")\\s*年\\s*(?:底前|末前|前|底之前|年底前)", "到至力争确计于在12");
 	private static final SignedPattern COMPLETION = SignedPattern.of("(?<![\\d到至前])(?<year>" + YEAR + ")\\s*年\\s*(?:底|末)?\\s*(?:前)?(?:全面|全线|基本)?(?:建成|完工|竣工|投产|通车|投运|投入使用|完成)", "12");
-	/** What has years of its own: titles, document numbers, visions that reach farther on purpose. */
-	private static final Pattern OTHER = Pattern.compile("《[^》]*》|\\[(?:19|20)\\d\\d\\]|(?:19|20)\\d\\d\\s*年?\\s*(?:远景|愿景|展望|碳达峰|碳中和)[^，。；]*");
+	/** What has years of its own: titles, document numbers, surveys of earlier years, visions that reach farther on purpose. */
+	private static final Pattern OTHER = Pattern.compile("《[^》]*》|\\[(?:19|20)\\d\\d\\]|[(（](?:19|20)\\d\\d\\s*年?\\s*(?:-|—+|~|至)\\s*(?:19|20)\\d\\d\\s*年[)）](?=[^，。；]{0,6}(?:调查|评估|普查|核查|监测))|(?:19|20)\\d\\d\\s*年?\\s*(?:远景|愿景|展望|碳达峰|碳中和)[^，。；]*");
 
 	public ProjectYearsRule() {
 		super("R30", Topic.STRUCTURE, Severity.WARNING);

@@ -34,6 +34,8 @@ import org.planwright.model.TextTable;
 /** Collects everything in a plan that is numbered, as lists. */
 final class NumberedThings {
 
+	private static final Pattern CATEGORY_NUMBER = Pattern.compile("(\\d{1,2})[.．、]");
+
 	static final String SECTION = "section";
 	static final String BOX = "box";
 	static final String ROW = "row";
@@ -186,8 +188,10 @@ final class NumberedThings {
 	private void rows(List<RowFacts> rows) {
 		List<NumberedEntry> entries = new ArrayList<>();
 		String category = null;
+		int counted = 0;
 		for (int i = 0; i < rows.size(); i++) {
 			RowFacts row = rows.get(i);
+			counted = entries.isEmpty() ? Math.max(counted, numberOfCategory(row.indicator().getCategory())) : counted;
 			boolean opens = !Objects.equals(category, row.indicator().getCategory());
 			entry(row.indicator().getNo(), row.place(Column.NO)).map(entry -> entry.opening(opens)).ifPresent(entries::add);
 			category = row.indicator().getCategory();
@@ -198,7 +202,7 @@ final class NumberedThings {
 				addFamilies(ROW, parts, 1);
 			}
 		}
-		addFamilies(ROW, entries, lastRow + 1);
+		addFamilies(ROW, entries, (counted > 0 ? counted : lastRow) + 1);
 		lastRow = entries.isEmpty() ? lastRow : entries.getLast().number().number();
 	}
 
@@ -209,6 +213,12 @@ final class NumberedThings {
 		}
 		int following = before.getLast().number().number() + 1;
 		return parts.getFirst().number().number() == following && Numbering.of(next).map(Numbering::number).orElse(0) != following;
+	}
+
+	/** The number that a category has in one count with rows, as in 6.区域性污染物排放总量减少 above 7.自然岸线保有率; 0 where it has none. */
+	private static int numberOfCategory(String category) {
+		Matcher number = CATEGORY_NUMBER.matcher(Objects.requireNonNullElse(category, ""));
+		return number.lookingAt() ? Integer.parseInt(number.group(1)) : 0;
 	}
 
 	private void paragraphs(Division division) {
