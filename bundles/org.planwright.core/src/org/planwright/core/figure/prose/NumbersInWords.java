@@ -26,7 +26,7 @@ final class NumbersInWords {
 
 	private static final String SIGNS_OF_NUMERALS = "倍百千万亿";
 	/** Not within a longer number or an ordinal, nor in 每十万人, the end of 三至五倍, 翻一倍. */
-	private static final Pattern NUMERAL = Pattern.compile("(?<![每第几数零〇一二两三四五六七八九十百千万亿\\d.]|[零〇一二两三四五六七八九十百千万亿]{1,3}[至到—~-]|翻|翻了)"
+	private static final Pattern NUMERAL = Pattern.compile("(?<!最后|[每第几数零〇一二两三四五六七八九十百千万亿\\d.]|[零〇一二两三四五六七八九十百千万亿]{1,3}[至到—~-]|翻|翻了)"
 			+ "(?:百分之(?<percent>百|" + HanNumerals.RUN + ")|(?<number>" + HanNumerals.RUN + ")(?<more>余|多)?(?<unit>倍(?![增率频数半])|" + Unit.pattern() + "))");
 	/** 突破千亿元, 迈上万亿元台阶: one of the scale that is named. */
 	private static final Pattern SCALE_ALONE = Pattern.compile("(?<=突破|超过|超|逾|达到|达|迈上|迈入|迈过|跨上|跨过|跨越|跃上|站上|登上)(?<scale>[百千]?)(?<unit>(?:万亿|亿|万)(?:元|美元|吨|人次|户|千瓦时?))"
