@@ -30,6 +30,8 @@ final class LineJoiner {
 	private static final int RAGGED = 3;
 	/** Number of characters that no printed line of prose exceeds. */
 	private static final int WIDEST_COLUMN = 80;
+	/** Number of characters that no paragraph exceeds: lines that never end a sentence are no paragraph, and would be looked through again with every line. */
+	private static final int LONGEST_PARAGRAPH = 8000;
 	private static final int LONGEST_SURE_HEAD = 22;
 	private static final int FEWEST_BROKEN = 12;
 	private static final Pattern OPENS = Pattern.compile(
@@ -164,7 +166,8 @@ final class LineJoiner {
 
 	private boolean goesOn(TextPiece before, TextPiece next, int lastWidth) {
 		if (before.frame() != next.frame() || isSure(before) || isSure(next) || before.hashes() > 0 || next.hashes() > 0 || endsWithColon(before.words())
-				|| isWhole(before) || next.gap() > 0 && OF_COVER.matcher(next.words()).matches()) {
+				|| isWhole(before) || next.gap() > 0 && OF_COVER.matcher(next.words()).matches()
+				|| before.text().length() + next.text().length() > LONGEST_PARAGRAPH) {
 			return false;
 		}
 		if (next.gap() == 0 && !opensNumbered(next) && closesBracketOf(before, next)) {
@@ -205,10 +208,19 @@ final class LineJoiner {
 
 	/** Whether a line closes the bracket that the line above leaves open: Latin words leave lines short. */
 	private static boolean closesBracketOf(TextPiece before, TextPiece next) {
-		String above = Glyphs.fold(before.words());
 		String below = Glyphs.fold(next.words());
 		int close = below.indexOf(')');
-		return above.lastIndexOf('(') > above.lastIndexOf(')') && close >= 0 && below.lastIndexOf('(', close) < 0 && close <= LONGEST_IN_BRACKETS;
+		return close >= 0 && close <= LONGEST_IN_BRACKETS && below.lastIndexOf('(', close) < 0 && leavesBracketOpen(before.words());
+	}
+
+	private static boolean leavesBracketOpen(String words) {
+		for (int i = words.length() - 1; i >= 0; i--) {
+			char sign = Glyphs.fold(words.charAt(i));
+			if (sign == '(' || sign == ')') {
+				return sign == '(';
+			}
+		}
+		return false;
 	}
 
 	/** Without indents nothing parts two paragraphs whose border falls on the end of a line, but the head that the second opens with. */
