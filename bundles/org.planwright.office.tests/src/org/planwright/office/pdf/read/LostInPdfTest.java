@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -28,7 +31,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +92,71 @@ class LostInPdfTest {
 
 	private static PdfDraft sentence() {
 		return new PdfDraft().paragraph(80, 120, 10, 40, SENTENCE);
+	}
+
+	private static void sign(PDAcroForm form, String name, boolean invisible) throws IOException {
+		PDSignatureField field = new PDSignatureField(form);
+		PDSignature signature = new PDSignature();
+		signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+		signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
+		if (name != null) {
+			signature.setName(name);
+		}
+		field.setValue(signature);
+		field.getWidgets().getFirst().setHidden(invisible);
+		form.getFields().add(field);
+	}
+
+	@Test
+	void signaturesAreToldAndNotVerified() throws IOException {
+		SourceText text = read(sentence(), document -> {
+			PDAcroForm form = new PDAcroForm(document);
+			document.getDocumentCatalog().setAcroForm(form);
+			sign(form, "浙江省通信管理局", true);
+			sign(form, "浙江省通信管理局", false);
+			sign(form, null, true);
+			// A place for a signature that nobody has given.
+			form.getFields().add(new PDSignatureField(form));
+		});
+		assertEquals(List.of("INFO 1 文件有“浙江省通信管理局”的数字签名。规划匠没有验证签名，读入的文字也不再带有签名；需要核实的，请在 PDF 阅读器中查看。",
+				"INFO 1 文件有数字签名，没有写明签名人。规划匠没有验证签名，读入的文字也不再带有签名；需要核实的，请在 PDF 阅读器中查看。"), notes(text));
+	}
+
+	@Test
+	void aSignatureAmongTheFieldsOfAField() throws IOException {
+		SourceText text = read(sentence(), document -> {
+			COSDictionary signed = new COSDictionary();
+			signed.setString(COSName.NAME, "张三");
+			COSDictionary inner = new COSDictionary();
+			inner.setItem(COSName.V, signed);
+			COSArray kids = new COSArray();
+			kids.add(inner);
+			COSDictionary outer = new COSDictionary();
+			outer.setItem(COSName.FT, COSName.SIG);
+			outer.setItem(COSName.KIDS, kids);
+			// It leads back to itself, as in a broken file.
+			kids.add(outer);
+			COSArray fields = new COSArray();
+			fields.add(outer);
+			COSDictionary form = new COSDictionary();
+			form.setItem(COSName.FIELDS, fields);
+			document.getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, form);
+		});
+		assertEquals(List.of("INFO 1 文件有“张三”的数字签名。规划匠没有验证签名，读入的文字也不再带有签名；需要核实的，请在 PDF 阅读器中查看。"), notes(text));
+	}
+
+	@Test
+	void aFormThatIsNotLaidOutOnThePagesIsTold() throws IOException {
+		SourceText text = read(sentence(), document -> {
+			PDAcroForm form = new PDAcroForm(document);
+			COSStream layout = document.getDocument().createCOSStream();
+			try (OutputStream out = layout.createOutputStream()) {
+				out.write("<xdp:xdp xmlns:xdp='http://ns.adobe.com/xdp/'/>".getBytes(StandardCharsets.UTF_8));
+			}
+			form.getCOSObject().setItem(COSName.XFA, layout);
+			document.getDocumentCatalog().setAcroForm(form);
+		});
+		assertEquals(List.of("DOUBTFUL 1 文件是 XFA 表单，填写的内容可能不在页面上，没有读入。请用 Adobe 的 PDF 软件打开核对；有缺的，“打印”为新的 PDF 再导入。"), notes(text));
 	}
 
 	@Test

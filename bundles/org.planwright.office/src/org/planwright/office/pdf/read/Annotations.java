@@ -63,7 +63,7 @@ record Annotations(List<PDAnnotationWidget> fields, List<Loss> told) {
 	private void addField(COSDictionary field) {
 		COSBase type = inherited(field, FIELD_TYPE);
 		if (!COSName.TX.equals(type) && !COSName.CH.equals(type)) {
-			// Buttons and signatures say nothing of a plan.
+			// Buttons say nothing of a plan; signatures are told of the document as a whole.
 			return;
 		}
 		COSDictionary looks = field.getCOSDictionary(COSName.AP);

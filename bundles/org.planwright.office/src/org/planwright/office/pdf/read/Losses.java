@@ -39,6 +39,12 @@ final class Losses {
 		ADDED(Severity.DOUBTFUL, "pdf.added"),
 		/** A file within the document. */
 		ATTACHMENT(Severity.DOUBTFUL, "pdf.attachment"),
+		/** A form that only Adobe's programs lay out: what is filled in may be on no page. */
+		XFA(Severity.DOUBTFUL, "pdf.xfa"),
+		/** A digital signature; the words are whose it is. */
+		SIGNED_BY(Severity.INFO, "pdf.signed.by"),
+		/** A digital signature that does not say whose it is. */
+		SIGNED(Severity.INFO, "pdf.signed"),
 		/** The first row of a page that was taken for the rest of the row before. */
 		ROW_JOINED(Severity.DOUBTFUL, "pdf.row.joined"),
 		/** Words on their side, or upside down, that were read behind the others of their page. */

@@ -59,6 +59,7 @@ public final class PdfReader {
 		List<Line> text = IntStream.range(0, flow.size()).filter(i -> !pages.get(i).isAside(flow.get(i))).mapToObj(flow::get).flatMap(List::stream).filter(Block.Row.class::isInstance).map(block -> ((Block.Row) block).line()).toList();
 		List<SourceLine> lines = new FlowWriter(Area.of(text), Words.areSpaced(text), Bookmarks.of(document)).write(flow, pages, notes);
 		Attachments.tell(document, losses);
+		Forms.tell(document, losses);
 		return new Read(lines, losses.notes(lines));
 	}
 
