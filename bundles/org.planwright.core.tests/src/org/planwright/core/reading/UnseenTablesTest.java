@@ -409,4 +409,27 @@ class UnseenTablesTest {
 						注：1.〔 〕内为五年累计数。2.评价覆盖全国338个城市。3.评价覆盖全国地表水国控断面。4.为2013年数据。5.对富营养化湖库实施总氮总量控制。6.对总磷超标地区实施总磷总量控制。
 						"""));
 	}
+	}
+
+	@Test
+	void theEndOfANameIsNoCategoryOfAPrintedTableWhereTheFirstRowHasNone() {
+		String head = "指标                        单位    2015年    2020年    属性\n";
+		String broken = "依申请政务服务事项全程网办    %       60        95        预期性\n比例\n";
+		String rest = "城镇新增就业人数              万人    64.34     50        预期性\n单位地区生产总值能耗降低      %       18.4      17        约束性\n";
+		assertEquals(List.of("null 依申请政务服务事项全程网办比例 % 60 95 预期性", "null 城镇新增就业人数 万人 64.34 50 预期性", "null 单位地区生产总值能耗降低 % 18.4 17 约束性"),
+				rows(head + broken + rest));
+		assertEquals(List.of("公共服务 依申请政务服务事项全程网办 % 60 95 预期性", "就业 城镇新增就业人数 万人 64.34 50 预期性", "就业 单位地区生产总值能耗降低 % 18.4 17 约束性"),
+				rows(head + "公共服务\n" + broken.replace("比例", "就业") + rest), "a table that begins with a category has others");
+	}
+
+	@Test
+	void aNameBrokenEarlyIsWholeInAPrintedTableWhereTheFirstRowHasNoCategory() {
+		assertEquals(List.of("null 城镇新增就业人数 万人 64.34 50 预期性", "null 城乡居民基本医保参保率 % 95 96 预期性", "null 劳动年龄人口平均受教育年限 年 10.23 10.8 约束性"), rows("""
+				指标                        单位    2015年    2020年    属性
+				城镇新增就业人数              万人    64.34     50        预期性
+				城乡居民
+				基本医保参保率                %       95        96        预期性
+				劳动年龄人口平均受教育年限    年      10.23     10.8      约束性
+				"""));
+	}
 }

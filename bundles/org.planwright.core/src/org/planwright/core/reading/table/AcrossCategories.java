@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.planwright.core.reading.source.PlacedText;
 
 /**
  * Categories across a printed table that has no column of them: words in the column of names alone, above a row, which do not fill half of that
- * column or would have had room beside the name of the row.
+ * column or would have had room beside the name of the row. A table that categories part begins with one: in others, words below a row may as well be
+ * the end of its name, if that had no room for them.
  */
 final class AcrossCategories {
 
@@ -26,9 +28,10 @@ final class AcrossCategories {
 	 * @param lines the cells of every line, null where there are none
 	 * @param name the column of names
 	 * @param isRow whether a line bears the figures of a row
+	 * @param goesOn whether the first rows may have their category on the page before
 	 * @return the places of their lines
 	 */
-	static Set<Integer> find(List<List<PlacedText>> lines, int name, IntPredicate isRow) {
+	static Set<Integer> find(List<List<PlacedText>> lines, int name, IntPredicate isRow, boolean goesOn) {
 		Set<Integer> across = new HashSet<>();
 		int longest = lines.stream().map(line -> line.get(name)).filter(Objects::nonNull).mapToInt(PlacedText::length).max().orElse(0);
 		for (int i = 0; i + 1 < lines.size(); i++) {
@@ -40,6 +43,14 @@ final class AcrossCategories {
 				across.add(i);
 			}
 		}
+		int first = IntStream.range(0, lines.size()).filter(isRow).findFirst().orElse(0);
+		if (!goesOn && across.stream().noneMatch(line -> line < first)) {
+			across.removeIf(line -> line > first && isRow.test(line - 1) && isEnd(lines.get(line - 1).get(name), lines.get(line).get(name), longest));
+		}
 		return across;
+	}
+
+	private static boolean isEnd(PlacedText above, PlacedText words, int longest) {
+		return above != null && above.length() + words.length() > longest;
 	}
 }

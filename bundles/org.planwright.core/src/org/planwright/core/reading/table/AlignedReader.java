@@ -251,7 +251,7 @@ final class AlignedReader implements GridReader {
 		}
 		List<Printed> lines = body.subList(0, rest - last > MOST_BETWEEN_ROWS ? last : rest);
 		Set<Integer> across = head.roles().contains(ColumnRole.CATEGORY) ? Set.of()
-				: AcrossCategories.find(lines.stream().map(Printed::cells).toList(), head.roles().indexOf(ColumnRole.NAME), i -> head.isRow(lines.get(i)));
+				: AcrossCategories.find(lines.stream().map(Printed::cells).toList(), head.roles().indexOf(ColumnRole.NAME), i -> head.isRow(lines.get(i)), opensPage);
 		List<Printed> own = IntStream.range(0, lines.size()).filter(i -> !across.contains(i)).mapToObj(lines::get).filter(line -> !head.isCategory(line)).toList();
 		if (own.stream().noneMatch(head::isRow)) {
 			return Optional.empty();
