@@ -65,56 +65,64 @@ public final class ElementNames {
 		};
 	}
 
-	/** A plan's name where there is little room: its region, with the period where another plan of the project has the region too. */
+	/**
+	 * A plan's name where there is little room: its region, with the period where another plan of the project has the region too; its title where
+	 * another has both.
+	 */
 	public static String shortName(Plan plan) {
 		return shortName(plan, plan.eContainer() instanceof Project project ? project.getPlans() : List.of(plan));
 	}
 
 	private static String shortName(Plan plan, Collection<Plan> all) {
 		String region = plan.getRegion();
-		if (blank(region)) {
-			return shortName(plan, 0, 0);
-		}
-		boolean copy = FrozenCopies.isCopy(plan);
-		int alike = 0;
 		int namesakes = 0;
-		for (Plan other : all) {
+		int alike = 0;
+		int sameYears = 0;
+		for (Plan other : blank(region) ? List.<Plan>of() : all) {
 			if (region.equals(other.getRegion())) {
 				namesakes++;
-				alike += FrozenCopies.isCopy(other) == copy ? 1 : 0;
+				boolean isAlike = FrozenCopies.isCopy(other) == FrozenCopies.isCopy(plan);
+				alike += isAlike ? 1 : 0;
+				sameYears += isAlike && other.getPeriodStart() == plan.getPeriodStart() && other.getPeriodEnd() == plan.getPeriodEnd() ? 1 : 0;
 			}
 		}
-		return shortName(plan, namesakes, alike);
+		return shortName(plan, namesakes, alike, sameYears);
 	}
 
 	/** The short names of all plans of a project, in their order: those of many plans take no longer than they are many. */
 	public static Map<Plan, String> shortNames(Project project) {
-		Map<String, Integer> namesakes = new HashMap<>();
-		Map<String, Integer> copies = new HashMap<>();
-		for (Plan plan : project.getPlans()) {
-			namesakes.merge(Objects.requireNonNullElse(plan.getRegion(), ""), 1, Integer::sum);
-			copies.merge(Objects.requireNonNullElse(plan.getRegion(), ""), FrozenCopies.isCopy(plan) ? 1 : 0, Integer::sum);
-		}
+		Map<List<Object>, Integer> counts = new HashMap<>();
+		project.getPlans().forEach(plan -> kinds(plan).forEach(kind -> counts.merge(kind, 1, Integer::sum)));
 		Map<Plan, String> names = new LinkedHashMap<>();
 		for (Plan plan : project.getPlans()) {
-			String region = Objects.requireNonNullElse(plan.getRegion(), "");
-			int all = namesakes.get(region);
-			names.put(plan, shortName(plan, all, FrozenCopies.isCopy(plan) ? copies.get(region) : all - copies.get(region)));
+			int[] of = kinds(plan).stream().mapToInt(counts::get).toArray();
+			names.put(plan, shortName(plan, of[0], of[1], of[2]));
 		}
 		return names;
+	}
+
+	/** What a plan may share with others, less and less: the region, whether it is a frozen copy, the years. */
+	private static List<List<Object>> kinds(Plan plan) {
+		String region = Objects.requireNonNullElse(plan.getRegion(), "");
+		boolean copy = FrozenCopies.isCopy(plan);
+		return List.of(List.of(region), List.of(region, copy), List.of(region, copy, plan.getPeriodStart(), plan.getPeriodEnd()));
 	}
 
 	/**
 	 * @param namesakes how many plans have the region, the plan itself among them
 	 * @param alike how many of these are frozen copies if it is one, or are none if it is none
+	 * @param sameYears how many of those are for the same years
 	 */
-	private static String shortName(Plan plan, int namesakes, int alike) {
+	private static String shortName(Plan plan, int namesakes, int alike, int sameYears) {
 		String region = plan.getRegion();
 		if (blank(region)) {
 			return blank(plan.getTitle()) ? Messages.text("element.plan") : firstWords(plan.getTitle());
 		}
 		if (alike <= 1) {
 			return FrozenCopies.isCopy(plan) && namesakes > 1 ? Messages.text("element.plan.copy", region) : region;
+		}
+		if (sameYears > 1 && !blank(plan.getTitle())) {
+			return firstWords(plan.getTitle());
 		}
 		return plan.getPeriodStart() == 0 ? region
 				: Messages.text("element.plan.period", region, Integer.toString(plan.getPeriodStart()), Integer.toString(plan.getPeriodEnd()));

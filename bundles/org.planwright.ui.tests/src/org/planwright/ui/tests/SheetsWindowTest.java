@@ -117,6 +117,7 @@ class SheetsWindowTest {
 				assertEquals(List.of("2025年目标"), column(dialog, 0, 3));
 				assertEquals(List.of("20"), column(dialog, 0, 4));
 				assertEquals(List.of("25"), column(dialog, 0, 5));
+				assertEquals(6, table(dialog, 0).getColumnCount(), "nothing is to be said of the rows, so no room is kept for it");
 				paste(workbench, dialog, 0, 0, 1, "不取");
 				assertFalse(Controls.button(dialog, "取回").isEnabled());
 				paste(workbench, dialog, 0, 0, 1, "取回");

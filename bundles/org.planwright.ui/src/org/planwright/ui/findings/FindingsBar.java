@@ -127,14 +127,7 @@ final class FindingsBar {
 		onlyPlan.setSelection(desk.isOnlyPlan());
 		waived.setSelection(desk.filter().waived());
 		String words = Messages.text("findings.waived");
-		say(waived, counts.waived() == 0 ? words : Messages.text("findings.heading", words, Integer.toString(counts.waived())));
-		say(topics, Messages.text(desk.filter().topics().size() == Topic.values().length ? "findings.topics" : "findings.topics.some"));
-	}
-
-	private static void say(ToolItem item, String words) {
-		if (!words.equals(item.getText())) {
-			item.setText(words);
-			item.getParent().requestLayout();
-		}
+		ToolItems.say(waived, counts.waived() == 0 ? words : Messages.text("findings.heading", words, Integer.toString(counts.waived())));
+		ToolItems.say(topics, Messages.text(desk.filter().topics().size() == Topic.values().length ? "findings.topics" : "findings.topics.some"));
 	}
 }

@@ -178,6 +178,11 @@ public final class FindingsDesk {
 		return (int) plans().stream().filter(this::isCurrent).count();
 	}
 
+	/** How many of the plans looked at were checked at all, be it before the last edit. */
+	public int checkedOnce() {
+		return (int) plans().stream().filter(each -> facts.latest(each).isPresent()).count();
+	}
+
 	/** The finding that is picked; empty when there is none, or it was cured. */
 	public Optional<FindingItem> current() {
 		return current == null ? Optional.empty() : all().stream().filter(item -> item.key().equals(current)).findFirst();

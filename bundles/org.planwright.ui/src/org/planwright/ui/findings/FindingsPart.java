@@ -137,6 +137,9 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 		FindingCounts counts = desk.counts();
 		bar.update(counts);
 		sayWhatBelongs(counts);
+		int checked = desk.checkedOnce();
+		int plans = desk.plans().size();
+		pane.sayProgress(checked > 0 && checked < plans ? Messages.text("findings.checked", Integer.toString(checked), Integer.toString(plans)) : "");
 		boolean others = !desk.filter().equals(filtered) || desk.isOnlyPlan() != onlyPlan;
 		filtered = desk.filter();
 		onlyPlan = desk.isOnlyPlan();

@@ -55,13 +55,19 @@ public final class ToolItems {
 		row.layout();
 	}
 
-	/** Says words on an item that has no icon, with some room around them: GTK leaves room around icons only. */
-	public static void sayAlone(ToolItem item, String words) {
-		String roomy = ROOM + words + ROOM;
-		if (!roomy.equals(item.getText())) {
-			item.setText(roomy);
+	/** Says words on an item; while {@link #shorten} has taken its words off for want of room, they are said when there is room again. */
+	public static void say(ToolItem item, String words) {
+		if (item.getData(WORDS) instanceof String) {
+			item.setData(WORDS, words);
+		} else if (!words.equals(item.getText())) {
+			item.setText(words);
 			item.getParent().requestLayout();
 		}
+	}
+
+	/** Says words on an item that has no icon, with some room around them: GTK leaves room around icons only. */
+	public static void sayAlone(ToolItem item, String words) {
+		say(item, ROOM + words + ROOM);
 	}
 
 	/** Opens a menu below an item and lets go of it when it closes. The item has no tip meanwhile, which would come up over the menu. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.planwright.ui.Messages;
+import org.planwright.ui.kit.ToolItems;
 import org.planwright.ui.matrix.MatrixFilter.Show;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.table.SheetPane;
@@ -60,7 +61,7 @@ final class MatrixChoices {
 	private void filter(MatrixFilter next) {
 		if (!next.equals(filter)) {
 			filter = next;
-			button.setText(label());
+			ToolItems.say(button, label());
 			button.getParent().getParent().layout(true, true);
 			changed.run();
 		}

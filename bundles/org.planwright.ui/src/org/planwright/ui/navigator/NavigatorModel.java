@@ -157,8 +157,14 @@ public final class NavigatorModel {
 	private static List<NavigatorNode> plans(NavigatorNode project) {
 		List<NavigatorNode> lines = new ArrayList<>();
 		ElementNames.shortNames((Project) project.object())
-				.forEach((plan, name) -> lines.add(NavigatorNode.of(project, plan, Messages.text("navigator.plan", name, PlanNames.name(plan)), NavigatorModel::parts)));
+				.forEach((plan, name) -> lines.add(NavigatorNode.of(project, plan, label(name, PlanNames.name(plan)), NavigatorModel::parts)));
 		return List.copyOf(lines);
+	}
+
+	/** The short name and the title, or the title alone where the short name is its beginning. */
+	private static String label(String brief, String title) {
+		boolean begins = brief.equals(title) || brief.endsWith("…") && title.startsWith(brief.substring(0, brief.length() - 1));
+		return begins ? title : Messages.text("navigator.plan", brief, title);
 	}
 
 	private static List<NavigatorNode> parts(NavigatorNode line) {

@@ -158,7 +158,7 @@ public final class OpinionsPart implements SheetHost<OpinionLine> {
 					Messages.text("opinions.counted", OpinionLook.word(state), all.stream().filter(line -> line.opinion().getState() == state).count()));
 			item.setSelection(filter.states().contains(state));
 		});
-		answers.setText(filter.answer() == null ? Messages.text("opinions.answers.all") : counted(all, filter.answer()));
+		ToolItems.say(answers, filter.answer() == null ? Messages.text("opinions.answers.all") : counted(all, filter.answer()));
 		sayWhatBelongs(all);
 		List<OpinionLine> listed = all.stream().filter(line -> filter.lists(line.opinion())).toList();
 		showing = true;

@@ -22,6 +22,7 @@ import org.planwright.model.CommentState;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
+import org.planwright.ui.kit.ToolItems;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.Settings;
@@ -154,7 +155,7 @@ public final class CommentsPart implements SheetHost<CommentLine> {
 		waiting = false;
 		List<CommentThread> all = threads();
 		List<CommentThread> listed = listed();
-		filterButton.setText(words(all));
+		ToolItems.say(filterButton, words(all));
 		sayWhatBelongs(all);
 		showing = true;
 		try {

@@ -74,7 +74,7 @@ public final class PlanNames {
 		});
 	}
 
-	/** A plan's name where there is little room: its region, with the period where another plan of the project has the region too. */
+	/** A plan's name where there is little room: its region, with the period or by the title where another plan of the project has the region too. */
 	public static String shortName(Plan plan) {
 		return ElementNames.shortName(plan);
 	}

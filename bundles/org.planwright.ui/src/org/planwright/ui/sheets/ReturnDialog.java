@@ -1,5 +1,6 @@
 package org.planwright.ui.sheets;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -63,7 +64,8 @@ final class ReturnDialog extends DraftDialog {
 	private List<DraftColumn<Line>> columns() {
 		String take = Messages.text("sheets.return.take");
 		String leave = Messages.text("sheets.return.leave");
-		return List.of(
+		boolean hasNotes = draft.lines().stream().anyMatch(line -> !ReturnDraft.note(line).isEmpty());
+		List<DraftColumn<Line>> columns = new ArrayList<>(List.of(
 				new DraftColumn<Line>("take", Messages.text("sheets.return.column.take"), 4, line -> line.isTaken() ? take : leave).typed((line, words) -> {
 					line.take(words.equals(take));
 					refresh();
@@ -71,9 +73,14 @@ final class ReturnDialog extends DraftDialog {
 				new DraftColumn<Line>("table", Messages.text("sheets.return.column.table"), 8, line -> line.item().table()).noted(line -> line.item().table()),
 				new DraftColumn<Line>("row", Messages.text("sheets.return.column.row"), 14, line -> line.item().row()).growing(16).noted(line -> line.item().row()),
 				new DraftColumn<Line>("what", Messages.text("sheets.return.column.what"), 7, ReturnDraft::what),
-				new DraftColumn<Line>("from", Messages.text("sheets.return.column.from"), 10, line -> line.item().from()).growing(14).noted(line -> line.item().from()),
-				new DraftColumn<Line>("to", Messages.text("sheets.return.column.to"), 10, line -> line.item().to()).growing(14).noted(line -> line.item().to()),
-				new DraftColumn<Line>("note", Messages.text("sheets.return.column.note"), 18, ReturnDraft::note).growing(Integer.MAX_VALUE).noted(ReturnDraft::note));
+				new DraftColumn<Line>("from", Messages.text("sheets.return.column.from"), 10, line -> line.item().from()).growing(20).noted(line -> line.item().from()),
+				new DraftColumn<Line>("to", Messages.text("sheets.return.column.to"), 10, line -> line.item().to()).growing(hasNotes ? 24 : Integer.MAX_VALUE)
+						.noted(line -> line.item().to())));
+		if (hasNotes) {
+			columns.add(new DraftColumn<Line>("note", Messages.text("sheets.return.column.note"), 18, ReturnDraft::note).growing(Integer.MAX_VALUE)
+					.noted(ReturnDraft::note));
+		}
+		return columns;
 	}
 
 	private static CellMark mark(Line line) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.NatTableConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralChangeEvent;
@@ -96,6 +97,8 @@ public final class Sheet<R> {
 		table.configure();
 		// Sizes come from the font, which is scaled already.
 		table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter(), new NoScalingDpiConverter()));
+		// The command takes sizes that are not scaled for a wish to see letters small where the display has large ones.
+		registry.registerConfigAttribute(NatTableConfigAttributes.FONT_SCALING_FACTOR, 1f);
 		layers.whole.registerCommandHandler(new FitColumns(this, layers.whole));
 		new SheetTooltip(table, cells, theme);
 		SheetAccessibility.install(this, name);

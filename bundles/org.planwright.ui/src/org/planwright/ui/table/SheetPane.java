@@ -56,6 +56,8 @@ public final class SheetPane<R> {
 	private final List<Text> fields = new ArrayList<>();
 	private final ToolBar buttons;
 	private ToolBar words;
+	private String progress = "";
+	private boolean sharing;
 	private final Label count;
 	private final Composite room;
 	private final StackLayout stack = new StackLayout();
@@ -103,8 +105,13 @@ public final class SheetPane<R> {
 		control.addDisposeListener(event -> undress.run());
 	}
 
+	/** What is longer now takes room from what can do without. */
 	private void shareBar() {
-		ToolItems.shorten(buttons, () -> Accessibles.giveWay(bar, field, FIELD_WIDTH));
+		if (!sharing) {
+			sharing = true;
+			ToolItems.shorten(buttons, () -> Accessibles.giveWay(bar, field, FIELD_WIDTH));
+			sharing = false;
+		}
 	}
 
 	private void listen() {
@@ -124,6 +131,7 @@ public final class SheetPane<R> {
 		});
 		sheet.onRowsMoved(this::update);
 		bar.addListener(SWT.Resize, event -> shareBar());
+		buttons.addListener(SWT.Resize, event -> shareBar());
 	}
 
 	private void dress() {
@@ -210,6 +218,7 @@ public final class SheetPane<R> {
 	private ToolBar words() {
 		if (words == null) {
 			words = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+			words.addListener(SWT.Resize, event -> shareBar());
 			words.moveAbove(buttons);
 			((GridLayout) bar.getLayout()).numColumns++;
 			dress();
@@ -274,6 +283,14 @@ public final class SheetPane<R> {
 		notice.say(words);
 	}
 
+	/** Says beside the number of rows how far the work is that brings them; empty when all are there. */
+	public void sayProgress(String words) {
+		if (!words.equals(progress)) {
+			progress = words;
+			update();
+		}
+	}
+
 	/** Shows rows as they are now. */
 	public void show(RowSource<R> source) {
 		sheet.show(source);
@@ -312,6 +329,9 @@ public final class SheetPane<R> {
 		int seen = rows.filter().isEmpty() ? total : rows.countBare();
 		String words = seen == total ? Messages.text("table.count.all", Integer.toString(total))
 				: Messages.text("table.count.some", Integer.toString(seen), Integer.toString(total));
+		if (!progress.isEmpty()) {
+			words = Messages.text("table.count.progress", words, progress);
+		}
 		if (!words.equals(count.getText())) {
 			count.setText(words);
 			bar.layout();

@@ -283,6 +283,22 @@ class FindingsPartTest {
 	}
 
 	@Test
+	void buttonsThatLostTheirWordsForWantOfRoomStayWhereTheyAreSeen() {
+		window.shell().setSize(860, 360);
+		window.settle();
+		ToolItem last = button("● 错误").getParent().getParent().getChildren()[2] instanceof ToolBar bar ? bar.getItem(bar.getItemCount() - 1) : null;
+		assertEquals("", last.getText(), "there is no room for the words");
+		select(0);
+		edits.waive(List.of(desk.current().orElseThrow()), "按原件", "王工");
+		window.await("accepted", () -> rows() == 2);
+		assertEquals("", last.getText());
+		assertTrue(last.getBounds().x + last.getBounds().width <= last.getParent().getSize().x, last.getBounds() + " in " + last.getParent().getSize());
+		window.shell().setSize(1280, 360);
+		window.settle();
+		assertEquals("已豁免（1）", last.getText(), "what was to be said meanwhile");
+	}
+
+	@Test
 	void tabLeadsOutOfTheListToTheExplanation() {
 		select(0);
 		window.shell().forceActive();

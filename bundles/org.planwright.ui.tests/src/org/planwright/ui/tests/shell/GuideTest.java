@@ -51,7 +51,7 @@ class GuideTest {
 	private static final Pattern CHILD = Pattern.compile("<children (xsi:type=\"menu:)?[^>]*>|</children>");
 	private static final Pattern LABEL = Pattern.compile(" label=\"%(menu[^\"]+)\"");
 	/** Keys without a name in a file; the tests of the pages press them. */
-	private static final Set<String> OF_CONTROLS = Set.of("Backspace", "Tab", "Ctrl", "↑", "↓", "←", "→", "Shift+Enter", "Ctrl+Enter", "Ctrl+C", "Ctrl+X", "Ctrl+V",
+	private static final Set<String> OF_CONTROLS = Set.of("Backspace", "Tab", "Shift+Tab", "Ctrl", "↑", "↓", "←", "→", "Shift+Enter", "Ctrl+Enter", "Ctrl+C", "Ctrl+X", "Ctrl+V",
 			"Ctrl++", "Ctrl+-", "Ctrl+0", "Ctrl+Alt+0", "Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3", "Alt+Shift+↑", "Alt+Shift+↓", "Ctrl+Shift+[", "Ctrl+Shift+]", "Ctrl+Shift+E",
 			"0", "1", "2", "3", "4", "5");
 

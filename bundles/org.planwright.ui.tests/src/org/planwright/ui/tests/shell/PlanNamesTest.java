@@ -6,8 +6,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.planwright.core.ElementNames;
+import org.planwright.core.project.ProjectSession;
 import org.planwright.model.PlanFactory;
 import org.planwright.model.Project;
+import org.planwright.ui.navigator.NavigatorModel;
+import org.planwright.ui.navigator.NavigatorNode;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.status.PlanCounts;
 import org.planwright.ui.welcome.WelcomeTrail;
@@ -44,6 +47,17 @@ class PlanNamesTest {
 		assertEquals("浙江 2021—2025", PlanNames.shortName(small.plan));
 		assertEquals("浙江 2016—2020", PlanNames.shortName(before.plan));
 		assertEquals("全国", PlanNames.shortName(national.plan));
+	}
+
+	@Test
+	void plansOfOneRegionAndPeriodAreToldApartByTheirTitles() {
+		SmallPlan other = new SmallPlan("浙江", 2021, 2025);
+		other.plan.setTitle("浙江省数字经济发展“十四五”规划纲要及其重大工程实施方案");
+		ProjectSession session = SmallPlan.project(small, other);
+		assertEquals(small.plan.getTitle(), PlanNames.shortName(small.plan));
+		assertEquals("浙江省数字经济发展“十四五”规划纲要及其重大工程…", PlanNames.shortName(other.plan));
+		List<String> labels = new NavigatorModel(session.project()).root().children().stream().map(NavigatorNode::label).toList();
+		assertEquals(List.of(small.plan.getTitle(), other.plan.getTitle()), labels, "no title stands there twice");
 	}
 
 	@Test
