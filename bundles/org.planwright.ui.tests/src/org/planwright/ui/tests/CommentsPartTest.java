@@ -262,7 +262,6 @@ class CommentsPartTest {
 		part.setFilter(CommentFilter.ALL.by("李工"));
 		assertEquals(List.of("偏低。"), rows());
 		part.setFilter(CommentFilter.ALL.by("赵工"));
-		window.settle();
 		assertTrue(says("没有这样的批注。"));
 		ToolItem every = tool("列出全部规划的批注");
 		every.setSelection(true);

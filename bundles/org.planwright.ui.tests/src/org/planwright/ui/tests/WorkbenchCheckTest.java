@@ -21,8 +21,11 @@ import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.util.Util;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
@@ -30,6 +33,8 @@ import org.planwright.ui.editor.PlanEditorPart;
 import org.planwright.ui.editor.PlanEditors;
 import org.planwright.ui.findings.FindingItem;
 import org.planwright.ui.findings.FindingsDesk;
+import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -74,6 +79,21 @@ class WorkbenchCheckTest {
 			assertEquals("org.planwright.app.command.fix", commandOf(workbench, "M1+1"));
 			assertEquals("org.planwright.app.command.nextFinding", commandOf(workbench, "F8"));
 			assertEquals("org.planwright.app.command.nextFinding", commandOf(workbench, "M2+F8"));
+		});
+	}
+
+	@Test
+	void aLongWayIsToldWithoutItsMiddleAtTheFootOfTheWindow() throws Exception {
+		Path file = folder.resolve("a.plan");
+		Samples.copyProject(file);
+		RunningWorkbench.runWith(file, workbench -> {
+			Plan plan = workbench.application().getContext().get(OpenProject.class).session().orElseThrow().project().getPlans().getFirst();
+			Identified deep = RealPlans.box(plan, "数据中心高质量发展工程").getItems().getFirst();
+			workbench.application().getContext().get(SelectionHub.class).goTo(PlanSelection.of(deep, null));
+			workbench.settle();
+			Shell shell = (Shell) workbench.window().getWidget();
+			Label place = Controls.first(shell, Label.class, each -> PlanNames.place(deep).equals(each.getToolTipText()) && each.getText().startsWith("全国 › …"));
+			assertTrue(Accessibles.textWidth(place, place.getText()) <= place.getSize().x, place.getText());
 		});
 	}
 

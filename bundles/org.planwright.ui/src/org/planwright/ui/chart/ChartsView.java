@@ -15,6 +15,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.chart.model.ChartContent;
 import org.planwright.ui.chart.model.IndicatorChart;
 import org.planwright.ui.facts.WaitingMark;
+import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.kit.SegmentedBar;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -25,6 +26,9 @@ final class ChartsView extends Composite {
 
 	/** Place of the common scale among the ways of showing. */
 	private static final int INDEX = 1;
+	/** Where the title would have less room beside the ways of showing, in Chinese characters, they stand below it. */
+	private static final int TITLE_WIDTH = 9;
+	private static final int MARGIN = 10;
 
 	private final Theme theme;
 	private final ChartHost host;
@@ -48,7 +52,7 @@ final class ChartsView extends Composite {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		head = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 6).spacing(6, 1).applyTo(head);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, 6).spacing(6, 1).applyTo(head);
 		title = new Label(head, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(title);
 		modes = new SegmentedBar(head, theme);
@@ -66,9 +70,26 @@ final class ChartsView extends Composite {
 		GridLayoutFactory.swtDefaults().margins(20, 30).applyTo(empty);
 		emptyText = new Label(empty, SWT.WRAP | SWT.CENTER);
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.BEGINNING).hint(10, SWT.DEFAULT).applyTo(emptyText);
+		head.addListener(SWT.Resize, event -> arrange());
 		restyle();
 		setHead();
 		fill(false);
+	}
+
+	private void arrange() {
+		int beside = head.getClientArea().width - 3 * MARGIN - modes.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		int span = isComparable() && beside < Accessibles.textWidth(title, "规".repeat(TITLE_WIDTH)) ? 2 : 1;
+		GridData data = (GridData) title.getLayoutData();
+		if (data.horizontalSpan != span && head.getClientArea().width > 0) {
+			data.horizontalSpan = span;
+			((GridData) modes.getLayoutData()).horizontalSpan = span;
+			((GridData) modes.getLayoutData()).horizontalAlignment = span == 1 ? SWT.END : SWT.BEGINNING;
+			head.getDisplay().asyncExec(() -> {
+				if (!isDisposed()) {
+					layout(true, true);
+				}
+			});
+		}
 	}
 
 	/** Takes the colours and fonts of the theme as they are now. */
@@ -157,6 +178,7 @@ final class ChartsView extends Composite {
 		reason.setText(content.reason().replace("&", "&&"));
 		include(reason, !content.reason().isEmpty());
 		include(modes, isComparable());
+		arrange();
 		head.layout(true);
 	}
 

@@ -61,7 +61,7 @@ public final class ToolItems {
 			item.setData(WORDS, words);
 		} else if (!words.equals(item.getText())) {
 			item.setText(words);
-			item.getParent().requestLayout();
+			item.getParent().getParent().layout();
 		}
 	}
 

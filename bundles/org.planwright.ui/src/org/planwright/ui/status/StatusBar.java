@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -47,6 +48,7 @@ public final class StatusBar {
 	private final Safekeeping keeping;
 	private Composite bar;
 	private Label place;
+	private String where = "";
 	private Label counts;
 	private Label traces;
 	private Label checks;
@@ -82,7 +84,8 @@ public final class StatusBar {
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(7).margins(8, 3).spacing(16, 0).applyTo(bar);
 		place = label("status.place");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(place);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(place);
+		place.addListener(SWT.Resize, event -> fitPlace());
 		counts = label("status.counts.name");
 		traces = label("status.traces.name");
 		checks = label("status.checks");
@@ -101,7 +104,7 @@ public final class StatusBar {
 			@Override
 			public void projectSwitched() {
 				counted = null;
-				place.setText("");
+				showPlace("");
 				showOriginals();
 				showCounts(firstPlan());
 			}
@@ -109,7 +112,7 @@ public final class StatusBar {
 			@Override
 			public void projectChanged(ProjectChange change) {
 				if (hub.current().filter(selection -> selection.plan().isEmpty()).isPresent()) {
-					place.setText("");
+					showPlace("");
 				}
 				if (change.kind() == ProjectChange.Kind.LOAD || counted != null && change.touches(counted)) {
 					countSoon();
@@ -156,10 +159,20 @@ public final class StatusBar {
 		bar.layout();
 	}
 
+	private void showPlace(String words) {
+		where = words;
+		place.setToolTipText(words.isEmpty() ? null : words);
+		fitPlace();
+	}
+
+	/** Where there is no room for the whole way, the middle of it is left out and told under the mouse. */
+	private void fitPlace() {
+		String fitting = PlanNames.fitted(where, words -> Accessibles.textWidth(place, words) <= place.getSize().x);
+		place.setText(Dialog.shortenText(fitting, place).replace("&", "&&"));
+	}
+
 	private void selected(PlanSelection selection) {
-		String words = PlanNames.place(selection.object());
-		place.setText(words.replace("&", "&&"));
-		place.setToolTipText(words);
+		showPlace(PlanNames.place(selection.object()));
 		showCounts(selection.plan());
 		bar.layout();
 	}

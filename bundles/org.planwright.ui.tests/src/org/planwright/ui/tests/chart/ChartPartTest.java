@@ -205,6 +205,18 @@ class ChartPartTest {
 	}
 
 	@Test
+	void aTitleWithoutRoomBesideTheWaysOfShowingHasALineOfItsOwn() {
+		select(RealPlans.box(plan, "千兆光纤宽带网络建设工程"));
+		window.await("two charts", () -> visibleCharts().size() == 2);
+		SegmentedBar modes = controls(window.shell(), SegmentedBar.class).getFirst();
+		Label title = controls(modes.getParent(), Label.class).getFirst();
+		window.await("side by side where there is room", () -> modes.getBounds().x >= title.getBounds().x + title.getBounds().width);
+		window.shell().setSize(250, 900);
+		window.await("one below the other", () -> modes.getBounds().y >= title.getBounds().y + title.getBounds().height);
+		assertTrue(title.getBounds().width > 200, title.getBounds().toString());
+	}
+
+	@Test
 	void walkingAlongThePointsByKeysPicksTheIndicator() {
 		Indicator row = RealPlans.indicator(plan, "5G基站数");
 		select(RealPlans.box(plan, "5G网络部署工程"));
