@@ -206,6 +206,8 @@ public final class NavigatorPart {
 		}
 		Identified object = place.object();
 		lines.select(model.lineOf(object, lines::isMarkedOpen));
+		// The key that led there is still to come up in the tree, and has nothing to tell of the line.
+		told = lines.selected();
 	}
 
 	@Focus
