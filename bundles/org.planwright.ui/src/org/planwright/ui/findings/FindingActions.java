@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.planwright.core.FirstWords;
 import org.planwright.core.check.Fix;
 import org.planwright.ui.Messages;
 import org.planwright.ui.selection.PlanSelection;
@@ -19,6 +20,9 @@ import org.planwright.ui.theme.Theme;
 
 /** What is done about findings through a dialog or a menu of its own. */
 public final class FindingActions {
+
+	/** So many characters of a finding's message stand in a menu; the explanation has them all. */
+	private static final int MENU_WORDS = 40;
 
 	private final OpenProject project;
 	private final FindingsDesk desk;
@@ -88,7 +92,7 @@ public final class FindingActions {
 			item(menu, null, Messages.text("findings.menu.none"), null).setEnabled(false);
 		}
 		for (FindingItem item : items) {
-			item(menu, null, SeverityLook.shape(item.finding().severity()) + "  " + item.finding().message().text(), () -> desk.goTo(item));
+			item(menu, null, SeverityLook.shape(item.finding().severity()) + "  " + FirstWords.of(item.finding().message().text(), MENU_WORDS), () -> desk.goTo(item));
 			boolean current = desk.isCurrent(item.plan());
 			for (Fix fix : item.fixes()) {
 				item(menu, Icon.HAMMER, fix.label(), () -> edits.apply(fix)).setEnabled(current);

@@ -2,6 +2,7 @@ package org.planwright.ui.tests.indicators;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -97,6 +99,18 @@ class IndicatorPageTest {
 		assertEquals(List.of("总体规模（3）", "信息通信行业收入", "信息通信基础设施累计投资", "电信业务总量", "基础设施（6）", "每万人拥有5G基站数"), page.column(NAME).subList(0, 6));
 		assertEquals("〔1.2〕", page.cell(page.row(NAME, "信息通信基础设施累计投资"), "年均/累计"));
 		assertEquals("<1.3", page.cell(page.row(NAME, "新建大型和超大型数据中心运行电能利用效率（PUE）"), TARGET));
+	}
+
+	@Test
+	void tabGoesToTheNextCellAndCtrlTabOutOfTheSheet() {
+		select("5G用户普及率", NAME);
+		page.window().shell().forceActive();
+		page.table().setFocus();
+		page.press(SWT.NONE, SWT.TAB);
+		assertSame(page.table(), page.window().display().getFocusControl());
+		assertTrue(page.table().getCellByPosition(page.position("单位"), page.row(NAME, "5G用户普及率")).getDisplayMode() == DisplayMode.SELECT);
+		page.press(SWT.MOD1, SWT.TAB);
+		assertNotSame(page.table(), page.window().display().getFocusControl());
 	}
 
 	@Test
