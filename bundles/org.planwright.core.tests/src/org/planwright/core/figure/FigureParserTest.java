@@ -127,7 +127,7 @@ class FigureParserTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "20.1%|15.8|15.8%", "[21]|28|[28]", "〔>0.1〕|0.2|〔>0.2〕", "-2.8%|-2.6|-2.6%", "- 100|100|100", "2000*|2100|2100*",
 			"900（十四五）|950|950（十四五）", "5078（按 2015 年不变单价测算）|5100|5100（按 2015 年不变单价测算）", "2025年达到80|90|2025年达到90", "—4.4%|-5.1|-5.1%", "[—3]|-2|[-2]",
-			"两千亿元|1280|1280亿元", "百分之九十八以上|96|96%以上" })
+			"两千亿元|1280|1280亿元", "五万八千个|48000|48000个", "百分之九十八以上|96|96%以上" })
 	void anotherNumberTakesThePlaceOfThePrintedOne(String cell, String number, String expected) {
 		assertEquals(expected, FigureParser.parseCell(cell).retyped(new BigDecimal(number)));
 	}

@@ -19,13 +19,13 @@ class HanNumeralsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "两,2", "十,10", "十五,15", "二十,20", "九十八,98", "一百,100", "一百零五,105", "三百二十,320", "一千二百,1200", "三千零二十,3020", "九千九百九十九,9999", "三点五,3.5",
-			"零点零五,0.05", "〇,0" })
+			"零点零五,0.05", "〇,0", "五万八千,58000", "一万零五百,10500", "一亿两千,12000", "十二万三千四百,123400" })
 	void aNumeralHasItsValue(String numeral, BigDecimal value) {
 		assertEquals(Optional.of(value), HanNumerals.value(numeral));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "百", "千", "两三", "三四百", "一二三", "一百二", "一百十五", "零五", "二〇二五", "十百千", "点五", "一点", "万", "5" })
+	@ValueSource(strings = { "", "百", "千", "两三", "三四百", "一二三", "一百二", "一百十五", "零五", "二〇二五", "十百千", "点五", "一点", "万", "5", "五万八", "一万五百", "五万八点三", "三亿五万" })
 	void whatIsNoWellFormedNumberHasNone(String run) {
 		assertEquals(Optional.empty(), HanNumerals.value(run));
 	}

@@ -80,15 +80,20 @@ final class NumbersInWords {
 					.map(value -> hit(text, clause, numeral.start(), numeral.end(), value, Unit.parse(Unit.PERCENT), "", false));
 		}
 		Unit unit = Unit.parse(numeral.group("unit"));
+		String number = numeral.group("number");
 		boolean scaled = SCALES.indexOf(numeral.group("unit").charAt(0)) >= 0;
+		if (number.contains("亿") && !numeral.group("unit").startsWith("万")) {
+			return Optional.empty();
+		}
 		String after = text.substring(numeral.end(), clause.end());
 		boolean open = unit.isScaleOnly() && !(NumberScanner.followsVerb(text.substring(clause.start(), numeral.start())) && NumberScanner.endsHere(after));
 		if (open || unit.dimension() == Dimension.SPAN || NO_FIGURE_AFTER.matcher(after).lookingAt()) {
 			return Optional.empty();
 		}
 		// 三个, 十条 and 第二十三批 count what a sentence lists, not what an indicator measures.
-		return HanNumerals.value(numeral.group("number"))
-				.filter(value -> scaled || unit.dimension() == Dimension.MULTIPLE || value.compareTo(LEAST_WITHOUT_SCALE) >= 0)
+		boolean telling = scaled || unit.dimension() == Dimension.MULTIPLE || unit.dimension() == Dimension.POINTS;
+		return HanNumerals.value(number)
+				.filter(value -> telling || value.compareTo(LEAST_WITHOUT_SCALE) >= 0)
 				.map(value -> hit(text, clause, numeral.start(), numeral.end(), value, unit, numeral.group("more") == null ? "" : "余", false));
 	}
 
