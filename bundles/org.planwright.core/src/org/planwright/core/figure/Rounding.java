@@ -19,6 +19,21 @@ public final class Rounding {
 	}
 
 	/**
+	 * A computed number in the place of a printed one: written like it, and where a bound stands beside that, so that the bound holds. 14.87 is 14 in
+	 * 16%以上 and 15 in 不超过13%.
+	 */
+	public static BigDecimal keeping(PrintedFigure printed, BigDecimal computed) {
+		Comparator bound = printed.comparator();
+		if (!bound.isBound()) {
+			return like(printed, computed);
+		}
+		BigDecimal value = computed.setScale(printed.decimals(), Comparator.isFloor(bound) ? RoundingMode.FLOOR : RoundingMode.CEILING);
+		boolean excluded = bound.isStrict() && value.compareTo(computed) == 0;
+		BigDecimal step = Comparator.isFloor(bound) ? printed.lastPlace().negate() : printed.lastPlace();
+		return excluded ? value.add(step) : value;
+	}
+
+	/**
 	 * Tells whether a plain printed number misses a computed one by no more than one unit in its last place: that is pointed out, but no
 	 * error. The number in the middle of what can be computed, rounded like the printed one, may be no farther off either, or slightly: coarse
 	 * inputs make a wide interval and excuse nothing, not 7 for 5. A bound is printed exactly and never misses by rounding.

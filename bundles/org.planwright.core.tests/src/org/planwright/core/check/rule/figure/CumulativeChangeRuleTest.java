@@ -77,4 +77,9 @@ class CumulativeChangeRuleTest {
 		new PlanCase().row("城镇新增就业", "万人", "80", "85", "[400]").note("注", "[ ]内为5年累计变化数。")
 				.expect(RULE, "error 城镇新增就业/CHANGE: [400] -> 5");
 	}
+
+	@Test
+	void aBoundIsSetSoThatItHolds() {
+		new PlanCase().row("常住人口城镇化率", "%", "58.6", "65.0", "[8以上]").expect(RULE, "error 常住人口城镇化率/CHANGE: [8以上] -> 6").cures(RULE, "将变化改为 6");
+	}
 }

@@ -73,4 +73,9 @@ class GrowthRateRuleTest {
 	void rowsWithoutFiguresAreLeftAlone() {
 		new PlanCase().row("5G虚拟专网数", "个", "-", "300", "-").row("满意指数", "", "81", "高于全国平均水平", "").expect(RULE);
 	}
+
+	@Test
+	void aBoundIsSetSoThatItHolds() {
+		new PlanCase().row("软件业务收入", "亿元", "1200", "2400", "16%以上").expect(RULE, "error 软件业务收入/CHANGE: 16%以上 -> 15%").cures(RULE, "将增速改为 14%");
+	}
 }

@@ -86,4 +86,9 @@ class GrowthWordsRuleTest {
 		new PlanCase().row("电信业务总量", "亿元", "1500", "3000", "15%").section("二、", "发展目标").text("电信业务总量达到2020年的3倍。")
 				.expect(RULE, "warning 电信业务总量达到2020年的3倍: 电信业务总量达到2020年的3倍 -> 2倍").cures(RULE, "改为“2倍”");
 	}
+
+	@Test
+	void aBoundIsSetSoThatItHolds() {
+		review("高新技术企业由85家增加到312家，增长3倍以上。").expect(RULE, "warning 增长3倍以上: 增长3倍以上 -> 3倍").cures(RULE, "改为“2倍以上”");
+	}
 }

@@ -1,5 +1,6 @@
 package org.planwright.core.check.rule.figure;
 
+import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -60,14 +61,15 @@ public final class BaseYearRule extends RowRule {
 		PrintedFigure change = row.change().figure();
 		Derivation ofBaseline = rate(row, row.targetYear() - year);
 		String computed = Rounding.like(change, ofBaseline.value()).toPlainString() + Unit.PERCENT;
+		BigDecimal typed = Rounding.keeping(change, ofBaseline.value());
 		findings.report(this, row.place(Column.CHANGE)).variant("years").stated(change.text()).computed(computed)
 				.with(row.fullName(), change.text(), computed, Integer.toString(year), Integer.toString(row.baseYear()),
 						Integer.toString(row.targetYear()), Integer.toString(row.targetYear() - year))
 				.also(row.place(Column.BASELINE)).also(row.place(Column.TARGET)).basedOn(row.figures())
 				.trail(Trail.of(ofBaseline, Unit.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
 				.trail(Trail.of(rate(row, row.years()), Unit.PERCENT, row.place(Column.BASELINE), row.place(Column.TARGET)))
-				.fix(new CellFix("R3.set-computed", Wording.of("rule.R3.fix.computed", computed), row.place(Column.CHANGE), change.text(),
-						change.retyped(Rounding.like(change, ofBaseline.value()))))
+				.fix(new CellFix("R3.set-computed", Wording.of("rule.R3.fix.computed", typed.toPlainString() + Unit.PERCENT), row.place(Column.CHANGE), change.text(),
+						change.retyped(typed)))
 				.done();
 	}
 

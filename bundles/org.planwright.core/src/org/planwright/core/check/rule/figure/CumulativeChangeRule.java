@@ -77,8 +77,9 @@ public final class CumulativeChangeRule extends CatalogueRule {
 		if (!rounding) {
 			causes(plan, row, printed, report);
 		}
-		report.fix(new CellFix("R11.set-computed", Wording.of("rule.R11.fix.computed", value.toPlainString()), row.place(Column.CHANGE),
-				row.change().figure().text(), row.change().figure().retyped(value))).done();
+		BigDecimal typed = Rounding.keeping(printed, inOwnUnit(row, falling ? change.value().negate() : change.value()));
+		report.fix(new CellFix("R11.set-computed", Wording.of("rule.R11.fix.computed", typed.toPlainString()), row.place(Column.CHANGE),
+				row.change().figure().text(), row.change().figure().retyped(typed))).done();
 	}
 
 	/** Two bounds never contradict each other by what they allow; but the number of the one is that of the other minus the baseline. */

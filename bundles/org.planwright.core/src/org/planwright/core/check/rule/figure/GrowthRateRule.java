@@ -92,8 +92,9 @@ public final class GrowthRateRule extends CatalogueRule {
 		if (!rounding && real) {
 			report.cause(new Cause(Wording.of("rule.R1.cause.prices"), null));
 		}
-		report.fix(new CellFix("R1.set-computed", Wording.of("rule.R1.fix.computed", computed), row.place(Column.CHANGE), printed.text(),
-				printed.retyped(Rounding.like(printed, rate.value())))).done();
+		BigDecimal typed = Rounding.keeping(printed, rate.value());
+		report.fix(new CellFix("R1.set-computed", Wording.of("rule.R1.fix.computed", typed.toPlainString() + Unit.PERCENT), row.place(Column.CHANGE),
+				printed.text(), printed.retyped(typed))).done();
 	}
 
 	private static void causes(PlanFacts plan, RowFacts row, PrintedFigure printed, Findings.Report report) {

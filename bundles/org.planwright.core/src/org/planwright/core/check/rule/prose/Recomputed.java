@@ -53,10 +53,13 @@ record Recomputed(FigureFacts facts, Derivation derivation, String unit, Place..
 		return isFalling() ? derivation.interval().negate() : derivation.interval();
 	}
 
+	private BigDecimal magnitude() {
+		return isFalling() ? derivation.value().negate() : derivation.value();
+	}
+
 	/** The computed number as the text would print it. */
 	BigDecimal value() {
-		BigDecimal value = isFalling() ? derivation.value().negate() : derivation.value();
-		return Rounding.like(facts.figure().figure(), value);
+		return Rounding.like(facts.figure().figure(), magnitude());
 	}
 
 	/**
@@ -82,7 +85,8 @@ record Recomputed(FigureFacts facts, Derivation derivation, String unit, Place..
 	/** The change that prints the computed number in the place of the figure's. */
 	Optional<WordsFix> fix(Rule rule) {
 		return facts.numberPlace().map(place -> {
-			String after = facts.figure().figure().retyped(value());
+			PrintedFigure printed = facts.figure().figure();
+			String after = printed.retyped(Rounding.keeping(printed, magnitude()));
 			return new WordsFix(rule.id() + ".set-computed", Wording.of("rule.R49.fix.computed", after), place, place.words(), after);
 		});
 	}
