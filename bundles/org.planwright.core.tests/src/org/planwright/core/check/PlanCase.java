@@ -249,9 +249,13 @@ public final class PlanCase {
 		return result;
 	}
 
-	/** Fails unless a rule finds exactly these: {@code 严重程度 位置 印出 -> 应为}, as {@link #line(Finding)} writes them. */
+	/**
+	 * Fails unless a rule finds exactly these: {@code 严重程度 位置 印出 -> 应为}, as {@link #line(Finding)} writes them; and unless each of them rests
+	 * on every figure that it names.
+	 */
 	public PlanCase expect(Rule rule, String... lines) {
 		assertEquals(String.join("\n", lines), find(rule).stream().map(PlanCase::line).collect(Collectors.joining("\n")));
+		WakingFindings.check(this, rule);
 		return this;
 	}
 

@@ -6,20 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planwright.core.align.RowCounterparts;
-import org.planwright.core.figure.FigureParser;
-import org.planwright.core.figure.PrintedFigure;
 import org.planwright.core.project.ProjectSession;
-import org.planwright.core.project.edit.IndicatorEdits;
-import org.planwright.core.project.edit.IndicatorField;
-import org.planwright.model.Figure;
 import org.planwright.model.Indicator;
 import org.planwright.model.Plan;
 import org.planwright.samples.Samples;
@@ -30,9 +23,6 @@ import org.planwright.testkit.plans.RealPlans;
  * finding names, so that its waiver wakes, and with no cell of a row that it does not name.
  */
 class WakingWaiversTest {
-
-	private static final Map<Column, IndicatorField> FIELDS = Map.of(Column.BASELINE, IndicatorField.BASELINE, Column.TARGET, IndicatorField.TARGET,
-			Column.CHANGE, IndicatorField.CHANGE);
 
 	@ParameterizedTest
 	@MethodSource("org.planwright.samples.Samples#plans")
@@ -47,13 +37,11 @@ class WakingWaiversTest {
 		List<String> startled = new ArrayList<>();
 		int changed = 0;
 		for (Indicator row : rows(plan)) {
-			for (Column column : FIELDS.keySet().stream().sorted().toList()) {
-				PrintedFigure figure = FigureParser.parseCell(text(row, column));
-				if (!figure.hasValue()) {
+			for (Column column : WakingFindings.columns()) {
+				if (!WakingFindings.change(session, row, column)) {
 					continue;
 				}
 				changed++;
-				new IndicatorEdits(session).set(row, FIELDS.get(column), figure.retyped(figure.value().add(figure.lastPlace())));
 				Map<String, Finding> after = check(checker, session, plan, upper).stream().collect(Collectors.toMap(Finding::id, Function.identity()));
 				session.undo();
 				for (Finding finding : before) {
@@ -61,10 +49,10 @@ class WakingWaiversTest {
 					if (now != null) {
 						boolean same = now.fingerprint().equals(finding.fingerprint());
 						String told = row.getName() + ' ' + column + ": " + finding.rule().id() + ' ' + finding.message().text();
-						if (same && places(finding).anyMatch(place -> place.object().equals(row.getId()) && place.column() == column)) {
+						if (same && WakingFindings.places(finding).anyMatch(place -> place.object().equals(row.getId()) && place.column() == column)) {
 							asleep.add(told);
 						}
-						if (!same && places(finding).noneMatch(place -> place.object().equals(row.getId()))) {
+						if (!same && WakingFindings.places(finding).noneMatch(place -> place.object().equals(row.getId()))) {
 							startled.add(told);
 						}
 					}
@@ -86,18 +74,7 @@ class WakingWaiversTest {
 		return rows;
 	}
 
-	private static String text(Indicator row, Column column) {
-		Figure figure = (Figure) row.eGet(column.feature());
-		return figure == null ? "" : figure.getText();
-	}
-
 	private static List<Finding> check(Checker checker, ProjectSession session, Plan plan, Plan upper) {
 		return checker.check(session.snapshot(plan).plan(), upper, () -> false).findings();
-	}
-
-	/** Where a finding is, what else it names, and what its computation rests on. */
-	private static Stream<Place> places(Finding finding) {
-		Stream<Place> inputs = finding.trails().stream().flatMap(trail -> trail.inputs().stream()).map(Trail.Input::place).filter(Objects::nonNull);
-		return Stream.of(Stream.of(finding.place()), finding.others().stream(), inputs).flatMap(stream -> stream);
 	}
 }

@@ -28,7 +28,7 @@ public final class AverageMethodRule extends CatalogueRule {
 				RateBasis.algebraicNote(plan, row).ifPresent(note -> noted.putIfAbsent(note, row));
 			}
 		}
-		noted.forEach((note, row) -> findings.report(this, note.place(0, note.text().length())).with(note.text()).basedOn(note.text())
+		noted.forEach((note, row) -> findings.report(this, note.place(0, note.text().length())).with(note.text()).basedOn(note.text(), row.change().figure().text())
 				.also(row.place(Column.CHANGE)).done());
 	}
 }

@@ -112,6 +112,7 @@ public final class PointWordsRule extends CatalogueRule {
 			Findings.Report report = findings.report(this, change.place()).severity(severity).variant("percent")
 					.with(change.figure().quote(), change.figure().figure().text()).basedOn(change.figure().quote()).also(from).also(to)
 					.trail(Trail.of(points, POINTS, from, to));
+			points.inputs().forEach(input -> report.basedOn(input.value().toPlainString()));
 			asPoints(change).ifPresent(fix -> report.computed(fix.after()).fix(fix));
 			report.done();
 		} else if (relative.isPresent()) {
