@@ -61,4 +61,10 @@ class BoundWordsRuleTest {
 		new PlanCase().row("行政村5G通达率", "%", "-", "100", "-").row("常住人口城镇化率", "%", "58.6", "65", "[6.4]").section("三、", "主要任务")
 				.text("实现行政村以上地区5G网络全覆盖，常住人口城镇化率提高到65%左右。").expect(RULE);
 	}
+
+	@Test
+	void oppositeBoundsOfAPartOfTheAreaAreNoCertainError() {
+		pue("<1.3", "在杭州、宁波等重点区域，新建大型和超大型数据中心PUE值不低于1.3。").expect(RULE,
+				"warning 新建大型和超大型数据中心PUE值不低于1.3: 新建大型和超大型数据中心PUE值不低于1.3 -> <1.3");
+	}
 }

@@ -53,4 +53,10 @@ class PointWordsRuleTest {
 		new PlanCase().section("二、", "发展目标").text("到2025年，城镇化率达到65个百分点。")
 				.expect(RULE, "warning 城镇化率达到65个百分点: 城镇化率达到65个百分点 -> 65%").cures(RULE, "改为“65%”");
 	}
+
+	@Test
+	void levelsAndLeadsThatEndLikeChangesAreLeftAlone() {
+		new PlanCase().row("5G用户普及率", "%", "15", "56", "[41]").section("二、", "发展目标").text("到2025年，5G用户普及率达到41%。").expect(RULE);
+		review("消费支出对经济的贡献超过3个百分点，数字经济比重增幅达到3个百分点。").expect(RULE);
+	}
 }

@@ -80,4 +80,12 @@ class ReviewBaselineRuleTest {
 				.text("建设5G基站6.27万个。全省电话用户总数达到4600万户。")
 				.expect(RULE, "info 建设5G基站6.27万个: 建设5G基站6.27万个 -> 6.26万", "info 全省电话用户总数达到4600万户: 全省电话用户总数达到4600万户 -> 4610万户");
 	}
+
+	@Test
+	void roundedNumbersAndNeighboursCanBeMadeOne() {
+		PlanCase next = review(new PlanCase().row("5G基站数", "万个", "6.26", "20", "26.2%")).text("全省建成5G基站6.27万个。");
+		next.expect(RULE, "info 全省建成5G基站6.27万个: 全省建成5G基站6.27万个 -> 6.26万个").cures(RULE, "将文字改为“6.26万个”");
+		PlanCase rounded = review(new PlanCase().row("物联网终端连接数", "万个", "3316", "6000", "12.6%")).text("全省物联网终端连接数达到3300万个。");
+		rounded.expect(RULE, "info 全省物联网终端连接数达到3300万个: 全省物联网终端连接数达到3300万个 -> 3316万个").cures(RULE, "将文字改为“3316万个”");
+	}
 }
