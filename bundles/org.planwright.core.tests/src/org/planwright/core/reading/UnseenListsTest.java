@@ -269,4 +269,29 @@ class UnseenListsTest {
 		assertEquals(List.of("“十三五”生态环境保护规划", "国务院", "2016-11-24"), List.of(structure.front().title().text(), structure.front().publisher(), structure.front().published()));
 		assertEquals("“十三五”生态环境保护规划", read("国发〔2016〕65号\n\n“十三五”生态环境保护规划\n\n一、形势\n\n我国发展。\n").front().title().text());
 	}
+
+	@Test
+	void aFullLineIsAHeadingWhereItsSiblingsAreAndTextFollows() {
+		StringBuilder text = new StringBuilder("综合考虑水源保护与涵养、洪涝调蓄与排泄、水环境提\n升，");
+		for (int i = 0; i < 16; i++) {
+			text.append(i == 0 ? "识别保障水生态系统功能的重要空间，保护河湖库\n" : "塘湿地，识别保障水生态系统功能的重要空间保护河\n");
+		}
+		PlanStructure structure = read("丰江省“十五五”生态规划\n一、发展目标\n" + text + "和湖。\n二、主要任务\n（一）构建水生态格局，保障流域水生态系统服务功能\n" + text + "和湖。\n（二）构建通风廊道系统\n" + text
+				+ "和湖。\n（三）构建生物保护格局，加强生物多样性和生境\n保护\n" + text + "和湖。\n");
+		assertEquals(List.of("1 发展目标", "1 主要任务", "2 构建水生态格局，保障流域水生态系统服务功能", "2 构建通风廊道系统", "2 构建生物保护格局，加强生物多样性和生境保护"), headings(structure));
+	}
+
+	@Test
+	void solvingProblemsIsATaskAndNoReview() {
+		PlanStructure structure = read(PLAN + """
+				三、切实解决突出环境问题
+
+				（一）改善水环境质量。
+
+				严格保护饮用水水源地。全面完成饮用水水源保护区审批工作，取缔水源保护区内违法建设项目。
+
+				深化重点流域水污染防治。明确各重点流域的优先控制单元，实行分区控制。
+				""");
+		assertEquals(List.of("1 切实解决突出环境问题", "2 改善水环境质量", "3 严格保护饮用水水源地", "3 深化重点流域水污染防治"), headings(structure).subList(3, 7));
+	}
 }

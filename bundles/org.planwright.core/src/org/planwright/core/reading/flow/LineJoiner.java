@@ -1,6 +1,7 @@
 package org.planwright.core.reading.flow;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,8 @@ final class LineJoiner {
 	/** Whether lines break only at blanks, which Chinese has few of, so that even full ones are short. */
 	private final boolean ragged;
 	private final int width;
+	/** The styles of numbers that stand before headings on lines of their own, as short ones show. */
+	private final Set<Label.Style> headed;
 
 	/**
 	 * @param titles keys of the entries of the contents page
@@ -67,6 +70,7 @@ final class LineJoiner {
 		this.width = columnWidth(prose);
 		this.parted = wrapped && areParted();
 		this.ragged = parted && areRagged();
+		this.headed = wrapped ? headedStyles() : Set.of();
 		this.indented = wrapped && prose.stream().filter(piece -> piece.indent() >= 2).count() * 12 > prose.size();
 	}
 
@@ -115,6 +119,20 @@ final class LineJoiner {
 			}
 		}
 		return narrow * 7 > broken;
+	}
+
+	private Set<Label.Style> headedStyles() {
+		Set<Label.Style> styles = EnumSet.noneOf(Label.Style.class);
+		pieces.stream().filter(TextPiece.class::isInstance).map(TextPiece.class::cast).filter(line -> isTitle(line) && width(line.words()) + RAGGED < width).flatMap(line -> Labels.at(line.text()).stream()).map(Label::style)
+				.filter(style -> style.compareTo(Label.Style.HAN_BRACKETED) <= 0).forEach(styles::add);
+		return styles;
+	}
+
+	/** Whether a full line is a heading all the same: others with such numbers are, and what follows is no rest of it but text. */
+	private boolean isFullHeading(TextPiece line, TextPiece next) {
+		boolean text = width(next.words()) + RAGGED >= width || Phrases.endsSentence(next.text());
+		return text && Labels.at(line.text()).filter(label -> headed.contains(label.style())).map(label -> line.words().substring(label.end()))
+				.filter(words -> isTitle(line) && Phrases.isRunInTitle(words) && words.chars().noneMatch(Character::isDigit)).isPresent();
 	}
 
 	/** Whether a line goes on with what is measured or dated: 到 2025 / 年，…. */
@@ -200,7 +218,7 @@ final class LineJoiner {
 		if (ragged && !ended && next.gap() == 0 && !opens(next) && !isTitle(before) && (isProse(before.words()) || isMeasure(next.words()))) {
 			return true;
 		}
-		if (opens(next) || !full && (ended || !unfinished)) {
+		if (opens(next) || !full && (ended || !unfinished) || isFullHeading(before, next)) {
 			return false;
 		}
 		return !ended || (indented ? next.indent() < 2 : !isHeading(next) && (parted || !opensWithHead(next)));
