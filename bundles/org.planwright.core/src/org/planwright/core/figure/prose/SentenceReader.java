@@ -178,9 +178,13 @@ final class SentenceReader {
 				&& Lexicon.ARRIVAL_AFTER.matcher(folded).region(hit.reach(), folded.length()).lookingAt();
 	}
 
-	/** The words after a count that name what is counted. */
+	/** The words after a count that name what is counted, or after a share without a subject. */
 	private String object(Sentences.Span clause, List<NumberScanner.Hit> hits, int k) {
 		NumberScanner.Hit hit = hits.get(k);
+		if (hit.unit().dimension() == Dimension.RATIO && folded.startsWith("的", hit.reach()) && Subjects.clean(before(clause, hits, k)).isEmpty()) {
+			// 98%的行政村实现光纤通达: the words behind the share say of what it is one.
+			return folded.substring(hit.reach() + 1, k + 1 == hits.size() ? clause.end() : hits.get(k + 1).start()).strip();
+		}
 		if (hit.unit().dimension() != Dimension.COUNT) {
 			return "";
 		}
