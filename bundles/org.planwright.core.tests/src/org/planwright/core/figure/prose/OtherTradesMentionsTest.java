@@ -51,6 +51,7 @@ class OtherTradesMentionsTest {
 			"到2025年，进一步推广导爆管雷管应用，使其占工业雷管比重超过70% | caps 70 TARGET SAME EQUAL",
 			"到2025年，道路交通事故受伤人数较“十三五”下降30%以上 | injured 30 TARGET SAME EQUAL",
 			"到2025年，千兆光纤通达率达到80%，85%的行政村实现5G网络覆盖 | fibre 80 TARGET SAME EQUAL, villages 85 TARGET SAME FAR",
+			"到2025年，千兆光纤通达率达到80%，需求侧响应能力达到最大负荷的3%～5% | fibre 80 TARGET SAME EQUAL",
 			"到2025年，建成高标准农田6562万亩 | fields 6562 TARGET SAME FAR",
 			"到2025年，新建大型数据中心PUE控制在1.3以下 | pue 1.3 TARGET SAME EQUAL",
 	})

@@ -47,6 +47,7 @@ final class NumberScanner {
 	private static final String ENDS_OF_NO_FIGURE = "第栏表图件注前×/+.-程\"“'‘";
 	/** A minus where no range can be meant: 由-20亿元, 降至-5. */
 	private static final Pattern NEGATIVE_BEFORE = Pattern.compile("(?:由|从|为|是|达到?|至|到|于|在|[(：:])-$");
+	private static final Pattern RANGE = Pattern.compile("\\s*(?:-|~|—{1,2}|–)\\s*");
 	private static final String YEARS = "年";
 	private static final Pattern CALENDAR_YEAR = Pattern.compile("(?:19|20)\\d\\d");
 	/** What is measured in years, so that 11.3年 is a figure and no date and no time; 用5年 and 5年内 are times. */
@@ -73,13 +74,25 @@ final class NumberScanner {
 		if (holdsDigit(text, clause)) {
 			SignedPattern.Search figure = FIGURE.in(text, clause.start(), clause.end());
 			while (figure.find()) {
-				read(text, clause, figure.match()).ifPresent(hits::add);
+				read(text, clause, figure.match()).ifPresent(hit -> addOrExtend(hits, hit, text));
 			}
 		}
 		if (Glyphs.holdsAny(text, clause.start(), clause.end(), NumbersInWords.SIGNS)) {
 			NumbersInWords.addTo(hits, text, clause);
 		}
 		return hits;
+	}
+
+	/** Adds a number, unless it is the upper end of a range whose lower one has the unit, too: 3%～5%. */
+	private static void addOrExtend(List<Hit> hits, Hit hit, String text) {
+		Hit last = hits.isEmpty() ? null : hits.getLast();
+		boolean range = last != null && last.unit().equals(hit.unit()) && !last.unit().text().isEmpty() && last.value().compareTo(hit.value()) < 0
+				&& RANGE.matcher(text.substring(last.end(), hit.start())).matches();
+		if (range) {
+			hits.set(hits.size() - 1, new Hit(last.start(), hit.end(), hit.reach(), last.value(), Comparator.AT_LEAST, last.decimals(), last.unit(), false));
+		} else {
+			hits.add(hit);
+		}
 	}
 
 	/** Tells whether any digit stands in a stretch of folded text. */
