@@ -294,4 +294,20 @@ class UnseenListsTest {
 				""");
 		assertEquals(List.of("1 切实解决突出环境问题", "2 改善水环境质量", "3 严格保护饮用水水源地", "3 深化重点流域水污染防治"), headings(structure).subList(3, 7));
 	}
+
+	@Test
+	void twoSignsCanHeadAnItemUnlessTheyIntroduceWhatFollows() {
+		PlanStructure structure = read(PLAN + """
+				专栏1 油气勘探开发重点
+
+				石油：加强准噶尔、松辽、渤海湾等重点盆地油田稳产。
+
+				天然气：加强四川盆地等重点区域气田建设。
+
+				（二）发展融合应用
+
+				推动数字技术与实体经济深度融合。
+				""");
+		assertEquals(List.of("石油", "天然气"), items(structure));
+	}
 }

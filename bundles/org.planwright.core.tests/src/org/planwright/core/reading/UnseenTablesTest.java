@@ -409,7 +409,6 @@ class UnseenTablesTest {
 						注：1.〔 〕内为五年累计数。2.评价覆盖全国338个城市。3.评价覆盖全国地表水国控断面。4.为2013年数据。5.对富营养化湖库实施总氮总量控制。6.对总磷超标地区实施总磷总量控制。
 						"""));
 	}
-	}
 
 	@Test
 	void theEndOfANameIsNoCategoryOfAPrintedTableWhereTheFirstRowHasNone() {
@@ -430,6 +429,18 @@ class UnseenTablesTest {
 				城乡居民
 				基本医保参保率                %       95        96        预期性
 				劳动年龄人口平均受教育年限    年      10.23     10.8      约束性
+				"""));
+	}
+
+	@Test
+	void aRuleMayStandBelowHeadsThatBarsPartWithoutAnyAtTheEnds() {
+		assertEquals(List.of("学前教育 毛入园率 % 88.4 95以上 预期性", "高等教育 毛入学率 % 54.2 63 预期性"), rows("""
+				指标 | 2015年 | 2020年 | 属性
+				--- | --- | --- | ---
+				学前教育 | | |
+				毛入园率（%） | 88.4 | 95以上 | 预期性
+				高等教育 | | |
+				毛入学率（%） | 54.2 | 63 | 预期性
 				"""));
 	}
 }

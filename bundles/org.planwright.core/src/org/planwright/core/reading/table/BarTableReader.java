@@ -60,7 +60,10 @@ final class BarTableReader implements GridReader {
 			if (!line.isBlank() && Math.abs(bars(line) - bars) > 1) {
 				break;
 			}
-			if (!line.isBlank()) {
+			if (!line.isBlank() && RULE.matcher(line.words()).matches()) {
+				removals.add(line.text(), Reason.TABLE_RULE);
+				end = i + 1;
+			} else if (!line.isBlank()) {
 				rows.add(new GridRow(bareCells(line, removals)));
 				end = i + 1;
 			}

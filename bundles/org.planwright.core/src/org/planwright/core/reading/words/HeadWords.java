@@ -1,6 +1,7 @@
 package org.planwright.core.reading.words;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,8 @@ public record HeadWords(String title, String mark, int textStart, boolean verbal
 
 	private static final int SHORTEST_REST = 6;
 	private static final int LONGEST_BEFORE_COLON = 25;
+	/** Words of two signs that open a sentence; others of that length, such as 石油 and 铁路, can head an item. */
+	private static final Set<String> INTRODUCES = Set.of("包括", "例如", "比如", "主要", "以下", "如下", "其中", "另外", "其他", "注意", "目标", "内容", "备注", "说明", "附件", "附表", "单位", "来源", "指标");
 	private static final Pattern VERB = Pattern.compile(
 			"^(?:加快|加强|加大|加速|加力|推进|推动|推广|推行|提升|提高|完善|建设|建立|建成|构建|打造|强化|优化|深化|实施|开展|促进|支持|鼓励|引导|健全|拓展|拓宽|培育|培养|发展|发挥|全面|大力|持续|积极|深入|统筹"
 					+ "|协同|着力|有序|有效|有力|稳步|稳妥|创新|落实|规范|保障|保护|保持|增强|扩大|扩充|丰富|探索|赋能|助力|夯实|筑牢|巩固|改善|改革|改造|改进|营造|壮大|做强|做大|做优|激发|防范|化解|严格|坚持|坚决|突出|聚焦|抓好"
@@ -40,7 +43,7 @@ public record HeadWords(String title, String mark, int textStart, boolean verbal
 		int colon = words.indexOf('：');
 		int half = words.indexOf(':');
 		colon = colon < 0 || half >= 0 && half < colon ? half : colon;
-		if (colon < 3 || colon > LONGEST_BEFORE_COLON || stop >= 0 && stop < colon || words.length() - colon < 2 * SHORTEST_REST) {
+		if (colon < 2 || colon == 2 && INTRODUCES.contains(words.substring(0, 2)) || colon > LONGEST_BEFORE_COLON || stop >= 0 && stop < colon || words.length() - colon < 2 * SHORTEST_REST) {
 			return Optional.empty();
 		}
 		String title = words.substring(0, colon);
