@@ -443,4 +443,19 @@ class UnseenTablesTest {
 				毛入学率（%） | 54.2 | 63 | 预期性
 				"""));
 	}
+
+	@Test
+	void notesMayCountOnFromOneThatStandsBehindTheirHead() {
+		PlanStructure structure = read("""
+				| 指标 | 2015年 | 2020年[1] | 属性 |
+				| --- | --- | --- | --- |
+				| 城市轨道交通[2]运营里程（公里） | 6600 | 10000 | 预期性 |
+
+				注：[1]［］内为5年累计数。
+
+				[2]指纳入建设规划的项目。
+				""");
+		assertEquals(List.of("[1] ［］内为5年累计数。", "[2] 指纳入建设规划的项目。"), structure.blocks(IndicatorTableBlock.class)
+				.flatMap(table -> table.footnotes().stream()).map(note -> note.mark() + " " + note.text()).toList());
+	}
 }

@@ -24,6 +24,8 @@ public record NameParts(String name, String unit, PriceBase priceBase, List<Stri
 
 	private static final Pattern PART = Pattern.compile("^\\s*(?:[#*]|[—-]{1,2}(?=\\s*其))?\\s*(?:其中|其 中|\\(\\s*其中\\s*[:：]?\\)|#)\\s*[:：，,、]?\\s*");
 	private static final Pattern MARK = Pattern.compile("(?:[*★☆※△▲#①-⑳⑴-⒇¹²³⁰⁴-⁹]|注\\s*[\\d①-⑳]{1,2}|\\[(?:注\\s*)?\\d{1,2}\\])\\s*$");
+	/** A mark of a note between two words: 城市轨道交通[2]运营里程. */
+	private static final Pattern INNER_MARK = Pattern.compile("(?<=[\\p{IsHan})])\\[(?:注\\s*)?\\d{1,2}\\](?=\\p{IsHan})");
 	/** Units that a table may name and that stand nowhere behind a number: litres, books. */
 	private static final Pattern ONLY_IN_TABLES = Pattern.compile("十万分之一|[十百千万亿]*(?:本|口|眼|根|块|箱|瓶|桩|尾|升|方|毫升|毫米|分贝|吨油当量|吨当量)(?:/[十百千万亿]{0,2}(?:人|户|生|家|村|亩|年|天|日|次|台|辆|件|平方米|立方米))?|db|℃|mg/l");
 	/** How a unit is counted: EFLOPS（FP32）, 册（件）/人. */
@@ -69,6 +71,15 @@ public record NameParts(String name, String unit, PriceBase priceBase, List<Stri
 				cut = cutMark() || cutBracket();
 			}
 			cutInnerPriceBase();
+			cutInnerMark();
+		}
+
+		private void cutInnerMark() {
+			Matcher mark = INNER_MARK.matcher(folded());
+			if (mark.find()) {
+				marks.add(0, mark.group());
+				text.delete(mark.start(), mark.end());
+			}
 		}
 
 		private boolean cutMark() {

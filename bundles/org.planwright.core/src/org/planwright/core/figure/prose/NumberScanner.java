@@ -47,6 +47,8 @@ final class NumberScanner {
 	private static final String ENDS_OF_NO_FIGURE = "第栏表图件注前×/+.-程\"“'‘";
 	/** A minus where no range can be meant: 由-20亿元, 降至-5. */
 	private static final Pattern NEGATIVE_BEFORE = Pattern.compile("(?:由|从|为|是|达到?|至|到|于|在|[(：:])-$");
+	/** Towns of a size: 50万人口以上城市. */
+	private static final Pattern CLASS_OF_TOWNS = Pattern.compile("(?:口以[上下]|以[上下]人口)的?(?:大?城市|城镇|县|乡镇|建制镇|村)");
 	private static final Pattern RANGE = Pattern.compile("\\s*(?:-|~|—{1,2}|–)\\s*");
 	private static final String YEARS = "年";
 	private static final Pattern CALENDAR_YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -131,7 +133,8 @@ final class NumberScanner {
 		}
 		Unit unit = Unit.parse(matcher.group("counter") == null ? printedUnit : printedUnit + matcher.group("counter"));
 		String afterUnit = text.substring(matcher.end(), Math.min(clause.end(), matcher.end() + FARTHEST_WORDS));
-		if (isGrade(printedUnit, unit, afterUnit) || unit.dimension() == Dimension.SPAN && !span) {
+		boolean towns = printedUnit != null && CLASS_OF_TOWNS.matcher(afterUnit).lookingAt();
+		if (towns || isGrade(printedUnit, unit, afterUnit) || unit.dimension() == Dimension.SPAN && !span) {
 			return Optional.empty();
 		}
 		boolean origin = Lexicon.ORIGIN_BEFORE.in(before).find() && Lexicon.ARRIVAL_AFTER.matcher(afterUnit).lookingAt();

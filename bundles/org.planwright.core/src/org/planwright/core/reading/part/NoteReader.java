@@ -21,6 +21,7 @@ public final class NoteReader {
 	private static final Pattern LEAD = Pattern.compile("^(?:\\(?注释?|备注|说明|附注|表注)\\s*(?<no>\\d{1,2}|[一二三四五六七八九])?\\s*[:：.、)]?\\s*(?=\\S)");
 	private static final Pattern STRICT_LEAD = Pattern.compile("^(?:\\(?(?:注释?|备注|说明|附注|表注)\\s*\\d{0,2}\\s*[:：]|\\(?注\\s*(?:\\d{1,2}\\s*[.、:：]?|[①(\\[*])|注\\s+\\S)");
 	private static final Pattern SIGN = Pattern.compile("^(?<mark>[*★☆※△▲#]{1,3}|[¹²³⁰⁴-⁹]{1,2}|\\[\\d{1,2}\\]|(?:带|标)?[“\"]?\\*[”\"]?(?:号)?)(?=[^\\d])\\s*[:：]?");
+	private static final Pattern BRACKETED = Pattern.compile("(?<mark>\\[\\d{1,2}\\])\\s*[:：]?");
 	private static final Pattern INNER = Pattern.compile("[①-⑳]|(?<=[;；。,，、\\s])\\(?\\d{1,2}[.、)](?:(?!\\d)|(?=20\\d\\d年))|(?<=[;；。\\s])\\*{1,2}(?=[\\p{IsHan}:：])");
 
 	private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
@@ -93,6 +94,12 @@ public final class NoteReader {
 		if (lead.find() && lead.end() > 0) {
 			start = lead.end();
 			mark = lead.group("no") == null ? "注" : "注" + lead.group("no");
+			// 注：[1]［］内为五年累计数: the first of notes that go on with [2].
+			Matcher bracketed = BRACKETED.matcher(folded).region(start, folded.length());
+			if (lead.group("no") == null && bracketed.lookingAt()) {
+				start = bracketed.end();
+				mark = bracketed.group("mark");
+			}
 		} else {
 			Matcher sign = SIGN.matcher(folded);
 			if (sign.find() && Labels.at(text).isEmpty()) {
