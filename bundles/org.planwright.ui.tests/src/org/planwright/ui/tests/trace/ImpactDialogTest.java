@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -21,13 +24,16 @@ import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.LinkEdits;
 import org.planwright.core.trace.Judgements;
+import org.planwright.model.Alignment;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.LinkKind;
 import org.planwright.model.Plan;
+import org.planwright.model.PlanFactory;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.TraceFacts;
 import org.planwright.ui.session.OpenProject;
@@ -78,6 +84,38 @@ class ImpactDialogTest {
 		assertTrue(said.contains("文中数值 | 全省建成5G基站20万个"), said::toString);
 		inDialog(dialog -> press(dialog, "删除"));
 		assertTrue(ImpactDialog.mayDelete(window.shell(), session, List.of(stations), facts));
+	}
+
+	/** What is not loaded speaks of things, too: to ask without it would let them go unasked. */
+	@Test
+	void plansThatAreNotLoadedAreWaitedForBeforeAnybodyIsAsked(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("a.plan");
+		try (ProjectSession whole = RealPlans.open("national", "zhejiang")) {
+			Alignment alignment = PlanFactory.eINSTANCE.createAlignment();
+			alignment.getUpper().add(RealPlans.indicator(RealPlans.plan(whole), "5G用户普及率"));
+			Plan lower = whole.project().getPlans().getLast();
+			alignment.getLower().add(RealPlans.indicator(lower, "5G用户普及率"));
+			whole.edit("衔接", lower, () -> lower.getAlignments().add(alignment));
+			whole.saveAs(file);
+		}
+		ProjectSession parts = ProjectSession.openInParts(file, 0);
+		project.show(parts);
+		Plan upper = RealPlans.plan(parts);
+		parts.load(upper);
+		Indicator row = RealPlans.indicator(upper, "5G用户普及率");
+		parts.setWait(session -> {
+			throw new CancellationException("nobody waits");
+		});
+		assertFalse(ImpactDialog.mayDelete(window.shell(), parts, List.of(row), facts));
+		assertFalse(parts.isLoaded());
+		parts.setWait(session -> session.loadNext(session.toBeLoaded()).end());
+		List<String> said = new ArrayList<>();
+		inDialog(dialog -> {
+			said.addAll(lines(dialog));
+			press(dialog, "取消");
+		});
+		assertFalse(ImpactDialog.mayDelete(window.shell(), parts, List.of(row), facts));
+		assertTrue(said.stream().anyMatch(line -> line.contains("衔接")), said::toString);
 	}
 
 	@Test
