@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.planwright.core.check.Cause;
 import org.planwright.core.check.Finding;
@@ -11,12 +12,14 @@ import org.planwright.core.check.Fix;
 import org.planwright.core.check.Place;
 import org.planwright.core.check.RuleParameter;
 import org.planwright.core.check.WaivedFinding;
+import org.planwright.model.Indicator;
 import org.planwright.ui.Messages;
 import org.planwright.ui.findings.Explanation.Kind;
 import org.planwright.ui.findings.Explanation.Lead;
 import org.planwright.ui.findings.Explanation.Line;
 import org.planwright.ui.findings.Explanation.Style;
 import org.planwright.ui.findings.Explanation.Writer;
+import org.planwright.ui.indicators.IndicatorLines;
 
 /** Says all about a finding: what stands there, what was computed and how, why it matters, what can be done, what may have gone wrong. */
 public final class ExplanationWriter {
@@ -54,12 +57,24 @@ public final class ExplanationWriter {
 		Place place = finding.place();
 		Writer where = new Writer(Kind.BODY).quiet(Messages.text("findings.explain.place") + ' ').link(FindingPlaces.name(place), new Lead.To(place));
 		if (place.row() > 0) {
-			where.quiet(' ' + Messages.text("findings.explain.row", Integer.toString(place.row())));
+			String number = number(place.row());
+			where.quiet(' ' + (number.isEmpty() ? Messages.text("findings.explain.row", Integer.toString(place.row()))
+					: Messages.text("findings.explain.number", number)));
 		}
 		if (place.line() > 0) {
 			where.quiet(' ' + Messages.text("findings.explain.line", Integer.toString(place.line())));
 		}
 		add(where);
+	}
+
+	/** The number that stands before a row in the plan's own table, by which people find it; empty where none stands there. */
+	private String number(int row) {
+		return IndicatorLines.tablesOf(item.plan()).stream().flatMap(table -> table.getIndicators().stream()).flatMap(ExplanationWriter::withParts).skip(row - 1L)
+				.findFirst().map(Indicator::getNo).map(String::strip).orElse("");
+	}
+
+	private static Stream<Indicator> withParts(Indicator whole) {
+		return Stream.concat(Stream.of(whole), whole.getParts().stream().flatMap(ExplanationWriter::withParts));
 	}
 
 	private void state() {

@@ -35,6 +35,7 @@ class ExplanationTest {
 		List<String> lines = texts(ExplanationWriter.explain(item, false));
 		assertEquals("● 错误  " + item.finding().message().text(), lines.getFirst());
 		assertTrue(lines.contains("文中 20.1%   应为 15.8%"), lines.toString());
+		assertTrue(lines.get(1).contains("指标序号 6"), "as the table numbers it: " + lines.get(1));
 		int formula = lines.indexOf("r = (t / b)^(1/n) − 1");
 		assertTrue(formula > 0, lines.toString());
 		assertTrue(lines.get(formula + 1).matches("r = \\(\\d+(\\.\\d+)? / \\d+(\\.\\d+)?\\)\\^\\(1/5\\) − 1 ≈ 15\\.\\d{4}%"), lines.get(formula + 1));
