@@ -139,7 +139,7 @@ class OpinionsPartTest {
 	}
 
 	private ToolItem tool(String words) {
-		return all(ToolBar.class).stream().flatMap(bar -> List.of(bar.getItems()).stream()).filter(item -> item.getText().startsWith(words)).findFirst()
+		return all(ToolBar.class).stream().flatMap(bar -> List.of(bar.getItems()).stream()).filter(item -> item.getText().strip().startsWith(words)).findFirst()
 				.orElseThrow(() -> new AssertionError(words));
 	}
 
@@ -196,8 +196,8 @@ class OpinionsPartTest {
 		edits.setState(List.of(hunan.getOpinions().get(1), hunan.getOpinions().get(2)), OpinionState.SENT);
 		edits.setAnswer(List.of(hunan.getOpinions().get(2)), Answer.PARTLY);
 		window.settle();
-		assertEquals("○ 草拟 " + (all - 2), tool("○").getText());
-		assertEquals("◐ 已提出 2", tool("◐").getText());
+		assertEquals("○ 草拟 " + (all - 2), tool("○").getText().strip());
+		assertEquals("◐ 已提出 2", tool("◐").getText().strip());
 		assertEquals("部分采纳", cell(ANSWER, 2));
 		tool("○").notifyListeners(SWT.Selection, new Event());
 		assertEquals(2, rows());
