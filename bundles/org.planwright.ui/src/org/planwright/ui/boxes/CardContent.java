@@ -2,7 +2,6 @@ package org.planwright.ui.boxes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
@@ -32,6 +30,7 @@ import org.planwright.model.ProjectItem;
 import org.planwright.model.Section;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.kit.Keyboard;
 import org.planwright.ui.review.CommentDesk;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.theme.Face;
@@ -259,12 +258,6 @@ final class CardContent {
 
 	/** Whether a control of the card has the keyboard. */
 	boolean hasFocus() {
-		Control focus = content.getDisplay().getFocusControl();
-		for (Control step = focus; step != null; step = step.getParent()) {
-			if (Objects.equals(step, content)) {
-				return true;
-			}
-		}
-		return false;
+		return Keyboard.isIn(content);
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.planwright.core.project.ProjectChange;
 import org.planwright.model.Identified;
 import org.planwright.model.Plan;
+import org.planwright.ui.kit.Keyboard;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
@@ -79,7 +80,7 @@ final class PageStack {
 		if (index < 0 || index >= slots.size() || slots.get(index) == shown) {
 			return false;
 		}
-		boolean hadFocus = shown != null && hasFocus(shown.control);
+		boolean hadFocus = shown != null && Keyboard.isIn(shown.control);
 		shown = slots.get(index);
 		if (shown.control == null) {
 			shown.control = shown.page.createControl(body, plan);
@@ -90,14 +91,6 @@ final class PageStack {
 			shown.page.setFocus();
 		}
 		return true;
-	}
-
-	private static boolean hasFocus(Control control) {
-		Control focus = control.getDisplay().getFocusControl();
-		while (focus != null && focus != control) {
-			focus = focus.getParent();
-		}
-		return focus == control;
 	}
 
 	/** Whether the user sees the pages. */

@@ -6,27 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.planwright.core.FindingTable;
 import org.planwright.core.check.Rules;
 import org.planwright.core.report.SheetTable;
 import org.planwright.model.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.kit.Accessibles;
+import org.planwright.ui.kit.Keyboard;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.Settings;
+import org.planwright.ui.table.CellBlock;
 import org.planwright.ui.table.Notice;
+import org.planwright.ui.table.PlainColumn;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.table.SheetColumn;
 import org.planwright.ui.table.SheetHost;
@@ -81,7 +79,7 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 	public void create(Composite parent) {
 		parent.setLayout(new FillLayout());
 		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-		pane = new SheetPane<>(sash, theme, icons, Messages.text("findings.title"), columns(), FindingColumn.MESSAGE, this);
+		pane = new SheetPane<>(sash, theme, icons, Messages.text("findings.title"), columns(), FindingColumns.MESSAGE, this);
 		bar = new FindingsBar(pane, desk, settings, theme, this::regroup);
 		pane.remember(settings, FindingsBar.SETTINGS, -1);
 		explain = new ExplainPane(sash, desk, edits, actions, hub, theme, icons);
@@ -118,7 +116,7 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 	}
 
 	private List<? extends SheetColumn<FindingLine>> columns() {
-		return FindingColumn.all(item -> item.isWaived() || !desk.isCurrent(item.plan()));
+		return FindingColumns.all(item -> item.isWaived() || !desk.isCurrent(item.plan()));
 	}
 
 	private void turn(boolean isNarrow) {
@@ -225,33 +223,16 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 
 	/** The findings as a table for Excel or a mail, with a head. */
 	private void copy() {
-		List<FindingColumn> columns = FindingColumn.all(item -> false);
-		List<FindingLine> lines = pane.sheet().selectedRows();
-		String head = columns.stream().map(FindingColumn::title).collect(Collectors.joining("\t"));
-		String rows = lines.stream().map(line -> columns.stream().map(column -> column.text(line).replace('\t', ' ')).collect(Collectors.joining("\t")))
-				.collect(Collectors.joining("\n"));
-		Clipboard clipboard = new Clipboard(sash.getDisplay());
-		try {
-			clipboard.setContents(new Object[] { head + '\n' + rows }, new Transfer[] { TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
-	}
-
-	/** Whether the list has the keyboard. */
-	private boolean hasFocus() {
-		Control focus = sash.getDisplay().getFocusControl();
-		for (Control step = focus; step != null; step = step.getParent()) {
-			if (step == sash) {
-				return true;
-			}
-		}
-		return false;
+		List<PlainColumn<FindingLine>> columns = FindingColumns.all(item -> false);
+		List<List<String>> rows = new ArrayList<>();
+		rows.add(columns.stream().map(PlainColumn::title).toList());
+		pane.sheet().selectedRows().forEach(line -> rows.add(columns.stream().map(column -> column.text(line)).toList()));
+		new CellBlock(rows).copy(sash.getDisplay());
 	}
 
 	/** Opens the menu of fixes for the picked finding where the list or the explanation has the keyboard. */
 	public boolean openFixes() {
-		if (sash == null || sash.isDisposed() || !hasFocus()) {
+		if (sash == null || sash.isDisposed() || !Keyboard.isIn(sash)) {
 			return false;
 		}
 		keepInSight();

@@ -23,6 +23,8 @@ public final class ImportWizardDialog extends WizardDialog {
 	private static final int HIGHEST = 56;
 
 	private final Theme theme;
+	/** Whether the button that goes on had the keyboard when it was disabled, as while documents are read. */
+	private boolean goingOn;
 
 	/** Opens nothing before {@link #open}. */
 	public ImportWizardDialog(Shell parent, ImportWizard wizard, Theme theme) {
@@ -43,6 +45,20 @@ public final class ImportWizardDialog extends WizardDialog {
 		super.createButtonsForButtonBar(parent);
 		// The wizard makes this button without asking for its words.
 		getButton(IDialogConstants.CANCEL_ID).setText(Messages.text("dialog.cancel"));
+	}
+
+	/** A disabled button hands the keyboard to the one beside it, which leads back: it is returned when it is enabled again. */
+	@Override
+	public void updateButtons() {
+		Button next = getButton(IDialogConstants.NEXT_ID);
+		goingOn |= next != null && next.isFocusControl();
+		super.updateButtons();
+		if (goingOn && next.isEnabled()) {
+			goingOn = false;
+			if (getButton(IDialogConstants.BACK_ID).isFocusControl()) {
+				next.setFocus();
+			}
+		}
 	}
 
 	@Override

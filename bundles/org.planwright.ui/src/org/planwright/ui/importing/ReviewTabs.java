@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Identified;
 import org.planwright.ui.importing.Review.Focus;
+import org.planwright.ui.kit.Keyboard;
 import org.planwright.ui.kit.SegmentedBar;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
@@ -105,21 +106,12 @@ public final class ReviewTabs {
 		}
 		bar.choose(index);
 		Control before = stack.topControl;
-		boolean hadFocus = before != null && before != controls[index] && contains(before, control.getDisplay().getFocusControl());
+		boolean hadFocus = before != null && before != controls[index] && Keyboard.isIn(before);
 		stack.topControl = controls[index];
 		room.layout();
 		if (hadFocus) {
 			tab.setFocus();
 		}
-	}
-
-	private static boolean contains(Control area, Control focus) {
-		for (Control step = focus; step != null; step = step.getParent()) {
-			if (step == area) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private void follow(Focus focus) {

@@ -136,7 +136,7 @@ final class CopyTable {
 		}
 		Step step = step(draft.usable().indexOf(file));
 		if (step == null) {
-			return Messages.text(draft.isWorking() ? "merging.reading" : "merging.waiting");
+			return Messages.text(draft.isWorking() ? "merging.reading" : draft.problem().isPresent() ? "merging.notMerged" : "merging.waiting");
 		}
 		String brings = brings(step.counts());
 		String signed = step.authors().isEmpty() ? brings : Messages.text("merging.brings.by", brings, String.join(Messages.text("list.and"), step.authors()));

@@ -159,6 +159,17 @@ class ImportWizardTest {
 	}
 
 	@Test
+	void theButtonThatGoesOnKeepsTheKeyboardWhileDocumentsAreRead() throws IOException {
+		choose(Documents.real(folder, Samples.HUNAN));
+		Button next = find(Button.class).filter(button -> button.getText().equals("下一步 >")).findFirst().orElseThrow();
+		assertTrue(next.setFocus());
+		press("下一步 >");
+		window.await("the plan to be read", draft::canInsert);
+		window.settle();
+		assertTrue(next.isFocusControl(), () -> String.valueOf(window.display().getFocusControl()));
+	}
+
+	@Test
 	void aDocumentThatIsNoPlanIsSaidToBeOnlyText() throws IOException {
 		choose(Documents.text(folder, "便条.txt", "请把材料交给办公室。", StandardCharsets.UTF_8), Documents.real(folder, Samples.ZHEJIANG));
 		press("下一步 >");
