@@ -41,6 +41,11 @@ class ThresholdRuleTest {
 	}
 
 	@Test
+	void whatEachOfSeveralWorksBringsIsNoTargetOfThePlan() {
+		tasks().text("城北泵站新增强制排水流量200立方米。").text("城南泵站。新增强制排水流量120立方米。").text("新增强制排水流量80立方米。").text("新增强制排水流量40立方米。").expect(RULE);
+	}
+
+	@Test
 	void shortNamesPartsAndTheReviewAreLeftAlone() {
 		tasks().text("产业规模达到100亿元。").text("产业规模达到200亿元。").text("数据中心20个，其中大型和超大型数据中心5个。").text("数据中心30个，其中大型和超大型数据中心8个。").expect(RULE);
 		new PlanCase().section("一、", "发展回顾").text("规模以上工业企业达到860家。").section("二、", "发展目标").text("规模以上工业企业达到1200家。").expect(RULE);

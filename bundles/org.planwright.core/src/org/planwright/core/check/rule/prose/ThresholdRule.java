@@ -2,8 +2,10 @@ package org.planwright.core.check.rule.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.planwright.core.check.CatalogueRule;
 import org.planwright.core.check.Findings;
@@ -42,6 +44,8 @@ public final class ThresholdRule extends CatalogueRule {
 	private static final int LONG = 12;
 	private static final int END = 4;
 	private static final int NEARLY_SAME = 85;
+	/** Words with so many numbers say what each of several works brings, not what the plan sets: 新增强排流量. */
+	private static final int WORKS = 3;
 	/** With how many figures of one number another one is compared; keeps texts that repeat a number quick. */
 	private static final int MOST_ALIKE = 12;
 
@@ -52,6 +56,10 @@ public final class ThresholdRule extends CatalogueRule {
 	@Override
 	public void check(PlanFacts plan, Findings findings) {
 		Names names = new Names(plan);
+		Map<String, Set<String>> numbers = new HashMap<>();
+		Prose.passages(plan).stream().flatMap(passage -> passage.figures().stream()).filter(facts -> isTarget(plan, facts))
+				.map(facts -> new Target(facts, names.core(facts.figure().subject())))
+				.forEach(target -> numbers.computeIfAbsent(target.unit() + target.name(), key -> new HashSet<>()).add(target.inBase()));
 		Map<String, Target> byName = new HashMap<>();
 		Map<String, List<Target>> byNumber = new HashMap<>();
 		Map<String, List<Target>> byEnds = new HashMap<>();
@@ -61,8 +69,11 @@ public final class ThresholdRule extends CatalogueRule {
 					Target target = new Target(facts, names.core(facts.figure().subject()));
 					Target named = target.name().length() < TELLING ? null : byName.putIfAbsent(target.unit() + target.name(), target);
 					List<Target> alike = byNumber.computeIfAbsent(target.unit() + target.inBase(), number -> new ArrayList<>());
+					boolean works = numbers.get(target.unit() + target.name()).size() >= WORKS;
 					if (named != null && named.facts().passage() != passage) {
-						compareNumbers(named.facts(), facts, findings);
+						if (!works) {
+							compareNumbers(named.facts(), facts, findings);
+						}
 					} else if (named == null && !compareLikeNames(byEnds, target, findings)) {
 						alike.stream().filter(other -> other.facts().passage() != passage && isOneThing(other, target)).findFirst()
 								.ifPresent(other -> compareBounds(other.facts(), facts, findings));
