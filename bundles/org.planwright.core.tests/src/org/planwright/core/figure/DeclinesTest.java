@@ -74,4 +74,13 @@ class DeclinesTest {
 	private static Quantity quantity(String text) {
 		return Quantity.of(FigureParser.parseCell(text)).orElseThrow();
 	}
+
+	@Test
+	void nothingIsLeftToReckonWithAfterADeclineOfAll() {
+		Quantity all = Quantity.of(FigureParser.parseCell("100")).orElseThrow();
+		Quantity half = Quantity.of(FigureParser.parseCell("50")).orElseThrow();
+		assertEquals(Optional.empty(), Declines.remaining(all, half, 1));
+		assertEquals(Optional.empty(), Declines.remaining(half, all, 1));
+		assertEquals(Optional.empty(), Declines.annual(all, 5));
+	}
 }

@@ -122,4 +122,13 @@ class IntervalTest {
 	private static Interval interval(String cell) {
 		return Interval.of(FigureParser.parseCell(cell));
 	}
+
+	@Test
+	void anOpenEndStaysOpenInProductsAndQuotients() {
+		Interval open = new Interval(new BigDecimal("2"), false, new BigDecimal("3"), false);
+		Interval closed = Interval.closed(new BigDecimal("1"), new BigDecimal("4"));
+		assertEquals("(2, 12)", open.times(closed).orElseThrow().toString());
+		assertEquals("(0.5, 3)", open.divide(closed, Growth.PRECISION).orElseThrow().toString());
+		assertEquals("[2, ∞)", Interval.bound(Comparator.AT_LEAST, new BigDecimal("2")).times(closed).orElseThrow().toString());
+	}
 }

@@ -25,7 +25,7 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 
 	private static final Pattern ORIGIN_YEAR = Pattern.compile("(?:由|从|自)\\s*(?:20\\d\\d|[\"“”]?十)");
 	private static final Pattern OF_ONE_YEAR = Pattern.compile("每年|年均|年新增|全年|当年|逐年");
-	private static final Pattern SINCE = Pattern.compile("(?:比|较|相比|相较|对比)于?\\s*((?:19|20)\\d\\d)\\s*年");
+	private static final Pattern SINCE = Pattern.compile("(?:(?:比|较|相比|相较|对比)于?\\s*|在(?=\\d{4}\\s*年的?(?:水平)?的?基础))((?:19|20)\\d\\d)\\s*年");
 	private static final Pattern ADDING = Pattern.compile("(?:新增|净增|新建)(?:了|约|\\s)*$");
 	private static final BigDecimal NEAR_SHARE = new BigDecimal("0.03");
 	private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -72,7 +72,8 @@ record Comparison(Tie.Aspect aspect, Tie.Closeness closeness, boolean distinctiv
 			return Optional.of(
 					new Comparison(Tie.Aspect.CUMULATIVE_CHANGE, closeness(figure, terms.change().figure(), unit), isDistinctive(figure)));
 		}
-		return isShare(figure.unit()) || points ? Optional.of(NONE) : Optional.empty();
+		boolean amountSinceBase = SINCE.matcher(figure.quote()).find() && figure.unit().convertsTo(terms.unit());
+		return isShare(figure.unit()) || points || amountSinceBase ? Optional.of(NONE) : Optional.empty();
 	}
 
 	/** 比2005年下降65% is no change over the plan. */

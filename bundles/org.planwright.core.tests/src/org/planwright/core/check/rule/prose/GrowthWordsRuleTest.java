@@ -91,4 +91,12 @@ class GrowthWordsRuleTest {
 	void aBoundIsSetSoThatItHolds() {
 		review("高新技术企业由85家增加到312家，增长3倍以上。").expect(RULE, "warning 增长3倍以上: 增长3倍以上 -> 3倍").cures(RULE, "改为“2倍以上”");
 	}
+
+	@Test
+	void anAmountThatIsAddedIsTheDifferenceOfTheRow() {
+		PlanCase plan = new PlanCase().row("地区生产总值", "亿元", "4520", "6640", "8%").section("二、", "发展目标");
+		plan.text("到2025年，地区生产总值比2020年增加2120亿元。").text("到2025年，地区生产总值比2022年增加1200亿元。").expect(RULE);
+		plan.text("到2025年，地区生产总值在2020年的基础上增加0.31万亿元。").expect(RULE,
+				"warning 地区生产总值在2020年的基础上增加0.31万亿元: 地区生产总值在2020年的基础上增加0.31万亿元 -> 0.21万亿元").cures(RULE, "改为“0.21万亿元”");
+	}
 }

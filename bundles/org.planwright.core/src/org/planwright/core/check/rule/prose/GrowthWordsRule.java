@@ -17,8 +17,10 @@ import org.planwright.core.check.Topic;
 import org.planwright.core.check.fact.FigureFacts;
 import org.planwright.core.check.fact.PassageFacts;
 import org.planwright.core.check.fact.PlanFacts;
+import org.planwright.core.figure.ChangeFigure;
 import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Dimension;
+import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.Multiples;
 import org.planwright.core.figure.Quantity;
 import org.planwright.core.figure.Unit;
@@ -32,7 +34,7 @@ import org.planwright.core.figure.prose.Role;
 public final class GrowthWordsRule extends CatalogueRule {
 
 	private static final Pattern GROWN = Pattern.compile("(?:增长|增加|提高|提升|扩大|上升|多)(?:了|约|近|超过?|超出|不少于|不低于|\\s)*$");
-	private static final Pattern COMPARED_YEAR = Pattern.compile("(?:比|较|相比|是|为)\\s*(?<year>(?:19|20)\\d\\d)\\s*年");
+	private static final Pattern COMPARED_YEAR = Pattern.compile("(?:比|较|相比|是|为|在(?=\\d{4}\\s*年的?(?:水平)?的?基础))\\s*(?<year>(?:19|20)\\d\\d)\\s*年");
 	private static final String TIMES = "倍";
 
 	public GrowthWordsRule() {
@@ -50,7 +52,10 @@ public final class GrowthWordsRule extends CatalogueRule {
 			}
 		}
 		for (PassageFacts passage : Prose.passages(plan)) {
-			passage.figures().stream().filter(facts -> !told.contains(facts)).forEach(facts -> checkRow(plan, facts, findings));
+			passage.figures().stream().filter(facts -> !told.contains(facts)).forEach(facts -> {
+				checkRow(plan, facts, findings);
+				checkAmount(plan, facts, findings);
+			});
 		}
 	}
 
@@ -63,6 +68,26 @@ public final class GrowthWordsRule extends CatalogueRule {
 						&& comparedYear(figure, row.baseYear()) == row.baseYear())
 				.ifPresent(row -> Quantity.of(row.baseline()).ifPresent(start -> Quantity.of(row.target()).ifPresent(end -> check(facts, start, end,
 						Severity.WARNING, findings, row.place(Column.BASELINE), row.place(Column.TARGET)))));
+	}
+
+	/** 比2020年增加2120亿元, where the row prints no change in its own unit, with which the text would be compared (R41). */
+	private void checkAmount(PlanFacts plan, FigureFacts facts, Findings findings) {
+		ProseFigure figure = facts.figure();
+		if (figure.role() != Role.CHANGE || figure.unit().dimension() == Dimension.RATIO || figure.unit().dimension() == Dimension.POINTS) {
+			return;
+		}
+		RowSeries.of(plan, facts).filter(row -> row.change().kind() != ChangeFigure.Kind.CUMULATIVE && !row.kind().isPercent() && figure.unit().convertsTo(row.unit())
+				&& comparedYear(figure, 0) == row.baseYear()).ifPresent(row -> {
+					Optional<Quantity> start = Quantity.of(row.baseline(), row.unit(), figure.unit());
+					Optional<Quantity> end = Quantity.of(row.target(), row.unit(), figure.unit());
+					if (start.isPresent() && end.isPresent()) {
+						Recomputed computed = new Recomputed(facts, Growth.cumulativeChange(start.get(), end.get()), figure.unit().text(),
+								row.place(Column.BASELINE), row.place(Column.TARGET));
+						if (!computed.agrees()) {
+							report(computed, Severity.WARNING, "amount", null, findings);
+						}
+					}
+				});
 	}
 
 	private static int comparedYear(ProseFigure figure, int otherwise) {
