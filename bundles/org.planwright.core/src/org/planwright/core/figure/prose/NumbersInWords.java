@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Dimension;
-import org.planwright.core.figure.Glyphs;
 import org.planwright.core.figure.HanNumerals;
+import org.planwright.core.figure.Signs;
 import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.NumberScanner.Hit;
 
@@ -24,7 +24,12 @@ final class NumbersInWords {
 	private static final Pattern DOUBLING = Pattern.compile("翻(?:了)?(?<times>[一两二三四]|\\d)?番|实现倍增");
 	private static final Pattern GRADE_OF_MONEY = Pattern.compile("(?<grade>[百千万])亿元?级");
 
-	private static final String SIGNS_OF_NUMERALS = "倍百千万亿";
+	private static final Signs NUMERALS = Signs.of("零〇一二两三四五六七八九十百千");
+	/** What follows a sign of every numeral that tells a figure: another step, a scale, 倍, 点, and the unit of 两个百分点 and 百分之九十. */
+	private static final Signs AFTER_NUMERAL = Signs.of("百千万亿倍点个分余多");
+	private static final Signs SCALE_SIGNS = Signs.of("百千万亿");
+	/** The last signs of the verbs before a scale that stands alone. */
+	private static final Signs BEFORE_SCALE = Signs.of("破过超逾到达上入越");
 	/** Not within a longer number or an ordinal, nor in 每十万人, the end of 三至五倍, 翻一倍. */
 	private static final Pattern NUMERAL = Pattern.compile("(?<!最后|[每第几数零〇一二两三四五六七八九十百千万亿\\d.]|[零〇一二两三四五六七八九十百千万亿]{1,3}[至到—~-]|翻|翻了)"
 			+ "(?:百分之(?<percent>百|" + HanNumerals.RUN + ")|(?<number>" + HanNumerals.RUN + ")(?<more>余|多)?(?<unit>倍(?![增率频数半])|" + Unit.pattern() + "))");
@@ -56,10 +61,22 @@ final class NumbersInWords {
 			add(hits, new Hit(grade.start(), grade.end(), grade.end(), "百千万".indexOf(grade.group("grade")) == 2 ? BigDecimal.valueOf(10000) : one(grade.group("grade")),
 					Comparator.AT_LEAST, 0, Unit.parse("亿元"), true));
 		}
-		if (Glyphs.holdsAny(text, clause.start(), clause.end(), SIGNS_OF_NUMERALS)) {
+		if (mayHoldNumeral(text, clause)) {
 			numerals(hits, text, clause);
 		}
 		hits.sort((a, b) -> Integer.compare(a.start(), b.start()));
+	}
+
+	/** A quick look that saves the slow ones: most clauses have a scale behind digits only. */
+	private static boolean mayHoldNumeral(String text, Sentences.Span clause) {
+		for (int i = clause.start(); i + 1 < clause.end(); i++) {
+			char c = text.charAt(i);
+			char next = text.charAt(i + 1);
+			if (NUMERALS.contains(c) && AFTER_NUMERAL.contains(next) || SCALE_SIGNS.contains(next) && BEFORE_SCALE.contains(c)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void numerals(List<Hit> hits, String text, Sentences.Span clause) {
