@@ -316,7 +316,7 @@ class MergeDialogTest {
 				workbench.until(() -> told.getSize().y > line * 3 / 2, () -> "all of it is seen: " + told.getSize() + " of lines of " + line);
 				workbench.expectFault("ClosedFileSystemException");
 				assertFalse(ok.isEnabled());
-				assertEquals("没有合并", copies.getItem(1).getText(1));
+				assertTrue(copies.getItem(1).getText(1).startsWith("没有"), copies.getItem(1).getText(1));
 				base.select(origin + 1);
 				base.notifyListeners(SWT.Selection, new Event());
 				workbench.until(ok::isEnabled, () -> "the state that was found first: " + Controls.words(dialog));

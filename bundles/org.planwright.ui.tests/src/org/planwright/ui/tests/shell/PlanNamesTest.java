@@ -62,12 +62,12 @@ class PlanNamesTest {
 
 	@Test
 	void aFrozenCopyIsToldApartFromThePlansOfItsRegion() {
-		SmallPlan copy = copyOf2021();
+		SmallPlan copy = copy(2021, 2025);
 		SmallPlan.project(small, copy);
 		assertEquals(List.of("浙江", "浙江（副本）"), List.of(PlanNames.shortName(small.plan), PlanNames.shortName(copy.plan)));
 		SmallPlan now = new SmallPlan("浙江", 2021, 2025);
 		SmallPlan before = new SmallPlan("浙江", 2016, 2020);
-		SmallPlan other = copyOf2021();
+		SmallPlan other = copy(2021, 2025);
 		SmallPlan.project(now, before, other);
 		assertEquals(List.of("浙江 2021—2025", "浙江 2016—2020", "浙江（副本）"),
 				List.of(PlanNames.shortName(now.plan), PlanNames.shortName(before.plan), PlanNames.shortName(other.plan)));
@@ -78,14 +78,14 @@ class PlanNamesTest {
 	void theNamesOfAllPlansAtOnceAreThoseOfEach() {
 		SmallPlan nowhere = new SmallPlan(null, 2021, 2025);
 		SmallPlan undated = new SmallPlan("浙江", 0, 0);
-		Project project = SmallPlan.project(small, copyOf2021(), new SmallPlan("湖南", 2021, 2025), undated, nowhere, copyOf2021(), new SmallPlan(" ", 2021, 2025)).project();
+		Project project = SmallPlan.project(small, copy(2021, 2025), new SmallPlan("湖南", 2021, 2025), undated, nowhere, copy(2016, 2020), new SmallPlan(" ", 2021, 2025)).project();
 		List<String> names = List.copyOf(ElementNames.shortNames(project).values());
 		assertEquals(project.getPlans().stream().map(PlanNames::shortName).toList(), names);
 		assertEquals(List.of("浙江 2021—2025", "浙江 2021—2025", "湖南", "浙江"), names.subList(0, 4));
 	}
 
-	private static SmallPlan copyOf2021() {
-		SmallPlan copy = new SmallPlan("浙江", 2021, 2025);
+	private static SmallPlan copy(int start, int end) {
+		SmallPlan copy = new SmallPlan("浙江", start, end);
 		copy.plan.setCopiedFrom(PlanFactory.eINSTANCE.createCopyOrigin());
 		return copy;
 	}
