@@ -18,16 +18,23 @@ import java.util.zip.CRC32C;
 /** Digests by which equal content is known. */
 public final class Digests {
 
+	/** One a thread: to look one up takes longer than to digest a few words. Each is as new after a digest. */
+	private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Digests::fresh);
+
 	private Digests() {
+	}
+
+	private static MessageDigest fresh() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java platform has SHA-256", e);
+		}
 	}
 
 	/** SHA-256 in lower-case hexadecimal. */
 	public static String sha256(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java platform has SHA-256", e);
-		}
+		return HexFormat.of().formatHex(SHA_256.get().digest(content));
 	}
 
 	/** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
@@ -37,13 +44,11 @@ public final class Digests {
 
 	/** SHA-256 of a file, in lower-case hexadecimal. */
 	public static String sha256(Path file) throws IOException {
+		MessageDigest digest = fresh();
 		try (InputStream content = Files.newInputStream(file)) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-			return HexFormat.of().formatHex(digest.digest());
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java platform has SHA-256", e);
 		}
+		return HexFormat.of().formatHex(digest.digest());
 	}
 
 	/**

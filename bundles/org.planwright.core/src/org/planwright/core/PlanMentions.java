@@ -81,8 +81,6 @@ public final class PlanMentions {
 	private PlanMentions(Plan plan, MentionMemory memory) {
 		this.memory = memory;
 		this.plan = plan;
-		int base = 0;
-		int target = 0;
 		EcoreUtil.getAllContents(plan, false).forEachRemaining(object -> contents.add((EObject) object));
 		for (EObject object : contents) {
 			if (object instanceof Term term) {
@@ -91,15 +89,13 @@ public final class PlanMentions {
 				indicators.add(indicator);
 			} else if (object instanceof IndicatorTable table) {
 				tables.add(table);
-				base = base == 0 ? table.getBaselineYear() : base;
-				target = target == 0 ? table.getTargetYear() : target;
 			}
 		}
-		baseYear = base > 0 ? Integer.valueOf(base) : plan.getPeriodStart() > 0 ? Integer.valueOf(plan.getPeriodStart() - 1) : null;
-		targetYear = target > 0 ? Integer.valueOf(target) : plan.getPeriodEnd() > 0 ? Integer.valueOf(plan.getPeriodEnd()) : null;
+		baseYear = IndicatorTables.baseYear(plan, tables);
+		targetYear = IndicatorTables.targetYear(plan, tables);
 	}
 
-	/** Makes ready for ties; of a plan that is asked for its years alone nobody needs them. */
+	/** Makes ready for ties; of a plan whose words are looked up alone nobody needs them. */
 	private void begin() {
 		if (begun) {
 			return;

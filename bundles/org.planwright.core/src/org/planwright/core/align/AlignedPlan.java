@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
-import org.planwright.core.PlanMentions;
+import org.planwright.core.IndicatorTables;
 import org.planwright.core.figure.Glyphs;
 import org.planwright.model.Division;
 import org.planwright.model.Identified;
@@ -74,10 +74,10 @@ public final class AlignedPlan {
 	}
 
 	private void learnRows() {
-		PlanMentions mentions = PlanMentions.of(plan);
-		int base = Objects.requireNonNullElse(mentions.baseYear(), 0);
-		int target = Objects.requireNonNullElse(mentions.targetYear(), 0);
-		for (IndicatorTable table : mentions.tables()) {
+		List<IndicatorTable> tables = IndicatorTables.of(plan);
+		int base = Objects.requireNonNullElse(IndicatorTables.baseYear(plan, tables), 0);
+		int target = Objects.requireNonNullElse(IndicatorTables.targetYear(plan, tables), 0);
+		for (IndicatorTable table : tables) {
 			int from = table.getBaselineYear() > 0 ? table.getBaselineYear() : base;
 			int to = table.getTargetYear() > 0 ? table.getTargetYear() : target;
 			table.getIndicators().forEach(row -> learn(row, from, to));

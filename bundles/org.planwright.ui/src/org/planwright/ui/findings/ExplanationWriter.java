@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.planwright.core.IndicatorTables;
 import org.planwright.core.check.Cause;
 import org.planwright.core.check.Finding;
 import org.planwright.core.check.Fix;
@@ -19,7 +20,6 @@ import org.planwright.ui.findings.Explanation.Lead;
 import org.planwright.ui.findings.Explanation.Line;
 import org.planwright.ui.findings.Explanation.Style;
 import org.planwright.ui.findings.Explanation.Writer;
-import org.planwright.ui.indicators.IndicatorLines;
 
 /** Says all about a finding: what stands there, what was computed and how, why it matters, what can be done, what may have gone wrong. */
 public final class ExplanationWriter {
@@ -69,7 +69,7 @@ public final class ExplanationWriter {
 
 	/** The number that stands before a row in the plan's own table, by which people find it; empty where none stands there. */
 	private String number(int row) {
-		return IndicatorLines.tablesOf(item.plan()).stream().flatMap(table -> table.getIndicators().stream()).flatMap(ExplanationWriter::withParts).skip(row - 1L)
+		return IndicatorTables.of(item.plan()).stream().flatMap(table -> table.getIndicators().stream()).flatMap(ExplanationWriter::withParts).skip(row - 1L)
 				.findFirst().map(Indicator::getNo).map(String::strip).orElse("");
 	}
 

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.planwright.core.IndicatorTables;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.model.Footnote;
 import org.planwright.model.Identified;
@@ -61,7 +62,7 @@ final class IndicatorTab implements ReviewTab, SheetHost<IndicatorLine> {
 		if (pane != null) {
 			pane.control().dispose();
 		}
-		List<IndicatorTable> tables = IndicatorLines.tablesOf(review.plan());
+		List<IndicatorTable> tables = IndicatorTables.of(review.plan());
 		pane = new SheetPane<>(room, theme, icons, Messages.text("importing.tab.indicators", ""),
 				IndicatorColumns.of(new IndicatorEdits(review.session()), () -> tables, review.session()::unsavedChanges), IndicatorColumns.NAME, this);
 		pane.addCommonButtons();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.planwright.core.Figures;
+import org.planwright.core.IndicatorTables;
 import org.planwright.core.figure.Derivation;
 import org.planwright.core.figure.Growth;
 import org.planwright.core.figure.Interval;
@@ -40,7 +41,7 @@ public record ComputedChange(Derivation derivation, String shown, boolean differ
 	 */
 	public static Map<String, ComputedChange> ofPlan(PlanSnapshot snapshot, BooleanSupplier cancelled) {
 		Map<String, ComputedChange> changes = new HashMap<>();
-		for (IndicatorTable table : IndicatorLines.tablesOf(snapshot.plan())) {
+		for (IndicatorTable table : IndicatorTables.of(snapshot.plan())) {
 			for (Indicator row : table.getIndicators()) {
 				if (cancelled.getAsBoolean()) {
 					return Map.of();

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.swt.SWT;
+import org.planwright.core.IndicatorTables;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
@@ -87,7 +88,7 @@ final class IndicatorActions {
 	void insert() {
 		Optional<IndicatorLine> framed = sheet().framed().map(cell -> cell.row());
 		if (framed.isEmpty()) {
-			IndicatorLines.tablesOf(plan).stream().findFirst().ifPresent(table -> begin.accept(edits.insert(table, table.getIndicators().size())));
+			IndicatorTables.of(plan).stream().findFirst().ifPresent(table -> begin.accept(edits.insert(table, table.getIndicators().size())));
 		} else if (framed.get().isHeading()) {
 			begin.accept(insertUnder(framed.get()));
 		} else {
@@ -120,7 +121,7 @@ final class IndicatorActions {
 	/** Adds empty rows behind one, or at the end of the first table. */
 	List<IndicatorLine> append(int count, IndicatorLine after) {
 		List<IndicatorLine> added = new ArrayList<>();
-		IndicatorTable table = after == null ? IndicatorLines.tablesOf(plan).getFirst() : after.table();
+		IndicatorTable table = after == null ? IndicatorTables.of(plan).getFirst() : after.table();
 		Indicator last = after == null ? null : after.indicator();
 		for (int i = 0; i < count; i++) {
 			last = last == null ? edits.insert(table, table.getIndicators().size()) : edits.insertAfter(last);
@@ -197,7 +198,7 @@ final class IndicatorActions {
 	private void renumber() {
 		session.edit(Messages.text("indicators.edit.renumber"), plan, () -> {
 			int number = 1;
-			for (IndicatorTable table : IndicatorLines.tablesOf(plan)) {
+			for (IndicatorTable table : IndicatorTables.of(plan)) {
 				for (Indicator row : table.getIndicators()) {
 					edits.set(row, IndicatorField.NO, Integer.toString(number++));
 				}

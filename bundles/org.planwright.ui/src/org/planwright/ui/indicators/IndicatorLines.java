@@ -1,12 +1,9 @@
 package org.planwright.ui.indicators;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
-import org.planwright.model.Division;
+import org.planwright.core.IndicatorTables;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.Plan;
@@ -30,7 +27,7 @@ public final class IndicatorLines extends ListedRows<IndicatorLine> {
 	 * @param grouped whether categories have headings; rows stand side by side otherwise
 	 */
 	public IndicatorLines(Plan plan, boolean grouped) {
-		tables = tablesOf(plan);
+		tables = IndicatorTables.of(plan);
 		for (IndicatorTable table : tables) {
 			int depth = 0;
 			if (tables.size() > 1) {
@@ -38,22 +35,6 @@ public final class IndicatorLines extends ListedRows<IndicatorLine> {
 			}
 			addTable(table, grouped && table.getIndicators().stream().anyMatch(row -> !category(row).isEmpty()), depth);
 		}
-	}
-
-	/** The indicator tables of a plan, in the order of the document. */
-	public static List<IndicatorTable> tablesOf(Plan plan) {
-		List<IndicatorTable> found = new ArrayList<>();
-		TreeIterator<EObject> contents = plan.eAllContents();
-		while (contents.hasNext()) {
-			EObject object = contents.next();
-			if (object instanceof IndicatorTable table) {
-				found.add(table);
-			}
-			if (!(object instanceof Division)) {
-				contents.prune();
-			}
-		}
-		return found;
 	}
 
 	private void addTable(IndicatorTable table, boolean grouped, int depth) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.planwright.core.IndicatorTables;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.model.Division;
 import org.planwright.model.Identified;
@@ -103,7 +104,7 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 
 	@Override
 	protected void sayWhatBelongs(EmptyState empty) {
-		if (IndicatorLines.tablesOf(plan()).isEmpty()) {
+		if (IndicatorTables.of(plan()).isEmpty()) {
 			empty.say(Messages.text("indicators.empty.noTable"), Messages.text("indicators.empty.noTable.do"), this::newTable);
 		} else {
 			empty.say(Messages.text("indicators.empty.noRow"), Messages.text("indicators.action.insert"), actions::insert);

@@ -3,6 +3,7 @@ package org.planwright.ui.matrix;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.planwright.core.IndicatorTables;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.Plan;
@@ -19,7 +20,7 @@ public final class MatrixIndicators {
 	/** All indicators of a plan. */
 	public static List<MatrixIndicator> of(Plan plan) {
 		List<MatrixIndicator> found = new ArrayList<>();
-		for (IndicatorTable table : IndicatorLines.tablesOf(plan)) {
+		for (IndicatorTable table : IndicatorTables.of(plan)) {
 			table.getIndicators().forEach(row -> add(row, IndicatorLines.category(row), found));
 		}
 		return found;

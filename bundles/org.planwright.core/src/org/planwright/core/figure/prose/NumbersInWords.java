@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.planwright.core.figure.Comparator;
 import org.planwright.core.figure.Dimension;
 import org.planwright.core.figure.HanNumerals;
+import org.planwright.core.figure.SignedPattern;
 import org.planwright.core.figure.Signs;
 import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.NumberScanner.Hit;
@@ -20,9 +21,9 @@ final class NumbersInWords {
 	static final String SIGNS = "覆番倍级百千万亿";
 
 	/** 全覆盖 says 100 % where it ends a clause: 实现行政村以上地区5G网络全覆盖. */
-	private static final Pattern FULL_COVERAGE = Pattern.compile("(?:全覆盖|全部覆盖)(?=\\s*(?:$|[。，；、,;!！)]|和|并|以及))");
-	private static final Pattern DOUBLING = Pattern.compile("翻(?:了)?(?<times>[一两二三四]|\\d)?番|实现倍增");
-	private static final Pattern GRADE_OF_MONEY = Pattern.compile("(?<grade>[百千万])亿元?级");
+	private static final SignedPattern FULL_COVERAGE = SignedPattern.of("(?:全覆盖|全部覆盖)(?=\\s*(?:$|[。，；、,;!！)]|和|并|以及))", "全");
+	private static final SignedPattern DOUBLING = SignedPattern.of("翻(?:了)?(?<times>[一两二三四]|\\d)?番|实现倍增", "翻实");
+	private static final SignedPattern GRADE_OF_MONEY = SignedPattern.of("(?<grade>[百千万])亿元?级", "百千万");
 
 	private static final Signs NUMERALS = Signs.of("零〇一二两三四五六七八九十百千");
 	/** What follows a sign of every numeral that tells a figure: another step, a scale, 倍, 点, and the unit of 两个百分点 and 百分之九十. */
@@ -46,17 +47,17 @@ final class NumbersInWords {
 
 	/** Adds them to the numbers in digits of a clause of folded text, where no digits stand in the same place. */
 	static void addTo(List<Hit> hits, String text, Sentences.Span clause) {
-		Matcher coverage = FULL_COVERAGE.matcher(text).region(clause.start(), Math.min(text.length(), clause.end() + 1));
+		SignedPattern.Search coverage = FULL_COVERAGE.in(text, clause.start(), Math.min(text.length(), clause.end() + 1));
 		while (coverage.find()) {
 			add(hits, new Hit(coverage.start(), coverage.end(), coverage.end(), BigDecimal.valueOf(100), Comparator.EQUAL, 0,
 					Unit.parse(Unit.PERCENT), true));
 		}
-		Matcher doubling = DOUBLING.matcher(text).region(clause.start(), clause.end());
+		SignedPattern.Search doubling = DOUBLING.in(text, clause.start(), clause.end());
 		while (doubling.find()) {
 			add(hits, new Hit(doubling.start(), doubling.end(), doubling.end(), BigDecimal.TWO.pow(times(doubling.group("times"))),
 					Comparator.EQUAL, 0, Unit.parse("倍"), true));
 		}
-		Matcher grade = GRADE_OF_MONEY.matcher(text).region(clause.start(), clause.end());
+		SignedPattern.Search grade = GRADE_OF_MONEY.in(text, clause.start(), clause.end());
 		while (grade.find()) {
 			add(hits, new Hit(grade.start(), grade.end(), grade.end(), "百千万".indexOf(grade.group("grade")) == 2 ? BigDecimal.valueOf(10000) : one(grade.group("grade")),
 					Comparator.AT_LEAST, 0, Unit.parse("亿元"), true));

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.core.Figures;
+import org.planwright.core.IndicatorTables;
 import org.planwright.core.Messages;
 import org.planwright.core.figure.NameParts;
 import org.planwright.core.project.ProjectSession;
@@ -73,12 +73,7 @@ public final class SheetEdits {
 
 	/** The first table of indicators of a plan; null where it has none. */
 	public static IndicatorTable tableOf(Plan plan) {
-		for (TreeIterator<EObject> all = plan.eAllContents(); all.hasNext();) {
-			if (all.next() instanceof IndicatorTable table) {
-				return table;
-			}
-		}
-		return null;
+		return IndicatorTables.of(plan).stream().findFirst().orElse(null);
 	}
 
 	/** One edit while it is made. */

@@ -35,13 +35,13 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.planwright.core.IndicatorTables;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorAttribute;
 import org.planwright.model.Mention;
 import org.planwright.model.PlanPackage;
 import org.planwright.ui.editor.FindTarget;
 import org.planwright.ui.editor.PageCaret;
-import org.planwright.ui.indicators.IndicatorLines;
 import org.planwright.ui.indicators.IndicatorPage;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.kit.FittedWords;
@@ -76,7 +76,7 @@ class IndicatorPageTest {
 	}
 
 	private List<Indicator> rows() {
-		return IndicatorLines.tablesOf(page.plan()).getFirst().getIndicators();
+		return IndicatorTables.of(page.plan()).getFirst().getIndicators();
 	}
 
 	private boolean isTinted(int row, String title) {
