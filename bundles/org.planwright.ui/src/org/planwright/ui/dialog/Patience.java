@@ -48,7 +48,8 @@ public final class Patience {
 		FutureTask<T> task = new FutureTask<>(work) {
 			@Override
 			protected void done() {
-				display.wake();
+				// No mere wake: SWT wakes the thread before it notes that it did, so that it may go back to sleep until the mouse is moved.
+				display.asyncExec(() -> { });
 			}
 		};
 		Thread thread = new Thread(task, "planwright-disk");

@@ -50,7 +50,8 @@ class FactsThreadTest {
 		try {
 			thread.execute(() -> {
 				begun.countDown();
-				window.display().wake();
+				// No mere wake: SWT wakes the thread before it notes that it did, so that the thread may go back to sleep.
+				window.display().asyncExec(() -> { });
 			});
 			assertFalse(begun.await(200, TimeUnit.MILLISECONDS), "begun while the window was made");
 			while (begun.getCount() > 0) {
