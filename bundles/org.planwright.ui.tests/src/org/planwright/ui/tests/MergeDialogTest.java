@@ -316,7 +316,11 @@ class MergeDialogTest {
 				workbench.until(() -> told.getSize().y > line * 3 / 2, () -> "all of it is seen: " + told.getSize() + " of lines of " + line);
 				workbench.expectFault("ClosedFileSystemException");
 				assertFalse(ok.isEnabled());
-				assertTrue(copies.getItem(1).getText(1).startsWith("没有"), copies.getItem(1).getText(1));
+				Event hover = new Event();
+				hover.x = copies.getItem(1).getBounds().x + 4;
+				hover.y = copies.getItem(1).getBounds().y + 4;
+				copies.notifyListeners(SWT.MouseHover, hover);
+				assertTrue(copies.getToolTipText().endsWith("没有合并"), copies.getToolTipText());
 				base.select(origin + 1);
 				base.notifyListeners(SWT.Selection, new Event());
 				workbench.until(ok::isEnabled, () -> "the state that was found first: " + Controls.words(dialog));

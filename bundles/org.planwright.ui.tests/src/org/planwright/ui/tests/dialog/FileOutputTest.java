@@ -45,8 +45,8 @@ class FileOutputTest {
 	@Test
 	void whyThisMachineCannotIsToldAndTheOldFileStays() throws Exception {
 		Path file = Files.writeString(folder.resolve("表.xlsx"), "the old one");
+		// Not opened: an empty shell would teach the display wrong measures of frames, for all tests behind this one.
 		try (TestWindow window = new TestWindow(500, 400); ExecutorService background = Executors.newSingleThreadExecutor()) {
-			window.open();
 			FileOutput.Kind kind = new FileOutput.Kind("导出", "表", ".xlsx", "工作簿", "没有写成");
 			new FileOutput(NONE, window::shell, background).write(kind, file, () -> {
 				throw new PrintException("磁盘空间不足，请清理", null);
