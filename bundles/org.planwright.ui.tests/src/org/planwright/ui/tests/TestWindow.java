@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -100,6 +101,12 @@ public final class TestWindow implements AutoCloseable {
 
 	public Display display() {
 		return display;
+	}
+
+	/** Gives the window so much room inside, whatever frame the display believes it to have. */
+	public void resize(int width, int height) {
+		Rectangle frame = shell.computeTrim(0, 0, width, height);
+		shell.setSize(frame.width, frame.height);
 	}
 
 	public Shell shell() {

@@ -211,7 +211,7 @@ class ChartPartTest {
 		SegmentedBar modes = controls(window.shell(), SegmentedBar.class).getFirst();
 		Label title = controls(modes.getParent(), Label.class).getFirst();
 		window.await("side by side where there is room", () -> modes.getBounds().x >= title.getBounds().x + title.getBounds().width);
-		window.shell().setSize(250, 900);
+		window.resize(250, 900);
 		window.await("one below the other", () -> modes.getBounds().y >= title.getBounds().y + title.getBounds().height);
 		assertTrue(title.getBounds().width > 200, title.getBounds().toString());
 	}

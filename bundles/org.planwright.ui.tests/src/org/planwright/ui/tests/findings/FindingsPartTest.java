@@ -252,7 +252,7 @@ class FindingsPartTest {
 	void thePickedFindingStaysInSightWhenRowsAreOrderedAnew() {
 		select(0);
 		String picked = explained();
-		window.shell().setSize(1280, 140);
+		window.resize(1280, 140);
 		window.await("room for some rows only", () -> rows() < 3);
 		table.doCommand(new SortColumnCommand(table, 1));
 		window.settle();
@@ -284,7 +284,7 @@ class FindingsPartTest {
 
 	@Test
 	void buttonsThatLostTheirWordsForWantOfRoomStayWhereTheyAreSeen() {
-		window.shell().setSize(860, 360);
+		window.resize(860, 360);
 		window.settle();
 		ToolItem last = button("● 错误").getParent().getParent().getChildren()[2] instanceof ToolBar bar ? bar.getItem(bar.getItemCount() - 1) : null;
 		assertEquals("", last.getText(), "there is no room for the words");
@@ -293,7 +293,7 @@ class FindingsPartTest {
 		window.await("accepted", () -> rows() == 2);
 		assertEquals("", last.getText());
 		assertTrue(last.getBounds().x + last.getBounds().width <= last.getParent().getSize().x, last.getBounds() + " in " + last.getParent().getSize());
-		window.shell().setSize(1280, 360);
+		window.resize(1280, 360);
 		window.settle();
 		assertEquals("已豁免（1）", last.getText(), "what was to be said meanwhile");
 	}
