@@ -1,12 +1,10 @@
 package org.planwright.core;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
-import org.planwright.model.Division;
+import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.Plan;
 
@@ -18,18 +16,16 @@ public final class IndicatorTables {
 
 	/** The tables in the order of the document. */
 	public static List<IndicatorTable> of(Plan plan) {
-		List<IndicatorTable> found = new ArrayList<>();
-		TreeIterator<EObject> contents = plan.eAllContents();
-		while (contents.hasNext()) {
-			EObject object = contents.next();
-			if (object instanceof IndicatorTable table) {
-				found.add(table);
-			}
-			if (!(object instanceof Division)) {
-				contents.prune();
-			}
-		}
-		return found;
+		return Blocks.of(plan, IndicatorTable.class);
+	}
+
+	/** All rows in the order of the document, parts behind their wholes. */
+	public static List<Indicator> rows(Plan plan) {
+		return of(plan).stream().flatMap(table -> table.getIndicators().stream()).flatMap(IndicatorTables::withParts).toList();
+	}
+
+	private static Stream<Indicator> withParts(Indicator whole) {
+		return Stream.concat(Stream.of(whole), whole.getParts().stream().flatMap(IndicatorTables::withParts));
 	}
 
 	/** The year of the first baseline column that says one, or the year before the plan begins; null where neither is known. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planwright.core.IndicatorTables;
 import org.planwright.core.align.RowCounterparts;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Indicator;
@@ -36,7 +37,7 @@ class WakingWaiversTest {
 		List<String> asleep = new ArrayList<>();
 		List<String> startled = new ArrayList<>();
 		int changed = 0;
-		for (Indicator row : rows(plan)) {
+		for (Indicator row : IndicatorTables.rows(plan)) {
 			for (Column column : WakingFindings.columns()) {
 				if (!WakingFindings.change(session, row, column)) {
 					continue;
@@ -64,15 +65,6 @@ class WakingWaiversTest {
 		assertEquals("", String.join("\n", startled), "wakes");
 	}
 
-	private static List<Indicator> rows(Plan plan) {
-		List<Indicator> rows = new ArrayList<>();
-		plan.eAllContents().forEachRemaining(object -> {
-			if (object instanceof Indicator row) {
-				rows.add(row);
-			}
-		});
-		return rows;
-	}
 
 	private static List<Finding> check(Checker checker, ProjectSession session, Plan plan, Plan upper) {
 		return checker.check(session.snapshot(plan).plan(), upper, () -> false).findings();

@@ -1,14 +1,13 @@
 package org.planwright.ui.boxes;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.Blocks;
 import org.planwright.core.trace.FoundLink;
 import org.planwright.core.trace.TraceIndex;
 import org.planwright.model.Division;
@@ -26,18 +25,7 @@ public final class Boxes {
 
 	/** The boxes of a plan, in the order of the document. */
 	public static List<KeyProject> of(Plan plan) {
-		List<KeyProject> found = new ArrayList<>();
-		TreeIterator<EObject> contents = plan.eAllContents();
-		while (contents.hasNext()) {
-			EObject object = contents.next();
-			if (object instanceof KeyProject box) {
-				found.add(box);
-			}
-			if (!(object instanceof Division)) {
-				contents.prune();
-			}
-		}
-		return found;
+		return Blocks.of(plan, KeyProject.class);
 	}
 
 	/** Where a plan without boxes has its first one: in the first task, or under the plan where there is none. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.planwright.core.IndicatorTables;
 import org.planwright.core.check.Cause;
@@ -69,12 +68,7 @@ public final class ExplanationWriter {
 
 	/** The number that stands before a row in the plan's own table, by which people find it; empty where none stands there. */
 	private String number(int row) {
-		return IndicatorTables.of(item.plan()).stream().flatMap(table -> table.getIndicators().stream()).flatMap(ExplanationWriter::withParts).skip(row - 1L)
-				.findFirst().map(Indicator::getNo).map(String::strip).orElse("");
-	}
-
-	private static Stream<Indicator> withParts(Indicator whole) {
-		return Stream.concat(Stream.of(whole), whole.getParts().stream().flatMap(ExplanationWriter::withParts));
+		return IndicatorTables.rows(item.plan()).stream().skip(row - 1L).findFirst().map(Indicator::getNo).map(String::strip).orElse("");
 	}
 
 	private void state() {

@@ -3,9 +3,7 @@ package org.planwright.ui.glossary;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
-import org.planwright.model.Division;
+import org.planwright.core.Blocks;
 import org.planwright.model.Glossary;
 import org.planwright.model.Plan;
 import org.planwright.model.Term;
@@ -29,17 +27,6 @@ public record TermLine(Glossary glossary, Term term) {
 
 	/** The lists of terms of a plan, in the order of the document. */
 	public static List<Glossary> glossariesOf(Plan plan) {
-		List<Glossary> found = new ArrayList<>();
-		TreeIterator<EObject> contents = plan.eAllContents();
-		while (contents.hasNext()) {
-			EObject object = contents.next();
-			if (object instanceof Glossary glossary) {
-				found.add(glossary);
-			}
-			if (!(object instanceof Division)) {
-				contents.prune();
-			}
-		}
-		return found;
+		return Blocks.of(plan, Glossary.class);
 	}
 }

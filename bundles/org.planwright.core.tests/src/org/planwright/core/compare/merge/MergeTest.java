@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.planwright.core.IndicatorTables;
 import org.planwright.core.LiveMentions;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.SampleProject;
@@ -418,30 +418,21 @@ class MergeTest {
 		ProjectSession known = ProjectSession.holding("规划", List.of(original));
 		try (Forks plans = new Forks(known)) {
 			ProjectSession own = plans.open();
-			Indicator row = rows(Forks.plan(own)).getFirst();
+			Indicator row = IndicatorTables.rows(Forks.plan(own)).getFirst();
 			new IndicatorEdits(own).set(row, IndicatorField.BASELINE, "777");
 			Plan anew = RealPlans.read(Samples.ZHEJIANG);
 			ProjectSession read = ProjectSession.holding("规划", List.of(anew));
-			new IndicatorEdits(read).set(rows(anew).get(1), IndicatorField.TARGET, "888");
+			new IndicatorEdits(read).set(IndicatorTables.rows(anew).get(1), IndicatorField.TARGET, "888");
 			ProjectMerge merge = ProjectMerge.of(plans.open().project(), own.project(), read.project());
 			assertEquals(List.of(), merge.conflicts().stream().filter(conflict -> conflict.kind() != ConflictKind.FIELD).toList());
 			Forks.apply(merge.resolve(Decisions.NONE), own);
 			assertEquals(1, own.project().getPlans().size());
-			assertEquals("777", rows(Forks.plan(own)).getFirst().getBaseline().getText());
-			assertEquals("888", rows(Forks.plan(own)).get(1).getTarget().getText());
-			assertEquals(row, rows(Forks.plan(own)).getFirst(), "objects stay what they are");
+			assertEquals("777", IndicatorTables.rows(Forks.plan(own)).getFirst().getBaseline().getText());
+			assertEquals("888", IndicatorTables.rows(Forks.plan(own)).get(1).getTarget().getText());
+			assertEquals(row, IndicatorTables.rows(Forks.plan(own)).getFirst(), "objects stay what they are");
 		}
 	}
 
-	private static List<Indicator> rows(Plan plan) {
-		List<Indicator> rows = new ArrayList<>();
-		plan.eAllContents().forEachRemaining(object -> {
-			if (object instanceof Indicator row) {
-				rows.add(row);
-			}
-		});
-		return rows;
-	}
 
 	@Test
 	void remarksOutliveWhatTheyAreOn() {
