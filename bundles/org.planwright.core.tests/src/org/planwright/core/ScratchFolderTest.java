@@ -42,7 +42,7 @@ class ScratchFolderTest {
 			Path file = scratch.path().resolve("rows");
 			Files.write(file, new byte[SMALL * 3 / 4]);
 			IOException full = assertThrows(IOException.class, () -> Files.write(scratch.path().resolve("more"), new byte[SMALL]));
-			PrintException told = assertThrows(PrintException.class, () -> scratch.failure(new IllegalStateException("a library's words", full)));
+			PrintException told = scratch.failure(new IllegalStateException("a library's words", full));
 			assertEquals("磁盘空间不足：制作文件时要在文件夹“" + scratch.path() + "”里暂存内容，那里放不下了。文件没有写出，原有的文件没有改动。请清理这个磁盘，再试一次。", told.getMessage());
 			assertSame(full, told.getCause());
 		}
@@ -53,10 +53,10 @@ class ScratchFolderTest {
 	void aDiskThatFailsIsToldWithWhatItSays() throws IOException {
 		Path place = place(64L << 20);
 		try (ScratchFolder scratch = new ScratchFolder(place)) {
-			PrintException told = assertThrows(PrintException.class, () -> scratch.failure(new UncheckedIOException(new IOException("gone"))));
+			PrintException told = scratch.failure(new UncheckedIOException(new IOException("gone")));
 			assertEquals("制作文件时要在文件夹“" + scratch.path() + "”里暂存内容，没有写成（gone）。文件没有写出，原有的文件没有改动。请检查这个文件夹的写入权限和所在的磁盘，再试一次。",
 					told.getMessage());
-			assertSame(told, assertThrows(PrintException.class, () -> scratch.failure(told)), "told already");
+			assertSame(told, scratch.failure(told), "told already");
 		}
 	}
 

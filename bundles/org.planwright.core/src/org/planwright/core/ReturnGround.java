@@ -48,16 +48,6 @@ public final class ReturnGround {
 		return new ReturnGround(plans);
 	}
 
-	/** Works on copies of the plans that tables are about, made at once: see {@link #copying}. */
-	public static ReturnGround copied(ProjectSession session, List<ReturnedTable> tables) {
-		try (ProjectCopy copy = copying(session, tables)) {
-			while (copy.next()) {
-				// Until all is copied.
-			}
-			return of(copy.copied().getPlans());
-		}
-	}
-
 	/**
 	 * Begins to copy the plans that tables are about, so that another thread may work on them ({@link #of}). Called on the session's thread.
 	 *

@@ -1,13 +1,11 @@
 package org.planwright.core;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 
+import org.apache.commons.io.file.PathUtils;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.planwright.core.report.PrintException;
 
 /**
@@ -48,17 +46,16 @@ public final class ScratchFolder implements AutoCloseable {
 	 * a disk is not full any more then.
 	 *
 	 * @param failure what was thrown; libraries hide what a disk says in exceptions of their own
-	 * @return never; a method that throws can be thrown, so that compilers know where a way ends
-	 * @throws PrintException with words for the user, where a file was the reason
+	 * @return the words for the user, where a file was the reason
 	 * @throws RuntimeException the failure itself, where none was
 	 */
-	public PrintException failure(Exception failure) throws PrintException {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+	public PrintException failure(Exception failure) {
+		for (Throwable cause : ExceptionUtils.getThrowableList(failure)) {
 			if (cause instanceof PrintException said) {
-				throw said;
+				return said;
 			}
 			if (cause instanceof IOException said) {
-				throw told(path, said);
+				return told(path, said);
 			}
 		}
 		throw failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
@@ -74,20 +71,8 @@ public final class ScratchFolder implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
-			Files.walkFileTree(path, new SimpleFileVisitor<>() {
-				@Override
-				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-					Files.delete(file);
-					return FileVisitResult.CONTINUE;
-				}
-
-				@Override
-				public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-					Files.delete(folder);
-					return FileVisitResult.CONTINUE;
-				}
-			});
-		} catch (IOException | UncheckedIOException e) {
+			PathUtils.deleteDirectory(path);
+		} catch (IOException e) {
 			System.getLogger(ScratchFolder.class.getName()).log(System.Logger.Level.WARNING, "Left behind: " + path, e);
 		}
 	}

@@ -34,8 +34,7 @@ public record ExpectedPath(Shape shape, int baseYear, BigDecimal baseline, int t
 		 * @param change the kind of change that its row prints
 		 */
 		public static Shape of(Unit unit, ChangeFigure.Kind change) {
-			boolean share = unit.dimension() == Dimension.RATIO || unit.dimension() == Dimension.POINTS
-					|| unit.dimension() == Dimension.NONE;
+			boolean share = unit.isPercent() || unit.dimension() == Dimension.NONE;
 			return change == ChangeFigure.Kind.ANNUAL_GROWTH && !share ? GEOMETRIC : LINEAR;
 		}
 	}

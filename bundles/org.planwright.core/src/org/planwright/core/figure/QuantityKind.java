@@ -35,7 +35,7 @@ public enum QuantityKind {
 	 */
 	public static QuantityKind of(String name, Unit unit) {
 		String folded = Glyphs.fold(Objects.requireNonNullElse(name, "")).replace(" ", "");
-		boolean percent = unit.dimension() == Dimension.RATIO || unit.dimension() == Dimension.POINTS;
+		boolean percent = unit.isPercent();
 		if (percent && DECLINE_NAME.matcher(folded).find()) {
 			return DECLINE;
 		}

@@ -98,6 +98,11 @@ public record Unit(String text, Dimension dimension, String base, BigDecimal fac
 		return dimension != Dimension.UNKNOWN;
 	}
 
+	/** Tells whether it counts hundredths, or points of these: %, ‰, 百分点. */
+	public boolean isPercent() {
+		return dimension == Dimension.RATIO || dimension == Dimension.POINTS;
+	}
+
 	/** Tells whether the unit is a scale word alone (万, 亿), which leaves open what is counted. */
 	public boolean isScaleOnly() {
 		return dimension == Dimension.COUNT && base.equals(ANY_COUNTER);

@@ -87,7 +87,7 @@ class AnsweredTablesTest {
 
 	private ReturnImport back(Path file) throws IOException {
 		List<ReturnedTable> tables = ReturnReader.read(ExcelReader.read(file).orElseThrow());
-		return new ReturnImport(session, tables, "表.xlsx", ReturnGround.copied(session, tables).work(tables));
+		return new ReturnImport(session, tables, "表.xlsx", ReturnGround.of(session.project().getPlans()).work(tables));
 	}
 
 	private ReturnImport back(String sheet, Consumer<OfficeSheet> work) throws IOException {

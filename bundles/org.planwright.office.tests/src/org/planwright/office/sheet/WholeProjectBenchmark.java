@@ -46,7 +46,7 @@ class WholeProjectBenchmark {
 		start = System.nanoTime();
 		List<ReturnedTable> read = ReturnReader.read(ExcelReader.read(file).orElseThrow());
 		double compared = (System.nanoTime() - start) / 1e9;
-		ReturnImport changes = new ReturnImport(session, read, "全部.xlsx", ReturnGround.copied(session, read).work(read));
+		ReturnImport changes = new ReturnImport(session, read, "全部.xlsx", ReturnGround.of(session.project().getPlans()).work(read));
 		long reading = measure();
 		assertEquals(tables.size(), read.size());
 		assertEquals(List.of(), changes.items());

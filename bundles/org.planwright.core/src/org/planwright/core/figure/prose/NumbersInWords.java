@@ -59,7 +59,7 @@ final class NumbersInWords {
 		}
 		SignedPattern.Search grade = GRADE_OF_MONEY.in(text, clause.start(), clause.end());
 		while (grade.find()) {
-			add(hits, new Hit(grade.start(), grade.end(), grade.end(), "百千万".indexOf(grade.group("grade")) == 2 ? BigDecimal.valueOf(10000) : one(grade.group("grade")),
+			add(hits, new Hit(grade.start(), grade.end(), grade.end(), scale(grade.group("grade")),
 					Comparator.AT_LEAST, 0, Unit.parse("亿元"), true));
 		}
 		if (mayHoldNumeral(text, clause)) {
@@ -87,7 +87,7 @@ final class NumbersInWords {
 		}
 		Matcher alone = SCALE_ALONE.matcher(text).region(clause.start(), clause.end()).useTransparentBounds(true);
 		while (alone.find()) {
-			add(hits, hit(text, clause, alone.start(), alone.end(), one(alone.group("scale")), Unit.parse(alone.group("unit")), "", true));
+			add(hits, hit(text, clause, alone.start(), alone.end(), scale(alone.group("scale")), Unit.parse(alone.group("unit")), "", true));
 		}
 	}
 
@@ -129,15 +129,16 @@ final class NumbersInWords {
 	}
 
 	/** What a scale word alone stands for; one where there is none. */
-	private static BigDecimal one(String scale) {
-		return scale.isEmpty() ? BigDecimal.ONE : BigDecimal.valueOf(scale.equals("百") ? 100 : 1000);
+	private static BigDecimal scale(String word) {
+		return BigDecimal.valueOf(switch (word) {
+		case "百" -> 100;
+		case "千" -> 1000;
+		case "万" -> 10_000;
+		default -> 1;
+		});
 	}
 
 	private static int times(String printed) {
-		if (printed == null) {
-			return 1;
-		}
-		int spoken = "一两三四".indexOf(printed);
-		return printed.equals("二") ? 2 : spoken >= 0 ? spoken + 1 : Integer.parseInt(printed);
+		return printed == null ? 1 : HanNumerals.value(printed).map(BigDecimal::intValueExact).orElseGet(() -> Integer.parseInt(printed));
 	}
 }

@@ -73,7 +73,7 @@ public final class GrowthWordsRule extends CatalogueRule {
 	/** 比2020年增加2120亿元, where the row prints no change in its own unit, with which the text would be compared (R41). */
 	private void checkAmount(PlanFacts plan, FigureFacts facts, Findings findings) {
 		ProseFigure figure = facts.figure();
-		if (figure.role() != Role.CHANGE || figure.unit().dimension() == Dimension.RATIO || figure.unit().dimension() == Dimension.POINTS) {
+		if (figure.role() != Role.CHANGE || figure.unit().isPercent()) {
 			return;
 		}
 		RowSeries.of(plan, facts).filter(row -> row.change().kind() != ChangeFigure.Kind.CUMULATIVE && !row.kind().isPercent() && figure.unit().convertsTo(row.unit())

@@ -10,7 +10,7 @@ final class Numerals {
 	private Numerals() {
 	}
 
-	/** The value of a number below 10 000 in Chinese numerals, or of one in digits; −1 for anything else. */
+	/** The value of a whole number in Chinese numerals ({@link HanNumerals#value}), or of one in digits; −1 for anything else. */
 	static int value(String printed) {
 		if (printed.chars().allMatch(c -> c >= '0' && c <= '9')) {
 			return printed.isEmpty() || printed.length() > 9 ? -1 : Integer.parseInt(printed);

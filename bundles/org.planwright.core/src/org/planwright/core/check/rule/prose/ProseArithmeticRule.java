@@ -54,10 +54,9 @@ public final class ProseArithmeticRule extends CatalogueRule {
 
 	/** 由1500亿元增加到3000亿元，净增1500亿元. Shares have points for that (R58). */
 	private void amount(Development development, FigureFacts change, Findings findings) {
-		Dimension dimension = change.figure().unit().dimension();
-		if (change.figure().role() == Role.CHANGE && dimension != Dimension.RATIO && dimension != Dimension.POINTS) {
-			development.changeIn(change.figure().unit())
-					.map(derivation -> new Recomputed(change, derivation, change.figure().unit().text(), development.fromPlace(), development.toPlace()))
+		Unit unit = change.figure().unit();
+		if (change.figure().role() == Role.CHANGE && !unit.isPercent()) {
+			development.changeIn(unit).map(derivation -> new Recomputed(change, derivation, unit.text(), development.fromPlace(), development.toPlace()))
 					.ifPresent(computed -> report(computed, Severity.ERROR, "amount", findings));
 		}
 	}

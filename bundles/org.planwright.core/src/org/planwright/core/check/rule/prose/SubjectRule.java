@@ -27,8 +27,9 @@ public final class SubjectRule extends CatalogueRule {
 	/** What offices leave out or put in without meaning another thing: 电信业务收入 and 电信企业收入. */
 	private static final List<String> GENERIC = List.of("业务", "企业", "服务", "类", "各类", "省际", "省内", "占比", "比例", "比重", "通达", "接入", "地区",
 			"使用", "实现", "完成", "建设", "工程", "项目");
-	/** A single sign left over names no other thing. */
+	/** Signs that a name goes without: 全行业 is 行业. */
 	private static final String WHOLE = "全总各";
+	/** A single sign left over names no other thing. */
 	private static final Pattern SINGLE = Pattern.compile("(?<=^| )[\u4e00-\u9fff](?= |$)");
 
 	public SubjectRule() {

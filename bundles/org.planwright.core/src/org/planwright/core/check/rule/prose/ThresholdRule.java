@@ -34,6 +34,16 @@ public final class ThresholdRule extends CatalogueRule {
 		String inBase() {
 			return facts.figure().figure().value().multiply(facts.figure().unit().factor()).stripTrailingZeros().toPlainString();
 		}
+
+		/** What is counted, in what. */
+		String thing() {
+			return unit() + name;
+		}
+
+		/** Whether both stand in one passage. */
+		boolean isBeside(Target other) {
+			return facts.passage() == other.facts.passage();
+		}
 	}
 
 	/** A name of fewer signs may stand for many things. */
@@ -56,32 +66,24 @@ public final class ThresholdRule extends CatalogueRule {
 	@Override
 	public void check(PlanFacts plan, Findings findings) {
 		Names names = new Names(plan);
+		List<Target> targets = Prose.passages(plan).stream().flatMap(passage -> passage.figures().stream()).filter(facts -> isTarget(plan, facts))
+				.map(facts -> new Target(facts, names.core(facts.figure().subject()))).toList();
 		Map<String, Set<String>> numbers = new HashMap<>();
-		Prose.passages(plan).stream().flatMap(passage -> passage.figures().stream()).filter(facts -> isTarget(plan, facts))
-				.map(facts -> new Target(facts, names.core(facts.figure().subject())))
-				.forEach(target -> numbers.computeIfAbsent(target.unit() + target.name(), key -> new HashSet<>()).add(target.inBase()));
+		targets.forEach(target -> numbers.computeIfAbsent(target.thing(), thing -> new HashSet<>()).add(target.inBase()));
 		Map<String, Target> byName = new HashMap<>();
 		Map<String, List<Target>> byNumber = new HashMap<>();
 		Map<String, List<Target>> byEnds = new HashMap<>();
-		for (PassageFacts passage : Prose.passages(plan)) {
-			for (FigureFacts facts : passage.figures()) {
-				if (isTarget(plan, facts)) {
-					Target target = new Target(facts, names.core(facts.figure().subject()));
-					Target named = target.name().length() < TELLING ? null : byName.putIfAbsent(target.unit() + target.name(), target);
-					List<Target> alike = byNumber.computeIfAbsent(target.unit() + target.inBase(), number -> new ArrayList<>());
-					boolean works = numbers.get(target.unit() + target.name()).size() >= WORKS;
-					if (named != null && named.facts().passage() != passage) {
-						if (!works) {
-							compareNumbers(named.facts(), facts, findings);
-						}
-					} else if (named == null && !compareLikeNames(byEnds, target, findings)) {
-						alike.stream().filter(other -> other.facts().passage() != passage && isOneThing(other, target)).findFirst()
-								.ifPresent(other -> compareBounds(other.facts(), facts, findings));
-					}
-					if (alike.size() < MOST_ALIKE) {
-						alike.add(target);
-					}
-				}
+		for (Target target : targets) {
+			Target named = target.name().length() < TELLING ? null : byName.putIfAbsent(target.thing(), target);
+			List<Target> alike = byNumber.computeIfAbsent(target.unit() + target.inBase(), number -> new ArrayList<>());
+			if (named != null && !named.isBeside(target) && numbers.get(target.thing()).size() < WORKS) {
+				compareNumbers(named.facts(), target.facts(), findings);
+			} else if (named == null && !compareLikeNames(byEnds, target, findings)) {
+				alike.stream().filter(other -> !other.isBeside(target) && isOneThing(other, target)).findFirst()
+						.ifPresent(other -> compareBounds(other.facts(), target.facts(), findings));
+			}
+			if (alike.size() < MOST_ALIKE) {
+				alike.add(target);
 			}
 		}
 	}
@@ -101,7 +103,7 @@ public final class ThresholdRule extends CatalogueRule {
 		}
 		String ends = target.unit() + name.substring(0, END) + name.substring(name.length() - END);
 		List<Target> before = byEnds.computeIfAbsent(ends, key -> new ArrayList<>());
-		boolean found = before.stream().filter(other -> other.facts().passage() != target.facts().passage())
+		boolean found = before.stream().filter(other -> !other.isBeside(target))
 				.filter(other -> Names.shared(other.name(), name) >= NEARLY_SAME && !other.inBase().equals(target.inBase())).findFirst()
 				.map(other -> {
 					compareNumbers(other.facts(), target.facts(), findings);
