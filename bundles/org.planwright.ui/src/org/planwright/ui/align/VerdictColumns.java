@@ -17,7 +17,6 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.table.PlainColumn;
 import org.planwright.ui.table.SheetColumn;
-import org.planwright.ui.table.SheetColumn.Alignment;
 
 /** The columns of the verdict table: what the upper plan prints, how many plans have which verdict, and each lower plan. */
 final class VerdictColumns extends AbstractList<SheetColumn<AlignedRow>> {
@@ -68,7 +67,7 @@ final class VerdictColumns extends AbstractList<SheetColumn<AlignedRow>> {
 	}
 
 	private static PlainColumn<AlignedRow> figures(String id, Function<AlignedRow, PrintedFigure> figure) {
-		return words(id, FIGURE_WIDTH, row -> figure.apply(row).text()).growing(FIGURE_WIDTH + 3).aligned(Alignment.END)
+		return words(id, FIGURE_WIDTH, row -> figure.apply(row).text()).growing(FIGURE_WIDTH + 3)
 				.numbers(row -> figure.apply(row).hasValue() ? figure.apply(row).value() : null);
 	}
 
@@ -77,7 +76,7 @@ final class VerdictColumns extends AbstractList<SheetColumn<AlignedRow>> {
 		ToIntFunction<AlignedRow> plansOf = row -> table.get().ofRow(row.id(), verdict);
 		String sign = AlignLook.sign(verdict);
 		return new PlainColumn<AlignedRow>("count-" + verdict.name(), sign, COUNT_WIDTH,
-				row -> plansOf.applyAsInt(row) == 0 ? "" : Integer.toString(plansOf.applyAsInt(row))).aligned(Alignment.END).unsearched()
+				row -> plansOf.applyAsInt(row) == 0 ? "" : Integer.toString(plansOf.applyAsInt(row))).unsearched()
 				.numbers(row -> BigDecimal.valueOf(plansOf.applyAsInt(row))).inked(row -> AlignLook.tint(verdict))
 				.explained(Messages.text("verdict.table.count.tip", sign + " " + AlignLook.word(verdict)))
 				.totalled(() -> Integer.toString(table.get().plans().stream().mapToInt(plan -> table.get().ofPlan(plan, verdict)).sum()));

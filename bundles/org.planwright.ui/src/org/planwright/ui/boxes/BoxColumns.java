@@ -52,13 +52,13 @@ final class BoxColumns {
 	}
 
 	private PlainColumn<KeyProject> typed(String id, int width, Function<KeyProject, String> text, EAttribute attribute, Field field) {
-		return column(id, width, text).edited(null, CellEditing.plain((box, typed) -> edits.set(box, field, typed)))
+		return column(id, width, text).edited(CellEditing.plain((box, typed) -> edits.set(box, field, typed)))
 				.changed(box -> isChanged(box, attribute));
 	}
 
 	private static PlainColumn<KeyProject> counted(String id, ToIntFunction<KeyProject> count) {
 		return column(id, 3, box -> count.applyAsInt(box) < 0 ? "" : Integer.toString(count.applyAsInt(box)))
-				.numbers(box -> count.applyAsInt(box) < 0 ? null : BigDecimal.valueOf(count.applyAsInt(box))).aligned(Alignment.END);
+				.numbers(box -> count.applyAsInt(box) < 0 ? null : BigDecimal.valueOf(count.applyAsInt(box)));
 	}
 
 	private boolean isChanged(KeyProject box, EAttribute attribute) {

@@ -38,7 +38,7 @@ final class CoverageColumns {
 	private static PlainColumn<CoverageLine> count(String id, int width, String unit, Predicate<CoverageMeasure> has, ToIntFunction<CoverageMeasure> count) {
 		Predicate<CoverageLine> counts = line -> !line.isHeading() && has.test(line.measure());
 		return new PlainColumn<CoverageLine>(id, title(id), width, line -> counts.test(line) ? count.applyAsInt(line.measure()) + unit : "")
-				.numbers(line -> counts.test(line) ? BigDecimal.valueOf(count.applyAsInt(line.measure())) : null).aligned(Alignment.END);
+				.numbers(line -> counts.test(line) ? BigDecimal.valueOf(count.applyAsInt(line.measure())) : null);
 	}
 
 	/** A bar of ten blocks beside the number: it is readable without colours. */

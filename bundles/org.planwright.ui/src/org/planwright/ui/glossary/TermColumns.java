@@ -46,7 +46,7 @@ final class TermColumns {
 						.marked(line -> FindingWords.mark(findings.apply(line.term()))).noted(line -> FindingWords.tell(findings.apply(line.term()))),
 				typed("expansion", 12, Term::getExpansion, PlanPackage.Literals.TERM__EXPANSION, Field.EXPANSION).growing(22),
 				typed("definition", 16, Term::getDefinition, PlanPackage.Literals.TERM__DEFINITION, Field.DEFINITION).growing(Integer.MAX_VALUE),
-				column("uses", 4, term -> uses.applyAsInt(term) < 0 ? "" : Integer.toString(uses.applyAsInt(term))).aligned(Alignment.END)
+				column("uses", 4, term -> uses.applyAsInt(term) < 0 ? "" : Integer.toString(uses.applyAsInt(term)))
 						.numbers(line -> uses.applyAsInt(line.term()) < 0 ? null : BigDecimal.valueOf(uses.applyAsInt(line.term())))
 						.noted(line -> uses.applyAsInt(line.term()) == 0 ? Messages.text("glossary.unused") : ""));
 	}

@@ -39,8 +39,8 @@ final class BoxTab extends PieceTab {
 	@Override
 	List<PlainColumn<PieceRow>> columns() {
 		return List.of(
-				PieceColumns.of("box", 26, PlanNames::name).growing(Integer.MAX_VALUE).edited(null, PieceColumns.editing(piece -> !(piece instanceof Paragraph), BoxTab::title, this::setTitle)),
-				PieceColumns.of("label", 6, BoxTab::label).edited(null, PieceColumns.editing(piece -> !(piece instanceof Paragraph), BoxTab::label, this::setLabel)),
+				PieceColumns.of("box", 26, PlanNames::name).growing(Integer.MAX_VALUE).edited(PieceColumns.editing(piece -> !(piece instanceof Paragraph), BoxTab::title, this::setTitle)),
+				PieceColumns.of("label", 6, BoxTab::label).edited(PieceColumns.editing(piece -> !(piece instanceof Paragraph), BoxTab::label, this::setLabel)),
 				PieceColumns.of("kind", 6, BoxTab::kind), PieceColumns.line(this::line));
 	}
 

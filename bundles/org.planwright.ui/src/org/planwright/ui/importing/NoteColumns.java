@@ -6,7 +6,6 @@ import java.util.function.ToIntFunction;
 
 import org.planwright.ui.Messages;
 import org.planwright.ui.table.PlainColumn;
-import org.planwright.ui.table.SheetColumn.Alignment;
 
 /** The columns of lists of messages that are only read. Their heads are the messages {@code importing.column.ID}. */
 final class NoteColumns {
@@ -21,6 +20,6 @@ final class NoteColumns {
 	/** A column of numbers; 0 stands for none. */
 	static <R> PlainColumn<R> number(String id, int width, ToIntFunction<R> number) {
 		return NoteColumns.<R>words(id, width, row -> number.applyAsInt(row) > 0 ? Integer.toString(number.applyAsInt(row)) : "")
-				.numbers(row -> number.applyAsInt(row) > 0 ? BigDecimal.valueOf(number.applyAsInt(row)) : null).aligned(Alignment.END);
+				.numbers(row -> number.applyAsInt(row) > 0 ? BigDecimal.valueOf(number.applyAsInt(row)) : null);
 	}
 }

@@ -48,9 +48,9 @@ final class OutlineTab extends PieceTab {
 	@Override
 	List<PlainColumn<PieceRow>> columns() {
 		return List.of(
-				PieceColumns.of("heading", 26, PlanNames::name).growing(Integer.MAX_VALUE).edited(null, PieceColumns.editing(Section.class::isInstance, piece -> ((Section) piece).getTitle(),
+				PieceColumns.of("heading", 26, PlanNames::name).growing(Integer.MAX_VALUE).edited(PieceColumns.editing(Section.class::isInstance, piece -> ((Section) piece).getTitle(),
 						(piece, typed) -> edits().setTitle((Section) piece, typed))),
-				PieceColumns.of("label", 6, piece -> piece instanceof Section section ? section.getLabel() : "").edited(null, PieceColumns.editing(Section.class::isInstance,
+				PieceColumns.of("label", 6, piece -> piece instanceof Section section ? section.getLabel() : "").edited(PieceColumns.editing(Section.class::isInstance,
 						piece -> Objects.requireNonNullElse(((Section) piece).getLabel(), ""), (piece, typed) -> edits().setLabel((Section) piece, typed))),
 				PieceColumns.of("kind", 6, OutlineTab::kind), PieceColumns.line(this::line));
 	}

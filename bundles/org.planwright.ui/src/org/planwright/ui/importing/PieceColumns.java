@@ -8,7 +8,6 @@ import org.planwright.model.Identified;
 import org.planwright.ui.Messages;
 import org.planwright.ui.table.CellEditing;
 import org.planwright.ui.table.PlainColumn;
-import org.planwright.ui.table.SheetColumn.Alignment;
 import org.planwright.ui.table.SortKeys;
 
 /** The columns of recognised pieces. Their heads are the messages {@code importing.column.ID}. */
@@ -30,7 +29,7 @@ final class PieceColumns {
 
 	/** The line of the document at which a piece begins. */
 	static PlainColumn<PieceRow> line(Function<Identified, String> text) {
-		return of("line", LINE_WIDTH, text).numbers(row -> SortKeys.number(text.apply(row.piece()))).aligned(Alignment.END);
+		return of("line", LINE_WIDTH, text).numbers(row -> SortKeys.number(text.apply(row.piece())));
 	}
 
 	/**

@@ -40,7 +40,7 @@ final class TermTab extends PieceTab {
 
 	private PlainColumn<PieceRow> column(String id, int width, Function<Term, String> text, Field field) {
 		Function<Identified, String> words = piece -> Objects.requireNonNullElse(text.apply((Term) piece), "");
-		return PieceColumns.of(id, width, words).edited(null, PieceColumns.editing(piece -> true, words,
+		return PieceColumns.of(id, width, words).edited(PieceColumns.editing(piece -> true, words,
 				(piece, typed) -> new GlossaryEdits(review().session()).set((Term) piece, field, typed)));
 	}
 

@@ -21,8 +21,9 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.DraftDialog;
 import org.planwright.ui.kit.SegmentedBar;
 import org.planwright.ui.session.Settings;
-import org.planwright.ui.table.DraftColumn;
+import org.planwright.ui.table.DraftEditing;
 import org.planwright.ui.table.DraftSheet;
+import org.planwright.ui.table.PlainColumn;
 import org.planwright.ui.theme.Icons;
 import org.planwright.ui.theme.Theme;
 import org.planwright.ui.theme.Tint;
@@ -78,7 +79,7 @@ public final class ReferencesDialog extends DraftDialog {
 		return area;
 	}
 
-	private static List<DraftColumn<ReferenceLine>> figureColumns() {
+	private static List<PlainColumn<ReferenceLine>> figureColumns() {
 		return List.of(
 				figure("name", 9, line -> line.name, (line, typed) -> line.name = typed)
 						.judged(line -> line.name.isBlank() && !line.isBlank() ? Messages.text("references.name.missing") : ""),
@@ -96,21 +97,24 @@ public final class ReferencesDialog extends DraftDialog {
 		return Figures.fromModel(Figures.read(line.value, null)).value();
 	}
 
-	private static DraftColumn<ReferenceLine> figure(String id, int width, Function<ReferenceLine, String> text, BiConsumer<ReferenceLine, String> setter) {
-		return new DraftColumn<>(id, Messages.text("references.column." + id), width, text).typed(setter);
+	private static PlainColumn<ReferenceLine> figure(String id, int width, Function<ReferenceLine, String> text, BiConsumer<ReferenceLine, String> setter) {
+		return new PlainColumn<>(id, Messages.text("references.column." + id), width, text).edited(new DraftEditing<>(setter));
 	}
 
-	private static List<DraftColumn<NamesLine>> nameColumns() {
+	private static List<PlainColumn<NamesLine>> nameColumns() {
 		List<String> words = Stream.of(Relation.SAME, Relation.UNIT_DIFFERS, Relation.DEFINITION_DIFFERS, Relation.NONE).map(ReferencesDialog::word).toList();
 		return List.of(name("upper", line -> line.upper, (line, typed) -> line.upper = typed), name("lower", line -> line.lower, (line, typed) -> line.lower = typed),
-				new DraftColumn<NamesLine>("relation", Messages.text("references.column.relation"), 7, line -> word(line.relation)).choosing(words)
-						.typed((line, typed) -> Stream.of(Relation.values()).filter(each -> word(each).equals(typed)).findFirst().ifPresent(each -> line.relation = each))
-						.explained(Messages.text("references.column.relation.tip")));
+				new PlainColumn<NamesLine>("relation", Messages.text("references.column.relation"), 7, line -> word(line.relation))
+						.edited(new DraftEditing<NamesLine>(ReferencesDialog::setRelation).choosing(words)).explained(Messages.text("references.column.relation.tip")));
 	}
 
-	private static DraftColumn<NamesLine> name(String id, Function<NamesLine, String> text, BiConsumer<NamesLine, String> setter) {
-		return new DraftColumn<>(id, Messages.text("references.column." + id), 16, text).typed(setter).growing(Integer.MAX_VALUE)
+	private static PlainColumn<NamesLine> name(String id, Function<NamesLine, String> text, BiConsumer<NamesLine, String> setter) {
+		return new PlainColumn<>(id, Messages.text("references.column." + id), 16, text).edited(new DraftEditing<>(setter)).growing(Integer.MAX_VALUE)
 				.judged(line -> !line.isBlank() && text.apply(line).isBlank() ? Messages.text("references.name.missing") : "");
+	}
+
+	private static void setRelation(NamesLine line, String typed) {
+		Stream.of(Relation.values()).filter(each -> word(each).equals(typed)).findFirst().ifPresent(each -> line.relation = each);
 	}
 
 	private static String word(Relation relation) {

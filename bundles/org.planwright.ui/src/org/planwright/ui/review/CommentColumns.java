@@ -9,7 +9,6 @@ import org.planwright.core.review.CommentThread;
 import org.planwright.ui.Messages;
 import org.planwright.ui.selection.PlanNames;
 import org.planwright.ui.table.PlainColumn;
-import org.planwright.ui.table.SheetColumn.Alignment;
 import org.planwright.ui.theme.Tint;
 
 /** The columns of the list of remarks. Nothing is typed there: remarks are written below, where there is room. */
@@ -34,7 +33,7 @@ final class CommentColumns {
 				column("words", 9, thread -> CommentLook.words(thread.anchor())).growing(20).noted(line -> CommentLook.fate(line.thread().anchor())),
 				column("replies", 3, thread -> thread.replies().isEmpty() ? "" : Integer.toString(thread.replies().size()))
 						.numbers(line -> line.thread().replies().isEmpty() ? null : BigDecimal.valueOf(line.thread().replies().size()))
-						.sortedBy(line -> line.thread().replies().size()).aligned(Alignment.END),
+						.sortedBy(line -> line.thread().replies().size()),
 				column("state", 4, thread -> CommentLook.word(thread.comment().getState())).sortedBy(line -> line.thread().comment().getState()),
 				column("plan", 4, thread -> thread.plan() == null ? "" : PlanNames.shortName(thread.plan())).growing(6).hiddenAtFirst());
 	}

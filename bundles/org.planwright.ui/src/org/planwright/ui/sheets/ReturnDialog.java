@@ -2,6 +2,7 @@ package org.planwright.ui.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -15,7 +16,8 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.DraftDialog;
 import org.planwright.ui.sheets.ReturnDraft.Line;
 import org.planwright.ui.table.CellMark;
-import org.planwright.ui.table.DraftColumn;
+import org.planwright.ui.table.DraftEditing;
+import org.planwright.ui.table.PlainColumn;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.SheetAction;
 import org.planwright.ui.table.SheetPane;
@@ -61,26 +63,31 @@ final class ReturnDialog extends DraftDialog {
 		return area;
 	}
 
-	private List<DraftColumn<Line>> columns() {
+	private List<PlainColumn<Line>> columns() {
 		String take = Messages.text("sheets.return.take");
 		String leave = Messages.text("sheets.return.leave");
 		boolean hasNotes = draft.lines().stream().anyMatch(line -> !ReturnDraft.note(line).isEmpty());
-		List<DraftColumn<Line>> columns = new ArrayList<>(List.of(
-				new DraftColumn<Line>("take", Messages.text("sheets.return.column.take"), 4, line -> line.isTaken() ? take : leave).typed((line, words) -> {
+		List<PlainColumn<Line>> columns = new ArrayList<>(List.of(
+				column("take", 4, line -> line.isTaken() ? take : leave).marked(ReturnDialog::mark).edited(new DraftEditing<Line>((line, words) -> {
 					line.take(words.equals(take));
 					refresh();
-				}).choosing(List.of(take, leave)).marked(ReturnDialog::mark),
-				new DraftColumn<Line>("table", Messages.text("sheets.return.column.table"), 8, line -> line.item().table()).noted(line -> line.item().table()),
-				new DraftColumn<Line>("row", Messages.text("sheets.return.column.row"), 14, line -> line.item().row()).growing(16).noted(line -> line.item().row()),
-				new DraftColumn<Line>("what", Messages.text("sheets.return.column.what"), 7, ReturnDraft::what),
-				new DraftColumn<Line>("from", Messages.text("sheets.return.column.from"), 10, line -> line.item().from()).growing(20).noted(line -> line.item().from()),
-				new DraftColumn<Line>("to", Messages.text("sheets.return.column.to"), 10, line -> line.item().to()).growing(hasNotes ? 24 : Integer.MAX_VALUE)
-						.noted(line -> line.item().to())));
+				}).choosing(List.of(take, leave))),
+				told("table", 8, line -> line.item().table()), told("row", 14, line -> line.item().row()).growing(16),
+				column("what", 7, ReturnDraft::what).quiet(), told("from", 10, line -> line.item().from()).growing(20),
+				told("to", 10, line -> line.item().to()).growing(hasNotes ? 24 : Integer.MAX_VALUE)));
 		if (hasNotes) {
-			columns.add(new DraftColumn<Line>("note", Messages.text("sheets.return.column.note"), 18, ReturnDraft::note).growing(Integer.MAX_VALUE)
-					.noted(ReturnDraft::note));
+			columns.add(told("note", 18, ReturnDraft::note).growing(Integer.MAX_VALUE));
 		}
 		return columns;
+	}
+
+	private static PlainColumn<Line> column(String id, int width, Function<Line, String> text) {
+		return new PlainColumn<>(id, Messages.text("sheets.return.column." + id), width, text);
+	}
+
+	/** Words that may be cut are whole under the pointer. */
+	private static PlainColumn<Line> told(String id, int width, Function<Line, String> text) {
+		return column(id, width, text).noted(text).quiet();
 	}
 
 	private static CellMark mark(Line line) {

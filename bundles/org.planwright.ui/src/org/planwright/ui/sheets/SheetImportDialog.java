@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,8 +30,10 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.dialog.DraftDialog;
 import org.planwright.ui.kit.Accessibles;
 import org.planwright.ui.selection.PlanNames;
+import org.planwright.ui.table.CellEditing;
 import org.planwright.ui.table.CellMark;
-import org.planwright.ui.table.DraftColumn;
+import org.planwright.ui.table.DraftEditing;
+import org.planwright.ui.table.PlainColumn;
 import org.planwright.ui.table.Proposal;
 import org.planwright.ui.table.RowSource;
 import org.planwright.ui.table.SheetAction;
@@ -120,22 +123,20 @@ public final class SheetImportDialog extends DraftDialog {
 		return combo;
 	}
 
-	private List<DraftColumn<ColumnLine>> columnColumns() {
-		DraftColumn<ColumnLine> head = new DraftColumn<>("head", Messages.text("sheets.column.head"), 8, line -> head(line));
-		DraftColumn<ColumnLine> use = new DraftColumn<ColumnLine>("use", Messages.text("sheets.column.use"), 7, line -> column(line).use().text())
-				.typed((line, words) -> use(words).ifPresent(chosen -> {
-					draft.setUse(line.place(), chosen);
-					changed();
-				})).choosing(Arrays.stream(ColumnUse.values()).map(ColumnUse::text).toList());
-		DraftColumn<ColumnLine> year = new DraftColumn<ColumnLine>("year", Messages.text("sheets.column.year"), 4,
-				line -> column(line).year() == 0 ? "" : Integer.toString(column(line).year()))
-				.typed((line, words) -> {
-					draft.setYear(line.place(), words.isBlank() ? 0 : Integer.parseInt(words.strip()));
-					changed();
-				})
-				.understood((line, words) -> words.isBlank() || words.strip().matches("(19|20)\\d\\d") ? Understanding.PLAIN
-						: Understanding.refused(Messages.text("sheets.column.year.refused")));
-		return List.of(head, use, year);
+	private List<PlainColumn<ColumnLine>> columnColumns() {
+		PlainColumn<ColumnLine> head = new PlainColumn<>("head", Messages.text("sheets.column.head"), 8, this::head);
+		CellEditing<ColumnLine> uses = new DraftEditing<ColumnLine>((line, words) -> use(words).ifPresent(chosen -> {
+			draft.setUse(line.place(), chosen);
+			changed();
+		})).choosing(Arrays.stream(ColumnUse.values()).map(ColumnUse::text).toList());
+		CellEditing<ColumnLine> years = new DraftEditing<ColumnLine>((line, words) -> {
+			draft.setYear(line.place(), words.isBlank() ? 0 : Integer.parseInt(words));
+			changed();
+		}).understood((line, words) -> words.isBlank() || words.strip().matches("(19|20)\\d\\d") ? Understanding.PLAIN
+				: Understanding.refused(Messages.text("sheets.column.year.refused")));
+		return List.of(head.quiet(), new PlainColumn<ColumnLine>("use", Messages.text("sheets.column.use"), 7, line -> column(line).use().text()).edited(uses),
+				new PlainColumn<ColumnLine>("year", Messages.text("sheets.column.year"), 4, line -> column(line).year() == 0 ? "" : Integer.toString(column(line).year()))
+						.edited(years));
 	}
 
 	private SheetLayout.Column column(ColumnLine line) {
@@ -157,19 +158,23 @@ public final class SheetImportDialog extends DraftDialog {
 		return Arrays.stream(ColumnUse.values()).filter(use -> use.text().equals(words)).findFirst();
 	}
 
-	private List<DraftColumn<SheetRowImport>> rowColumns() {
+	private List<PlainColumn<SheetRowImport>> rowColumns() {
+		CellEditing<SheetRowImport> answers = new DraftEditing<SheetRowImport>((row, words) -> {
+			draft.answer(row, words);
+			changed();
+		}).understood((row, words) -> draft.isAnswer(words) ? Understanding.PLAIN : Understanding.refused(Messages.text("sheets.answer.refused")))
+				.proposing((row, words) -> draft.answers().stream().filter(each -> each.contains(words.strip())).map(each -> new Proposal(each, each)).toList());
 		return List.of(
-				new DraftColumn<SheetRowImport>("row", Messages.text("sheets.row.number"), 3, row -> Integer.toString(row.line().number()))
-						.numbers(row -> BigDecimal.valueOf(row.line().number())),
-				new DraftColumn<SheetRowImport>("name", Messages.text("sheets.row.name"), 9, row -> row.line().row().printedName().text()).growing(14).marked(SheetImportDialog::mark),
-				new DraftColumn<SheetRowImport>("answer", Messages.text("sheets.row.answer"), 8, draft::answer).typed((row, words) -> {
-					draft.answer(row, words);
-					changed();
-				}).growing(16).aside(row -> row.isUnclear() ? row.indicator().map(indicator -> Objects.requireNonNullElse(indicator.getName(), "")).orElse("") : "")
-						.understood((row, words) -> draft.isAnswer(words) ? Understanding.PLAIN : Understanding.refused(Messages.text("sheets.answer.refused")))
-						.proposing((row, words) -> draft.answers().stream().filter(each -> each.contains(words.strip())).map(each -> new Proposal(each, each)).toList()),
-				new DraftColumn<SheetRowImport>("changes", Messages.text("sheets.row.changes"), 13, SheetImportDialog::changes).growing(40).noted(SheetImportDialog::changes),
-				new DraftColumn<SheetRowImport>("doubts", Messages.text("sheets.row.doubts"), 15, SheetImportDialog::doubts).growing(Integer.MAX_VALUE).noted(SheetImportDialog::doubts));
+				rowColumn("number", 3, row -> Integer.toString(row.line().number())).quiet().numbers(row -> BigDecimal.valueOf(row.line().number())),
+				rowColumn("name", 9, row -> row.line().row().printedName().text()).quiet().growing(14).marked(SheetImportDialog::mark),
+				rowColumn("answer", 8, draft::answer).growing(16).edited(answers)
+						.aside(row -> row.isUnclear() ? row.indicator().map(indicator -> Objects.requireNonNullElse(indicator.getName(), "")).orElse("") : ""),
+				rowColumn("changes", 13, SheetImportDialog::changes).quiet().growing(40).noted(SheetImportDialog::changes),
+				rowColumn("doubts", 15, SheetImportDialog::doubts).quiet().growing(Integer.MAX_VALUE).noted(SheetImportDialog::doubts));
+	}
+
+	private static PlainColumn<SheetRowImport> rowColumn(String id, int width, Function<SheetRowImport, String> text) {
+		return new PlainColumn<>(id, Messages.text("sheets.row." + id), width, text);
 	}
 
 	private static CellMark mark(SheetRowImport row) {

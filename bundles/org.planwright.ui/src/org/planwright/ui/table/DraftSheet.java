@@ -35,7 +35,7 @@ public final class DraftSheet<R> implements SheetHost<R> {
 	 * @param fresh makes an empty row
 	 * @param changed told after every change
 	 */
-	public DraftSheet(Composite parent, Theme theme, Icons icons, String name, List<DraftColumn<R>> columns, List<R> rows, Supplier<R> fresh,
+	public DraftSheet(Composite parent, Theme theme, Icons icons, String name, List<PlainColumn<R>> columns, List<R> rows, Supplier<R> fresh,
 			Runnable changed) {
 		this.rows = rows;
 		this.fresh = fresh;
@@ -44,7 +44,11 @@ public final class DraftSheet<R> implements SheetHost<R> {
 				action("table.draft.delete", Icon.TRASH_2, SWT.DEL, () -> !sheet().selectedRows().isEmpty(), this::delete),
 				action("table.draft.up", Icon.ARROW_UP, SWT.MOD3 | SWT.ARROW_UP, () -> canMove(-1), () -> move(-1)),
 				action("table.draft.down", Icon.ARROW_DOWN, SWT.MOD3 | SWT.ARROW_DOWN, () -> canMove(1), () -> move(1)));
-		columns.forEach(column -> column.onApplied(this::typed));
+		for (PlainColumn<R> column : columns) {
+			if (column.editing().orElse(null) instanceof DraftEditing<R> editing) {
+				editing.onApplied(this::typed);
+			}
+		}
 		pane = new SheetPane<>(parent, theme, icons, name, columns, 0, this);
 		for (SheetAction action : actions) {
 			pane.addButton(action.icon(), action.label(), action.label() + "  " + ActionItems.keys(action.key()), action::runIfEnabled);

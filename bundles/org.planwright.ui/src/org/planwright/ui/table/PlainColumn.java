@@ -29,6 +29,7 @@ public final class PlainColumn<R> implements SheetColumn<R> {
 	private Function<R, String> spoken;
 	private Function<R, String> aside = row -> "";
 	private Function<R, String> detail = row -> "";
+	private Function<R, String> problem = row -> "";
 	private Function<R, String> headingDetail = row -> "";
 	private Function<R, Tint> ink = row -> null;
 	private Function<R, CellMark> mark = row -> null;
@@ -59,7 +60,7 @@ public final class PlainColumn<R> implements SheetColumn<R> {
 		return this;
 	}
 
-	/** Puts the words elsewhere than at the left. */
+	/** Puts the words elsewhere than at the left, and numbers elsewhere than at the right. */
 	public PlainColumn<R> aligned(Alignment where) {
 		alignment = where;
 		return this;
@@ -125,17 +126,28 @@ public final class PlainColumn<R> implements SheetColumn<R> {
 		return this;
 	}
 
+	/** Says what is wrong with a cell, which is marked then; empty for nothing. */
+	public PlainColumn<R> judged(Function<R, String> what) {
+		problem = what;
+		return this;
+	}
+
+	/** Shows words quietly that are only read, beside columns that are typed into. */
+	public PlainColumn<R> quiet() {
+		return inked(row -> Tint.INK_QUIET);
+	}
+
 	/** Shows in grey what is not to be relied on. */
 	public PlainColumn<R> faint(Predicate<R> when) {
 		faint = when;
 		return this;
 	}
 
-	/** Knows the numbers of its cells, for filters such as {@code >10}, and sorts by their size; null where a cell has none. */
+	/** Holds numbers, which stand at the right, sort by their size and pass filters such as {@code >10}; null where a cell has none. */
 	public PlainColumn<R> numbers(Function<R, BigDecimal> value) {
 		number = value;
 		key = value::apply;
-		return this;
+		return aligned(Alignment.END);
 	}
 
 	/** Sorts by something else than the words; null where a cell says nothing. */
@@ -150,15 +162,16 @@ public final class PlainColumn<R> implements SheetColumn<R> {
 		return this;
 	}
 
-	/**
-	 * Takes what is typed and pasted.
-	 *
-	 * @param what the field of the row's thing that it is kept in; null for none
-	 */
-	public PlainColumn<R> edited(EStructuralFeature what, CellEditing<R> how) {
-		stored = what;
+	/** Takes what is typed and pasted. */
+	public PlainColumn<R> edited(CellEditing<R> how) {
 		editing = how;
 		return this;
+	}
+
+	/** Takes what is typed and pasted, and keeps it in a field of the row's thing. */
+	public PlainColumn<R> edited(EStructuralFeature what, CellEditing<R> how) {
+		stored = what;
+		return edited(how);
 	}
 
 	@Override
@@ -194,7 +207,7 @@ public final class PlainColumn<R> implements SheetColumn<R> {
 
 	@Override
 	public CellMark mark(R row) {
-		return mark.apply(row);
+		return problem.apply(row).isEmpty() ? mark.apply(row) : new CellMark("▲", Tint.WARNING);
 	}
 
 	@Override
@@ -204,7 +217,7 @@ public final class PlainColumn<R> implements SheetColumn<R> {
 
 	@Override
 	public String detail(R row) {
-		return detail.apply(row);
+		return problem.apply(row).isEmpty() ? detail.apply(row) : problem.apply(row);
 	}
 
 	@Override

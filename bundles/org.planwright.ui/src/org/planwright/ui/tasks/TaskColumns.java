@@ -54,7 +54,7 @@ final class TaskColumns {
 				column("boxes", 4, line -> String.join(AND, facts.links(line).boxes())).growing(12),
 				duty(DutyField.LEAD, "lead").growing(12), duty(DutyField.OFFICES, "offices").growing(Integer.MAX_VALUE),
 				duty(DutyField.DEADLINE, "deadline").growing(6).sortedBy(line -> latest(line.task().getDeadline())),
-				column("trace", 3, line -> facts.links(line).summary()).growing(7).numbers(line -> BigDecimal.valueOf(facts.links(line).links()))
+				column("trace", 3, line -> facts.links(line).summary()).growing(7).numbers(line -> BigDecimal.valueOf(facts.links(line).links())).aligned(Alignment.START)
 						.noted(line -> facts.links(line).told()));
 	}
 
