@@ -11,174 +11,30 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwright.core.IndicatorTables;
-import org.planwright.core.LiveMentions;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.SampleProject;
-import org.planwright.core.project.edit.CommentEdits;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.core.project.edit.LinkEdits;
-import org.planwright.core.project.edit.MentionReader;
 import org.planwright.core.project.edit.SettingEdits;
 import org.planwright.core.project.edit.StructureEdits;
-import org.planwright.core.project.edit.TextEdits;
-import org.planwright.model.Comment;
-import org.planwright.model.CommentState;
 import org.planwright.model.CopyOrigin;
-import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
 import org.planwright.model.IndicatorTable;
 import org.planwright.model.Observation;
-import org.planwright.model.Paragraph;
-import org.planwright.model.ParagraphStyle;
-import org.planwright.model.Passage;
 import org.planwright.model.Plan;
 import org.planwright.model.PlanFactory;
 import org.planwright.model.Section;
 import org.planwright.model.Setting;
 import org.planwright.model.Task;
 import org.planwright.model.TextTable;
-import org.planwright.model.TraceLink;
 import org.planwright.samples.Samples;
 import org.planwright.testkit.plans.RealPlans;
 
 /** Merges of the kinds that two people bring about. */
-class MergeTest {
-
-	private final SampleProject sample = new SampleProject();
-	private Forks forks;
-	private ProjectSession base;
-	private ProjectSession mine;
-	private ProjectSession theirs;
-
-	@BeforeEach
-	void fork() {
-		forks = new Forks(sample.session);
-		base = forks.open();
-		mine = forks.open();
-		theirs = forks.open();
-	}
-
-	@AfterEach
-	void delete() {
-		forks.close();
-	}
-
-	private ProjectMerge merge() {
-		return ProjectMerge.of(base.project(), mine.project(), theirs.project());
-	}
-
-	/** Merges what has no conflicts. */
-	private void mergeQuietly() {
-		ProjectMerge merge = merge();
-		assertEquals(List.of(), merge.conflicts());
-		Forks.apply(merge.resolve(Decisions.NONE), mine);
-		assertEquals(List.of(), forks.copyOf(mine).problems());
-	}
-
-	private Conflict theConflict() {
-		List<Conflict> conflicts = merge().conflicts();
-		assertEquals(1, conflicts.size(), conflicts.toString());
-		return conflicts.getFirst();
-	}
-
-	private void decide(Decision decision) {
-		ProjectMerge merge = merge();
-		MergedProject merged = merge.resolve(Decisions.NONE.with(theConflict().id(), decision));
-		assertEquals(List.of(), merged.open());
-		Forks.apply(merged, mine);
-		assertEquals(List.of(), forks.copyOf(mine).problems());
-	}
-
-	@SuppressWarnings("unchecked")
-	private static <T extends Identified> T in(ProjectSession session, T original) {
-		return (T) session.find(original.getId()).orElse(null);
-	}
-
-	private static void type(ProjectSession session, Passage passage, String words, String replacement) {
-		try (LiveMentions reader = new LiveMentions(session)) {
-			int start = passage.getText().indexOf(words);
-			new TextEdits(session, reader).replace(passage, start, start + words.length(), replacement);
-		}
-	}
-
-	private void write(String text) {
-		for (ProjectSession session : List.of(sample.session)) {
-			type(session, sample.paragraph, sample.paragraph.getText(), text);
-		}
-		forks.close();
-		fork();
-	}
-
-	@Test
-	void sentencesOfOneParagraphAreMerged() {
-		write("加快5G独立组网。建成5G基站20万个。提升服务能力。");
-		type(mine, in(mine, sample.paragraph), "加快", "有序推进");
-		type(mine, in(mine, sample.paragraph), "能力。", "能力。完善保障机制。");
-		type(theirs, in(theirs, sample.paragraph), "20万个", "25万个");
-		mergeQuietly();
-		Paragraph merged = in(mine, sample.paragraph);
-		assertEquals("有序推进5G独立组网。建成5G基站25万个。提升服务能力。完善保障机制。", merged.getText());
-		assertEquals(1, merged.getMentions().size());
-		assertEquals("建成5G基站25万个", merged.getText().substring(merged.getMentions().getFirst().getStart(), merged.getMentions().getFirst().getEnd()));
-		assertEquals("25", merged.getMentions().getFirst().getFigure().getValue().toPlainString());
-		assertEquals(in(mine, sample.stations), merged.getMentions().getFirst().getIndicator());
-	}
-
-	@Test
-	void aSentenceThatBothRewroteIsAConflictWithTheThreeTexts() {
-		write("加快5G独立组网。建成5G基站20万个。");
-		type(mine, in(mine, sample.paragraph), "20万个", "25万个");
-		type(theirs, in(theirs, sample.paragraph), "20万个", "30万个");
-		Conflict conflict = theConflict();
-		assertEquals(ConflictKind.TEXT, conflict.kind());
-		assertEquals("建成5G基站20万个。", conflict.base());
-		assertEquals("建成5G基站25万个。", conflict.mine());
-		assertEquals("建成5G基站30万个。", conflict.theirs());
-		assertEquals(sample.paragraph.getId(), conflict.elementId());
-		assertEquals(Set.of(Choice.values()), conflict.choices());
-		decide(Decision.of(Choice.THEIRS));
-		Paragraph merged = in(mine, sample.paragraph);
-		assertEquals("加快5G独立组网。建成5G基站30万个。", merged.getText());
-		assertEquals("30", merged.getMentions().getFirst().getFigure().getValue().toPlainString());
-	}
-
-	@Test
-	void wordsOfOnesOwnAreReadAndBothMayStand() {
-		write("加快5G独立组网。建成5G基站20万个。");
-		type(mine, in(mine, sample.paragraph), "20万个", "25万个");
-		type(theirs, in(theirs, sample.paragraph), "20万个", "30万个");
-		decide(Decision.own("全省建成5G基站28万个。"));
-		Paragraph merged = in(mine, sample.paragraph);
-		assertEquals("加快5G独立组网。全省建成5G基站28万个。", merged.getText());
-		assertEquals(List.of("28"), merged.getMentions().stream().map(mention -> mention.getFigure().getValue().toPlainString()).toList());
-		assertEquals(in(mine, sample.stations), merged.getMentions().getFirst().getIndicator());
-		mine.undo();
-		decide(Decision.of(Choice.BOTH));
-		assertEquals("加快5G独立组网。建成5G基站25万个。建成5G基站30万个。", merged.getText());
-		mine.undo();
-		decide(Decision.of(Choice.BASE));
-		assertEquals("加快5G独立组网。建成5G基站20万个。", merged.getText());
-	}
-
-	@Test
-	void placesInWordsFollowTheMergedWords() {
-		write("加快5G独立组网。建成5G基站20万个。");
-		type(mine, in(mine, sample.paragraph), "加快5G", "坚持适度超前，加快5G");
-		type(theirs, in(theirs, sample.paragraph), "20万个。", "20万个。打造标杆。");
-		new LinkEdits(theirs).setReason(in(theirs, sample.link), "第二句写明");
-		mergeQuietly();
-		Paragraph merged = in(mine, sample.paragraph);
-		TraceLink link = in(mine, sample.link);
-		assertEquals("第二句写明", link.getReason());
-		assertEquals("独立组网", merged.getText().substring(link.getEvidence().getFirst().getStart(), link.getEvidence().getFirst().getEnd()));
-		Comment comment = in(mine, sample.comment);
-		assertEquals(comment.getWords().getQuote(), merged.getText().substring(comment.getWords().getStart(), comment.getWords().getEnd()));
-	}
+class MergeTest extends MergeCase {
 
 	@Test
 	void aFigureIsOneValue() {
@@ -261,22 +117,6 @@ class MergeTest {
 		assertEquals(List.of("70", "71"), List.of(conflict.mine(), conflict.theirs()));
 		decide(Decision.of(Choice.THEIRS));
 		assertEquals(List.of("17.1", "60", "71"), in(mine, sample.province).getObservations().stream().map(each -> each.getFigure().getText()).toList());
-	}
-
-	@Test
-	void theSameParagraphAddedTwiceIsOneAndOthersAreAllThere() {
-		for (ProjectSession session : List.of(mine, theirs)) {
-			TextEdits edits = new TextEdits(session, (passage, text) -> List.of());
-			edits.insertParagraphAfter(in(session, sample.paragraph), "完善体制机制。", ParagraphStyle.BODY);
-			edits.insertParagraphAfter(in(session, sample.box), session == mine ? "我方新增。" : "对方新增。", ParagraphStyle.BODY);
-		}
-		mergeQuietly();
-		assertEquals(List.of(sample.paragraph.getText(), "完善体制机制。"), texts(in(mine, sample.task)));
-		assertEquals(Set.of("我方新增。", "对方新增。"), Set.copyOf(texts(in(mine, sample.chapter))));
-	}
-
-	private static List<String> texts(Section section) {
-		return section.getBlocks().stream().filter(Paragraph.class::isInstance).map(block -> ((Paragraph) block).getText()).toList();
 	}
 
 	@Test
@@ -431,83 +271,5 @@ class MergeTest {
 			assertEquals("888", IndicatorTables.rows(Forks.plan(own)).get(1).getTarget().getText());
 			assertEquals(row, IndicatorTables.rows(Forks.plan(own)).getFirst(), "objects stay what they are");
 		}
-	}
-
-
-	@Test
-	void remarksOutliveWhatTheyAreOn() {
-		new TextEdits(mine, MentionReader.NONE).delete(List.of(in(mine, sample.paragraph)));
-		Paragraph there = in(theirs, sample.paragraph);
-		Comment onWords = new CommentEdits(theirs).add(there, 0, 4, "口径？", "王审");
-		Comment onRow = new CommentEdits(theirs).add(in(theirs, sample.stations), "数据来源？", "王审");
-		new IndicatorEdits(mine).delete(List.of(in(mine, sample.stations)));
-		mergeQuietly();
-		Comment merged = in(mine, onWords);
-		assertNull(merged.getSubject());
-		assertEquals("加快5G", merged.getWords().getJudged());
-		assertNull(merged.getWords().getPassage());
-		assertEquals("5G基站数", in(mine, onRow).getWords().getJudged());
-	}
-
-	@Test
-	void bothMayEmptyAParagraphBetweenThem() {
-		write("加快5G独立组网。建成5G基站20万个。");
-		type(mine, in(mine, sample.paragraph), "加快5G独立组网。", "");
-		type(theirs, in(theirs, sample.paragraph), "建成5G基站20万个。", "");
-		mergeQuietly();
-		assertEquals("", in(mine, sample.paragraph).getText());
-		assertEquals(List.of(), in(mine, sample.paragraph).getMentions());
-	}
-
-	@Test
-	void remarksStandInTheOrderInWhichTheyWereMade() {
-		remark(mine, "一", "2026-11-20T10:00:00Z");
-		remark(theirs, "二", "2026-11-20T11:00:00Z");
-		remark(mine, "三", "2026-11-20T12:00:00Z");
-		mergeQuietly();
-		assertEquals(List.of("请核对", "一", "二", "三"), in(mine, sample.province).getComments().stream().map(Comment::getText).toList());
-	}
-
-	private void settle(ProjectSession session, String by, String at) {
-		Comment comment = in(session, sample.comment);
-		new CommentEdits(session).setState(List.of(comment), CommentState.RESOLVED, by);
-		session.edit("at", comment, () -> comment.setResolvedAt(at));
-	}
-
-	private String settled() {
-		Comment comment = in(mine, sample.comment);
-		return comment.getState() + " " + comment.getResolvedBy() + " " + comment.getResolvedAt();
-	}
-
-	@Test
-	void whoSettledARemarkComesWithThatItIsSettled() {
-		settle(theirs, "王审", "2026-11-20T11:00:00Z");
-		mergeQuietly();
-		assertEquals("resolved 王审 2026-11-20T11:00:00Z", settled());
-		mine.undo();
-		assertEquals("open null null", settled());
-	}
-
-	@Test
-	void aRemarkThatBothSettledWasSettledByTheFirst() {
-		settle(mine, "甲", "2026-11-20T12:00:00Z");
-		settle(theirs, "乙", "2026-11-20T11:00:00Z");
-		mergeQuietly();
-		assertEquals("resolved 乙 2026-11-20T11:00:00Z", settled());
-	}
-
-	@Test
-	void aRemarkThatOneOpensAgainIsOpenAndNobodySettledIt() {
-		settle(base, "乙", "2026-11-20T11:00:00Z");
-		settle(theirs, "乙", "2026-11-20T11:00:00Z");
-		settle(mine, "乙", "2026-11-20T11:00:00Z");
-		new CommentEdits(theirs).setState(List.of(in(theirs, sample.comment)), CommentState.OPEN, "王审");
-		mergeQuietly();
-		assertEquals("open null null", settled());
-	}
-
-	private void remark(ProjectSession session, String text, String at) {
-		Comment comment = new CommentEdits(session).add(in(session, sample.province), text, "审");
-		session.edit("at", comment, () -> comment.setCreated(at));
 	}
 }
