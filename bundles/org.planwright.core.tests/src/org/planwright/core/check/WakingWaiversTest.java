@@ -65,7 +65,6 @@ class WakingWaiversTest {
 		assertEquals("", String.join("\n", startled), "wakes");
 	}
 
-
 	private static List<Finding> check(Checker checker, ProjectSession session, Plan plan, Plan upper) {
 		return checker.check(session.snapshot(plan).plan(), upper, () -> false).findings();
 	}
