@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -93,6 +95,10 @@ class AlignDialogsTest {
 				assertTrue(Controls.words(dialog).contains("○ 有的地区未计入，还不能判断是否达到目标"), () -> Controls.words(dialog).toString());
 				assertTrue(column(dialog, 2).contains("各地"), "nothing that was pasted is lost");
 				assertTrue(Controls.words(dialog).stream().anyMatch(words -> words.equals("没有分解值，未计入：贵州")), () -> Controls.words(dialog).toString());
+				select(dialog, 0, 1);
+				paste(workbench, dialog, IntStream.rangeClosed(1, 30).mapToObj("地%02d"::formatted).collect(Collectors.joining("\r\n")));
+				String named = IntStream.rangeClosed(4, 22).mapToObj("、地%02d"::formatted).collect(Collectors.joining());
+				assertTrue(Controls.words(dialog).contains("没有分解值，未计入：地02" + named + "等 28 个地区"), () -> Controls.words(dialog).toString());
 				workbench.whenOpen("放弃改动？", question -> Controls.press(Controls.button(question, "放弃改动")));
 				Controls.press(Controls.button(dialog, "取消"));
 			});

@@ -19,6 +19,9 @@ final class SharingWords {
 
 	private static final int SHOWN_PLACES = 4;
 
+	/** So many regions are named, which takes two lines. */
+	private static final int MOST_NAMED = 20;
+
 	private SharingWords() {
 	}
 
@@ -70,10 +73,16 @@ final class SharingWords {
 			List<String> regions = sharing.gaps().stream().filter(problem -> problem.gap() == gap).map(problem -> named(problem.portion())).toList();
 			if (!regions.isEmpty()) {
 				words.append(words.isEmpty() ? "" : "\n")
-						.append(Messages.text("sharing.gap." + gap.name().toLowerCase(Locale.ROOT).replace('_', '-'), String.join(Messages.text("list.and"), regions)));
+						.append(Messages.text("sharing.gap." + gap.name().toLowerCase(Locale.ROOT).replace('_', '-'), listed(regions)));
 			}
 		}
 		return words.toString();
+	}
+
+	/** The names of all, or of the first ones where all of them would take the room of the table. */
+	private static String listed(List<String> regions) {
+		String first = String.join(Messages.text("list.and"), regions.subList(0, Math.min(regions.size(), MOST_NAMED)));
+		return regions.size() <= MOST_NAMED ? first : Messages.text("sharing.gap.many", first, Integer.toString(regions.size()));
 	}
 
 	private static String named(Portion portion) {
