@@ -3,6 +3,7 @@ package org.planwright.ui.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -128,8 +129,8 @@ public final class SideBySidePage implements PlanPage, SideCanvas.Listener {
 		pane.dress();
 	}
 
-	private void factsChanged(Plan changed) {
-		if (changed == plan) {
+	private void factsChanged(Set<Plan> changed) {
+		if (changed.contains(plan)) {
 			update();
 		}
 	}

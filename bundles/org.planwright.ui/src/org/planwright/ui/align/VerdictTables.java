@@ -52,9 +52,10 @@ final class VerdictTables {
 		this.ui = ui;
 		this.changed = changed;
 		this.failed = failed;
-		ends.add(facts.addListener(plan -> {
-			if (plan.getUpper() == upper) {
-				facts.latest(plan).flatMap(Derived::facts).ifPresent(found -> latest = found.upper());
+		ends.add(facts.addListener(others -> {
+			List<Plan> below = others.stream().filter(plan -> plan.getUpper() == upper).toList();
+			below.forEach(plan -> facts.latest(plan).filter(Derived::isCurrent).flatMap(Derived::facts).ifPresent(found -> latest = found.upper()));
+			if (!below.isEmpty()) {
 				ask();
 			}
 		}));

@@ -3,6 +3,7 @@ package org.planwright.ui.boxes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -92,7 +93,7 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 		int narrow = Accessibles.textWidth(sash, "规".repeat(NARROW));
 		sash.addListener(SWT.Resize, event -> turn(sash.getClientArea().width < narrow));
 		onDispose(traces().addListener(changed -> {
-			if (changed == plan() && isShown()) {
+			if (changed.contains(plan()) && isShown()) {
 				sheet().repaint();
 				showIndicators();
 			}
@@ -140,9 +141,9 @@ public final class KeyProjectPage extends SheetPage<KeyProject> implements CardC
 	}
 
 	@Override
-	protected void checked(Plan changed) {
+	protected void checked(Set<Plan> changed) {
 		super.checked(changed);
-		if (changed == plan() && card != null && isShown()) {
+		if (changed.contains(plan()) && card != null && isShown()) {
 			card.showFindings(this::findingsOn);
 		}
 	}

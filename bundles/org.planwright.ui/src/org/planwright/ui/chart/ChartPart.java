@@ -80,8 +80,8 @@ public final class ChartPart implements SelectionFollower.View {
 		parent.setLayout(new FillLayout());
 		view = new ChartsView(parent, theme, icons, new Host(new ChartOutput(files, parent::getShell, background)));
 		ends.add(theme.addListener(view::restyle));
-		ends.add(charts.addListener(plan -> windows.forEach(ChartWindow::refresh)));
-		ends.add(alignments.addListener(plan -> windows.forEach(ChartWindow::refresh)));
+		ends.add(charts.addListener(changed -> windows.forEach(ChartWindow::refresh)));
+		ends.add(alignments.addListener(changed -> windows.forEach(ChartWindow::refresh)));
 		ends.add(project.addListener(new OpenProject.Listener() {
 			@Override
 			public void projectSwitched() {

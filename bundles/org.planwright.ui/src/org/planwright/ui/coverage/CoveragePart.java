@@ -93,7 +93,7 @@ public final class CoveragePart implements SelectionFollower.View {
 		dress();
 		ends.add(theme.addListener(this::dress));
 		// Before anything is selected the first plan is shown, which nobody follows for the view.
-		ends.add(facts.addListener(plan -> {
+		ends.add(facts.addListener(changed -> {
 			if (unselected && sash.isVisible()) {
 				show(null);
 			}

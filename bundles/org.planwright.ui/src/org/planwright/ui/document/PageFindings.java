@@ -60,12 +60,12 @@ final class PageFindings implements PageTips.Teller {
 		marks.setFindings(this::markOf);
 		page.text().addPaintListener(event -> paint(event.gc, event.y, event.y + event.height));
 		Runnable unfollow = facts.addListener(changed -> {
-			if (changed == plan) {
+			if (changed.contains(plan)) {
 				refresh();
 			}
 		});
 		Runnable unwatch = facts.onOutdated(outdated -> {
-			if (outdated == plan) {
+			if (outdated.contains(plan)) {
 				page.text().redraw();
 			}
 		});

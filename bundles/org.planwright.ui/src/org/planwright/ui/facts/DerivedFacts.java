@@ -2,6 +2,7 @@ package org.planwright.ui.facts;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,29 +23,19 @@ import org.planwright.model.Plan;
 import org.planwright.ui.session.OpenProject;
 
 /**
- * The latest facts of each plan of the open project. After an edit they are computed anew from a snapshot, on one background thread, the
- * newest request first and alone: an older one of the same plan is cancelled, and its result never seen. Every method is called on the
- * UI thread, and so are the listeners.
+ * The latest facts of each plan of the open project. After an edit they are computed anew from a snapshot, on one background thread: an older
+ * request of the same plan is cancelled, and its result never seen. Where an edit outdates the facts of many plans, these are computed one
+ * after the other, the one that was asked for last first. Every method is called on the UI thread, and so are the listeners.
  *
  * @param <T> what is computed of a plan
  */
 public class DerivedFacts<T> {
 
 	private static final int NEVER = -1;
-
-	/** What is known of one plan. */
-	private static final class State<T> {
-		private Derived<T> latest;
-		private Request running;
-		/** Other plans that the latest snapshot refers to, and what the project said then; nothing where the facts rest on neither. */
-		private Collection<Plan> restsOn = List.of();
-		private Surroundings.Said said = Surroundings.Said.NOTHING;
-	}
-
-	/** One computation. Written by the UI thread, looked at by the one that computes. */
-	private static final class Request {
-		private volatile boolean cancelled;
-	}
+	/** The facts of so many plans are on the way at once; each waits with a snapshot of its own. */
+	private static final int FEW = 4;
+	/** Telling of new facts takes one part in so many of the time of the UI thread, and one: the window stays alive while those of many plans come. */
+	private static final int SHARE = 3;
 
 	private final OpenProject project;
 	private final WideDerivation<T> derivation;
@@ -52,11 +43,16 @@ public class DerivedFacts<T> {
 	private final Executor background;
 	private final UiTurn ui;
 	private final int quietMillis;
-	private final Map<Plan, State<T>> states = new IdentityHashMap<>();
-	private final List<Consumer<Plan>> listeners = new CopyOnWriteArrayList<>();
-	private final List<Consumer<Plan>> watchers = new CopyOnWriteArrayList<>();
+	private final Map<Plan, FactsState<T>> states = new IdentityHashMap<>();
+	private final List<Consumer<Set<Plan>>> listeners = new CopyOnWriteArrayList<>();
+	private final List<Consumer<Set<Plan>>> watchers = new CopyOnWriteArrayList<>();
 	private final Runnable unfollow;
+	private final PacedTelling telling;
+	/** The plans whose new facts nobody was told of yet. */
+	private Set<Plan> fresh = newSet();
 	private int readyAfterMillis = NEVER;
+	private boolean stopped;
+	private long asked;
 
 	/**
 	 * @param project whose plans
@@ -81,17 +77,17 @@ public class DerivedFacts<T> {
 		this.background = background;
 		this.ui = ui;
 		this.quietMillis = quietMillis;
+		telling = new PacedTelling(ui, 0, SHARE, this::tell);
 		unfollow = project.addListener(new OpenProject.Listener() {
 			@Override
 			public void projectSwitched() {
-				states.values().forEach(DerivedFacts::cancel);
-				states.clear();
+				clear();
 				getReady();
 			}
 
 			@Override
 			public void projectChanged(ProjectChange change) {
-				outdatedBy(change).forEach(DerivedFacts.this::outdate);
+				outdate(outdatedBy(change));
 				if (change.kind() == ProjectChange.Kind.LOAD || change.added().stream().anyMatch(Plan.class::isInstance)) {
 					getReady();
 				}
@@ -111,16 +107,50 @@ public class DerivedFacts<T> {
 
 	private void getReady() {
 		if (readyAfterMillis != NEVER) {
-			ui.after(readyAfterMillis, this::readyNext);
+			ui.after(readyAfterMillis, this::computeNext);
 		}
 	}
 
 	/** One plan at a time, so that somebody who asks in between does not wait for all of them. */
-	private void readyNext() {
-		if (readyAfterMillis != NEVER && states.values().stream().allMatch(state -> state.running == null)) {
-			project.session().flatMap(session -> session.project().getPlans().stream().filter(plan -> !states.containsKey(plan) && session.isLoaded(plan)).findFirst())
-					.ifPresent(this::of);
+	private void computeNext() {
+		if (!stopped && states.values().stream().noneMatch(FactsState::isRunning)) {
+			project.session().flatMap(this::next).ifPresent(plan -> request(plan, states.computeIfAbsent(plan, first -> new FactsState<>()), 0));
 		}
+	}
+
+	/** Of the plans that wait the one that was asked for last; where none does, the first one whose facts are to be ready. */
+	private Optional<Plan> next(ProjectSession session) {
+		Plan next = null;
+		Plan ready = null;
+		for (Plan plan : session.project().getPlans()) {
+			FactsState<T> state = states.get(plan);
+			if (state != null && state.isWaiting() && (next == null || state.asked() > states.get(next).asked())) {
+				next = plan;
+			} else if (state == null && ready == null && readyAfterMillis != NEVER && session.isLoaded(plan)) {
+				ready = plan;
+			}
+		}
+		return Optional.ofNullable(next == null ? ready : next);
+	}
+
+	/**
+	 * Computes no more facts that nobody asks for, until {@link #goOn()}; those of the plan that was asked for last are there first. Another
+	 * project begins anew.
+	 */
+	public void stop() {
+		stopped = true;
+		states.values().stream().filter(state -> state.asked() < asked).forEach(FactsState::postpone);
+	}
+
+	/** Goes on where {@link #stop()} ended it. */
+	public void goOn() {
+		stopped = false;
+		computeNext();
+	}
+
+	/** Whether facts that nobody asks for are not computed, since the user had that stopped. */
+	public boolean isStopped() {
+		return stopped;
 	}
 
 	/**
@@ -133,20 +163,21 @@ public class DerivedFacts<T> {
 		if (!isOpen(plan)) {
 			return Optional.empty();
 		}
-		State<T> state = states.computeIfAbsent(plan, first -> new State<>());
+		FactsState<T> state = states.computeIfAbsent(plan, first -> new FactsState<>());
+		state.setAsked(++asked);
 		if (!isLoaded(plan)) {
 			// Loading tells of a change, which has them computed.
 			return Optional.empty();
 		}
-		if (state.running == null && (state.latest == null || !state.latest.isCurrent())) {
+		if (!state.isRunning() && !state.isCurrent()) {
 			request(plan, state, 0);
 		}
-		return Optional.ofNullable(state.latest);
+		return Optional.ofNullable(state.latest());
 	}
 
 	/** The latest facts of a plan, without having newer ones computed; empty while there are none. */
 	public Optional<Derived<T>> latest(Plan plan) {
-		return Optional.ofNullable(states.get(plan)).map(state -> state.latest);
+		return Optional.ofNullable(states.get(plan)).map(FactsState::latest);
 	}
 
 	/**
@@ -164,21 +195,21 @@ public class DerivedFacts<T> {
 	}
 
 	/**
-	 * Hears of new facts of a plan.
+	 * Hears of new facts of plans; those of several that come one after the other are told of together.
 	 *
 	 * @return what ends that
 	 */
-	public Runnable addListener(Consumer<Plan> listener) {
+	public Runnable addListener(Consumer<Set<Plan>> listener) {
 		listeners.add(listener);
 		return () -> listeners.remove(listener);
 	}
 
 	/**
-	 * Hears that the facts of a plan are out of date: what stands on the screen is not to be taken for current any more.
+	 * Hears that the facts of plans are out of date, at once: what stands on the screen is not to be taken for current any more.
 	 *
 	 * @return what ends that
 	 */
-	public Runnable onOutdated(Consumer<Plan> watcher) {
+	public Runnable onOutdated(Consumer<Set<Plan>> watcher) {
 		watchers.add(watcher);
 		return () -> watchers.remove(watcher);
 	}
@@ -189,8 +220,19 @@ public class DerivedFacts<T> {
 		unfollow.run();
 		listeners.clear();
 		watchers.clear();
-		states.values().forEach(DerivedFacts::cancel);
+		clear();
+	}
+
+	private void clear() {
+		states.values().forEach(FactsState::cancel);
 		states.clear();
+		telling.forget();
+		fresh.clear();
+		stopped = false;
+	}
+
+	private static Set<Plan> newSet() {
+		return Collections.newSetFromMap(new IdentityHashMap<>());
 	}
 
 	private boolean isOpen(Plan plan) {
@@ -207,60 +249,79 @@ public class DerivedFacts<T> {
 			return change.plans();
 		}
 		Predicate<Plan> isTouched = derivation.restsOnRemarks() ? change::touches : change::touchesMoreThanRemarks;
-		Set<Plan> plans = Collections.newSetFromMap(new IdentityHashMap<>());
+		Set<Plan> plans = newSet();
 		change.plans().stream().filter(isTouched).forEach(plans::add);
 		Surroundings.Said said = change.objects().stream().anyMatch(Surroundings::mayBeSaid)
 				? project.session().map(session -> Surroundings.Said.by(session.project())).orElse(Surroundings.Said.NOTHING) : null;
 		states.forEach((plan, state) -> {
-			if (state.restsOn.stream().anyMatch(isTouched) || said != null && !said.equals(state.said)) {
+			if (state.restsOn().stream().anyMatch(isTouched) || said != null && !said.equals(state.said())) {
 				plans.add(plan);
 			}
 		});
 		return plans;
 	}
 
-	private void outdate(Plan plan) {
-		State<T> state = states.get(plan);
-		if (state == null) {
+	private void outdate(Collection<Plan> plans) {
+		Set<Plan> outdated = newSet();
+		for (Plan plan : plans) {
+			if (isOutdatable(plan)) {
+				states.get(plan).outdate();
+				outdated.add(plan);
+			}
+		}
+		if (outdated.isEmpty()) {
+			// One that is gone may be the one that others waited for.
+			ui.after(quietMillis, this::computeNext);
 			return;
 		}
-		cancel(state);
+		if (outdated.size() <= FEW) {
+			outdated.forEach(plan -> request(plan, states.get(plan), quietMillis));
+		} else {
+			// The one that somebody looks at does not wait for its turn.
+			Plan first = outdated.stream().max(Comparator.comparingLong(plan -> states.get(plan).asked())).orElseThrow();
+			request(first, states.get(first), quietMillis);
+		}
+		watchers.forEach(watcher -> watcher.accept(outdated));
+	}
+
+	private boolean isOutdatable(Plan plan) {
+		FactsState<T> state = states.get(plan);
+		if (state == null) {
+			return false;
+		}
 		if (!isOpen(plan)) {
+			state.cancel();
 			states.remove(plan);
-			return;
+			return false;
 		}
 		if (!isLoaded(plan)) {
-			return;
+			state.cancel();
+			return false;
 		}
-		if (state.latest != null) {
-			state.latest = new Derived<>(state.latest.facts(), state.latest.revision(), false);
-		}
-		request(plan, state, quietMillis);
-		watchers.forEach(watcher -> watcher.accept(plan));
+		return true;
 	}
 
 	/** The snapshot is taken when the edits that are being made now are done: several in one go, as of typing, cost one. */
-	private void request(Plan plan, State<T> state, int afterMillis) {
-		Request request = new Request();
-		state.running = request;
+	private void request(Plan plan, FactsState<T> state, int afterMillis) {
+		FactsState.Request request = state.begin();
 		ui.after(afterMillis, () -> {
-			if (!request.cancelled && isOpen(plan)) {
+			if (!request.isCancelled() && isOpen(plan)) {
 				ProjectSession session = project.session().orElseThrow();
 				PlanSnapshot snapshot = session.snapshot(plan);
-				state.restsOn = isWide ? Surroundings.others(session, plan, snapshot) : List.of();
-				Surroundings around = isWide ? Surroundings.of(session, state.restsOn) : Surroundings.NONE;
-				state.said = around.said();
+				Collection<Plan> others = isWide ? Surroundings.others(session, plan, snapshot) : List.of();
+				Surroundings around = isWide ? Surroundings.of(session, others) : Surroundings.NONE;
+				state.rest(others, around.said());
 				background.execute(() -> compute(plan, request, snapshot, around));
 			}
 		});
 	}
 
-	private void compute(Plan plan, Request request, PlanSnapshot snapshot, Surroundings around) {
-		if (request.cancelled) {
+	private void compute(Plan plan, FactsState.Request request, PlanSnapshot snapshot, Surroundings around) {
+		if (request.isCancelled()) {
 			return;
 		}
 		try {
-			T facts = derivation.derive(snapshot, around, () -> request.cancelled);
+			T facts = derivation.derive(snapshot, around, request::isCancelled);
 			ui.after(0, () -> accept(plan, request, new Derived<>(facts, snapshot.revision(), true)));
 		} catch (CancellationException e) {
 			System.getLogger(DerivedFacts.class.getName()).log(System.Logger.Level.TRACE, "A newer request took its place", e);
@@ -274,29 +335,27 @@ public class DerivedFacts<T> {
 		}
 	}
 
-	private void accept(Plan plan, Request request, Derived<T> facts) {
-		State<T> state = states.get(plan);
-		if (request.cancelled || state == null || state.running != request) {
-			return;
-		}
-		state.running = null;
-		state.latest = facts;
-		listeners.forEach(listener -> listener.accept(plan));
-		readyNext();
-	}
-
-	private void giveUp(Plan plan, Request request) {
-		State<T> state = states.get(plan);
-		if (state != null && state.running == request) {
-			state.running = null;
-			readyNext();
+	private void accept(Plan plan, FactsState.Request request, Derived<T> facts) {
+		FactsState<T> state = states.get(plan);
+		if (!request.isCancelled() && state != null && state.isRunning(request)) {
+			state.accept(facts);
+			fresh.add(plan);
+			telling.soon();
+			computeNext();
 		}
 	}
 
-	private static void cancel(State<?> state) {
-		if (state.running != null) {
-			state.running.cancelled = true;
-			state.running = null;
+	private void tell() {
+		Set<Plan> told = fresh;
+		fresh = newSet();
+		listeners.forEach(listener -> listener.accept(told));
+	}
+
+	private void giveUp(Plan plan, FactsState.Request request) {
+		FactsState<T> state = states.get(plan);
+		if (state != null && state.isRunning(request)) {
+			state.giveUp();
+			computeNext();
 		}
 	}
 }

@@ -41,8 +41,8 @@ public final class PlanLoader implements OpenProject.Listener {
 	private static final int AWAITED = 8;
 	/** The window is on the screen first, in milliseconds. */
 	private static final int FIRST_MILLIS = 300;
-	/** Views are brought up to date so often at most, in nanoseconds. */
-	private static final long TELL_NANOS = 1_000_000_000L;
+	/** Views are brought up to date so often at most, in milliseconds. */
+	private static final int TELL_MILLIS = 1000;
 	/** Views that take long for it, as those of many plans, take one part in so many of the time. */
 	private static final int SHARE = 10;
 
@@ -52,12 +52,10 @@ public final class PlanLoader implements OpenProject.Listener {
 	private final Waiting waiting;
 	private final Runnable end;
 	private final Runnable unfollow;
+	private final PacedTelling telling;
 	private ProjectSession loading;
 	private RuntimeException fault;
 	private int awaited;
-	private long told;
-	private long quiet;
-	private boolean telling;
 
 	/**
 	 * Begins with the project that is open, if any.
@@ -83,6 +81,7 @@ public final class PlanLoader implements OpenProject.Listener {
 		this.ui = ui;
 		this.waiting = waiting;
 		this.end = end;
+		telling = new PacedTelling(ui, TELL_MILLIS, SHARE, project::tellLoaded);
 		unfollow = project.addListener(this);
 		projectSwitched();
 	}
@@ -90,18 +89,19 @@ public final class PlanLoader implements OpenProject.Listener {
 	/** Loads nothing any more. */
 	public void dispose() {
 		loading = null;
+		telling.forget();
 		unfollow.run();
 		end.run();
 	}
 
 	@Override
 	public void projectSwitched() {
+		telling.forget();
 		loading = project.session().filter(session -> !session.isLoaded()).orElse(null);
 		if (loading != null) {
 			ProjectSession begun = loading;
 			begun.setWait(this::await);
-			told = System.nanoTime();
-			quiet = TELL_NANOS;
+			telling.rest();
 			ui.after(FIRST_MILLIS, () -> next(begun));
 		}
 	}
@@ -126,7 +126,7 @@ public final class PlanLoader implements OpenProject.Listener {
 		}
 		if (!session.isLoaded()) {
 			// Views have not been told for as long as it was waited.
-			quiet = 0;
+			telling.hurry();
 			throw new CancellationException("Nobody wanted to wait for all plans");
 		}
 	}
@@ -137,7 +137,7 @@ public final class PlanLoader implements OpenProject.Listener {
 		}
 		if (session.isLoaded()) {
 			loading = null;
-			project.tellLoaded();
+			tellRest();
 			return;
 		}
 		PlanLoading some = session.loadNext(awaited > 0 ? AWAITED : BATCH);
@@ -166,22 +166,10 @@ public final class PlanLoader implements OpenProject.Listener {
 			return;
 		}
 		// Who waits for all plans looks at nothing else.
-		if (!telling && awaited == 0 && System.nanoTime() - told > quiet) {
-			tell();
+		if (awaited == 0) {
+			telling.soon();
 		}
 		next(session);
-	}
-
-	/** Views do what they do with it in turns of their own, which come before the one that tells how long that took. */
-	private void tell() {
-		telling = true;
-		long begun = System.nanoTime();
-		project.tellLoaded();
-		ui.after(0, () -> {
-			telling = false;
-			told = System.nanoTime();
-			quiet = Math.max(TELL_NANOS, SHARE * (told - begun));
-		});
 	}
 
 	/** The others are read when they are needed; those that have arrived are told of. */
@@ -190,7 +178,12 @@ public final class PlanLoader implements OpenProject.Listener {
 		if (session == loading) {
 			loading = null;
 			fault = why;
-			project.tellLoaded();
+			tellRest();
 		}
+	}
+
+	private void tellRest() {
+		telling.forget();
+		project.tellLoaded();
 	}
 }

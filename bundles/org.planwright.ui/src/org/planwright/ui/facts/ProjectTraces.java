@@ -47,7 +47,7 @@ final class ProjectTraces {
 		this.searched = searched;
 		stored = new DerivedFacts<>(project, (snapshot, around, cancelled) -> stored(snapshot, new TraceSettings(around.settings())), background,
 				UiTurn.of(display), QUIET_MILLIS);
-		stored.addListener(outdated::add);
+		stored.addListener(outdated::addAll);
 		unfollow = project.addListener(new OpenProject.Listener() {
 			@Override
 			public void projectSwitched() {
@@ -67,9 +67,9 @@ final class ProjectTraces {
 		return PlanTrace.ofStored(snapshot.plan(), snapshot.outwardReferences(), settings);
 	}
 
-	/** The links of a plan were searched again. */
-	void found(Plan plan) {
-		outdated.add(plan);
+	/** The links of plans were searched again. */
+	void found(Set<Plan> plans) {
+		outdated.addAll(plans);
 	}
 
 	/** The index of the project as it is now; that of a project without plans while none is open. */

@@ -3,6 +3,7 @@ package org.planwright.ui.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -113,8 +114,8 @@ public final class SelectionFollower {
 		return shown == null ? view.unselected() : shown;
 	}
 
-	private void factsChanged(Plan plan) {
-		if (plan().filter(plan::equals).isPresent() || view.restsOn(plan)) {
+	private void factsChanged(Set<Plan> changed) {
+		if (plan().filter(changed::contains).isPresent() || changed.stream().anyMatch(view::restsOn)) {
 			update();
 		}
 	}

@@ -36,6 +36,7 @@ public final class FindingsDesk {
 	private final CheckFacts facts;
 	private final Settings settings;
 	private final Map<Plan, List<FindingItem>> items = new IdentityHashMap<>();
+	private final Map<Plan, FindingCounts> counts = new IdentityHashMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> ends = new ArrayList<>();
 	private FindingFilter filter = FindingFilter.ALL;
@@ -50,7 +51,8 @@ public final class FindingsDesk {
 		this.facts = facts;
 		this.settings = settings;
 		ends.add(facts.addListener(changed -> {
-			items.remove(changed);
+			items.keySet().removeAll(changed);
+			counts.keySet().removeAll(changed);
 			tell();
 		}));
 		ends.add(facts.onOutdated(outdated -> tell()));
@@ -59,6 +61,7 @@ public final class FindingsDesk {
 			@Override
 			public void projectSwitched() {
 				items.clear();
+				counts.clear();
 				plan = null;
 				current = null;
 				tell();
@@ -160,7 +163,7 @@ public final class FindingsDesk {
 
 	/** How many there are in a plan; none while it was never checked. */
 	public FindingCounts countsOf(Plan of) {
-		return facts.latest(of).map(derived -> FindingCounts.of(derived.facts().result())).orElse(FindingCounts.NONE);
+		return facts.latest(of).map(derived -> counts.computeIfAbsent(of, counted -> FindingCounts.of(derived.facts().result()))).orElse(FindingCounts.NONE);
 	}
 
 	/** How many there are in the plans looked at. */
@@ -178,9 +181,22 @@ public final class FindingsDesk {
 		return (int) plans().stream().filter(this::isCurrent).count();
 	}
 
-	/** How many of the plans looked at were checked at all, be it before the last edit. */
-	public int checkedOnce() {
-		return (int) plans().stream().filter(each -> facts.latest(each).isPresent()).count();
+	/** Has no more plans checked than the one that the user is at, until {@link #goOn()}. */
+	public void stop() {
+		plan().ifPresent(facts::of);
+		facts.stop();
+		tell();
+	}
+
+	/** Has the other plans checked again. */
+	public void goOn() {
+		facts.goOn();
+		tell();
+	}
+
+	/** Whether the user had the check of the other plans stopped. */
+	public boolean isStopped() {
+		return facts.isStopped();
 	}
 
 	/** The finding that is picked; empty when there is none, or it was cured. */

@@ -43,6 +43,8 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 
 	/** Width below which the explanation stands under the list, in Chinese characters. */
 	private static final int NARROW = 50;
+	/** So many plans are checked before one has read how far it is. */
+	private static final int FEW = 8;
 
 	private final FindingsDesk desk;
 	private final FindingEdits edits;
@@ -135,9 +137,7 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 		FindingCounts counts = desk.counts();
 		bar.update(counts);
 		sayWhatBelongs(counts);
-		int checked = desk.checkedOnce();
-		int plans = desk.plans().size();
-		pane.sayProgress(checked > 0 && checked < plans ? Messages.text("findings.checked", Integer.toString(checked), Integer.toString(plans)) : "");
+		sayProgress();
 		boolean others = !desk.filter().equals(filtered) || desk.isOnlyPlan() != onlyPlan;
 		filtered = desk.filter();
 		onlyPlan = desk.isOnlyPlan();
@@ -148,6 +148,18 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 			keepFrame();
 		}
 		explain.update();
+	}
+
+	private void sayProgress() {
+		int plans = desk.plans().size();
+		int checked = desk.checked();
+		if (plans - checked <= FEW) {
+			pane.sayProgress("", "", () -> { });
+		} else if (desk.isStopped()) {
+			pane.sayProgress(Messages.text("findings.stopped", Integer.toString(checked), Integer.toString(plans)), Messages.text("findings.goOn"), desk::goOn);
+		} else {
+			pane.sayProgress(Messages.text("findings.checked", Integer.toString(checked), Integer.toString(plans)), Messages.text("findings.stop"), desk::stop);
+		}
 	}
 
 	private void showLines() {
@@ -202,6 +214,9 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 	private void sayWhatBelongs(FindingCounts counts) {
 		if (desk.plans().isEmpty()) {
 			pane.emptyState().say(Messages.text("findings.empty.noPlan"), null, () -> { });
+		} else if (desk.isStopped() && desk.checked() < desk.plans().size() && desk.all().isEmpty()) {
+			pane.emptyState().say(Messages.text("findings.empty.stopped", Integer.toString(desk.checked()), Integer.toString(desk.plans().size())),
+					Messages.text("findings.goOn"), desk::goOn);
 		} else if (desk.checked() < desk.plans().size() && desk.all().isEmpty()) {
 			pane.emptyState().say(Messages.text("findings.empty.checking", Integer.toString(desk.checked()), Integer.toString(desk.plans().size())), null, () -> { });
 		} else if (counts.open() > 0) {

@@ -64,7 +64,7 @@ public final class GlossaryPage extends SheetPage<TermLine> {
 		uses = new DerivedFacts<>(project(), TermUses::of, background(), UiTurn.of(parent.getDisplay()), QUIET);
 		onDispose(uses::dispose);
 		onDispose(uses.addListener(changed -> {
-			if (changed == plan() && isShown()) {
+			if (changed.contains(plan()) && isShown()) {
 				sheet().repaint();
 			}
 		}));

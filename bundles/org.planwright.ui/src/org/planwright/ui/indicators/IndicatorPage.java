@@ -70,7 +70,7 @@ public final class IndicatorPage extends SheetPage<IndicatorLine> {
 		computed = new DerivedFacts<>(project(), ComputedChange::ofPlan, background(), UiTurn.of(parent.getDisplay()), 0);
 		onDispose(computed::dispose);
 		onDispose(computed.addListener(changed -> {
-			if (changed == plan() && isShown()) {
+			if (changed.contains(plan()) && isShown()) {
 				sheet().repaint();
 			}
 		}));

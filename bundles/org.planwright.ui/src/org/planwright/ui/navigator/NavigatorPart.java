@@ -69,7 +69,7 @@ public final class NavigatorPart {
 		lines.setCounts(plan -> findings.countsOf(plan).shapes());
 		lines.setCopies(copies::named, CopyDesk::origin);
 		ends.add(copies.watch().addListener(lines::countsChanged));
-		ends.add(findings.facts().addListener(plan -> lines.countsChanged()));
+		ends.add(findings.facts().addListener(changed -> lines.countsChanged()));
 		Tree tree = lines.control();
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
 		parent.setBackground(theme.color(Tint.PAPER));

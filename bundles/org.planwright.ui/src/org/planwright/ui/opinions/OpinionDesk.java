@@ -3,6 +3,7 @@ package org.planwright.ui.opinions;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
@@ -74,7 +75,7 @@ public final class OpinionDesk {
 		this.settings = settings;
 		this.ui = ui;
 		output = new DocumentOutput(files, shell, background);
-		ends = List.of(alignments.addListener(this::ready), checks.addListener(this::ready), project.addListener(new OpenProject.Listener() {
+		ends = List.of(alignments.addListener(this::known), checks.addListener(this::known), project.addListener(new OpenProject.Listener() {
 			@Override
 			public void projectSwitched() {
 				waiting = null;
@@ -174,6 +175,12 @@ public final class OpinionDesk {
 		waiting = new Waiting(plan, then);
 		if (!ready(plan)) {
 			say(Notice.done(Messages.text("opinions.waiting")));
+		}
+	}
+
+	private void known(Set<Plan> plans) {
+		if (waiting != null && plans.contains(waiting.plan())) {
+			ready(waiting.plan());
 		}
 	}
 

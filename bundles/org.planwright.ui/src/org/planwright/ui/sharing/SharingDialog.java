@@ -119,8 +119,8 @@ public final class SharingDialog extends DraftDialog {
 
 	/** Which rows answer an indicator is worked out on another thread, and may be known only when the dialog is open. */
 	private void followAlignments(Composite area) {
-		Runnable unfollow = alignments.addListener(plan -> {
-			if (!area.isDisposed() && rows.below().contains(plan)) {
+		Runnable unfollow = alignments.addListener(changed -> {
+			if (!area.isDisposed() && rows.below().stream().anyMatch(changed::contains)) {
 				propose();
 			}
 		});

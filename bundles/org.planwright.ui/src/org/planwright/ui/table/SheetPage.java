@@ -3,6 +3,7 @@ package org.planwright.ui.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.IntStream;
 
@@ -143,8 +144,8 @@ public abstract class SheetPage<R> implements PlanPage, SheetHost<R> {
 	}
 
 	/** Findings of a plan are new or out of date; what shows them besides the sheet is brought up to date by the page. */
-	protected void checked(Plan changed) {
-		if (changed == plan && isShown()) {
+	protected void checked(Set<Plan> changed) {
+		if (changed.contains(plan) && isShown()) {
 			sheet().repaint();
 		}
 	}

@@ -15,7 +15,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -56,9 +55,8 @@ public final class SheetPane<R> {
 	private final List<Text> fields = new ArrayList<>();
 	private final ToolBar buttons;
 	private ToolBar words;
-	private String progress = "";
 	private boolean sharing;
-	private final Label count;
+	private final RowCount count;
 	private final Composite room;
 	private final StackLayout stack = new StackLayout();
 	private final EmptyState none;
@@ -89,7 +87,7 @@ public final class SheetPane<R> {
 		GridDataFactory.swtDefaults().hint(Accessibles.textWidth(field, "规".repeat(FIELD_WIDTH)), SWT.DEFAULT).applyTo(field);
 		buttons = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
 		GridDataFactory.swtDefaults().grab(true, false).applyTo(buttons);
-		count = new Label(bar, SWT.NONE);
+		count = new RowCount(bar, this::countResized);
 		room = new Composite(control, SWT.NONE);
 		room.setLayout(stack);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
@@ -146,9 +144,7 @@ public final class SheetPane<R> {
 			each.setBackground(theme.color(Tint.PAPER));
 			each.setForeground(theme.color(Tint.INK));
 		});
-		count.setBackground(theme.color(Tint.PAPER));
-		count.setForeground(theme.color(Tint.INK_QUIET));
-		count.setFont(theme.small());
+		count.dress(theme);
 		for (ToolItem item : bars().flatMap(each -> Stream.of(each.getItems())).toList()) {
 			ToolItems.dress(item, theme);
 			if (item.getData() instanceof Icon icon) {
@@ -283,12 +279,15 @@ public final class SheetPane<R> {
 		notice.say(words);
 	}
 
-	/** Says beside the number of rows how far the work is that brings them; empty when all are there. */
-	public void sayProgress(String words) {
-		if (!words.equals(progress)) {
-			progress = words;
-			update();
-		}
+	/**
+	 * Says beside the number of rows how far the work is that brings them.
+	 *
+	 * @param done empty when all are there
+	 * @param label of what can be done about it: end it, go on; empty for nothing
+	 * @param doIt does it
+	 */
+	public void sayProgress(String done, String label, Runnable doIt) {
+		count.sayProgress(done, label, doIt);
 	}
 
 	/** Shows rows as they are now. */
@@ -322,20 +321,11 @@ public final class SheetPane<R> {
 			stack.topControl = top;
 			room.layout();
 		}
-		int total = 0;
-		for (int index = 0; index < rows.total(); index++) {
-			total += rows.source().isHeading(index) ? 0 : 1;
-		}
-		int seen = rows.filter().isEmpty() ? total : rows.countBare();
-		String words = seen == total ? Messages.text("table.count.all", Integer.toString(total))
-				: Messages.text("table.count.some", Integer.toString(seen), Integer.toString(total));
-		if (!progress.isEmpty()) {
-			words = Messages.text("table.count.progress", words, progress);
-		}
-		if (!words.equals(count.getText())) {
-			count.setText(words);
-			bar.layout();
-			shareBar();
-		}
+		count.show(rows);
+	}
+
+	private void countResized() {
+		bar.layout();
+		shareBar();
 	}
 }

@@ -39,8 +39,8 @@ public final class LinkTables {
 		this.ui = ui;
 		this.changed = changed;
 		this.failed = failed;
-		end = facts.addListener(other -> {
-			if (other == plan) {
+		end = facts.addListener(others -> {
+			if (others.contains(plan)) {
 				ask();
 			}
 		});

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -263,6 +264,81 @@ class DerivedFactsTest {
 		assertEquals(List.of("1", "3", "2"), derived, "who is asked for in between does not wait for all");
 	}
 
+	private List<Plan> insert(String... titles) {
+		List<Plan> plans = Stream.of(titles).map(title -> {
+			Plan made = PlanFactory.eINSTANCE.createPlan();
+			made.setTitle(title);
+			return made;
+		}).toList();
+		session.edit("insert", null, () -> session.project().getPlans().addAll(plans));
+		return plans;
+	}
+
+	@Test
+	void whatOneEditOutdatesOfManyPlansComesOneAfterTheOtherTheOneLookedAtFirst() {
+		List<Plan> others = insert("2", "3", "4", "5", "6");
+		List<Integer> sizes = new ArrayList<>();
+		DerivedFacts<String> wide = new DerivedFacts<>(project, (snapshot, around, cancelled) -> {
+			derived.add(snapshot.plan().getTitle());
+			return snapshot.plan().getTitle();
+		}, background, ui, QUIET);
+		wide.keepReady(50);
+		for (int round = 0; round < 7; round++) {
+			settle();
+		}
+		assertEquals(List.of("1", "2", "3", "4", "5", "6"), derived);
+		wide.of(others.get(3));
+		derived.clear();
+		wide.onOutdated(gone -> sizes.add(gone.size()));
+		new SettingEdits(session).set(Map.of("check.R1.off", Optional.of("true")));
+		assertEquals(List.of(6), sizes, "all are told of at once");
+		ui.run();
+		background.run();
+		assertEquals(List.of("5"), derived, "the others wait");
+		for (int round = 0; round < 7; round++) {
+			settle();
+		}
+		assertEquals(List.of("5", "1", "2", "3", "4", "6"), derived);
+		assertTrue(others.stream().allMatch(other -> wide.of(other).orElseThrow().isCurrent()));
+	}
+
+	@Test
+	void whatIsStoppedIsNotComputedUntilItGoesOnAndWhoAsksIsAnsweredStill() {
+		List<Plan> others = insert("2", "3");
+		facts.keepReady(50);
+		ui.run();
+		background.run();
+		assertEquals(List.of("1"), derived);
+		facts.stop();
+		settle();
+		assertTrue(facts.isStopped());
+		assertEquals(List.of("1"), derived);
+		facts.of(others.get(1));
+		settle();
+		settle();
+		assertEquals(List.of("1", "3"), derived);
+		facts.goOn();
+		for (int round = 0; round < 3; round++) {
+			settle();
+		}
+		assertFalse(facts.isStopped());
+		assertEquals(List.of("1", "3", "2"), derived.stream().distinct().toList());
+		facts.stop();
+		project.show(null);
+		assertFalse(facts.isStopped(), "another project begins anew");
+	}
+
+	@Test
+	void aPlanThatIsDeletedWhileOthersWaitForItsFactsDoesNotHoldThemUp() {
+		Plan second = insert("2").getFirst();
+		facts.keepReady(50);
+		ui.run();
+		session.edit("delete", null, () -> session.project().getPlans().remove(plan));
+		settle();
+		settle();
+		assertEquals("2", facts.latest(second).orElseThrow().facts());
+	}
+
 	@Test
 	void wideFactsRestOnTheUpperPlanAndOnSettings() {
 		Plan upper = PlanFactory.eINSTANCE.createPlan();
@@ -274,7 +350,7 @@ class DerivedFactsTest {
 		List<String> outdated = new ArrayList<>();
 		DerivedFacts<String> wide = new DerivedFacts<>(project, (snapshot, around, cancelled) -> snapshot.plan().getTitle() + " under "
 				+ snapshot.upperId().map(id -> around.plans().get(id).plan().getTitle()).orElse("none") + ' ' + around.settings(), background, ui, QUIET);
-		wide.onOutdated(gone -> outdated.add(gone.getTitle()));
+		wide.onOutdated(gone -> gone.forEach(each -> outdated.add(each.getTitle())));
 		wide.of(plan);
 		settle();
 		assertEquals("1 under above {}", wide.of(plan).orElseThrow().facts());
@@ -309,7 +385,7 @@ class DerivedFactsTest {
 		settle();
 		PlanFindings found = findings.of(plan).orElseThrow().facts();
 		List<String> outdated = new ArrayList<>();
-		findings.onOutdated(gone -> outdated.add(gone.getTitle()));
+		findings.onOutdated(gone -> gone.forEach(each -> outdated.add(each.getTitle())));
 		CommentEdits edits = new CommentEdits(session);
 		Comment made = edits.add(plan, "请核对。", "王工");
 		edits.reply(made, "好", "李工");
