@@ -2,11 +2,8 @@ package org.planwright.ui.facts;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -43,7 +40,7 @@ public class DerivedFacts<T> {
 	private final Executor background;
 	private final UiTurn ui;
 	private final int quietMillis;
-	private final Map<Plan, FactsState<T>> states = new IdentityHashMap<>();
+	private final FactsStates<T> states = new FactsStates<>();
 	private final List<Consumer<Set<Plan>>> listeners = new CopyOnWriteArrayList<>();
 	private final List<Consumer<Set<Plan>>> watchers = new CopyOnWriteArrayList<>();
 	private final Runnable unfollow;
@@ -52,7 +49,6 @@ public class DerivedFacts<T> {
 	private Set<Plan> fresh = newSet();
 	private int readyAfterMillis = NEVER;
 	private boolean stopped;
-	private long asked;
 
 	/**
 	 * @param project whose plans
@@ -113,24 +109,9 @@ public class DerivedFacts<T> {
 
 	/** One plan at a time, so that somebody who asks in between does not wait for all of them. */
 	private void computeNext() {
-		if (!stopped && states.values().stream().noneMatch(FactsState::isRunning)) {
-			project.session().flatMap(this::next).ifPresent(plan -> request(plan, states.computeIfAbsent(plan, first -> new FactsState<>()), 0));
+		if (!stopped && !states.isAnyRunning()) {
+			project.session().flatMap(session -> states.next(session, readyAfterMillis != NEVER)).ifPresent(plan -> request(plan, states.of(plan), 0));
 		}
-	}
-
-	/** Of the plans that wait the one that was asked for last; where none does, the first one whose facts are to be ready. */
-	private Optional<Plan> next(ProjectSession session) {
-		Plan next = null;
-		Plan ready = null;
-		for (Plan plan : session.project().getPlans()) {
-			FactsState<T> state = states.get(plan);
-			if (state != null && state.isWaiting() && (next == null || state.asked() > states.get(next).asked())) {
-				next = plan;
-			} else if (state == null && ready == null && readyAfterMillis != NEVER && session.isLoaded(plan)) {
-				ready = plan;
-			}
-		}
-		return Optional.ofNullable(next == null ? ready : next);
 	}
 
 	/**
@@ -139,7 +120,7 @@ public class DerivedFacts<T> {
 	 */
 	public void stop() {
 		stopped = true;
-		states.values().stream().filter(state -> state.asked() < asked).forEach(FactsState::postpone);
+		states.postponeOthers();
 	}
 
 	/** Goes on where {@link #stop()} ended it. */
@@ -163,8 +144,7 @@ public class DerivedFacts<T> {
 		if (!isOpen(plan)) {
 			return Optional.empty();
 		}
-		FactsState<T> state = states.computeIfAbsent(plan, first -> new FactsState<>());
-		state.setAsked(++asked);
+		FactsState<T> state = states.ask(plan);
 		if (!isLoaded(plan)) {
 			// Loading tells of a change, which has them computed.
 			return Optional.empty();
@@ -177,7 +157,7 @@ public class DerivedFacts<T> {
 
 	/** The latest facts of a plan, without having newer ones computed; empty while there are none. */
 	public Optional<Derived<T>> latest(Plan plan) {
-		return Optional.ofNullable(states.get(plan)).map(FactsState::latest);
+		return Optional.ofNullable(states.find(plan)).map(FactsState::latest);
 	}
 
 	/**
@@ -224,7 +204,6 @@ public class DerivedFacts<T> {
 	}
 
 	private void clear() {
-		states.values().forEach(FactsState::cancel);
 		states.clear();
 		telling.forget();
 		fresh.clear();
@@ -253,11 +232,7 @@ public class DerivedFacts<T> {
 		change.plans().stream().filter(isTouched).forEach(plans::add);
 		Surroundings.Said said = change.objects().stream().anyMatch(Surroundings::mayBeSaid)
 				? project.session().map(session -> Surroundings.Said.by(session.project())).orElse(Surroundings.Said.NOTHING) : null;
-		states.forEach((plan, state) -> {
-			if (state.restsOn().stream().anyMatch(isTouched) || said != null && !said.equals(state.said())) {
-				plans.add(plan);
-			}
-		});
+		states.restingOn(isTouched, said).forEach(plans::add);
 		return plans;
 	}
 
@@ -265,7 +240,7 @@ public class DerivedFacts<T> {
 		Set<Plan> outdated = newSet();
 		for (Plan plan : plans) {
 			if (isOutdatable(plan)) {
-				states.get(plan).outdate();
+				states.find(plan).outdate();
 				outdated.add(plan);
 			}
 		}
@@ -275,22 +250,21 @@ public class DerivedFacts<T> {
 			return;
 		}
 		if (outdated.size() <= FEW) {
-			outdated.forEach(plan -> request(plan, states.get(plan), quietMillis));
+			outdated.forEach(plan -> request(plan, states.find(plan), quietMillis));
 		} else {
 			// The one that somebody looks at does not wait for its turn.
-			Plan first = outdated.stream().max(Comparator.comparingLong(plan -> states.get(plan).asked())).orElseThrow();
-			request(first, states.get(first), quietMillis);
+			Plan first = states.lastAsked(outdated);
+			request(first, states.find(first), quietMillis);
 		}
 		watchers.forEach(watcher -> watcher.accept(outdated));
 	}
 
 	private boolean isOutdatable(Plan plan) {
-		FactsState<T> state = states.get(plan);
+		FactsState<T> state = states.find(plan);
 		if (state == null) {
 			return false;
 		}
 		if (!isOpen(plan)) {
-			state.cancel();
 			states.remove(plan);
 			return false;
 		}
@@ -336,7 +310,7 @@ public class DerivedFacts<T> {
 	}
 
 	private void accept(Plan plan, FactsState.Request request, Derived<T> facts) {
-		FactsState<T> state = states.get(plan);
+		FactsState<T> state = states.find(plan);
 		if (!request.isCancelled() && state != null && state.isRunning(request)) {
 			state.accept(facts);
 			fresh.add(plan);
@@ -352,7 +326,7 @@ public class DerivedFacts<T> {
 	}
 
 	private void giveUp(Plan plan, FactsState.Request request) {
-		FactsState<T> state = states.get(plan);
+		FactsState<T> state = states.find(plan);
 		if (state != null && state.isRunning(request)) {
 			state.giveUp();
 			computeNext();

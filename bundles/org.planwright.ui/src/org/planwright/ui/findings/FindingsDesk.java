@@ -10,12 +10,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 import org.planwright.core.check.Finding;
-import org.planwright.core.check.WaivedFinding;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.ui.facts.CheckFacts;
 import org.planwright.ui.facts.Derived;
-import org.planwright.ui.facts.PlanFindings;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -35,8 +33,8 @@ public final class FindingsDesk {
 	private final SelectionHub hub;
 	private final CheckFacts facts;
 	private final Settings settings;
-	private final Map<Plan, List<FindingItem>> items = new IdentityHashMap<>();
-	private final Map<Plan, FindingCounts> counts = new IdentityHashMap<>();
+	/** The findings that the user sees: newer ones take their place when they are told of. */
+	private final Map<Plan, SeenFindings> seen = new IdentityHashMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> ends = new ArrayList<>();
 	private FindingFilter filter = FindingFilter.ALL;
@@ -51,8 +49,7 @@ public final class FindingsDesk {
 		this.facts = facts;
 		this.settings = settings;
 		ends.add(facts.addListener(changed -> {
-			items.keySet().removeAll(changed);
-			counts.keySet().removeAll(changed);
+			seen.keySet().removeAll(changed);
 			tell();
 		}));
 		ends.add(facts.onOutdated(outdated -> tell()));
@@ -60,8 +57,7 @@ public final class FindingsDesk {
 		ends.add(project.addListener(new OpenProject.Listener() {
 			@Override
 			public void projectSwitched() {
-				items.clear();
-				counts.clear();
+				seen.clear();
 				plan = null;
 				current = null;
 				tell();
@@ -129,26 +125,17 @@ public final class FindingsDesk {
 	 * is at is checked at once, others in their turn: taking snapshots of all of them together would hold the window up.
 	 */
 	private List<FindingItem> itemsOf(Plan of) {
-		if (!items.containsKey(of)) {
-			(of == plan ? facts.of(of) : facts.latest(of)).ifPresent(derived -> items.put(of, items(of, derived.facts())));
+		if (of == plan && !seen.containsKey(of)) {
+			facts.of(of);
 		}
-		return items.getOrDefault(of, List.of());
+		return seen(of).map(SeenFindings::items).orElse(List.of());
 	}
 
-	private static List<FindingItem> items(Plan plan, PlanFindings found) {
-		List<FindingItem> list = new ArrayList<>();
-		for (Finding finding : found.result().findings()) {
-			list.add(item(plan, finding, null, found.result().woken().get(finding.id()), found));
+	private Optional<SeenFindings> seen(Plan of) {
+		if (!seen.containsKey(of)) {
+			facts.latest(of).ifPresent(derived -> seen.put(of, new SeenFindings(of, derived.facts())));
 		}
-		for (WaivedFinding waived : found.result().waived()) {
-			list.add(item(plan, waived.finding(), waived, null, found));
-		}
-		list.sort(FindingItem.IN_ORDER);
-		return list;
-	}
-
-	private static FindingItem item(Plan plan, Finding finding, WaivedFinding waived, String outgrown, PlanFindings found) {
-		return new FindingItem(plan, finding, waived, outgrown, found.orderOf(finding.place()), found.chapters().get(finding.place().object()));
+		return Optional.ofNullable(seen.get(of));
 	}
 
 	/** All findings of the plans looked at, in the order of the document, plan by plan. */
@@ -163,7 +150,7 @@ public final class FindingsDesk {
 
 	/** How many there are in a plan; none while it was never checked. */
 	public FindingCounts countsOf(Plan of) {
-		return facts.latest(of).map(derived -> counts.computeIfAbsent(of, counted -> FindingCounts.of(derived.facts().result()))).orElse(FindingCounts.NONE);
+		return seen(of).map(SeenFindings::counts).orElse(FindingCounts.NONE);
 	}
 
 	/** How many there are in the plans looked at. */
@@ -171,9 +158,9 @@ public final class FindingsDesk {
 		return plans().stream().map(this::countsOf).reduce(FindingCounts.NONE, FindingCounts::plus);
 	}
 
-	/** Whether the findings of a plan are those of the plan as it is now; else newer ones are on the way. */
+	/** Whether the findings of a plan that the user sees are those of the plan as it is now; else newer ones are on the way. */
 	public boolean isCurrent(Plan of) {
-		return facts.latest(of).filter(Derived::isCurrent).isPresent();
+		return facts.latest(of).filter(Derived::isCurrent).filter(derived -> seen(of).orElseThrow().isOf(derived.facts())).isPresent();
 	}
 
 	/** How many of the plans looked at have findings that are current. */

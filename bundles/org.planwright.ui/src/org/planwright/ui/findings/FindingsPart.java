@@ -155,10 +155,10 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 		int checked = desk.checked();
 		if (plans - checked <= FEW) {
 			pane.sayProgress("", "", () -> { });
-		} else if (desk.isStopped()) {
-			pane.sayProgress(Messages.text("findings.stopped", Integer.toString(checked), Integer.toString(plans)), Messages.text("findings.goOn"), desk::goOn);
 		} else {
-			pane.sayProgress(Messages.text("findings.checked", Integer.toString(checked), Integer.toString(plans)), Messages.text("findings.stop"), desk::stop);
+			boolean stopped = desk.isStopped();
+			pane.sayProgress(Messages.text("findings.checked", Integer.toString(checked), Integer.toString(plans)),
+					Messages.text(stopped ? "findings.goOn" : "findings.stop"), stopped ? desk::goOn : desk::stop);
 		}
 	}
 
