@@ -20,6 +20,9 @@ import org.planwright.core.project.ProjectSession;
 import org.planwright.core.project.edit.IndicatorEdits;
 import org.planwright.core.project.edit.IndicatorField;
 import org.planwright.core.project.edit.TextEdits;
+import org.planwright.core.trace.TraceMemory;
+import org.planwright.core.trace.TraceSettings;
+import org.planwright.core.trace.TracedLinks;
 import org.planwright.model.Indicator;
 import org.planwright.model.Paragraph;
 import org.planwright.model.Plan;
@@ -38,7 +41,7 @@ class CheckBenchmark {
 	@Test
 	void aPlan() {
 		Plan plan = RealPlans.read(Samples.NATIONAL);
-		Checker checker = new Checker(CheckSettings.STANDARD);
+		Checker checker = checker(CheckSettings.STANDARD);
 		print("check-plan", median(() -> checker.check(plan, null, () -> false)), 100);
 	}
 
@@ -61,7 +64,7 @@ class CheckBenchmark {
 		ProjectSession session = ProjectSession.create("编制");
 		Plan plan = RealPlans.read(Samples.NATIONAL);
 		session.edit("make", null, () -> session.project().getPlans().add(plan));
-		Checker checker = new Checker(CheckSettings.STANDARD).with(new CheckMemory());
+		Checker checker = checker(CheckSettings.STANDARD).with(new CheckMemory());
 		try (LiveMentions reader = new LiveMentions(session)) {
 			TextEdits text = new TextEdits(session, reader);
 			Paragraph paragraph = first(plan, Paragraph.class);
@@ -84,7 +87,7 @@ class CheckBenchmark {
 		ProjectSession session = new PlanVariants(365).project(PLANS);
 		List<ProjectCheck.Subject> subjects = session.project().getPlans().stream()
 				.map(plan -> new ProjectCheck.Subject(plan, plan.getUpper())).toList();
-		ProjectCheck check = new ProjectCheck(new Checker(CheckSettings.of(session.project())).aligning(RowCounterparts.reader()));
+		ProjectCheck check = new ProjectCheck(checker(CheckSettings.of(session.project())));
 		// What another program takes of a busy machine does not count as processor time.
 		long start = System.nanoTime();
 		long used = processorTime();
@@ -98,6 +101,11 @@ class CheckBenchmark {
 		assertThrows(CancellationException.class, () -> check.run(subjects,
 				(done, total) -> cancelled.compareAndSet(0, done == CANCEL_AFTER ? System.nanoTime() : 0), () -> cancelled.get() > 0));
 		print("check-365-plans-cancel", millis(System.nanoTime() - cancelled.get()), 200);
+	}
+
+	/** As the window and the terminal check: links and the rows of the upper plan too. */
+	private static Checker checker(CheckSettings settings) {
+		return new Checker(settings).with(TracedLinks.reader(new TraceMemory(), TraceSettings.STANDARD)).aligning(RowCounterparts.reader());
 	}
 
 	private static <T> T first(Plan plan, Class<T> type) {

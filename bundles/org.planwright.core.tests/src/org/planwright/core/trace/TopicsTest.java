@@ -2,12 +2,20 @@ package org.planwright.core.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planwright.core.DataTable;
+import org.planwright.core.figure.SignedPattern;
+import org.planwright.model.Paragraph;
+import org.planwright.model.ProjectItem;
+import org.planwright.testkit.plans.RealPlans;
 
 class TopicsTest {
 
@@ -36,5 +44,33 @@ class TopicsTest {
 	@Test
 	void blanksDoNotHideWords() {
 		assertFalse(Topics.find(Topics.of("5G 基站数"), new ClosedText("全面推进 5G 网络 建设")).isEmpty());
+	}
+
+	/** Words are looked for only where one of a few signs stands: a pattern that can begin with any sign would not be found. */
+	@Test
+	void everyPatternOfTheTableFindsWhatARegularExpressionFinds() {
+		List<ClosedText> texts = new ArrayList<>();
+		RealPlans.all().forEach(plan -> plan.eAllContents().forEachRemaining(object -> {
+			if (object instanceof Paragraph paragraph && paragraph.getText() != null) {
+				texts.add(new ClosedText(paragraph.getText()));
+			} else if (object instanceof ProjectItem item && item.getText() != null) {
+				texts.add(new ClosedText(item.getText()));
+			}
+		}));
+		List<String> patterns = DataTable.read(Topics.class, "topics.tsv").stream().map(row -> row.get(1)).toList();
+		int found = 0;
+		for (String pattern : patterns) {
+			SignedPattern signed = SignedPattern.ofWords(Pattern.compile(pattern));
+			for (ClosedText text : texts) {
+				List<String> expected = Pattern.compile(pattern).matcher(text.closed()).results().map(match -> match.start() + " " + match.end()).toList();
+				List<String> words = new ArrayList<>();
+				for (SignedPattern.Search search = signed.in(text.closed()); search.find();) {
+					words.add(search.start() + " " + search.end());
+				}
+				assertEquals(expected, words, () -> pattern + " in " + text.closed());
+				found += words.size();
+			}
+		}
+		assertTrue(found > patterns.size(), found + " only");
 	}
 }

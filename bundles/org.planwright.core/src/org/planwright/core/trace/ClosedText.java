@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.planwright.core.figure.Glyphs;
+import org.planwright.core.figure.SignedPattern;
 
 /** A text with blanks left out, in lower case and one form of each glyph, that remembers where its characters stood. Not thread-safe. */
 final class ClosedText {
@@ -16,7 +15,7 @@ final class ClosedText {
 	private final String closed;
 	private final int[] places;
 	/** Several indicators share their topics, so that what was found once is kept. */
-	private final Map<Pattern, List<Topics.Hit>> found = new HashMap<>();
+	private final Map<SignedPattern, List<Topics.Hit>> found = new HashMap<>();
 
 	ClosedText(String text) {
 		String folded = Glyphs.fold(text).toLowerCase(Locale.ROOT);
@@ -36,12 +35,12 @@ final class ClosedText {
 	}
 
 	/** Where the pattern is met, by offsets of the text as it stands. */
-	List<Topics.Hit> find(Pattern pattern) {
+	List<Topics.Hit> find(SignedPattern pattern) {
 		return found.computeIfAbsent(pattern, p -> {
 			List<Topics.Hit> hits = new ArrayList<>();
-			Matcher matcher = p.matcher(closed);
-			while (matcher.find()) {
-				hits.add(new Topics.Hit(places[matcher.start()], places[matcher.end() - 1] + 1));
+			SignedPattern.Search search = p.in(closed);
+			while (search.find()) {
+				hits.add(new Topics.Hit(places[search.start()], places[search.end() - 1] + 1));
 			}
 			return hits;
 		});

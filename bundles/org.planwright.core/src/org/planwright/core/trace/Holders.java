@@ -1,13 +1,18 @@
 package org.planwright.core.trace;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.planwright.model.Block;
 import org.planwright.model.Division;
+import org.planwright.model.Indicator;
 import org.planwright.model.KeyProject;
+import org.planwright.model.Mention;
 import org.planwright.model.Paragraph;
 import org.planwright.model.Passage;
 import org.planwright.model.Plan;
@@ -49,6 +54,23 @@ final class Holders {
 		}, box -> {
 		}).walk(plan);
 		return tasks;
+	}
+
+	/** The indicators of which the words of those sections and boxes repeat a figure. */
+	static Set<Indicator> mentioned(Plan plan) {
+		Set<Indicator> mentioned = new HashSet<>();
+		Consumer<Passage> words = passage -> passage.getMentions().stream().map(Mention::getIndicator).filter(Objects::nonNull).forEach(mentioned::add);
+		new Holders(plan, section -> {
+			for (Block block : section.getBlocks()) {
+				if (block instanceof Paragraph paragraph) {
+					words.accept(paragraph);
+				}
+			}
+		}, box -> {
+			box.getGoals().forEach(words);
+			box.getItems().forEach(words);
+		}).walk(plan);
+		return mentioned;
 	}
 
 	private void walk(Plan plan) {

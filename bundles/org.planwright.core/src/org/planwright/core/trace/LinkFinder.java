@@ -37,6 +37,7 @@ final class LinkFinder {
 	/** What speaks of a topic in so many clauses does so on purpose. A title counts as several. */
 	private static final int ON_PURPOSE_IN_SECTION = 3;
 	private static final int ON_PURPOSE_IN_BOX = 4;
+	private static final int IN_PASSING_IN_SECTION = 1;
 	private static final int IN_PASSING_IN_BOX = 2;
 	private static final int MOST_IN_PASSING = 2;
 	private static final int SAME_SUBJECT = 50;
@@ -69,12 +70,29 @@ final class LinkFinder {
 		return List.copyOf(finder.links);
 	}
 
+	/** Those of some indicators of a plan that {@link #find} finds no link to. */
+	static List<Indicator> unserved(Plan plan, Collection<String> wordsOfThePlan, Collection<Indicator> some) {
+		if (some.isEmpty()) {
+			return List.of();
+		}
+		LinkFinder finder = new LinkFinder(plan, wordsOfThePlan);
+		return some.stream().filter(indicator -> !finder.isServed(indicator)).toList();
+	}
+
+	private boolean isServed(Indicator indicator) {
+		Relevance.Terms terms = Relevance.Terms.of(indicator, finders);
+		// Topics are found sooner than names.
+		return holders.stream().anyMatch(holder -> Relevance.scoreOf(holder, terms) >= (holder.isBox() ? IN_PASSING_IN_BOX : IN_PASSING_IN_SECTION))
+				|| holders.stream().anyMatch(holder -> Relevance.of(holder, terms).isExplicit());
+	}
+
 	private void indicator(Indicator indicator) {
 		Relevance.Terms terms = Relevance.Terms.of(indicator, finders);
 		List<Relevance> found = holders.stream().map(holder -> Relevance.of(holder, terms)).filter(r -> r.isExplicit() || r.score() > 0)
 				.toList();
 		accept(indicator, found.stream().filter(r -> r.holder().isBox()).toList(), ON_PURPOSE_IN_BOX, IN_PASSING_IN_BOX, 1);
-		accept(indicator, found.stream().filter(r -> !r.holder().isBox()).toList(), ON_PURPOSE_IN_SECTION, 1, MOST_IN_PASSING);
+		accept(indicator, found.stream().filter(r -> !r.holder().isBox()).toList(), ON_PURPOSE_IN_SECTION, IN_PASSING_IN_SECTION,
+				MOST_IN_PASSING);
 	}
 
 	private void accept(Indicator indicator, List<Relevance> found, int onPurpose, int inPassing, int mostInPassing) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.planwright.core.figure.Dimension;
+import org.planwright.core.figure.SignedPattern;
 import org.planwright.core.figure.Unit;
 import org.planwright.core.figure.prose.NameFinder;
 import org.planwright.core.figure.prose.NameFinders;
@@ -36,7 +37,7 @@ final class Relevance {
 	}
 
 	/** The words by which prose may speak of an indicator, made ready once for all places of a plan. */
-	record Terms(Indicator indicator, NameFinder names, List<Pattern> topics, boolean money) {
+	record Terms(Indicator indicator, NameFinder names, List<SignedPattern> topics, boolean money) {
 		static Terms of(Indicator indicator, NameFinders finders) {
 			String name = indicator.getName() == null ? "" : indicator.getName();
 			return new Terms(indicator, finders.of(name, indicator.getAliases()), Topics.of(name),
@@ -46,19 +47,24 @@ final class Relevance {
 
 	static Relevance of(Holder holder, Terms terms) {
 		Relevance relevance = new Relevance(holder);
+		relevance.score = scoreOf(holder, terms);
 		if (!Topics.find(terms.topics(), holder.closedTitle()).isEmpty() && !holder.texts().isEmpty()) {
 			relevance.topics.add(Proof.title(holder.id(), holder.title(), holder.line(), Grounds.TOPIC));
-			relevance.score += TITLE_WEIGHT;
 		}
-		int clauses = 0;
 		for (Holder.Text text : holder.texts()) {
 			if (!text.inTitle()) {
 				relevance.addFigures(text, terms.indicator());
 			}
-			clauses += relevance.addWords(text, terms);
+			relevance.addWords(text, terms);
 		}
-		relevance.score += Math.min(clauses, MOST_CLAUSES);
 		return relevance;
+	}
+
+	/** What {@link #score()} says, for whoever wants to know nothing else. */
+	static int scoreOf(Holder holder, Terms terms) {
+		int title = Topics.find(terms.topics(), holder.closedTitle()).isEmpty() || holder.texts().isEmpty() ? 0 : TITLE_WEIGHT;
+		int clauses = holder.texts().stream().mapToInt(text -> Topics.find(terms.topics(), text.closed()).size()).sum();
+		return title + Math.min(clauses, MOST_CLAUSES);
 	}
 
 	private void addFigures(Holder.Text text, Indicator indicator) {
@@ -70,8 +76,8 @@ final class Relevance {
 		}
 	}
 
-	/** Adds the clauses that name the indicator and the words that speak of its topic, and tells how many of the latter there are. */
-	private int addWords(Holder.Text text, Terms terms) {
+	/** Adds the clauses that name the indicator and the words that speak of its topic. */
+	private void addWords(Holder.Text text, Terms terms) {
 		List<Topics.Hit> hits = Topics.find(terms.topics(), text.closed());
 		for (NameFinder.Naming naming : terms.names().find(text.clauses(), NAMED)) {
 			boolean onTopic = hits.stream().anyMatch(hit -> hit.start() < naming.end() && naming.start() < hit.end());
@@ -84,7 +90,6 @@ final class Relevance {
 		for (Topics.Hit hit : hits) {
 			topics.add(text.proof(hit.start(), hit.end(), Grounds.TOPIC));
 		}
-		return hits.size();
 	}
 
 	Holder holder() {

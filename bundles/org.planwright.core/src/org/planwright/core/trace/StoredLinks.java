@@ -40,7 +40,7 @@ final class StoredLinks {
 		Set<Pair> judged = new HashSet<>();
 		links.forEach((pair, some) -> finds.put(pair, some.getFirst()));
 		for (TraceLink stored : plan.getLinks()) {
-			if (hasId(stored) && hasId(stored.getSource()) && hasId(stored.getTarget())) {
+			if (isWhole(stored)) {
 				Pair pair = new Pair(stored.getSource().getId(), stored.getTarget().getId());
 				List<FoundLink> some = links.computeIfAbsent(pair, first -> new ArrayList<>());
 				if (judged.add(pair)) {
@@ -50,6 +50,11 @@ final class StoredLinks {
 			}
 		}
 		return links.values().stream().flatMap(List::stream).toList();
+	}
+
+	/** Tells whether both ends of a link are there; else it says nothing. */
+	static boolean isWhole(TraceLink link) {
+		return hasId(link) && hasId(link.getSource()) && hasId(link.getTarget());
 	}
 
 	private static boolean hasId(Identified object) {

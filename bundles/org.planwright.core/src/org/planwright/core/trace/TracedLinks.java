@@ -1,7 +1,6 @@
 package org.planwright.core.trace;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.planwright.core.PlanLinks;
@@ -11,20 +10,19 @@ import org.planwright.model.TraceLink;
 /** The links of a plan as checks ask about them. */
 public final class TracedLinks implements PlanLinks {
 
+	private final Plan plan;
+	private final TraceMemory memory;
 	private final TraceSettings settings;
-	private final CompletableFuture<TraceIndex> index;
 
-	private TracedLinks(TraceSettings settings, CompletableFuture<TraceIndex> index) {
+	private TracedLinks(Plan plan, TraceMemory memory, TraceSettings settings) {
+		this.plan = plan;
+		this.memory = memory;
 		this.settings = settings;
-		this.index = index;
 	}
 
-	/**
-	 * Reads the links of any plan. Its words are searched from now on, on another thread: what the rules ask of links comes after much else,
-	 * and one plan alone leaves a processor free.
-	 */
+	/** Reads the links of any plan. */
 	public static Function<Plan, PlanLinks> reader(TraceMemory memory, TraceSettings settings) {
-		return plan -> new TracedLinks(settings, CompletableFuture.supplyAsync(() -> memory.index(plan, settings)));
+		return plan -> new TracedLinks(plan, memory, settings);
 	}
 
 	@Override
@@ -39,6 +37,6 @@ public final class TracedLinks implements PlanLinks {
 
 	@Override
 	public List<String> unserved() {
-		return index.join().coverage().indicatorsWithoutAny();
+		return UnservedIndicators.of(plan, () -> memory.index(plan, settings));
 	}
 }

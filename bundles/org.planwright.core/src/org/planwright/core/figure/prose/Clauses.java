@@ -3,7 +3,6 @@ package org.planwright.core.figure.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.planwright.core.figure.Glyphs;
 
@@ -11,7 +10,7 @@ import org.planwright.core.figure.Glyphs;
 public final class Clauses {
 
 	/** One clause. Offsets are those of the text. */
-	record Clause(int start, int end, Phrase phrase, Set<String> tokens) {
+	record Clause(int start, int end, Phrase phrase) {
 	}
 
 	private final String text;
@@ -22,8 +21,7 @@ public final class Clauses {
 		String folded = Glyphs.fold(text).toLowerCase(Locale.ROOT);
 		for (Sentences.Span sentence : Sentences.sentences(folded)) {
 			for (Sentences.Span clause : Sentences.clauses(folded, sentence)) {
-				Phrase phrase = Phrase.of(clause.of(folded));
-				clauses.add(new Clause(clause.start(), clause.end(), phrase, Set.copyOf(phrase.tokens())));
+				clauses.add(new Clause(clause.start(), clause.end(), Phrase.ofFolded(clause.of(folded))));
 			}
 		}
 	}

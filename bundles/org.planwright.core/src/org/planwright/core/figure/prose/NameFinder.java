@@ -3,7 +3,6 @@ package org.planwright.core.figure.prose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the clauses of a text that name one thing, such as an indicator, with or without a figure: 推动5G行业虚拟专网建设 names 5G虚拟专网数.
@@ -24,7 +23,7 @@ public final class NameFinder {
 	public record Naming(int start, int end, String quote, int recall, int nameRecall) {
 	}
 
-	private record Name(Phrase phrase, List<String> core, int coreWeight) {
+	private record Name(Phrase phrase, Phrase core) {
 	}
 
 	private final List<Name> names;
@@ -38,8 +37,7 @@ public final class NameFinder {
 	}
 
 	private static Name name(Phrase phrase, NameMatch.Neutral neutral) {
-		List<String> core = Phrase.of(neutral.inName().replaceIn(phrase.toString(), " ")).tokens();
-		return new Name(phrase, core, core.stream().mapToInt(Phrase::weight).sum());
+		return new Name(phrase, Phrase.of(neutral.inName().replaceIn(phrase.toString(), " ")));
 	}
 
 	/**
@@ -63,24 +61,11 @@ public final class NameFinder {
 	private int recall(Clauses.Clause clause, NameMatch.Neutral by) {
 		int best = 0;
 		for (Name name : names) {
-			if (hasHalf(name, clause.tokens())) {
+			// A quick look that saves the slow one: a clause without half of the signs that matter in a name can't name it.
+			if (clause.phrase().hasHalf(name.core())) {
 				best = Math.max(best, NameMatch.recall(name.phrase(), clause.phrase(), by));
 			}
 		}
 		return best;
-	}
-
-	/** A quick look that saves the slow one: a clause without half of the signs that matter in a name can't name it. */
-	private static boolean hasHalf(Name name, Set<String> tokens) {
-		int shared = 0;
-		for (String token : name.core()) {
-			if (tokens.contains(token)) {
-				shared += Phrase.weight(token);
-				if (2 * shared >= name.coreWeight()) {
-					return true;
-				}
-			}
-		}
-		return name.coreWeight() == 0;
 	}
 }

@@ -11,6 +11,8 @@ import org.planwright.core.figure.Glyphs;
 /** A name or a piece of prose as comparable tokens: one a Chinese character, one a run of letters and digits. */
 final class Phrase {
 
+	/** The Chinese characters as tokens, each made once: a plan has ten thousands of them. Threads that make the same one at once do no harm. */
+	private static final String[] CHARACTERS = new String['\u9fff' - '\u4e00' + 1];
 	private static final String IN_EVERY_SPACE = " -\t\n\u000B\f\r";
 	private static final Pattern SPACE_IN_NAME = Pattern
 			.compile("(?<=[a-z0-9])[\\s\\-]+(?=(?:pon|gpon|epon|cat\\d|iot)\\b)|(?<=[\u4e00-\u9fff])\\s+|\\s+(?=[\u4e00-\u9fff])");
@@ -19,6 +21,8 @@ final class Phrase {
 
 	private final int weight;
 	private final int[] hashes;
+	/** One bit a hash: what is not in the one is not in the other. */
+	private final long bits;
 	/** Found when asked for; see {@link #head()}. */
 	private Integer head;
 
@@ -26,15 +30,23 @@ final class Phrase {
 		this.tokens = tokens;
 		hashes = new int[tokens.size()];
 		int sum = 0;
+		long hashed = 0;
 		for (int i = 0; i < hashes.length; i++) {
 			hashes[i] = tokens.get(i).hashCode();
+			hashed |= 1L << hashes[i];
 			sum += weight(tokens.get(i));
 		}
 		weight = sum;
+		bits = hashed;
 	}
 
 	static Phrase of(String text) {
-		String canonical = Glyphs.fold(text).toLowerCase(Locale.ROOT);
+		return ofFolded(Glyphs.fold(text).toLowerCase(Locale.ROOT));
+	}
+
+	/** That of a text whose glyphs are folded and whose letters are small. */
+	static Phrase ofFolded(String text) {
+		String canonical = text;
 		canonical = Glyphs.holdsAny(canonical, IN_EVERY_SPACE) ? SPACE_IN_NAME.matcher(canonical).replaceAll("") : canonical;
 		return new Phrase(List.copyOf(tokens(Lexicon.oneWordForOneThing(canonical))));
 	}
@@ -50,7 +62,7 @@ final class Phrase {
 			boolean single = end == start;
 			end = single ? start + 1 : end;
 			if (!single || isWhole(canonical.charAt(start))) {
-				String token = canonical.substring(start, end);
+				String token = single ? character(canonical.charAt(start)) : canonical.substring(start, end);
 				if (!isRepeated(tokens, token)) {
 					tokens.add(token);
 				}
@@ -58,6 +70,19 @@ final class Phrase {
 			start = end;
 		}
 		return tokens;
+	}
+
+	private static String character(char c) {
+		int place = c - '\u4e00';
+		if (place < 0) {
+			return String.valueOf(c);
+		}
+		String known = CHARACTERS[place];
+		if (known == null) {
+			known = String.valueOf(c);
+			CHARACTERS[place] = known;
+		}
+		return known;
 	}
 
 	/** A letter or digit of a token that is a run of them. */
@@ -92,6 +117,34 @@ final class Phrase {
 	/** Tells whether a token of this is the same as one of another phrase. */
 	boolean hasSame(int place, Phrase other, int otherPlace) {
 		return hashes[place] == other.hashes[otherPlace] && tokens.get(place).equals(other.tokens.get(otherPlace));
+	}
+
+	/** Tells whether the tokens of another phrase that stand in this one say at least half of what all of them say. */
+	boolean hasHalf(Phrase other) {
+		int shared = 0;
+		int left = other.weight;
+		for (int i = 0; i < other.hashes.length && 2 * (shared + left) >= other.weight; i++) {
+			int weighs = weight(other.tokens.get(i));
+			left -= weighs;
+			if (has(other, i)) {
+				shared += weighs;
+			}
+			if (2 * shared >= other.weight) {
+				return true;
+			}
+		}
+		return other.weight == 0;
+	}
+
+	private boolean has(Phrase other, int place) {
+		if ((bits >>> other.hashes[place] & 1) != 0) {
+			for (int i = 0; i < hashes.length; i++) {
+				if (hasSame(i, other, place)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** Place of the last token that says what is measured, before those that only count; negative where there is none. */
