@@ -111,7 +111,7 @@ class TaskPageTest {
 
 	@Test
 	void titlesAndAllColumnsAreSeenBesideTheViewsOfAWindowOf1280() {
-		page.window().shell().setSize(680, 800);
+		page.window().resize(680, 800);
 		NatTable table = page.table();
 		awaitSeen("追溯");
 		assertTrue(Accessibles.textWidth(table, "12 条") + 2 * 8 <= table.getColumnWidthByPosition(page.position("追溯")));
@@ -121,7 +121,7 @@ class TaskPageTest {
 
 	@Test
 	void allColumnsAndWholeNamesOfBoxesAreSeenInAWindowOf1920() {
-		page.window().shell().setSize(1000, 800);
+		page.window().resize(1000, 800);
 		NatTable table = page.table();
 		awaitSeen("追溯");
 		assertTrue(Accessibles.textWidth(table, "专栏1 5G网络部署工程") < table.getColumnWidthByPosition(page.position("重点工程")));
@@ -132,12 +132,12 @@ class TaskPageTest {
 		ToolBar bar = page.controls(ToolBar.class).getFirst();
 		List<String> words = Arrays.stream(bar.getItems()).map(ToolItem::getText).toList();
 		assertEquals(List.of("按章分组", "采用文中单位", "筛选行", "列"), words);
-		page.window().shell().setSize(460, 800);
+		page.window().resize(460, 800);
 		page.window().settle();
 		assertEquals("", bar.getItems()[3].getText());
 		assertEquals("按章分组", bar.getItems()[0].getText(), "no more than needed");
 		assertTrue(bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= bar.getSize().x, "all buttons are seen");
-		page.window().shell().setSize(900, 800);
+		page.window().resize(900, 800);
 		page.window().settle();
 		assertEquals(words, Arrays.stream(bar.getItems()).map(ToolItem::getText).toList());
 	}
