@@ -30,7 +30,9 @@ set "COMMON=%LOCALE% -Xshare:auto -XX:+AutoCreateSharedArchive -Xlog:disable -XX
 set "SHARED=-Dosgi.sharedConfiguration.area="file:/%INSTALL:\=/%/configuration/" -Dosgi.install.area="file:/%INSTALL:\=/%/" -Dosgi.framework="file:/%FRAMEWORK:\=/%""
 
 if "%~1"=="" goto workbench
-if "%~1"=="open" goto workbench
+set "SECOND=%~2"
+rem An option, such as --help, is for the terminal to answer.
+if "%~1"=="open" if not "%SECOND:~0,1%"=="-" goto workbench
 "%JAVA%" %COMMON% -XX:SharedArchiveFile="%STATE%\terminal.jsa" %SHARED% -Dosgi.configuration.area="file:/%STATE:\=/%/terminal/" -Dosgi.instance.area=@none -cp "%LAUNCHER%;%FRAMEWORK%" org.eclipse.equinox.launcher.Main -application org.planwright.cli.app %*
 exit /b %ERRORLEVEL%
 
