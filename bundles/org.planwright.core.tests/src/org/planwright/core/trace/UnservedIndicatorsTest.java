@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.planwright.core.PlanLinks;
 import org.planwright.core.project.Ids;
 import org.planwright.model.Identified;
 import org.planwright.model.Indicator;
@@ -68,6 +69,25 @@ class UnservedIndicatorsTest {
 		assertFalse(before.coverage().indicatorsWithoutAny().contains(small.privateNetworks.getId()));
 		before.to(small.privateNetworks.getId()).forEach(link -> store(small.plan, link, LinkState.REJECTED));
 		assertTrue(UnservedIndicators.of(small.plan, () -> TraceIndex.of(small.plan)).contains(small.privateNetworks.getId()));
+	}
+
+	@Test
+	void anIndexThatIsThereAnswersUntilWordsChange() {
+		SmallPlan small = new SmallPlan();
+		TraceMemory memory = new TraceMemory();
+		TraceIndex known = memory.index(small.plan, TraceSettings.STANDARD);
+		PlanLinks links = TracedLinks.reader(memory, TraceSettings.STANDARD).apply(small.plan);
+		assertTrue(memory.known(small.plan, TraceSettings.STANDARD).isPresent());
+		assertEquals(known.coverage().indicatorsWithoutAny(), links.unserved());
+
+		known.to(small.privateNetworks.getId()).forEach(link -> store(small.plan, link, LinkState.REJECTED));
+		assertTrue(links.unserved().contains(small.privateNetworks.getId()), "what was judged since counts");
+
+		EcoreUtil.deleteAll(List.copyOf(small.plan.getLinks()), false);
+		small.mobileText.setText("加快部署。");
+		small.mobileItem.setText("推进试点。");
+		assertTrue(memory.known(small.plan, TraceSettings.STANDARD).isEmpty());
+		assertTrue(links.unserved().contains(small.privateNetworks.getId()), "what was said since counts");
 	}
 
 	private static List<Plan> plans() {

@@ -106,6 +106,11 @@ public final class TraceIndex {
 		return of(plan, searched, suggestions, settings);
 	}
 
+	/** Tells whether the words of a plan are those that were searched. */
+	boolean isOfWords(Plan plan) {
+		return SearchedWords.digest(plan).equals(searched);
+	}
+
 	private static TraceIndex of(Plan plan, String searched, List<FoundLink> suggestions, TraceSettings settings) {
 		return new TraceIndex(PlanShape.of(plan), searched, suggestions, StoredLinks.join(plan, suggestions, settings));
 	}

@@ -1,6 +1,7 @@
 package org.planwright.core.trace;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.planwright.model.Plan;
@@ -20,6 +21,17 @@ public final class TraceMemory {
 		synchronized (known) {
 			known.latest = known.latest == null ? TraceIndex.of(plan, settings) : known.latest.after(plan, settings);
 			return known.latest;
+		}
+	}
+
+	/** The index of a plan where its words were searched before and did not change since; empty where they would have to be searched. */
+	Optional<TraceIndex> known(Plan plan, TraceSettings settings) {
+		Known known = plans.get(plan.getId());
+		if (known == null) {
+			return Optional.empty();
+		}
+		synchronized (known) {
+			return Optional.ofNullable(known.latest).filter(latest -> latest.isOfWords(plan)).map(latest -> latest.withoutSearch(plan, settings));
 		}
 	}
 

@@ -37,6 +37,7 @@ public final class TracedLinks implements PlanLinks {
 
 	@Override
 	public List<String> unserved() {
-		return UnservedIndicators.of(plan, () -> memory.index(plan, settings));
+		return memory.known(plan, settings).map(index -> index.coverage().indicatorsWithoutAny())
+				.orElseGet(() -> UnservedIndicators.of(plan, () -> memory.index(plan, settings)));
 	}
 }

@@ -28,6 +28,9 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 	/** The window is on the screen first. */
 	private static final int READY_MILLIS = 600;
 
+	/** More would take from the window what it is drawn with. */
+	private static final int MOST_AT_ONCE = 4;
+
 	private final Runnable end;
 
 	/** Findings of the plans of the project that is open in a window, without those about links. */
@@ -42,10 +45,12 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 	 */
 	public CheckFacts(OpenProject project, Display display, TraceFacts traces) {
 		this(project, display, traces.memory());
+		traces.giveWayTo(this);
 	}
 
 	private CheckFacts(OpenProject project, Display display, TraceMemory traces) {
-		this(project, traces, FactsThread.whenAtRest("checks", display), display);
+		this(project, traces, FactsThread.whenAtRest("checks", display, atOnce()), display);
+		computeAtOnce(atOnce());
 	}
 
 	private CheckFacts(OpenProject project, TraceMemory traces, ExecutorService background, Display display) {
@@ -69,6 +74,10 @@ public final class CheckFacts extends DerivedFacts<PlanFindings> {
 			end.run();
 		};
 		keepReady(READY_MILLIS);
+	}
+
+	private static int atOnce() {
+		return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_AT_ONCE);
 	}
 
 	@Override

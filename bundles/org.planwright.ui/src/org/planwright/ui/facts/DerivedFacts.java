@@ -1,8 +1,6 @@
 package org.planwright.ui.facts;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +18,7 @@ import org.planwright.model.Plan;
 import org.planwright.ui.session.OpenProject;
 
 /**
- * The latest facts of each plan of the open project. After an edit they are computed anew from a snapshot, on one background thread: an older
+ * The latest facts of each plan of the open project. After an edit they are computed anew from a snapshot, in the background: an older
  * request of the same plan is cancelled, and its result never seen. Where an edit outdates the facts of many plans, these are computed one
  * after the other, the one that was asked for last first. Every method is called on the UI thread, and so are the listeners.
  *
@@ -31,8 +29,6 @@ public class DerivedFacts<T> {
 	private static final int NEVER = -1;
 	/** The facts of so many plans are on the way at once; each waits with a snapshot of its own. */
 	private static final int FEW = 4;
-	/** Telling of new facts takes one part in so many of the time of the UI thread, and one: the window stays alive while those of many plans come. */
-	private static final int SHARE = 3;
 
 	private final OpenProject project;
 	private final WideDerivation<T> derivation;
@@ -41,19 +37,20 @@ public class DerivedFacts<T> {
 	private final UiTurn ui;
 	private final int quietMillis;
 	private final FactsStates<T> states = new FactsStates<>();
-	private final List<Consumer<Set<Plan>>> listeners = new CopyOnWriteArrayList<>();
-	private final List<Consumer<Set<Plan>>> watchers = new CopyOnWriteArrayList<>();
 	private final Runnable unfollow;
-	private final PacedTelling telling;
-	/** The plans whose new facts nobody was told of yet. */
-	private Set<Plan> fresh = newSet();
+	private final FactsNews news;
 	private int readyAfterMillis = NEVER;
 	private boolean stopped;
+	private int lanes = 1;
+	/** Whose facts come first; null where none do. */
+	private DerivedFacts<?> first;
+	/** What waits for these to be there. */
+	private final List<Runnable> behind = new CopyOnWriteArrayList<>();
 
 	/**
 	 * @param project whose plans
 	 * @param derivation what is computed
-	 * @param background runs computations, one after the other
+	 * @param background runs computations, as many at a time as it likes
 	 * @param ui runs things on the UI thread, later
 	 * @param quietMillis how long there has to be no further edit of a plan before its facts are computed anew, in milliseconds
 	 */
@@ -73,7 +70,7 @@ public class DerivedFacts<T> {
 		this.background = background;
 		this.ui = ui;
 		this.quietMillis = quietMillis;
-		telling = new PacedTelling(ui, 0, SHARE, this::tell);
+		news = new FactsNews(ui);
 		unfollow = project.addListener(new OpenProject.Listener() {
 			@Override
 			public void projectSwitched() {
@@ -107,11 +104,46 @@ public class DerivedFacts<T> {
 		}
 	}
 
-	/** One plan at a time, so that somebody who asks in between does not wait for all of them. */
+	/**
+	 * Has facts that nobody asks for computed of several plans at a time.
+	 *
+	 * @param plans as many as are computed at a time in the background
+	 */
+	public void computeAtOnce(int plans) {
+		lanes = plans;
+	}
+
+	/**
+	 * Puts off what nobody asks for while others have plans to compute.
+	 *
+	 * @param others those of the same project
+	 */
+	public void giveWayTo(DerivedFacts<?> others) {
+		first = others;
+		others.behind.add(this::computeNext);
+	}
+
+	/** A few plans at a time, so that somebody who asks in between does not wait for all of them. */
 	private void computeNext() {
-		if (!stopped && !states.isAnyRunning()) {
-			project.session().flatMap(session -> states.next(session, readyAfterMillis != NEVER)).ifPresent(plan -> request(plan, states.of(plan), 0));
+		if (first != null && first.isBusy()) {
+			return;
 		}
+		Optional<Plan> next = next();
+		while (next.isPresent() && states.running() < lanes) {
+			request(next.get(), states.of(next.get()), 0);
+			next = next();
+		}
+		if (!isBusy()) {
+			behind.forEach(Runnable::run);
+		}
+	}
+
+	private Optional<Plan> next() {
+		return stopped ? Optional.empty() : project.session().flatMap(session -> states.next(session, readyAfterMillis != NEVER));
+	}
+
+	private boolean isBusy() {
+		return states.running() > 0 || next().isPresent();
 	}
 
 	/**
@@ -121,6 +153,7 @@ public class DerivedFacts<T> {
 	public void stop() {
 		stopped = true;
 		states.postponeOthers();
+		computeNext();
 	}
 
 	/** Goes on where {@link #stop()} ended it. */
@@ -180,8 +213,7 @@ public class DerivedFacts<T> {
 	 * @return what ends that
 	 */
 	public Runnable addListener(Consumer<Set<Plan>> listener) {
-		listeners.add(listener);
-		return () -> listeners.remove(listener);
+		return news.addListener(listener);
 	}
 
 	/**
@@ -190,28 +222,21 @@ public class DerivedFacts<T> {
 	 * @return what ends that
 	 */
 	public Runnable onOutdated(Consumer<Set<Plan>> watcher) {
-		watchers.add(watcher);
-		return () -> watchers.remove(watcher);
+		return news.onOutdated(watcher);
 	}
 
 	/** Cancels what is being computed and follows the project no more. */
 	public void dispose() {
 		readyAfterMillis = NEVER;
 		unfollow.run();
-		listeners.clear();
-		watchers.clear();
+		news.end();
 		clear();
 	}
 
 	private void clear() {
 		states.clear();
-		telling.forget();
-		fresh.clear();
+		news.forget();
 		stopped = false;
-	}
-
-	private static Set<Plan> newSet() {
-		return Collections.newSetFromMap(new IdentityHashMap<>());
 	}
 
 	private boolean isOpen(Plan plan) {
@@ -228,7 +253,7 @@ public class DerivedFacts<T> {
 			return change.plans();
 		}
 		Predicate<Plan> isTouched = derivation.restsOnRemarks() ? change::touches : change::touchesMoreThanRemarks;
-		Set<Plan> plans = newSet();
+		Set<Plan> plans = FactsNews.newSet();
 		change.plans().stream().filter(isTouched).forEach(plans::add);
 		Surroundings.Said said = change.objects().stream().anyMatch(Surroundings::mayBeSaid)
 				? project.session().map(session -> Surroundings.Said.by(session.project())).orElse(Surroundings.Said.NOTHING) : null;
@@ -237,7 +262,7 @@ public class DerivedFacts<T> {
 	}
 
 	private void outdate(Collection<Plan> plans) {
-		Set<Plan> outdated = newSet();
+		Set<Plan> outdated = FactsNews.newSet();
 		for (Plan plan : plans) {
 			if (isOutdatable(plan)) {
 				states.find(plan).outdate();
@@ -256,7 +281,7 @@ public class DerivedFacts<T> {
 			Plan first = states.lastAsked(outdated);
 			request(first, states.find(first), quietMillis);
 		}
-		watchers.forEach(watcher -> watcher.accept(outdated));
+		news.outdated(outdated);
 	}
 
 	private boolean isOutdatable(Plan plan) {
@@ -313,16 +338,9 @@ public class DerivedFacts<T> {
 		FactsState<T> state = states.find(plan);
 		if (!request.isCancelled() && state != null && state.isRunning(request)) {
 			state.accept(facts);
-			fresh.add(plan);
-			telling.soon();
+			news.came(plan);
 			computeNext();
 		}
-	}
-
-	private void tell() {
-		Set<Plan> told = fresh;
-		fresh = newSet();
-		listeners.forEach(listener -> listener.accept(told));
 	}
 
 	private void giveUp(Plan plan, FactsState.Request request) {

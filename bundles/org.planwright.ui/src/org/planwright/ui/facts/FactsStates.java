@@ -38,8 +38,9 @@ final class FactsStates<T> {
 		return state;
 	}
 
-	boolean isAnyRunning() {
-		return states.values().stream().anyMatch(FactsState::isRunning);
+	/** Of how many plans facts are being computed. */
+	int running() {
+		return (int) states.values().stream().filter(FactsState::isRunning).count();
 	}
 
 	/**

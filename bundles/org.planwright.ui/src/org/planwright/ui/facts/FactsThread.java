@@ -26,7 +26,11 @@ public final class FactsThread {
 	 * @param name what it computes, for whoever looks at the threads of the program
 	 */
 	public static ExecutorService create(String name) {
-		return Executors.newSingleThreadExecutor(task -> {
+		return create(name, 1);
+	}
+
+	private static ExecutorService create(String name, int threads) {
+		return Executors.newFixedThreadPool(threads, task -> {
 			Thread thread = new Thread(task, "planwright-" + name);
 			thread.setDaemon(true);
 			thread.setPriority(Thread.NORM_PRIORITY - 1);
@@ -40,7 +44,12 @@ public final class FactsThread {
 	 * on few processors it would take from the window what it is made with. Called on the UI thread.
 	 */
 	public static ExecutorService whenAtRest(String name, Display display) {
-		ExecutorService thread = create(name);
+		return whenAtRest(name, display, 1);
+	}
+
+	/** Several threads that do as many things at a time; otherwise the same. */
+	public static ExecutorService whenAtRest(String name, Display display, int threads) {
+		ExecutorService pool = create(name, threads);
 		CountDownLatch rest = new CountDownLatch(1);
 		display.addListener(SWT.Sleep, new Listener() {
 			@Override
@@ -49,14 +58,16 @@ public final class FactsThread {
 				rest.countDown();
 			}
 		});
-		thread.execute(() -> {
-			try {
-				rest.await(LONGEST_HOLD, TimeUnit.MILLISECONDS);
-			} catch (InterruptedException e) {
-				// The window is gone: so is what would have been done.
-				Thread.currentThread().interrupt();
-			}
-		});
-		return thread;
+		for (int i = 0; i < threads; i++) {
+			pool.execute(() -> {
+				try {
+					rest.await(LONGEST_HOLD, TimeUnit.MILLISECONDS);
+				} catch (InterruptedException e) {
+					// The window is gone: so is what would have been done.
+					Thread.currentThread().interrupt();
+				}
+			});
+		}
+		return pool;
 	}
 }

@@ -264,6 +264,46 @@ class DerivedFactsTest {
 		assertEquals(List.of("1", "3", "2"), derived, "who is asked for in between does not wait for all");
 	}
 
+	@Test
+	void severalAreComputedAtATimeWhereThatIsWanted() {
+		insert("2", "3", "4");
+		facts.computeAtOnce(3);
+		facts.keepReady(50);
+		ui.run();
+		background.run();
+		assertEquals(List.of("1", "2", "3"), derived, "the others wait");
+		settle();
+		assertEquals(List.of("1", "2", "3", "4"), derived);
+	}
+
+	@Test
+	void whatGivesWayIsComputedWhenTheOthersAreThereOrStoppedAndAtOnceForWhoAsks() {
+		List<Plan> others = insert("2", "3");
+		DerivedFacts<String> later = new DerivedFacts<>(project, (snapshot, cancelled) -> {
+			derived.add("later " + snapshot.plan().getTitle());
+			return "";
+		}, background, ui, QUIET);
+		later.giveWayTo(facts);
+		facts.keepReady(50);
+		later.keepReady(10);
+		settle();
+		assertEquals(List.of("1"), derived);
+		later.of(others.get(1));
+		settle();
+		assertEquals(List.of("1", "2", "later 3"), derived.stream().sorted().toList(), "who asks does not wait");
+		facts.stop();
+		settle();
+		settle();
+		settle();
+		assertEquals(List.of("1", "2", "later 1", "later 2", "later 3"), derived.stream().distinct().sorted().toList());
+		rename("4");
+		facts.goOn();
+		for (int round = 0; round < 4; round++) {
+			settle();
+		}
+		assertEquals(List.of("4", "later 4"), derived.stream().filter(title -> title.endsWith("4")).toList());
+	}
+
 	private List<Plan> insert(String... titles) {
 		List<Plan> plans = Stream.of(titles).map(title -> {
 			Plan made = PlanFactory.eINSTANCE.createPlan();
