@@ -69,7 +69,7 @@ public final class TestWindow implements AutoCloseable {
 	private final Theme theme;
 	private final Icons icons;
 
-	/** Opens an empty window of that size. */
+	/** Makes an empty window with so much room inside. */
 	public TestWindow(int width, int height) {
 		Logger.getLogger("").addHandler(listener);
 		Platform.addLogListener(platform);
@@ -80,7 +80,7 @@ public final class TestWindow implements AutoCloseable {
 		icons = new Icons(theme, display);
 		shell = new Shell(display);
 		shell.setLayout(new FillLayout());
-		shell.setSize(width, height);
+		resize(width, height);
 	}
 
 	/** Takes note of a fault that a test brings about: it must have been logged, and does not fail the test. */
