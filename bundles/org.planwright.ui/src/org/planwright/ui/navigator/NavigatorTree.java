@@ -88,10 +88,16 @@ final class NavigatorTree {
 		if (model == null || tree.isDisposed() || tree.getItemCount() == 0) {
 			return;
 		}
+		boolean changed = false;
 		for (TreeItem item : tree.getItem(0).getItems()) {
 			if (item.getData() instanceof NavigatorNode node && !textOf(node).equals(item.getText())) {
 				item.setText(textOf(node));
+				changed = true;
 			}
+		}
+		if (changed) {
+			// GTK leaves remains of lines where others become higher or lower with their words.
+			tree.redraw();
 		}
 	}
 
