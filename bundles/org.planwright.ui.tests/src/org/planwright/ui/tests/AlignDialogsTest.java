@@ -40,6 +40,7 @@ import org.planwright.model.Portion;
 import org.planwright.model.ReferenceFigure;
 import org.planwright.samples.Samples;
 import org.planwright.ui.frozen.CopyDesk;
+import org.planwright.ui.kit.SegmentedBar;
 import org.planwright.ui.selection.PlanSelection;
 import org.planwright.ui.selection.SelectionHub;
 import org.planwright.ui.session.OpenProject;
@@ -172,6 +173,25 @@ class AlignDialogsTest {
 			assertEquals(List.of(), session.project().getReferences());
 			assertFalse(session.canUndo());
 		});
+	}
+
+	@Test
+	void theNamesOfBothPlansShareTheRoomOfTheirTable() throws Exception {
+		Path file = folder.resolve("a.plan");
+		Samples.copyProject(file);
+		RunningWorkbench.runWith(file, workbench -> workbench.inDialog("参照数据与名称对照", () -> menu(workbench, "参照数据与名称对照…"), dialog -> {
+			SegmentedBar pages = Controls.first(dialog, SegmentedBar.class, bar -> true);
+			pages.setFocus();
+			Controls.press(pages, SWT.NONE, SWT.ARROW_RIGHT);
+			workbench.settle();
+			Controls.press(Controls.button(dialog, "添加"));
+			workbench.settle();
+			NatTable table = table(dialog);
+			assertEquals(table.getColumnWidthByPosition(0), table.getColumnWidthByPosition(1), 1);
+			assertTrue(table.getColumnWidthByPosition(0) > table.getColumnWidthByPosition(2));
+			assertTrue(table.getWidth() <= table.getClientArea().width, "all is in sight");
+			Controls.press(Controls.button(dialog, "取消"));
+		}));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
@@ -76,8 +77,8 @@ public final class SheetArrangement<R> {
 	}
 
 	/**
-	 * Gives the room that is left to the columns that take it, from left to right, and takes it back where it is needed. Columns that
-	 * the user made wider or narrower stay as they are.
+	 * Gives the room that is left to the columns that take it, from left to right, and takes it back where it is needed. Those that take any
+	 * share it. Columns that the user made wider or narrower stay as they are.
 	 *
 	 * @param room width of the widget's area in pixels
 	 */
@@ -87,11 +88,11 @@ public final class SheetArrangement<R> {
 		for (int i = 0; i < shown.length && left > 0; i++) {
 			left -= isSized(shown[i]) ? layers.data.getColumnWidthByPosition(shown[i]) : widthsAtFirst[shown[i]];
 		}
+		int sharing = (int) IntStream.of(shown).filter(column -> columns.get(column).widest() == Integer.MAX_VALUE && !isSized(column)).count();
 		for (int column : shown) {
 			int widest = columns.get(column).widest();
 			if (widest > columns.get(column).width() && !isSized(column)) {
-				int most = widest == Integer.MAX_VALUE ? widest : pixels(columns.get(column), widest) - widthsAtFirst[column];
-				int more = Math.clamp(left, 0, most);
+				int more = Math.max(0, widest == Integer.MAX_VALUE ? left / sharing-- : Math.min(left, pixels(columns.get(column), widest) - widthsAtFirst[column]));
 				left -= more;
 				setWidth(column, widthsAtFirst[column] + more);
 			}
