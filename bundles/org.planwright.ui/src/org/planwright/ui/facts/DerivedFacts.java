@@ -19,8 +19,8 @@ import org.planwright.ui.session.OpenProject;
 
 /**
  * The latest facts of each plan of the open project. After an edit they are computed anew from a snapshot, in the background: an older
- * request of the same plan is cancelled, and its result never seen. Where an edit outdates the facts of many plans, these are computed one
- * after the other, the one that was asked for last first. Every method is called on the UI thread, and so are the listeners.
+ * request of the same plan is cancelled, and its result never seen. Where an edit outdates the facts of many plans, a few are computed at
+ * a time, the one that was asked for last first. Every method is called on the UI thread, and so are the listeners.
  *
  * @param <T> what is computed of a plan
  */
@@ -183,7 +183,11 @@ public class DerivedFacts<T> {
 			return Optional.empty();
 		}
 		if (!state.isRunning() && !state.isCurrent()) {
-			request(plan, state, 0);
+			if (states.running() < FEW) {
+				request(plan, state, 0);
+			} else {
+				state.want();
+			}
 		}
 		return Optional.ofNullable(state.latest());
 	}
@@ -249,12 +253,17 @@ public class DerivedFacts<T> {
 
 	/** The plans whose facts an edit outdates, each once. */
 	private Collection<Plan> outdatedBy(ProjectChange change) {
+		Set<Plan> plans = FactsNews.newSet();
+		plans.addAll(change.plans());
+		if (change.kind() == ProjectChange.Kind.LOAD) {
+			// Plans are told of some time after they arrived: what is known of one is known since then.
+			plans.removeIf(plan -> states.find(plan) != null && states.find(plan).isKnown());
+		}
 		if (!isWide) {
-			return change.plans();
+			return plans;
 		}
 		Predicate<Plan> isTouched = derivation.restsOnRemarks() ? change::touches : change::touchesMoreThanRemarks;
-		Set<Plan> plans = FactsNews.newSet();
-		change.plans().stream().filter(isTouched).forEach(plans::add);
+		plans.removeIf(isTouched.negate());
 		Surroundings.Said said = change.objects().stream().anyMatch(Surroundings::mayBeSaid)
 				? project.session().map(session -> Surroundings.Said.by(session.project())).orElse(Surroundings.Said.NOTHING) : null;
 		states.restingOn(isTouched, said).forEach(plans::add);

@@ -45,6 +45,11 @@ final class FactsState<T> {
 		return running == request;
 	}
 
+	/** Whether they are current, or will be. */
+	boolean isKnown() {
+		return isRunning() || isCurrent();
+	}
+
 	/** Whether they are to be computed when their turn comes. */
 	boolean isWaiting() {
 		return wanted && running == null;
@@ -72,6 +77,11 @@ final class FactsState<T> {
 	void rest(Collection<Plan> plans, Surroundings.Said words) {
 		restsOn = plans;
 		said = words;
+	}
+
+	/** They are computed when their turn comes. */
+	void want() {
+		wanted = true;
 	}
 
 	Request begin() {

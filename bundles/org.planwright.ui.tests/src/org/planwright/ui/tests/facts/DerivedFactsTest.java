@@ -265,6 +265,18 @@ class DerivedFactsTest {
 	}
 
 	@Test
+	void whoAsksForManyAtOnceGetsAFewAtATimeTheLastOneFirst() {
+		insert("2", "3", "4", "5", "6", "7").forEach(facts::of);
+		ui.run();
+		background.run();
+		assertEquals(List.of("2", "3", "4", "5"), derived);
+		for (int round = 0; round < 3; round++) {
+			settle();
+		}
+		assertEquals(List.of("2", "3", "4", "5", "1", "7", "6"), derived, "who hears of new facts asks for those of the first plan");
+	}
+
+	@Test
 	void severalAreComputedAtATimeWhereThatIsWanted() {
 		insert("2", "3", "4");
 		facts.computeAtOnce(3);

@@ -32,6 +32,7 @@ import org.planwright.model.PlanFactory;
 import org.planwright.samples.Samples;
 import org.planwright.ui.facts.Derived;
 import org.planwright.ui.facts.DerivedFacts;
+import org.planwright.ui.facts.DerivedFacts;
 import org.planwright.ui.facts.PlanLoader;
 import org.planwright.ui.session.OpenProject;
 
@@ -106,6 +107,32 @@ class PlanLoaderTest {
 		assertEquals("先改的题目", first.getTitle());
 		session.undo();
 		assertFalse(session.isDirty());
+	}
+
+	@Test
+	void factsOfAPlanThatArrivedAreNotComputedAgainWhenItIsToldOf() throws IOException {
+		ProjectSession session = ProjectSession.openInParts(file, ANY);
+		List<String> derived = new ArrayList<>();
+		DerivedFacts<String> facts = new DerivedFacts<>(project, (snapshot, around, cancelled) -> {
+			derived.add(snapshot.plan().getRegion());
+			return "";
+		}, background::add, (millis, action) -> ui.add(action), 0);
+		project.show(session);
+		Plan national = session.project().getPlans().stream().filter(plan -> plan.getUpper() == null).findFirst().orElseThrow();
+		facts.of(national);
+		assertFalse(session.isLoaded(national));
+		project.loadQuietly(() -> session.load(national));
+		facts.of(national);
+		runAll();
+		assertEquals(List.of("全国"), derived);
+		project.tellLoaded();
+		runAll();
+		assertEquals(List.of("全国"), derived);
+		assertTrue(facts.of(national).orElseThrow().isCurrent());
+		session.edit("改", national, () -> national.setTitle("新题目"));
+		runAll();
+		assertEquals(List.of("全国", "全国"), derived);
+		facts.dispose();
 	}
 
 	@Test
