@@ -46,8 +46,7 @@ final class Phrase {
 
 	/** That of a text whose glyphs are folded and whose letters are small. */
 	static Phrase ofFolded(String text) {
-		String canonical = text;
-		canonical = Glyphs.holdsAny(canonical, IN_EVERY_SPACE) ? SPACE_IN_NAME.matcher(canonical).replaceAll("") : canonical;
+		String canonical = Glyphs.holdsAny(text, IN_EVERY_SPACE) ? SPACE_IN_NAME.matcher(text).replaceAll("") : text;
 		return new Phrase(List.copyOf(tokens(Lexicon.oneWordForOneThing(canonical))));
 	}
 
