@@ -13,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planwright.core.DataTable;
 import org.planwright.core.figure.SignedPattern;
-import org.planwright.model.Paragraph;
-import org.planwright.model.ProjectItem;
+import org.planwright.model.Passage;
 import org.planwright.testkit.plans.RealPlans;
 
 class TopicsTest {
@@ -51,10 +50,8 @@ class TopicsTest {
 	void everyPatternOfTheTableFindsWhatARegularExpressionFinds() {
 		List<ClosedText> texts = new ArrayList<>();
 		RealPlans.all().forEach(plan -> plan.eAllContents().forEachRemaining(object -> {
-			if (object instanceof Paragraph paragraph && paragraph.getText() != null) {
-				texts.add(new ClosedText(paragraph.getText()));
-			} else if (object instanceof ProjectItem item && item.getText() != null) {
-				texts.add(new ClosedText(item.getText()));
+			if (object instanceof Passage passage && passage.getText() != null) {
+				texts.add(new ClosedText(passage.getText()));
 			}
 		}));
 		List<String> patterns = DataTable.read(Topics.class, "topics.tsv").stream().map(row -> row.get(1)).toList();

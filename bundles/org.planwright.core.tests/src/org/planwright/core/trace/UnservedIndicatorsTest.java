@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.planwright.core.IndicatorTables;
 import org.planwright.core.PlanLinks;
 import org.planwright.core.project.Ids;
 import org.planwright.model.Identified;
@@ -99,12 +100,7 @@ class UnservedIndicatorsTest {
 	private void storeLinks(Plan plan) {
 		EcoreUtil.deleteAll(List.copyOf(plan.getLinks()), false);
 		List<FoundLink> found = TraceIndex.of(plan).links();
-		List<String> indicators = new ArrayList<>();
-		plan.eAllContents().forEachRemaining(object -> {
-			if (object instanceof Indicator indicator) {
-				indicators.add(indicator.getId());
-			}
-		});
+		List<String> indicators = IndicatorTables.rows(plan).stream().map(Indicator::getId).toList();
 		boolean rejecting = random.nextBoolean();
 		for (int i = 0; i < LINKS && !found.isEmpty(); i++) {
 			FoundLink link = found.get(random.nextInt(found.size()));

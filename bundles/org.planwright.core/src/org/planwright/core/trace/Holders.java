@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.planwright.model.Block;
 import org.planwright.model.Division;
@@ -48,7 +49,7 @@ final class Holders {
 	static List<String> tasksOf(Plan plan) {
 		List<String> tasks = new ArrayList<>();
 		new Holders(plan, section -> {
-			if (section.getBlocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && saysSomething(paragraph.getText()))) {
+			if (paragraphs(section).anyMatch(paragraph -> saysSomething(paragraph.getText()))) {
 				tasks.add(section.getId());
 			}
 		}, box -> {
@@ -60,13 +61,7 @@ final class Holders {
 	static Set<Indicator> mentioned(Plan plan) {
 		Set<Indicator> mentioned = new HashSet<>();
 		Consumer<Passage> words = passage -> passage.getMentions().stream().map(Mention::getIndicator).filter(Objects::nonNull).forEach(mentioned::add);
-		new Holders(plan, section -> {
-			for (Block block : section.getBlocks()) {
-				if (block instanceof Paragraph paragraph) {
-					words.accept(paragraph);
-				}
-			}
-		}, box -> {
+		new Holders(plan, section -> paragraphs(section).forEach(words), box -> {
 			box.getGoals().forEach(words);
 			box.getItems().forEach(words);
 		}).walk(plan);
@@ -108,13 +103,13 @@ final class Holders {
 		}
 	}
 
+	private static Stream<Paragraph> paragraphs(Section section) {
+		return section.getBlocks().stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
+	}
+
 	private static Holder holder(Section section) {
 		List<Holder.Text> texts = new ArrayList<>();
-		for (Block block : section.getBlocks()) {
-			if (block instanceof Paragraph paragraph) {
-				add(texts, paragraph, false, paragraph.getText(), paragraph.getFirstLine());
-			}
-		}
+		paragraphs(section).forEach(paragraph -> add(texts, paragraph, false, paragraph.getText(), paragraph.getFirstLine()));
 		return Holder.of(section, section.getTitle(), section.getLine(), texts);
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.planwright.core.IndicatorTables;
 import org.planwright.core.PlanWords;
 import org.planwright.model.Indicator;
 import org.planwright.model.LinkState;
@@ -30,12 +31,7 @@ final class UnservedIndicators {
 	 * @param whole the index of the plan, asked for only where a person rejected what may be the last link to an indicator
 	 */
 	static List<String> of(Plan plan, Supplier<TraceIndex> whole) {
-		Set<Indicator> open = new LinkedHashSet<>();
-		plan.eAllContents().forEachRemaining(object -> {
-			if (object instanceof Indicator indicator) {
-				open.add(indicator);
-			}
-		});
+		Set<Indicator> open = new LinkedHashSet<>(IndicatorTables.rows(plan));
 		Set<EObject> disputed = new HashSet<>();
 		plan.getLinks().stream().filter(StoredLinks::isWhole).forEach(link -> {
 			if (link.getState() == LinkState.REJECTED) {
