@@ -77,7 +77,7 @@ cache() {
   find "$XDG_CACHE_HOME" -name 'workbench.*.aot'
 }
 
-"$product/planwright" open --help | grep -q 'planwright open' || fail "help on the start is not given"
+"$product/planwright" open --help | grep 'planwright open' >/dev/null || fail "help on the start is not given"
 mkdir "$scratch/killed"
 cp "$project" "$scratch/killed/a.plan"
 cp "$project" "$scratch/killed/b.plan"
