@@ -42,8 +42,8 @@ public class DerivedFacts<T> {
 	private int readyAfterMillis = NEVER;
 	private boolean stopped;
 	private int lanes = 1;
-	/** Whose facts come first; null where none do. */
-	private DerivedFacts<?> first;
+	/** Whose facts come before these; null where none do. */
+	private DerivedFacts<?> before;
 	/** What waits for these to be there. */
 	private final List<Runnable> behind = new CopyOnWriteArrayList<>();
 
@@ -119,13 +119,13 @@ public class DerivedFacts<T> {
 	 * @param others those of the same project
 	 */
 	public void giveWayTo(DerivedFacts<?> others) {
-		first = others;
+		before = others;
 		others.behind.add(this::computeNext);
 	}
 
 	/** A few plans at a time, so that somebody who asks in between does not wait for all of them. */
 	private void computeNext() {
-		if (first != null && first.isBusy()) {
+		if (before != null && before.isBusy()) {
 			return;
 		}
 		Optional<Plan> next = next();
@@ -139,7 +139,7 @@ public class DerivedFacts<T> {
 	}
 
 	private Optional<Plan> next() {
-		return stopped ? Optional.empty() : project.session().flatMap(session -> states.next(session, readyAfterMillis != NEVER));
+		return project.session().flatMap(session -> states.next(session, readyAfterMillis != NEVER)).filter(plan -> !stopped || states.isLastAsked(plan));
 	}
 
 	private boolean isBusy() {
@@ -147,8 +147,7 @@ public class DerivedFacts<T> {
 	}
 
 	/**
-	 * Computes no more facts that nobody asks for, until {@link #goOn()}; those of the plan that was asked for last are there first. Another
-	 * project begins anew.
+	 * Computes no more facts than those of the plan that is asked for last, until {@link #goOn()}. Another project begins anew.
 	 */
 	public void stop() {
 		stopped = true;
@@ -273,8 +272,13 @@ public class DerivedFacts<T> {
 	private void outdate(Collection<Plan> plans) {
 		Set<Plan> outdated = FactsNews.newSet();
 		for (Plan plan : plans) {
-			if (isOutdatable(plan)) {
-				states.find(plan).outdate();
+			FactsState<T> state = states.find(plan);
+			if (state != null && !isOpen(plan)) {
+				states.remove(plan);
+			} else if (state != null && !isLoaded(plan)) {
+				state.cancel();
+			} else if (state != null) {
+				state.outdate();
 				outdated.add(plan);
 			}
 		}
@@ -287,26 +291,10 @@ public class DerivedFacts<T> {
 			outdated.forEach(plan -> request(plan, states.find(plan), quietMillis));
 		} else {
 			// The one that somebody looks at does not wait for its turn.
-			Plan first = states.lastAsked(outdated);
-			request(first, states.find(first), quietMillis);
+			Plan lookedAt = states.lastAsked(outdated);
+			request(lookedAt, states.find(lookedAt), quietMillis);
 		}
 		news.outdated(outdated);
-	}
-
-	private boolean isOutdatable(Plan plan) {
-		FactsState<T> state = states.find(plan);
-		if (state == null) {
-			return false;
-		}
-		if (!isOpen(plan)) {
-			states.remove(plan);
-			return false;
-		}
-		if (!isLoaded(plan)) {
-			state.cancel();
-			return false;
-		}
-		return true;
 	}
 
 	/** The snapshot is taken when the edits that are being made now are done: several in one go, as of typing, cost one. */

@@ -69,7 +69,17 @@ final class FactsStates<T> {
 
 	/** What is on the way has to wait, but for the plan that was asked for last. */
 	void postponeOthers() {
-		states.values().stream().filter(state -> state.asked() < asked).forEach(FactsState::postpone);
+		states.forEach((plan, state) -> {
+			if (!isLastAsked(plan)) {
+				state.postpone();
+			}
+		});
+	}
+
+	/** Whether a plan is the one that was asked for last. */
+	boolean isLastAsked(Plan plan) {
+		FactsState<T> state = states.get(plan);
+		return state != null && asked > 0 && state.asked() == asked;
 	}
 
 	/** The plans whose facts rest on such plans, or on other words of the project than these; null where the words are as they were. */

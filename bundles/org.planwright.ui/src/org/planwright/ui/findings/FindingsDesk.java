@@ -181,9 +181,9 @@ public final class FindingsDesk {
 		tell();
 	}
 
-	/** Whether the user had the check of the other plans stopped. */
+	/** Whether some of the plans looked at, other than the one that the user is at, are not checked, since the user had that stopped. */
 	public boolean isStopped() {
-		return facts.isStopped();
+		return facts.isStopped() && plans().stream().anyMatch(each -> each != plan && !isCurrent(each));
 	}
 
 	/** The finding that is picked; empty when there is none, or it was cured. */

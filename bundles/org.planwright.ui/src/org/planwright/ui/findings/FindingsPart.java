@@ -153,10 +153,10 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 	private void sayProgress() {
 		int plans = desk.plans().size();
 		int checked = desk.checked();
-		if (plans - checked <= FEW) {
+		boolean stopped = desk.isStopped();
+		if (!stopped && plans - checked <= FEW) {
 			pane.sayProgress("", "", () -> { });
 		} else {
-			boolean stopped = desk.isStopped();
 			pane.sayProgress(Messages.text("findings.checked", Integer.toString(checked), Integer.toString(plans)),
 					Messages.text(stopped ? "findings.goOn" : "findings.stop"), stopped ? desk::goOn : desk::stop);
 		}
@@ -214,7 +214,7 @@ public final class FindingsPart implements SheetHost<FindingLine> {
 	private void sayWhatBelongs(FindingCounts counts) {
 		if (desk.plans().isEmpty()) {
 			pane.emptyState().say(Messages.text("findings.empty.noPlan"), null, () -> { });
-		} else if (desk.isStopped() && desk.checked() < desk.plans().size() && desk.all().isEmpty()) {
+		} else if (desk.isStopped() && desk.all().isEmpty()) {
 			pane.emptyState().say(Messages.text("findings.empty.stopped", Integer.toString(desk.checked()), Integer.toString(desk.plans().size())),
 					Messages.text("findings.goOn"), desk::goOn);
 		} else if (desk.checked() < desk.plans().size() && desk.all().isEmpty()) {

@@ -20,11 +20,11 @@ import org.planwright.ui.tests.TestWindow;
 final class FindingsWindow implements AutoCloseable {
 
 	final TestWindow window = new TestWindow(1280, 360);
+	final SelectionHub hub = new SelectionHub();
 	final FindingsDesk desk;
 
 	FindingsWindow(ProjectSession session) {
 		OpenProject project = new OpenProject();
-		SelectionHub hub = new SelectionHub();
 		Settings settings = new Settings(new EclipsePreferences());
 		TraceFacts traces = new TraceFacts(project, window.display());
 		CheckFacts facts = new CheckFacts(project, window.display(), traces);

@@ -5,13 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.planwright.core.project.ProjectSession;
 import org.planwright.model.Plan;
 import org.planwright.testkit.plans.PlanVariants;
+import org.planwright.ui.selection.PlanSelection;
+import org.planwright.ui.tests.Controls;
 
 /** The view 检查结果 over so many plans that their check takes a while: how far it is, its end, and going on. */
 class ManyPlansTest {
@@ -44,20 +41,19 @@ class ManyPlansTest {
 
 	/** Presses a step beside the number of rows as soon as it is offered. */
 	private void press(String label) {
-		findings.window.await(label, () -> controls(findings.window.shell()).filter(each -> each instanceof Link link && link.getText().equals("<a>" + label + "</a>")
-				&& link.isVisible()).findFirst().map(link -> {
-					link.notifyListeners(SWT.Selection, new Event());
-					return true;
-				}).orElse(false));
+		findings.window.await(label, () -> {
+			Optional<Link> step = step(label);
+			step.ifPresent(Controls::press);
+			return step.isPresent();
+		});
+	}
+
+	private Optional<Link> step(String label) {
+		return Controls.seen(findings.window.shell(), Link.class).stream().filter(link -> link.getText().equals("<a>" + label + "</a>")).findFirst();
 	}
 
 	private String count() {
-		return controls(findings.window.shell()).filter(Label.class::isInstance).map(each -> ((Label) each).getText()).filter(words -> words.matches("共 \\d+ 行.*"))
-				.findFirst().orElseThrow();
-	}
-
-	private static Stream<Control> controls(Control from) {
-		return Stream.concat(Stream.of(from), from instanceof Composite all ? Stream.of(all.getChildren()).flatMap(ManyPlansTest::controls) : Stream.empty());
+		return Controls.words(findings.window.shell()).stream().filter(words -> words.matches("共 \\d+ 行.*")).findFirst().orElseThrow();
 	}
 
 	private void awaitAll() {
@@ -76,6 +72,19 @@ class ManyPlansTest {
 		press("继续检查");
 		awaitAll();
 		assertTrue(findings.desk.shown().size() > listed, count());
+	}
+
+	@Test
+	void whatIsLeftIsSaidHoweverLittleItIsUntilItIsChecked() {
+		press("停止");
+		for (Plan plan : plans.subList(0, PLANS - 1)) {
+			findings.hub.select(PlanSelection.of(plan, null));
+			findings.window.await("the findings of the plan that is looked at", () -> findings.desk.isCurrent(plan));
+		}
+		assertFalse(findings.desk.isCurrent(plans.getLast()));
+		findings.window.await("how many are checked", () -> count().endsWith(" · 已检查 " + (PLANS - 1) + "/" + PLANS + " 份"));
+		press("继续检查");
+		awaitAll();
 	}
 
 	@Test
